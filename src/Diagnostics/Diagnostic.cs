@@ -1,0 +1,22 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>One thing to tell the author of the input: what was found, what was wanted, and what to do.</summary>
+/// <param name="Severity">How much it weighs.</param>
+/// <param name="Code">Stable kebab-case name, for example <c>front-matter-date-invalid</c>.</param>
+/// <param name="Location">Where to look.</param>
+/// <param name="Message">What was found and what was wanted.</param>
+/// <param name="Hint">An action that mends it.</param>
+public sealed record Diagnostic(Severity Severity, string Code, SourceLocation Location, Localized Message, Localized Hint)
+{
+    /// <summary>An error.</summary>
+    public static Diagnostic Error(string code, SourceLocation location, Localized message, Localized hint) =>
+        new(Severity.Error, code, location, message, hint);
+
+    /// <summary>A warning.</summary>
+    public static Diagnostic Warning(string code, SourceLocation location, Localized message, Localized hint) =>
+        new(Severity.Warning, code, location, message, hint);
+
+    /// <summary>A notice.</summary>
+    public static Diagnostic Notice(string code, SourceLocation location, Localized message, Localized hint) =>
+        new(Severity.Notice, code, location, message, hint);
+}

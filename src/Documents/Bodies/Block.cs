@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Documents.Bodies;
+
+/// <summary>A block of a body. The records in this file are all that there are.</summary>
+/// <param name="Location">Where it begins in the Markdown file.</param>
+public abstract record Block(SourceLocation Location);
+
+/// <summary>A heading inside a section.</summary>
+/// <param name="Location">Where it begins.</param>
+/// <param name="Level">Its depth below the document's title: 1 for a subsection, 2 below that, with no step left out.</param>
+/// <param name="Id">Its place, which is its address: <c>iii-1</c>.</param>
+/// <param name="Number">The number that its text begins with, as written with its delimiter (<c>1.</c>); empty when it has none.</param>
+/// <param name="Title">The words after the number.</param>
+public sealed record HeadingBlock(SourceLocation Location, int Level, string Id, string Number, ImmutableArray<Inline> Title) : Block(Location);
+
+/// <summary>A paragraph, also one that is a list item's.</summary>
+/// <param name="Location">Where it begins.</param>
+/// <param name="Id">Its address: <c>iii-1-p3</c>.</param>
+/// <param name="Ordinal">Its number below its heading, from 1.</param>
+/// <param name="Content">Its words.</param>
+public sealed record ParagraphBlock(SourceLocation Location, string Id, int Ordinal, ImmutableArray<Inline> Content) : Block(Location);
+
+/// <summary>A list.</summary>
+/// <param name="Location">Where it begins.</param>
+/// <param name="Bullet">The character before each item (<c>-</c>, <c>*</c>, <c>+</c>), or the delimiter after its number (<c>.</c>, <c>)</c>).</param>
+/// <param name="Start">The first item's number; null for bullets.</param>
+/// <param name="Items">The blocks of each item.</param>
+public sealed record ListBlock(SourceLocation Location, char Bullet, int? Start, ImmutableArray<ImmutableArray<Block>> Items) : Block(Location);
+
+/// <summary>A quotation.</summary>
+/// <param name="Location">Where it begins.</param>
+/// <param name="Blocks">What is quoted.</param>
+public sealed record QuoteBlock(SourceLocation Location, ImmutableArray<Block> Blocks) : Block(Location);
+
+/// <summary>A table; it counts as one paragraph.</summary>
+/// <param name="Location">Where it begins.</param>
+/// <param name="Id">Its address.</param>
+/// <param name="Ordinal">Its number below its heading, among the paragraphs.</param>
+/// <param name="Alignments">One entry a column.</param>
+/// <param name="Header">The header row's cells.</param>
+/// <param name="Rows">The other rows' cells.</param>
+public sealed record TableBlock(
+    SourceLocation Location,
+    string Id,
+    int Ordinal,
+    ImmutableArray<ColumnAlignment> Alignments,
+    ImmutableArray<ImmutableArray<Inline>> Header,
+    ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Rows) : Block(Location);
+
+/// <summary>A list of terms, each with its explanations.</summary>
+/// <param name="Location">Where it begins.</param>
+/// <param name="Items">The entries.</param>
+public sealed record DefinitionListBlock(SourceLocation Location, ImmutableArray<Definition> Items) : Block(Location);
+
+/// <summary>Text shown letter by letter.</summary>
+/// <param name="Location">Where it begins.</param>
+/// <param name="Id">Its address.</param>
+/// <param name="Ordinal">Its number below its heading, among the paragraphs.</param>
+/// <param name="Text">Its lines.</param>
+public sealed record PreformattedBlock(SourceLocation Location, string Id, int Ordinal, string Text) : Block(Location);
+
+/// <summary>A break between two thoughts (<c>---</c>).</summary>
+/// <param name="Location">Where it stands.</param>
+public sealed record RuleBlock(SourceLocation Location) : Block(Location);

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace SiteGen.Text;
+
+/// <summary>Names for addresses: ASCII letters and digits in lower case, joined by <c>-</c>, safe on every file system.</summary>
+public static class Slug
+{
+    /// <summary>The longest slug that <see cref="Of"/> makes, in characters; Windows allows 260 for a whole path.</summary>
+    public const int MaxLength = 60;
+
+    // Device names that Windows reserves in every folder (Naming Files, Paths, and Namespaces, Win32 documentation).
+    private static readonly HashSet<string> ReservedOnWindows = new(StringComparer.Ordinal)
+    {
+        "con", "prn", "aux", "nul",
+        "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    };
+
+    /// <summary>The slug of a text: <c>Đánh giá chung</c> becomes <c>danh-gia-chung</c>. Empty when the text has no letter or digit.</summary>
+    public static string Of(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var c in VietnameseText.Fold(text))
+        {
+            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
+                slug.Append(c);
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        var trimmed = Shorten(slug.ToString().TrimEnd('-'));
+        return ReservedOnWindows.Contains(trimmed) ? trimmed + "-" : trimmed;
+    }
+
+    /// <summary>Whether a file or folder name can stand in an address as it is.</summary>
+    public static bool IsAddressName(string name) =>
+        name.Length > 0
+        && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_' or '.')
+        && name[0] is not '.' and not '-'
+        && name[^1] != '.'
+        && !ReservedOnWindows.Contains(name.Split('.')[0]);
+
+    // Cut between words, never inside one.
+    private static string Shorten(string slug)
+    {
+        if (slug.Length <= MaxLength)
+            return slug;
+        var end = slug.LastIndexOf('-', MaxLength);
+        return slug[..(end > 0 ? end : MaxLength)];
+    }
+}

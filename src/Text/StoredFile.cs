@@ -1,0 +1,16 @@
+using System.Text;
+
+namespace SiteGen.Text;
+
+/// <summary>A named file whose bytes are read when they are needed, so that a large archive is never held in memory as a whole.</summary>
+/// <param name="Path">Its path below the folder that it belongs to, with <c>/</c>.</param>
+/// <param name="Read">Gives its bytes; the same at each call.</param>
+public sealed record StoredFile(string Path, Func<byte[]> Read)
+{
+    /// <summary>A file that exists in memory only.</summary>
+    public static StoredFile OfText(string path, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return new StoredFile(path, () => bytes);
+    }
+}
