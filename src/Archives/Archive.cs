@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Archives;
+
+/// <summary>The whole archive: everything that the pages are made from.</summary>
+/// <param name="Site">Its settings.</param>
+/// <param name="Terms">Its terms, oldest first.</param>
+public sealed record Archive(SiteSettings Site, ImmutableArray<Term> Terms)
+{
+    /// <summary>Every report, by term and then in the order of <see cref="Term.Reports"/>.</summary>
+    public IEnumerable<ReportEntry> Reports => Terms.SelectMany(term => term.Reports);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using SiteGen.Documents;
+
+namespace SiteGen.Archives;
+
+/// <summary>A report with its place in the archive.</summary>
+/// <param name="Document">Its <c>index.md</c>.</param>
+/// <param name="Sections">Its sections in the order of their file names.</param>
+/// <param name="Source">Its untouched source; null for reports that were written as Markdown.</param>
+public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section> Sections, ReportSource? Source)
+{
+    /// <summary>The folder of the report, with a <c>/</c> at its end: the same below <c>input/</c> and on the site.</summary>
+    public string Folder => Document.Path[..^"index.md".Length];
+
+    /// <summary>Its page.</summary>
+    public string Path => Folder + "index.html";
+
+    /// <summary>The page that holds its whole text.</summary>
+    public string FullTextPath => Folder + "toan-van.html";
+
+    /// <summary>Its header.</summary>
+    public ReportFrontMatter FrontMatter => Document.FrontMatter;
+
+    /// <summary>Its term.</summary>
+    public TermName Term => FrontMatter.Term.Value;
+
+    /// <summary>Its title.</summary>
+    public string Title => FrontMatter.Title.Value;
+
+    /// <summary>What kind of document it is, and whose: the short name of a report in lists and breadcrumbs.</summary>
+    public string ShortTitle => FrontMatter.Kind is { Length: > 0 } kind ? char.ToUpperInvariant(kind[0]) + kind[1..] : Title;
+}

@@ -1,0 +1,29 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Archives;
+
+/// <summary>What <c>input/site.yml</c> says about the archive as a whole.</summary>
+/// <param name="Title"><c>title</c>: the archive's name.</param>
+/// <param name="Owner"><c>owner</c>: who keeps it.</param>
+/// <param name="Language"><c>language</c>: the language of its pages and messages.</param>
+public sealed record SiteSettings(string Title, string Owner, Language Language)
+{
+    /// <summary><c>base</c>: the address at which the archive is published, ending in <c>/</c>; null when it has none.</summary>
+    public Uri? Base { get; init; }
+
+    /// <summary><c>rights</c>: what readers may do with the texts, in words; null when nothing is said.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary><c>licence</c>: the address of a licence; null when nothing is said.</summary>
+    public Uri? Licence { get; init; }
+
+    /// <summary><c>description</c>: one or two sentences on what the archive holds; null when nothing is said.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The language as an HTML <c>lang</c> value.</summary>
+    public string LanguageTag => Language == Language.Vi ? "vi" : "en";
+
+    /// <summary>The address of a file of the site, where the archive has an address.</summary>
+    public string? AddressOf(string path) =>
+        Base is null ? null : new Uri(Base, path == "index.html" ? "" : path).AbsoluteUri;
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using SiteGen.Documents;
+
+namespace SiteGen.Archives;
+
+/// <summary>A term with its reports.</summary>
+/// <param name="Name">Its number and years.</param>
+/// <param name="Reports">Its reports, oldest first, those of one day by address.</param>
+public sealed record Term(TermName Name, ImmutableArray<ReportEntry> Reports)
+{
+    /// <summary>Its page.</summary>
+    public string Path => $"{Name.Slug}/index.html";
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>The contents of a report, as one page shows them.</summary>
+/// <param name="Frame">The page.</param>
+/// <param name="Report">The report's own line: its title and page.</param>
+/// <param name="Entries">Preamble (if there is one), sections and subsections.</param>
+/// <param name="Position">Where the reader is, in words: <c>Mục III / IV</c>.</param>
+public sealed record Contents(PageFrame Frame, PageLink Report, ImmutableArray<ContentsEntry> Entries, string Position);

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Html;
+using SiteGen.Archives;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>A report's whole text on one page, for reading at a stretch and for print.</summary>
+/// <param name="Frame">What every page has.</param>
+/// <param name="Report">The report.</param>
+/// <param name="Contents">Its contents, as places on this page.</param>
+/// <param name="Parts">The preamble (with no section) and the sections, in order.</param>
+public sealed record FullTextPage(PageFrame Frame, ReportEntry Report, Contents Contents, ImmutableArray<FullTextPart> Parts);
+
+/// <summary>A part of the full text.</summary>
+/// <param name="Section">The section; null for the preamble.</param>
+/// <param name="Body">Its text.</param>
+public sealed record FullTextPart(Section? Section, IHtmlContent Body);

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using SiteGen.Archives;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>The first page: what this is, which terms there are, how to find something.</summary>
+/// <param name="Frame">What every page has.</param>
+/// <param name="Archive">The archive, terms oldest first.</param>
+/// <param name="Newest">At most ten reports, the newest first.</param>
+public sealed record HomePage(PageFrame Frame, Archive Archive, ImmutableArray<ReportEntry> Newest);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using SiteGen.Archives;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>What every page has: its place, its head and its way back.</summary>
+public sealed record PageFrame
+{
+    /// <summary>The file below the site's root: <c>a/b.html</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The document's title, without the archive's name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search engines and previews.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The archive's settings.</summary>
+    public required SiteSettings Site { get; init; }
+
+    /// <summary>The words of the page.</summary>
+    public required Strings Strings { get; init; }
+
+    /// <summary>The way from the home page to this one, this one left out.</summary>
+    public ImmutableArray<PageLink> Crumbs { get; init; } = [];
+
+    /// <summary>The <c>link</c> elements of the head.</summary>
+    public ImmutableArray<HeadLink> Links { get; init; } = [];
+
+    /// <summary>The <c>meta</c> elements of the head.</summary>
+    public ImmutableArray<HeadMeta> Metas { get; init; } = [];
+
+    /// <summary>A schema.org description as JSON-LD, safe to stand in a <c>script</c> element; null when the page has none.</summary>
+    public string? StructuredData { get; init; }
+
+    /// <summary>How to cite this page, with <c>{place}</c> and <c>{address}</c> left open; null when there is nothing to cite.</summary>
+    public string? Citation { get; init; }
+
+    /// <summary>The page's address on the web; null when the archive has none.</summary>
+    public string? Address => Site.AddressOf(Path);
+
+    /// <summary>The link from this page to another file of the site, or to a place on this page.</summary>
+    public string Href(string path, string? id = null)
+    {
+        var fragment = id is null ? "" : "#" + id;
+        return path == Path && id is not null ? fragment : RelativeUrl.Between(Path, path) + fragment;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Html;
+using SiteGen.Archives;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>A report: facts, contents, preamble and where it came from.</summary>
+public sealed record ReportPage
+{
+    /// <summary>What every page has.</summary>
+    public required PageFrame Frame { get; init; }
+
+    /// <summary>The report.</summary>
+    public required ReportEntry Report { get; init; }
+
+    /// <summary>Its contents.</summary>
+    public required Contents Contents { get; init; }
+
+    /// <summary>The preamble's text; null when there is none.</summary>
+    public IHtmlContent? Preamble { get; init; }
+
+    /// <summary>The first section; null when there is none.</summary>
+    public PageLink? Next { get; init; }
+
+    /// <summary>Other reports of the same term and organisation.</summary>
+    public ImmutableArray<PageLink> Siblings { get; init; } = [];
+
+    /// <summary>Reports of the same kind and organisation in other terms, oldest first.</summary>
+    public ImmutableArray<PageLink> Counterparts { get; init; } = [];
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Html;
+using SiteGen.Archives;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>A section: its text among its neighbours.</summary>
+public sealed record SectionPage
+{
+    /// <summary>What every page has.</summary>
+    public required PageFrame Frame { get; init; }
+
+    /// <summary>The report that it belongs to.</summary>
+    public required ReportEntry Report { get; init; }
+
+    /// <summary>The section.</summary>
+    public required Section Section { get; init; }
+
+    /// <summary>The report's contents.</summary>
+    public required Contents Contents { get; init; }
+
+    /// <summary>The section's text.</summary>
+    public required IHtmlContent Body { get; init; }
+
+    /// <summary>The page before it: a section, or the report's own page.</summary>
+    public required PageLink Previous { get; init; }
+
+    /// <summary>The next section; null for the last.</summary>
+    public PageLink? Next { get; init; }
+
+    /// <summary>The same section in other terms, oldest first: the link says the term and the title there.</summary>
+    public ImmutableArray<PageLink> Counterparts { get; init; } = [];
+
+    /// <summary>Other reports of the same term and organisation.</summary>
+    public ImmutableArray<PageLink> Siblings { get; init; } = [];
+}

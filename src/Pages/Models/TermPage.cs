@@ -1,0 +1,10 @@
+using SiteGen.Archives;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>A term: its reports, and the terms before and after.</summary>
+/// <param name="Frame">What every page has.</param>
+/// <param name="Term">The term.</param>
+/// <param name="Previous">The term before it; null for the first.</param>
+/// <param name="Next">The term after it; null for the last.</param>
+public sealed record TermPage(PageFrame Frame, Term Term, Term? Previous, Term? Next);

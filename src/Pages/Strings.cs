@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace SiteGen.Pages;
+
+/// <summary>The words of the pages in one language, from <c>theme/strings</c>.</summary>
+public sealed class Strings(FrozenDictionary<string, string> texts)
+{
+    /// <summary>The words of a key.</summary>
+    /// <exception cref="KeyNotFoundException">The key is in no catalogue: a mistake in a template, which the tests find.</exception>
+    public string this[string key] => texts[key];
+
+    /// <summary>The words of a key, with <c>{0}</c>, <c>{1}</c> … filled in.</summary>
+    public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, texts[key], values);
+
+    /// <summary>A day as the language writes it; the pattern is one of the catalogue's texts.</summary>
+    public string Date(DateOnly day) => day.ToString(texts["date-pattern"], CultureInfo.InvariantCulture);
+
+    /// <summary>All keys.</summary>
+    public IEnumerable<string> Keys => texts.Keys;
+}
