@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using SiteGen.Text;
+
+namespace SiteGen.Files;
+
+/// <summary>Reads the folders that a site is built from. Files are listed at once and read when they are needed.</summary>
+public static class SiteInputReader
+{
+    /// <summary>Lists everything that a site is built from; a folder that does not exist counts as empty.</summary>
+    public static SiteInput Read(SiteFolders folders) =>
+        new(List(folders.Input), List(folders.Seeds), folders.Theme is null ? EmbeddedTheme() : Overlay(EmbeddedTheme(), List(folders.Theme)));
+
+    /// <summary>
+    /// Every file below a folder by ordinal path. Names that begin with a dot are the system's or git's and left alone;
+    /// symbolic links are not followed, so that nothing outside the folder is ever read.
+    /// </summary>
+    public static ImmutableArray<StoredFile> List(string folder)
+    {
+        if (!Directory.Exists(folder))
+            return [];
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System,
+            IgnoreInaccessible = false,
+        };
+        return [.. Directory.EnumerateFiles(folder, "*", options)
+            .Select(file => (File: file, Path: Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')))
+            .Where(f => !f.Path.Split('/').Any(name => name.StartsWith('.')))
+            .OrderBy(f => f.Path, StringComparer.Ordinal)
+            .Select(f => new StoredFile(f.Path, () => File.ReadAllBytes(f.File)))];
+    }
+
+    private static ImmutableArray<StoredFile> EmbeddedTheme()
+    {
+        const string Prefix = "theme/";
+        var program = Assembly.GetExecutingAssembly();
+        return [.. program.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => new StoredFile(name[Prefix.Length..].Replace('\\', '/'), () => ReadResource(program, name)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static byte[] ReadResource(Assembly program, string name)
+    {
+        using var stream = program.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    // A theme folder may hold only what it changes; templates in it are compiled with the program, never read here.
+    private static ImmutableArray<StoredFile> Overlay(ImmutableArray<StoredFile> below, ImmutableArray<StoredFile> above) =>
+        [.. above.Concat(below)
+            .Where(file => !file.Path.EndsWith(".cshtml", StringComparison.Ordinal))
+            .DistinctBy(file => file.Path)
+            .OrderBy(file => file.Path, StringComparer.Ordinal)];
+}

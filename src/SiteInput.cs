@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen;
+
+/// <summary>Everything that a site is built from. Each list is in the ordinal order of its paths.</summary>
+/// <param name="Input">The files below <c>input/</c>.</param>
+/// <param name="Seeds">The raw reports below <c>seeds/</c>.</param>
+/// <param name="Theme">The files below <c>theme/</c> that need no compiling: <c>assets/…</c> and <c>strings/…</c>.</param>
+public sealed record SiteInput(ImmutableArray<StoredFile> Input, ImmutableArray<StoredFile> Seeds, ImmutableArray<StoredFile> Theme);
