@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>What stands beside a text: the same elsewhere.</summary>
+/// <param name="Frame">The page.</param>
+/// <param name="CounterpartsTitle">What the counterparts are, in words.</param>
+/// <param name="Counterparts">The same section, or the same kind of report, in other terms.</param>
+/// <param name="Siblings">Other reports of the same term and organisation.</param>
+public sealed record RelatedLinks(
+    PageFrame Frame,
+    string CounterpartsTitle,
+    ImmutableArray<PageLink> Counterparts,
+    ImmutableArray<PageLink> Siblings);

@@ -1,0 +1,32 @@
+namespace SiteGen.Pages;
+
+/// <summary>The files that every archive has once, below the site's root.</summary>
+public static class SitePaths
+{
+    /// <summary>The first page.</summary>
+    public const string Home = "index.html";
+
+    /// <summary>About the archive (<em>giới thiệu</em>).</summary>
+    public const string About = "gioi-thieu.html";
+
+    /// <summary>The page for an address that does not exist, under the name that web hosts look for.</summary>
+    public const string NotFound = "404.html";
+
+    /// <summary>The whole archive for machines.</summary>
+    public const string ArchiveJson = "archive.json";
+
+    /// <summary>The Atom feed; only where the archive has an address.</summary>
+    public const string Feed = "feed.xml";
+
+    /// <summary>The sitemap; only where the archive has an address.</summary>
+    public const string Sitemap = "sitemap.xml";
+
+    /// <summary>The stylesheet.</summary>
+    public const string Stylesheet = "assets/site.css";
+
+    /// <summary>The script; every page works without it.</summary>
+    public const string Script = "assets/site.js";
+
+    /// <summary>The icon.</summary>
+    public const string Icon = "assets/icon.svg";
+}
