@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Checks.Links;
+
+/// <summary>Finds every address in a stylesheet: <c>url(…)</c> and <c>@import "…"</c>, those in comments and texts left out.</summary>
+internal static partial class StylesheetReferences
+{
+    /// <summary>The addresses of a stylesheet, in its order.</summary>
+    public static IEnumerable<Reference> Of(string path, byte[] bytes)
+    {
+        var css = Encoding.UTF8.GetString(bytes);
+        foreach (var (address, index) in AddressesIn(css))
+            yield return new Reference(address, IsRequest: true, LocationOf(path, css, index));
+    }
+
+    /// <summary>Each address and where it begins. A place in the page itself, <c>url(#id)</c>, is none.</summary>
+    public static IEnumerable<(string Address, int Index)> AddressesIn(string css) =>
+        from match in Token().Matches(css)
+        let address = match.Groups["address"]
+        where address.Success && !address.Value.StartsWith('#')
+        select (address.Value.Trim(), address.Index);
+
+    private static SourceLocation LocationOf(string path, string css, int index)
+    {
+        var before = css.AsSpan(0, index);
+        return new SourceLocation(OutputPath.Of(path), before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+    }
+
+    // Comments and texts come as tokens of their own, so that what stands in them is not taken for an address.
+    [GeneratedRegex("""
+        /\*.*?(?:\*/|\z)
+        | @import\s+(?: "(?<address>[^"]*)" | '(?<address>[^']*)' )
+        | \burl\(\s*(?: "(?<address>[^"]*)" | '(?<address>[^']*)' | (?<address>[^)"']*) )\s*\)
+        | "(?:\\.|[^"\\])*"
+        | '(?:\\.|[^'\\])*'
+        """, RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Token();
+}

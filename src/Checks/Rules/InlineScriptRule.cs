@@ -1,0 +1,34 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Checks.Rules;
+
+/// <summary>Code stands in files of its own; the one script that may stand in a page is a JSON-LD description, which must be JSON.</summary>
+internal static class InlineScriptRule
+{
+    /// <summary>Checks a page.</summary>
+    public static IEnumerable<Diagnostic> Check(HtmlPage page)
+    {
+        foreach (var script in page.Elements.Where(element => element.LocalName == "script" && !element.HasAttribute("src")))
+        {
+            if (script.GetAttribute("type") != "application/ld+json")
+                yield return CheckProblems.InlineScript(page.Where(script));
+            else if (JsonError(script) is { } error)
+                yield return CheckProblems.StructuredDataInvalid(page.Where(script), error);
+        }
+    }
+
+    private static string? JsonError(IElement script)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(script.TextContent);
+            return null;
+        }
+        catch (JsonException error)
+        {
+            return error.Message;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using SiteGen.Checks.Links;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Checks.Rules;
+
+/// <summary>The site asks nothing of other servers and works wherever its folder lies. Links that a reader follows may lead outside.</summary>
+internal static class OutsideRule
+{
+    /// <summary>Checks one address.</summary>
+    public static IEnumerable<Diagnostic> Check(Reference reference)
+    {
+        var kind = Address.KindOf(reference.Address);
+        if (kind == AddressKind.Rooted)
+            yield return CheckLinkProblems.Rooted(reference.Location, reference.Address);
+        else if (kind == AddressKind.Outside && reference.IsRequest)
+            yield return CheckLinkProblems.RequestOutside(reference.Location, reference.Address);
+    }
+}

@@ -1,0 +1,15 @@
+using SiteGen.Checks.Links;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Checks.Rules;
+
+/// <summary>No address is code.</summary>
+internal static class ScriptAddressRule
+{
+    /// <summary>Checks one address.</summary>
+    public static IEnumerable<Diagnostic> Check(Reference reference)
+    {
+        if (Address.KindOf(reference.Address) == AddressKind.Script)
+            yield return CheckProblems.ScriptAddress(reference.Location, reference.Address);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using SiteGen.Checks.Links;
+using SiteGen.Checks.Rules;
+using SiteGen.Diagnostics;
+using SiteGen.Pages;
+
+namespace SiteGen.Checks;
+
+/// <summary>
+/// An independent check of the finished site. It reads the bytes that readers will get and knows nothing of how they were made.
+/// A page is forgotten once it is read: what stays are its ids and the different addresses that the site links to.
+/// </summary>
+public static class SiteChecker
+{
+    private static readonly ImmutableArray<Func<HtmlPage, IEnumerable<Diagnostic>>> PageRules =
+    [
+        LanguageRule.Check,
+        TitleRule.Check,
+        MainHeadingRule.Check,
+        HeadingOrderRule.Check,
+        ImageRule.Check,
+        IdRule.Check,
+        BaseRule.Check,
+        EventHandlerRule.Check,
+        InlineScriptRule.Check,
+        StyleAttributeRule.Check,
+    ];
+
+    /// <summary>Renders and checks every page and stylesheet, in parallel; each problem becomes a diagnostic in <c>output/…</c>.</summary>
+    /// <param name="files">The whole site: links are checked against it.</param>
+    /// <param name="diagnostics">Gets what is wrong.</param>
+    /// <param name="progress">Told how many files are done, from any thread; null when nobody asks.</param>
+    public static void Check(ImmutableArray<OutputFile> files, DiagnosticBag diagnostics, Action<int>? progress)
+    {
+        var links = new LinkTargets(files.Select(file => file.Path));
+        var done = 0;
+        Parallel.ForEach(files, file =>
+        {
+            if (IsPage(file.Path))
+                CheckPage(HtmlPage.Parse(file.Path, file.Render()), links, diagnostics);
+            else if (file.Path.EndsWith(".css", StringComparison.Ordinal))
+                CheckReferences(file.Path, StylesheetReferences.Of(file.Path, file.Render()), links, diagnostics);
+            progress?.Invoke(Interlocked.Increment(ref done));
+        });
+        diagnostics.AddRange(links.FindBroken());
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    private static void CheckPage(HtmlPage page, LinkTargets links, DiagnosticBag diagnostics)
+    {
+        foreach (var rule in PageRules)
+            diagnostics.AddRange(rule(page));
+        links.AddPage(page.Path, page.Elements.Select(element => element.GetAttribute("id")).OfType<string>());
+        CheckReferences(page.Path, PageReferences.Of(page), links, diagnostics);
+    }
+
+    private static void CheckReferences(string path, IEnumerable<Reference> references, LinkTargets links, DiagnosticBag diagnostics)
+    {
+        foreach (var reference in references)
+        {
+            diagnostics.AddRange(OutsideRule.Check(reference));
+            diagnostics.AddRange(ScriptAddressRule.Check(reference));
+            if (Address.KindOf(reference.Address) == AddressKind.Relative)
+                links.Add(path, reference);
+        }
+    }
+}
