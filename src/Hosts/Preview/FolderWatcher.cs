@@ -1,0 +1,50 @@
+using System.Threading.Channels;
+
+namespace SiteGen.Hosts.Preview;
+
+/// <summary>Notices changes in folders. An editor that saves, or a tool that copies, makes many changes at once; they count as one.</summary>
+internal sealed class FolderWatcher : IDisposable
+{
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
+
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly List<FileSystemWatcher> _watchers;
+
+    /// <summary>Begins to watch. A folder that is null or does not exist is left out.</summary>
+    public FolderWatcher(IEnumerable<string?> folders)
+    {
+        _watchers = [.. folders.OfType<string>().Where(Directory.Exists).Select(Watch)];
+    }
+
+    /// <summary>Waits for the next change since the last call, and then until nothing more happens for a moment.</summary>
+    public async Task WaitForChange(CancellationToken cancellation)
+    {
+        await _changes.Reader.ReadAsync(cancellation);
+        do
+        {
+            await Task.Delay(Quiet, cancellation);
+        }
+        while (_changes.Reader.TryRead(out _));
+    }
+
+    public void Dispose() => _watchers.ForEach(watcher => watcher.Dispose());
+
+    private FileSystemWatcher Watch(string folder)
+    {
+        var watcher = new FileSystemWatcher(folder)
+        {
+            IncludeSubdirectories = true,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+        };
+        watcher.Changed += (_, _) => Notice();
+        watcher.Created += (_, _) => Notice();
+        watcher.Deleted += (_, _) => Notice();
+        watcher.Renamed += (_, _) => Notice();
+        // More changes than the system could tell of: something has changed all the same.
+        watcher.Error += (_, _) => Notice();
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    private void Notice() => _changes.Writer.TryWrite(true);
+}

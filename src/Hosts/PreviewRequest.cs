@@ -1,0 +1,10 @@
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+
+namespace SiteGen.Hosts;
+
+/// <summary>What <c>preview</c> was asked for.</summary>
+/// <param name="Folders">What to show and to watch.</param>
+/// <param name="Port">The wished port; when it is taken, or 0, a free one is found.</param>
+/// <param name="Language">The language of the console and of the panel on the pages.</param>
+public sealed record PreviewRequest(SiteFolders Folders, int Port, Language Language);

@@ -1,0 +1,156 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Tests.Hosts;
+
+public sealed class PreviewHostTests
+{
+    [Theory]
+    [InlineData("localhost")]
+    [InlineData("LOCALHOST:8080")]
+    [InlineData("127.0.0.1:1")]
+    [InlineData("[::1]:8080")]
+    public async Task Get_LoopbackHost_IsAnswered(string host)
+    {
+        await using var preview = await PreviewRun.Start();
+        Assert.StartsWith("HTTP/1.1 200 ", await preview.SendRaw($"GET /_sitegen/preview.js HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+    }
+
+    [Theory]
+    [InlineData("evil.example")]
+    [InlineData("evil.example:8080")]
+    [InlineData("localhost.evil.example")]
+    [InlineData("127.0.0.1.evil.example")]
+    [InlineData("127.0.0.2")]
+    [InlineData("0.0.0.0")]
+    [InlineData("192.168.1.10")]
+    public async Task Get_OtherHost_IsRefused(string host)
+    {
+        await using var preview = await PreviewRun.Start();
+        Assert.StartsWith("HTTP/1.1 421 ", await preview.SendRaw($"GET /_sitegen/preview.js HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+        Assert.StartsWith("HTTP/1.1 421 ", await preview.SendRaw($"GET http://{host}/_sitegen/preview.js HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+    }
+
+    [Fact]
+    public async Task Get_NoHost_IsRefused()
+    {
+        await using var preview = await PreviewRun.Start();
+        Assert.StartsWith("HTTP/1.1 421 ", await preview.SendRaw("GET /_sitegen/preview.js HTTP/1.0\r\n\r\n"));
+    }
+
+    [Theory]
+    [InlineData("/../_sitegen/preview.js")]
+    [InlineData("/x/../_sitegen/preview.js")]
+    [InlineData("/%2e%2e/_sitegen/preview.js")]
+    [InlineData("/%2E%2E%2F_sitegen/preview.js")]
+    [InlineData("/..%2f..%2f..%2fetc/passwd")]
+    [InlineData("/%252e%252e/_sitegen/preview.js")]
+    [InlineData("/..\\_sitegen\\preview.js")]
+    [InlineData("/..%5c..%5cetc/passwd")]
+    [InlineData("/%5cetc/passwd")]
+    [InlineData("//etc/passwd")]
+    [InlineData("/etc/passwd")]
+    [InlineData("/file:///etc/passwd")]
+    public async Task Get_PathThatLeavesTheSite_IsNotFound(string target)
+    {
+        await using var preview = await PreviewRun.Start();
+        Assert.StartsWith("HTTP/1.1 404 ", await preview.SendRaw($"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+    }
+
+    [Theory]
+    [InlineData("/_sitegen/preview.js%00.html")]
+    [InlineData("/\0")]
+    [InlineData("etc/passwd")]
+    public async Task Get_MalformedPath_IsRefused(string target)
+    {
+        await using var preview = await PreviewRun.Start();
+        Assert.Matches("^HTTP/1.1 40[04] ", await preview.SendRaw($"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("OPTIONS")]
+    [InlineData("TRACE")]
+    public async Task Send_OtherMethod_IsRefused(string method)
+    {
+        await using var preview = await PreviewRun.Start();
+        using var answer = await preview.Ask(method: method);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow);
+    }
+
+    [Fact]
+    public async Task Head_File_GivesHeadersOnly()
+    {
+        await using var preview = await PreviewRun.Start();
+        using var answer = await preview.Ask("_sitegen/preview.css", "HEAD");
+        Assert.Equal("text/css; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
+        Assert.True(answer.Content.Headers.ContentLength > 0);
+    }
+
+    [Fact]
+    public async Task Get_AnyFile_IsNeitherStoredNorGuessedAt()
+    {
+        await using var preview = await PreviewRun.Start();
+        using var answer = await preview.Ask();
+        Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("[::1]")]
+    public async Task Get_EachLoopbackAddress_IsAnswered(string address)
+    {
+        Assert.SkipUnless(Socket.OSSupportsIPv6 || address[0] != '[', "no IPv6 here");
+        await using var preview = await PreviewRun.Start();
+        using var answer = await preview.Ask($"http://{address}:{preview.Address.Port}/_sitegen/preview.js");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Start_TakenPort_FindsAnotherAndSaysSo()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var taken = ((IPEndPoint)other.LocalEndpoint).Port;
+        await using var preview = await PreviewRun.Start(port: taken);
+        Assert.NotEqual(taken, preview.Address.Port);
+        Assert.Contains(preview.Said, line => line.StartsWith($"Port {taken} is taken or cannot be used; using port {preview.Address.Port}"));
+    }
+
+    [Fact]
+    public async Task Change_OfAFile_ReachesTheOpenPage()
+    {
+        await using var preview = await PreviewRun.Start();
+        await using var events = await preview.Listen(ShownBy(await preview.Text()));
+        preview.Write("site.yml", "title: Kho\n");
+        Assert.True(await events.MoveNextAsync());
+        Assert.Equal("event: change", events.Current);
+    }
+
+    [Fact]
+    public async Task Change_BeforeThePageListens_IsNotMissed()
+    {
+        await using var preview = await PreviewRun.Start();
+        await using var events = await preview.Listen("an-older-build");
+        Assert.True(await events.MoveNextAsync());
+        Assert.Equal("event: change", events.Current);
+        Assert.True(await events.MoveNextAsync());
+        Assert.Equal("data: " + ShownBy(await preview.Text()), events.Current);
+    }
+
+    [Fact]
+    public async Task Stop_WithOpenPages_EndsWithZero()
+    {
+        await using var preview = await PreviewRun.Start();
+        await using var events = await preview.Listen(ShownBy(await preview.Text()));
+        Assert.Equal(0, await preview.Stop());
+    }
+
+    private static string ShownBy(string page) => Regex.Match(page, "data-shown=\"([^\"]+)\"").Groups[1].Value;
+}
