@@ -25,6 +25,9 @@ public static class VietnameseText
         return folded.ToString();
     }
 
+    /// <summary>Whether a text has letters and all of them are capitals.</summary>
+    public static bool IsInCapitals(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
+
     /// <summary>White space runs as single blanks, none at the ends.</summary>
     public static string CollapseWhiteSpace(string text)
     {

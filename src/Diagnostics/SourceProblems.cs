@@ -1,0 +1,128 @@
+using System.Globalization;
+using SiteGen.Text;
+
+namespace SiteGen.Diagnostics;
+
+/// <summary>What can be wrong with a raw report.</summary>
+public static class SourceProblems
+{
+    private const string SaveAsUtf8Vi = "Mở tệp bằng trình soạn thảo, chọn “Lưu với tên khác” (Save As) và chọn bảng mã UTF-8.";
+    private const string SaveAsUtf8En = "Open the file in an editor, choose “Save As” and the encoding UTF-8.";
+
+    /// <summary>A file in the seeds folder has an extension that no reader is for, for example <c>bao-cao.odt</c>.</summary>
+    public static Diagnostic FormatUnknown(string path, IEnumerable<string> extensions) => Diagnostic.Warning(
+        "source-format-unknown",
+        SourceLocation.Start(path),
+        new(
+            $"Chưa đọc được tệp có đuôi “{Path.GetExtension(path)}”; hiện đọc được: {string.Join(", ", extensions)}. Tệp này được bỏ qua.",
+            $"Files that end with “{Path.GetExtension(path)}” cannot be read; these can: {string.Join(", ", extensions)}. The file is passed over."),
+        new(
+            "Lưu báo cáo thành văn bản thuần (.txt, bảng mã UTF-8) rồi đặt vào thư mục seeds.",
+            "Save the report as plain text (.txt, UTF-8) and put it into the seeds folder."));
+
+    /// <summary>The bytes of a text are not UTF-8, for example text in Windows-1258 or TCVN3.</summary>
+    public static Diagnostic NotUtf8(SourceLocation location) => Diagnostic.Error(
+        "source-encoding-invalid",
+        location,
+        new("Dòng này có byte không đúng bảng mã UTF-8; báo cáo gốc phải là văn bản UTF-8.", "This line has bytes that are not UTF-8; a source report must be UTF-8 text."),
+        new(SaveAsUtf8Vi, SaveAsUtf8En));
+
+    /// <summary>A text begins with the byte order mark of UTF-16, as “Unicode” files from older Windows programs do.</summary>
+    public static Diagnostic Utf16(string path) => Diagnostic.Error(
+        "source-encoding-utf16",
+        SourceLocation.Start(path),
+        new("Tệp này dùng bảng mã UTF-16; báo cáo gốc phải là văn bản UTF-8.", "This file is UTF-16; a source report must be UTF-8 text."),
+        new(SaveAsUtf8Vi, SaveAsUtf8En));
+
+    /// <summary>A file that should be text has NUL bytes, for example a Word document named <c>.txt</c>.</summary>
+    public static Diagnostic Binary(string path) => Diagnostic.Error(
+        "source-binary",
+        SourceLocation.Start(path),
+        new("Tệp này không phải văn bản thuần (có byte 0), tuy đuôi tệp là của văn bản.", "This file is no plain text (it has NUL bytes), although its name says so."),
+        new(
+            "Kiểm tra lại định dạng của tệp; nếu là tệp Word, hãy mở và lưu lại thành văn bản thuần (.txt, UTF-8).",
+            "Check the file's format; if it is a Word file, open it and save it as plain text (.txt, UTF-8)."));
+
+    /// <summary>A text has a control character, for example U+0007.</summary>
+    public static Diagnostic ControlCharacter(SourceLocation location, char found) => Diagnostic.Error(
+        "source-control-character",
+        location,
+        new($"Có ký tự điều khiển {CodePoint(found)}, thứ không thuộc về văn bản.", $"There is a control character, {CodePoint(found)}, that does not belong in a text."),
+        new("Xóa ký tự này trong tệp gốc, hoặc xuất lại báo cáo thành văn bản UTF-8.", "Delete it in the source, or export the report as UTF-8 text again."));
+
+    /// <summary>A raw report has no words.</summary>
+    public static Diagnostic Empty(string path) => Diagnostic.Error(
+        "source-empty",
+        SourceLocation.Start(path),
+        new("Tệp không có nội dung; cần có nhan đề và phần thân của báo cáo.", "The file has no text; a title and the report's text are wanted."),
+        new("Kiểm tra lại tệp đã lưu; nếu đặt nhầm, hãy xóa khỏi thư mục seeds.", "Check the saved file; if it is here by mistake, delete it from the seeds folder."));
+
+    /// <summary>A raw report has a date and nothing else.</summary>
+    public static Diagnostic TitleMissing(SourceLocation location) => Diagnostic.Error(
+        "source-title-missing",
+        location,
+        new("Không tìm thấy nhan đề của báo cáo.", "The report has no title."),
+        new("Thêm một dòng nhan đề ở đầu tệp, ví dụ “Báo cáo kiểm điểm … nhiệm kỳ IX (2005 – 2010)”.", "Put a line with the title at the top, for example “Báo cáo kiểm điểm … nhiệm kỳ IX (2005 – 2010)”."));
+
+    /// <summary>Neither the title nor the lines around it name a term with its years, and <c>--term</c> was not given.</summary>
+    public static Diagnostic TermMissing(SourceLocation location) => Diagnostic.Error(
+        "source-term-missing",
+        location,
+        new(
+            "Không tìm thấy nhiệm kỳ trong nhan đề và những dòng đầu, ví dụ “nhiệm kỳ IX (2005 – 2010)”.",
+            "The title and the first lines do not name the term, for example “nhiệm kỳ IX (2005 – 2010)”."),
+        new(
+            "Chuyển đổi riêng tệp này và cho biết nhiệm kỳ: convert TỆP --term \"X (2010–2015)\".",
+            "Convert this file by itself and tell the term: convert FILE --term \"X (2010–2015)\"."));
+
+    /// <summary>The years of the term run backwards, for example <c>nhiệm kỳ 2015 – 2010</c>.</summary>
+    public static Diagnostic TermBackwards(SourceLocation location, string term) => Diagnostic.Error(
+        "source-term-backwards",
+        location,
+        new($"Nhiệm kỳ “{term}” có năm kết thúc không sau năm bắt đầu.", $"The term “{term}” does not end after it begins."),
+        new(
+            "Chuyển đổi riêng tệp này và cho biết nhiệm kỳ đúng: convert TỆP --term \"X (2010–2015)\".",
+            "Convert this file by itself and tell the right term: convert FILE --term \"X (2010–2015)\"."));
+
+    /// <summary>No line is a date, and <c>--date</c> was not given.</summary>
+    public static Diagnostic DateMissing(SourceLocation location) => Diagnostic.Error(
+        "source-date-missing",
+        location,
+        new(
+            "Không tìm thấy dòng ghi ngày, ví dụ “Hà Giang, ngày 15 tháng 8 năm 2010”.",
+            "No line is a date, for example “Hà Giang, ngày 15 tháng 8 năm 2010”."),
+        new("Chuyển đổi riêng tệp này và cho biết ngày ban hành: convert TỆP --date 2010-08-15.", "Convert this file by itself and tell the day of issue: convert FILE --date 2010-08-15."));
+
+    /// <summary>A line has the form of a date, but there is no such day: <c>ngày 30 tháng 02 năm 2010</c>.</summary>
+    public static Diagnostic DateImpossible(SourceLocation location, string line) => Diagnostic.Error(
+        "source-date-impossible",
+        location,
+        new($"Ngày “{Quotation.Short(line)}” không có trong lịch.", $"There is no such day as “{Quotation.Short(line)}”."),
+        new("Chuyển đổi riêng tệp này và cho biết ngày đúng: convert TỆP --date 2010-08-15.", "Convert this file by itself and tell the right day: convert FILE --date 2010-08-15."));
+
+    /// <summary>The weekday that is written is not the date's: <c>Thứ Hai, ngày 24 tháng 11 năm 2024</c>, which was a Sunday.</summary>
+    public static Diagnostic WeekdayMismatch(SourceLocation location, VietnameseDate date)
+    {
+        var day = date.Date.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
+        var written = VietnameseDate.NameOf(date.Weekday ?? date.Date.DayOfWeek);
+        var right = VietnameseDate.NameOf(date.Date.DayOfWeek);
+        return Diagnostic.Warning(
+            "source-weekday-mismatch",
+            location,
+            new($"Dòng này ghi “{written}”, nhưng ngày {day} là {right}.", $"This line says “{written}” ({date.Weekday}), but {day} was “{right}” ({date.Date.DayOfWeek})."),
+            new("Kiểm tra ngày của văn bản; nếu ngày sai, sửa khóa “date” trong index.md.", "Check the document's date; if it is wrong, mend the key “date” in index.md."));
+    }
+
+    /// <summary>After the sign-off there are more words; they are kept as paragraphs.</summary>
+    public static Diagnostic TextAfterEnd(SourceLocation location, string line) => Diagnostic.Warning(
+        "source-text-after-end",
+        location,
+        new(
+            $"Dòng “{Quotation.Short(line)}” đứng sau chỗ ký của báo cáo; dòng này được giữ làm một đoạn.",
+            $"The line “{Quotation.Short(line)}” stands after the report's sign-off; it is kept as a paragraph."),
+        new(
+            "Nếu dòng này không thuộc báo cáo, chuyển nó từ phần thân vào “source: left-out:” trong index.md.",
+            "If it is not part of the report, move it from the text to “source: left-out:” in index.md."));
+
+    private static string CodePoint(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+}

@@ -1,0 +1,10 @@
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+
+namespace SiteGen.Sources;
+
+/// <summary>What the person who converts tells about a raw report.</summary>
+/// <param name="Term">The term, where the report does not name it or names it wrongly; null to read it from the report.</param>
+/// <param name="Date">The day of issue, where the report does not tell it; null to read it from the report.</param>
+/// <param name="Language">The language of the reasons that are written into the archive.</param>
+public sealed record ConversionOptions(TermName? Term = null, DateOnly? Date = null, Language Language = Language.Vi);

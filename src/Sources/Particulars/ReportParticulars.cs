@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Sources.Structure;
+using SiteGen.Text;
+
+namespace SiteGen.Sources.Particulars;
+
+/// <summary>What a report says of itself, collected from its head and its tail.</summary>
+/// <param name="Source">The raw report.</param>
+/// <param name="Head">Its head.</param>
+/// <param name="Tail">Its tail.</param>
+/// <param name="Rules">Its lines without words.</param>
+public sealed record ReportParticulars(SourceFile Source, ReportHead Head, ReportTail Tail, ImmutableArray<TextLine> Rules)
+{
+    // The day of issue comes before the day that a web page shows.
+    private TextLine? IssueDate => Head.IssueDate ?? Tail.Date;
+
+    private TextLine? DateLine => IssueDate ?? Head.PageDate;
+
+    /// <summary>The header; null, with the reasons, when term or date are missing.</summary>
+    public ReportFrontMatter? ToFrontMatter(ConversionOptions options, DiagnosticBag diagnostics)
+    {
+        var title = Head.Title;
+        var term = Term(options, diagnostics);
+        var date = Date(options, diagnostics);
+        if (term is null || date is null)
+            return null;
+        return new ReportFrontMatter
+        {
+            Term = term.Value,
+            Title = At(title),
+            Kind = ReportKinds.Of(title.Text),
+            Organisation = Organisations.InTitle(title.Text) ?? Tail.Signed.FirstOrDefault()?.Text,
+            Place = DateLine is null ? null : VietnameseDate.TryParse(DateLine.Text)?.Place,
+            Date = date.Value,
+            DateKind = options.Date is null && IssueDate is null ? DateKind.Captured : DateKind.Issued,
+            DateText = DateLine is null ? null : At(DateLine),
+            Signed = [.. Tail.Signed.Select(At)],
+            Source = new SourceRecord(new(Source.Path, Source.At(1)), new(Source.Sha256, Source.At(1)), LeftOut(options.Language)),
+        };
+    }
+
+    private Located<TermName>? Term(ConversionOptions options, DiagnosticBag diagnostics)
+    {
+        if (options.Term is { } given)
+            return new(given, Source.At(Head.Title.Number));
+        var line = Head.Rest.Take(ReportHead.MaxLines).Prepend(Head.Title).FirstOrDefault(line => TermForms.Find(line.Text) is not null);
+        if (line is null)
+        {
+            diagnostics.Add(SourceProblems.TermMissing(Source.At(Head.Title.Number)));
+            return null;
+        }
+
+        var term = TermForms.Find(line.Text)!;
+        if (term.Start < term.End)
+            return new(term, Source.At(line.Number));
+        diagnostics.Add(SourceProblems.TermBackwards(Source.At(line.Number), term.ToString()));
+        return null;
+    }
+
+    private Located<DateOnly>? Date(ConversionOptions options, DiagnosticBag diagnostics)
+    {
+        if (options.Date is { } given)
+            return new(given, Source.At(DateLine?.Number ?? Head.Title.Number));
+        if (DateLine is null)
+        {
+            diagnostics.Add(SourceProblems.DateMissing(Source.At(Head.Title.Number)));
+            return null;
+        }
+
+        var place = Source.At(DateLine.Number);
+        if (VietnameseDate.TryParse(DateLine.Text) is not { } date)
+        {
+            diagnostics.Add(SourceProblems.DateImpossible(place, DateLine.Text));
+            return null;
+        }
+
+        if (!date.WeekdayAgrees)
+            diagnostics.Add(SourceProblems.WeekdayMismatch(place, date));
+        return new(date.Date, place);
+    }
+
+    private ImmutableArray<LeftOut> LeftOut(Language language)
+    {
+        var remnant = Tail.Signed.IsEmpty ? LeftOutReasons.RemnantAtEnd : LeftOutReasons.RemnantAfterSignOff;
+        LeftOut Because(TextLine line, Localized reason) => new(new(line.Number, Source.At(line.Number)), line.Text, reason.In(language));
+        return [.. Rules.Select(line => Because(line, LeftOutReasons.Rule))
+            .Concat(Tail.Remnants.Select(line => Because(line, remnant)))
+            .Concat(Head.PageDate is { } page && page != DateLine ? [Because(page, LeftOutReasons.PageDate)] : Array.Empty<LeftOut>())
+            .OrderBy(line => line.Line.Value)];
+    }
+
+    private Located<string> At(TextLine line) => new(line.Text, Source.At(line.Number));
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Sources;
+
+/// <summary>A section of a report.</summary>
+/// <param name="Line">The source line of its heading.</param>
+/// <param name="Number">Its number as written, without the delimiter: <c>III</c>.</param>
+/// <param name="Title">Its heading's words.</param>
+/// <param name="Blocks">Its text.</param>
+public sealed record ReportSection(int Line, string Number, string Title, ImmutableArray<ReportBlock> Blocks);

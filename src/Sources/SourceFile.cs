@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Sources;
+
+/// <summary>A raw report as it was read: its lines, and the checksum that tells whether it was changed since.</summary>
+/// <param name="Path"><see cref="Folder"/> and its name: <c>seeds/000_f9eaf0685c48e021.txt</c>.</param>
+/// <param name="Sha256">SHA-256 of the raw bytes, 64 lower-case hexadecimal digits.</param>
+/// <param name="Lines">All its lines, blank ones included.</param>
+public sealed record SourceFile(string Path, string Sha256, ImmutableArray<SourceLine> Lines)
+{
+    /// <summary>The folder of the raw reports as staff name it, whatever <c>--seeds</c> says.</summary>
+    public const string Folder = "seeds/";
+
+    /// <summary>A place in it.</summary>
+    public SourceLocation At(int line, int column = 1) => new(Path, line, column);
+}

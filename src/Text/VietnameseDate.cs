@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Text;
+
+/// <summary>A day as Vietnamese documents and web pages write it: <c>Chủ Nhật, ngày 24 tháng 11 năm 2024</c>.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Weekday">The day of the week that is written before it, right or wrong; null when none is.</param>
+/// <param name="Place">The place that is written before it, as in <c>Hà Giang, ngày 06 tháng 10 năm 2017</c>; null when none is.</param>
+public sealed partial record VietnameseDate(DateOnly Date, DayOfWeek? Weekday, string? Place)
+{
+    private static readonly string[] WeekdayNames = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];
+
+    /// <summary>Whether the weekday that is written is the day's own, or none is written.</summary>
+    public bool WeekdayAgrees => Weekday is null || Weekday == Date.DayOfWeek;
+
+    /// <summary>The weekday's name by the book: <c>Chủ Nhật</c>, <c>Thứ Hai</c> … <c>Thứ Bảy</c>.</summary>
+    public static string NameOf(DayOfWeek weekday) => WeekdayNames[(int)weekday];
+
+    /// <summary>Whether a whole line has the form of a date, even of a day that does not exist (<c>30/02/2010</c>).</summary>
+    public static bool IsWrittenIn(string line) => Form().IsMatch(line);
+
+    /// <summary>Reads a line that is a date and nothing else (an hour may follow); null when it is none, or when there is no such day.</summary>
+    public static VietnameseDate? TryParse(string line)
+    {
+        var match = Form().Match(line);
+        if (!match.Success)
+            return null;
+        var (year, month, day) = (Number(match, "year"), Number(match, "month"), Number(match, "day"));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return null;
+        var place = match.Groups["place"];
+        return new VietnameseDate(new DateOnly(year, month, day), WeekdayOf(match.Groups["weekday"].Value), place.Success ? place.Value.Trim() : null);
+    }
+
+    // "Thứ 2" is Monday: the week's first day, Sunday, has a name of its own.
+    private static DayOfWeek? WeekdayOf(string written)
+    {
+        if (written.Length == 0)
+            return null;
+        if (char.IsAsciiDigit(written[^1]))
+            return (DayOfWeek)(written[^1] - '1');
+        var name = VietnameseText.CollapseWhiteSpace(written);
+        return (DayOfWeek)Array.FindIndex(WeekdayNames, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    // "ngày" may be missing before figures (24/11/2024); web pages add "| 00:00".
+    [GeneratedRegex(
+        """
+        ^\s*
+        (?: (?<weekday> Chủ\s+Nhật | Thứ\s+(?:Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7]) ) \s* [,\-–]? \s* )?
+        (?: (?<place> \p{L}[^,;:]{0,60}? ) \s*,\s* (?=ngày\s) )?
+        (?:
+            ngày\s+ (?<day>[0-9]{1,2}) \s+ tháng\s+ (?<month>[0-9]{1,2}) \s+ năm\s+ (?<year>[0-9]{4})
+          | (?:ngày\s+)? (?<day>[0-9]{1,2}) \s*(?<mark>[/\-.])\s* (?<month>[0-9]{1,2}) \s*\k<mark>\s* (?<year>[0-9]{4})
+        )
+        \s* (?: [,|\-–]? \s* [0-9]{1,2} (?: :[0-9]{2} ){1,2} )? \s* \.? \s*$
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Form();
+}
