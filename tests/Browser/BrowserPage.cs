@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>One page of a browser, and everything that it said and asked for since it was opened.</summary>
+internal sealed class BrowserPage : IAsyncDisposable
+{
+    private readonly DevToolsConnection _connection;
+    private readonly string _session;
+    private readonly string _context;
+    private readonly ConcurrentQueue<string> _messages = new();
+    private readonly ConcurrentQueue<string> _requests = new();
+    private volatile TaskCompletionSource _loaded = NewBell();
+
+    public BrowserPage(DevToolsConnection connection, string session, string context)
+    {
+        (_connection, _session, _context) = (connection, session, context);
+        connection.Happened += Notice;
+    }
+
+    /// <summary>Console messages, uncaught errors and what the browser itself complains of, policy violations included.</summary>
+    public IReadOnlyCollection<string> Messages => _messages;
+
+    /// <summary>The addresses that were asked for.</summary>
+    public IReadOnlyCollection<string> Requests => _requests;
+
+    /// <summary>Begins to listen, before anything is opened.</summary>
+    public async Task Begin()
+    {
+        foreach (var domain in new[] { "Page", "Runtime", "Log", "Network" })
+            await Send(domain + ".enable");
+        await Send("Emulation.setFocusEmulationEnabled", new { enabled = true });
+    }
+
+    /// <summary>Opens an address and waits until it is loaded.</summary>
+    public async Task Open(string address)
+    {
+        await Load(async () =>
+        {
+            var answer = await Send("Page.navigate", new { url = address });
+            if (answer.TryGetProperty("errorText", out var error) && error.GetString() is { Length: > 0 } text)
+                Assert.Fail($"{address}: {text}");
+            // Without a loader the page was only scrolled.
+            if (!answer.TryGetProperty("loaderId", out _))
+                _loaded.TrySetResult();
+        });
+    }
+
+    /// <summary>Does something that opens another page, and waits until that is loaded.</summary>
+    public async Task Load(Func<Task> act)
+    {
+        _loaded = NewBell();
+        await act();
+        await _loaded.Task.WaitAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The value of a JavaScript expression; a promise is awaited, an exception fails the test.</summary>
+    public async Task<T> Evaluate<T>(string expression)
+    {
+        var answer = await Send("Runtime.evaluate", new { expression, awaitPromise = true, returnByValue = true, userGesture = true });
+        if (answer.TryGetProperty("exceptionDetails", out var wrong))
+            Assert.Fail(wrong.ToString());
+        return answer.GetProperty("result").TryGetProperty("value", out var value) ? value.Deserialize<T>()! : default!;
+    }
+
+    /// <summary>Sets the size of the window in CSS pixels.</summary>
+    public Task SetSize(int width, int height) =>
+        Send("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = 1, mobile = width < 600 });
+
+    /// <summary>What the reader prefers: <c>light</c> or <c>dark</c>.</summary>
+    public Task SetColorScheme(string scheme) =>
+        Send("Emulation.setEmulatedMedia", new { features = new[] { new { name = "prefers-color-scheme", value = scheme } } });
+
+    /// <summary>Switches the page's own scripts off; <see cref="Evaluate"/> still works.</summary>
+    public Task SwitchScriptsOff() => Send("Emulation.setScriptExecutionDisabled", new { value = true });
+
+    /// <summary>Switches the network off.</summary>
+    public Task SwitchNetworkOff() =>
+        Send("Network.emulateNetworkConditions", new { offline = true, latency = 0, downloadThroughput = -1, uploadThroughput = -1 });
+
+    /// <summary>Lets a test's own script into a page whose policy would stop it.</summary>
+    public Task BypassPolicy() => Send("Page.setBypassCSP", new { enabled = true });
+
+    /// <summary>Lets scripts read and write the clipboard without asking.</summary>
+    public Task AllowClipboard() =>
+        _connection.Send(null, "Browser.grantPermissions", new { permissions = new[] { "clipboardReadWrite", "clipboardSanitizedWrite" }, browserContextId = _context });
+
+    /// <summary>Presses a key, for example <c>Tab</c> or <c>Enter</c>.</summary>
+    public async Task Press(string key)
+    {
+        var text = key == "Enter" ? "\r" : "";
+        var code = key switch { "Tab" => 9, "Enter" => 13, "Escape" => 27, " " => 32, _ => 0 };
+        await Send("Input.dispatchKeyEvent", new { type = text.Length == 0 ? "rawKeyDown" : "keyDown", key, code = key, windowsVirtualKeyCode = code, text });
+        await Send("Input.dispatchKeyEvent", new { type = "keyUp", key, code = key, windowsVirtualKeyCode = code });
+    }
+
+    /// <summary>The page as a PNG, its full height.</summary>
+    public async Task<byte[]> Screenshot() =>
+        (await Send("Page.captureScreenshot", new { format = "png", captureBeyondViewport = true })).GetProperty("data").GetBytesFromBase64();
+
+    /// <summary>The page as it is printed.</summary>
+    public async Task<byte[]> PrintToPdf() =>
+        (await Send("Page.printToPDF", new { preferCSSPageSize = true, printBackground = false })).GetProperty("data").GetBytesFromBase64();
+
+    public async ValueTask DisposeAsync()
+    {
+        _connection.Happened -= Notice;
+        await _connection.Send(null, "Target.disposeBrowserContext", new { browserContextId = _context });
+    }
+
+    private Task<JsonElement> Send(string method, object? parameters = null) => _connection.Send(_session, method, parameters);
+
+    private void Notice(string session, string name, JsonElement what)
+    {
+        if (session != _session)
+            return;
+        if (name == "Page.loadEventFired")
+            _loaded.TrySetResult();
+        else if (name == "Network.requestWillBeSent")
+            _requests.Enqueue(what.GetProperty("request").GetProperty("url").GetString()!);
+        else if (name == "Runtime.consoleAPICalled")
+            _messages.Enqueue(string.Join(' ', what.GetProperty("args").EnumerateArray().Select(TextOf)));
+        else if (name == "Runtime.exceptionThrown")
+            _messages.Enqueue(TextOf(what.GetProperty("exceptionDetails").GetProperty("exception")));
+        else if (name == "Log.entryAdded")
+            _messages.Enqueue(what.GetProperty("entry").GetProperty("text").GetString()!);
+    }
+
+    private static string TextOf(JsonElement value) =>
+        value.TryGetProperty("description", out var text) || value.TryGetProperty("value", out text) ? text.ToString() : value.ToString();
+
+    private static TaskCompletionSource NewBell() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}
