@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Footnotes;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+using Md = Markdig.Syntax.Inlines;
+
+namespace SiteGen.Documents.Bodies;
+
+/// <summary>Turns the library's inlines into ours, and refuses what may not reach a page.</summary>
+internal sealed class BodyInlines(BodySource source, FootnoteMentions footnotes, DiagnosticBag diagnostics)
+{
+    private readonly BodyLinks _links = new(source, diagnostics);
+    private readonly HashSet<int> _linesWithHtml = [];
+
+    /// <summary>The inlines of a block.</summary>
+    public ImmutableArray<Inline> Read(Md.ContainerInline? container)
+    {
+        var inlines = new InlineBuilder();
+        foreach (var inline in container ?? Enumerable.Empty<Md.Inline>())
+            Append(inlines, inline);
+        return inlines.ToImmutable();
+    }
+
+    /// <summary>Reports the HTML that begins at an offset, once a line.</summary>
+    public void RefuseHtml(int offset)
+    {
+        var location = source.At(offset);
+        if (_linesWithHtml.Add(location.Line))
+            diagnostics.Add(MarkdownProblems.RawHtml(location, source.LineAt(location)));
+    }
+
+    private void Append(InlineBuilder inlines, Md.Inline inline)
+    {
+        switch (inline)
+        {
+            case Md.LiteralInline literal:
+                UndefinedFootnotes.Report(literal, source, diagnostics);
+                inlines.Add(literal.Content.AsSpan());
+                break;
+            case Md.HtmlEntityInline entity:
+                inlines.Add(Entity(entity));
+                break;
+            case Md.CodeInline code:
+                inlines.Add(new CodeInline(VietnameseText.Nfc(code.Content)));
+                break;
+            case Md.LineBreakInline { IsHard: true }:
+                inlines.Add(new LineBreakInline());
+                break;
+            case Md.LineBreakInline:
+                inlines.Add("\n");
+                break;
+            case Md.HtmlInline html:
+                RefuseHtml(html.Span.Start);
+                break;
+            case FootnoteLink { IsBackLink: false } link:
+                inlines.Add(footnotes.Mention(link.Footnote));
+                break;
+            case Md.AutolinkInline link:
+                AppendAutolink(inlines, link);
+                break;
+            case Md.LinkInline { IsImage: true } image:
+                AppendImage(inlines, image);
+                break;
+            case Md.LinkInline link:
+                AppendLink(inlines, link);
+                break;
+            case Md.EmphasisInline emphasis:
+                inlines.Add(new EmphasisInline(KindOf(emphasis), Read(emphasis)));
+                break;
+            case Md.DelimiterInline delimiter:
+                // A sign that nothing answers, such as a lone [: words, with what follows below it.
+                inlines.Add(delimiter.ToLiteral());
+                inlines.AddRange(Read(delimiter));
+                break;
+            case Md.ContainerInline container:
+                inlines.AddRange(Read(container));
+                break;
+        }
+    }
+
+    private string Entity(Md.HtmlEntityInline entity)
+    {
+        var words = entity.Transcoded.ToString();
+        var forbidden = ForbiddenCharacters.IndexIn(words);
+        if (forbidden >= 0)
+            diagnostics.Add(TextFileProblems.ControlCharacter(source.At(entity.Span.Start), words[forbidden]));
+        return ForbiddenCharacters.Replace(words);
+    }
+
+    private void AppendAutolink(InlineBuilder inlines, Md.AutolinkInline link)
+    {
+        var url = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        if (_links.Check(url, link.Span.Start + 1) is { } target)
+            inlines.Add(new LinkInline(target, null, [new TextInline(link.Url)]));
+        else
+            inlines.Add(link.Url);
+    }
+
+    private void AppendLink(InlineBuilder inlines, Md.LinkInline link)
+    {
+        var content = BodyLinks.WithoutLinks(Read(link));
+        if (_links.Check(link.Url ?? "", BodyLinks.OffsetOf(link)) is { } target)
+            inlines.Add(new LinkInline(target, BodyLinks.TitleOf(link), content));
+        else
+            inlines.AddRange(content);
+    }
+
+    private void AppendImage(InlineBuilder inlines, Md.LinkInline image)
+    {
+        var alternative = BodyLinks.AlternativeOf(image);
+        if (alternative.Length == 0)
+            diagnostics.Add(MarkdownProblems.ImageWithoutAlternative(source.At(image.Span.Start), image.Url ?? ""));
+        if (_links.CheckImage(image.Url ?? "", BodyLinks.OffsetOf(image)) is { } target)
+            inlines.Add(new ImageInline(target, alternative, BodyLinks.TitleOf(image)));
+    }
+
+    private static EmphasisKind KindOf(Md.EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+    {
+        ('~', 1) => EmphasisKind.Subscript,
+        ('~', _) => EmphasisKind.Deleted,
+        ('^', _) => EmphasisKind.Superscript,
+        (_, 1) => EmphasisKind.Emphasis,
+        _ => EmphasisKind.Strong,
+    };
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using MdFootnote = Markdig.Extensions.Footnotes.Footnote;
+
+namespace SiteGen.Documents.Bodies;
+
+/// <summary>Numbers the footnotes of a document in the order of their first mention, and the mentions of each.</summary>
+internal sealed class FootnoteMentions(string prefix)
+{
+    private readonly List<Entry> _entries = [];
+
+    /// <summary>How many different footnotes have been mentioned so far.</summary>
+    public int Count => _entries.Count;
+
+    /// <summary>A mention of a footnote.</summary>
+    public FootnoteReferenceInline Mention(MdFootnote footnote)
+    {
+        var entry = _entries.Find(e => e.Footnote == footnote);
+        if (entry is null)
+            _entries.Add(entry = new Entry(footnote, _entries.Count + 1));
+        var first = string.Create(CultureInfo.InvariantCulture, $"{prefix}-fnref{entry.Ordinal}");
+        entry.ReferenceIds.Add(entry.ReferenceIds.Count == 0 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}-{entry.ReferenceIds.Count + 1}"));
+        return new FootnoteReferenceInline(entry.ReferenceIds[^1], IdOf(entry), entry.Ordinal);
+    }
+
+    /// <summary>Whether a footnote has been mentioned.</summary>
+    public bool Contains(MdFootnote footnote) => _entries.Exists(entry => entry.Footnote == footnote);
+
+    /// <summary>The footnote that was mentioned as the <paramref name="index"/>th, from 0, and its id.</summary>
+    public (MdFootnote Footnote, string Id) this[int index] => (_entries[index].Footnote, IdOf(_entries[index]));
+
+    /// <summary>The ids of the places that mention it.</summary>
+    public IEnumerable<string> ReferencesTo(int index) => _entries[index].ReferenceIds;
+
+    private string IdOf(Entry entry) => string.Create(CultureInfo.InvariantCulture, $"{prefix}-fn{entry.Ordinal}");
+
+    private sealed record Entry(MdFootnote Footnote, int Ordinal)
+    {
+        public List<string> ReferenceIds { get; } = [];
+    }
+}

@@ -1,0 +1,39 @@
+namespace SiteGen.Documents.Bodies;
+
+/// <summary>Decides which addresses may stand in a page. What is not known to be safe is refused.</summary>
+internal static class LinkSafety
+{
+    private static readonly string[] WebSchemes = ["http", "https"];
+    private static readonly string[] OtherSchemes = ["mailto", "tel"];
+
+    /// <summary>Checks an address whose escapes and entities are already resolved.</summary>
+    public static LinkFault Check(string url)
+    {
+        if (url.Length == 0)
+            return LinkFault.Empty;
+        // Browsers drop tabs and line ends inside a scheme and read \ as /.
+        if (url.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c == '\\'))
+            return LinkFault.Character;
+        if (url[0] == '/')
+            return LinkFault.Absolute;
+        return SchemeOf(url) is { } scheme ? CheckScheme(scheme, url[(scheme.Length + 1)..]) : LinkFault.None;
+    }
+
+    /// <summary>What stands before the first colon; null when that colon is not a scheme's.</summary>
+    public static string? SchemeOf(string url)
+    {
+        var end = url.AsSpan().IndexOfAny(":/?#");
+        return end >= 0 && url[end] == ':' ? url[..end] : null;
+    }
+
+    private static LinkFault CheckScheme(string scheme, string rest)
+    {
+        if (OtherSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
+            return rest.Length > 0 ? LinkFault.None : LinkFault.Malformed;
+        if (!WebSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
+            return LinkFault.Scheme;
+        return rest.StartsWith("//", StringComparison.Ordinal) && rest.Length > 2 && rest[2] is not ('/' or '?' or '#')
+            ? LinkFault.None
+            : LinkFault.Malformed;
+    }
+}

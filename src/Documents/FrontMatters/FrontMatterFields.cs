@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents.Yaml;
+using SiteGen.Text;
+
+namespace SiteGen.Documents.FrontMatters;
+
+/// <summary>Reads the keys of a mapping as texts and lists, and reports those that are missing, unknown or of another kind.</summary>
+/// <param name="mapping">The mapping.</param>
+/// <param name="known">The keys that it may have.</param>
+/// <param name="diagnostics">Where problems go.</param>
+internal sealed class FrontMatterFields(YamlMapping mapping, ImmutableArray<FrontMatterKey> known, DiagnosticBag diagnostics)
+{
+    /// <summary>Reports unknown keys, and required ones that are missing (at <paramref name="start"/>).</summary>
+    public void CheckKeys(SourceLocation start)
+    {
+        var names = known.Select(key => key.Name).ToList();
+        foreach (var entry in mapping.Entries.Where(entry => !names.Contains(entry.Key.Value)))
+            diagnostics.Add(FrontMatterProblems.KeyUnknown(entry.Key, NearestWord.Of(entry.Key.Value, names), names));
+        foreach (var key in known.Where(key => key.Required && mapping.Find(key.Name) is null))
+            diagnostics.Add(FrontMatterProblems.KeyMissing(start, key.Name, key.Example));
+    }
+
+    /// <summary>A line of text, white space collapsed; null when the key is not there, empty or something else.</summary>
+    public Located<string>? Text(string key)
+    {
+        switch (mapping.Find(key)?.Value)
+        {
+            case null or YamlBroken:
+                return null;
+            case YamlScalar scalar:
+                return Words(scalar, key, mapping.Find(key)!.Key.Location);
+            case var other:
+                diagnostics.Add(FrontMatterProblems.TextWanted(other.Location, key));
+                return null;
+        }
+    }
+
+    /// <summary>One line of text or a list of such lines.</summary>
+    public ImmutableArray<Located<string>> Lines(string key)
+    {
+        switch (mapping.Find(key)?.Value)
+        {
+            case null or YamlBroken:
+                return [];
+            case YamlScalar:
+                return Text(key) is { } line ? [line] : [];
+            case YamlSequence list:
+                return Lines(list, key);
+            case var other:
+                diagnostics.Add(FrontMatterProblems.LinesWanted(other.Location, key));
+                return [];
+        }
+    }
+
+    /// <summary>Nested keys.</summary>
+    public YamlMapping? Keys(string key, ImmutableArray<FrontMatterKey> wanted)
+    {
+        var value = mapping.Find(key)?.Value;
+        if (value is null or YamlBroken or YamlMapping)
+            return value as YamlMapping;
+        diagnostics.Add(FrontMatterProblems.KeysWanted(value.Location, key, wanted.Select(k => k.Name)));
+        return null;
+    }
+
+    /// <summary>The items of a list.</summary>
+    public ImmutableArray<YamlNode> Items(string key)
+    {
+        var value = mapping.Find(key)?.Value;
+        if (value is YamlSequence list)
+            return list.Items;
+        if (value is not (null or YamlBroken))
+            diagnostics.Add(FrontMatterProblems.ListWanted(value.Location, key));
+        return [];
+    }
+
+    private ImmutableArray<Located<string>> Lines(YamlSequence list, string key)
+    {
+        if (list.Items.IsEmpty)
+            diagnostics.Add(FrontMatterProblems.ValueEmpty(mapping.Find(key)!.Key.Location, key));
+        var lines = ImmutableArray.CreateBuilder<Located<string>>();
+        foreach (var item in list.Items)
+        {
+            if (item is YamlScalar scalar && Words(scalar, key, scalar.Location) is { } line)
+                lines.Add(line);
+            else if (item is YamlSequence or YamlMapping)
+                diagnostics.Add(FrontMatterProblems.LinesWanted(item.Location, key));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private Located<string>? Words(YamlScalar scalar, string key, SourceLocation keyLocation)
+    {
+        var words = VietnameseText.CollapseWhiteSpace(scalar.Text);
+        if (words.Length > 0)
+            return new Located<string>(words, scalar.Location);
+        diagnostics.Add(FrontMatterProblems.ValueEmpty(keyLocation, key));
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Documents.FrontMatters;
+
+/// <summary>Reads the words of single fields as what they mean; null when they do not mean it.</summary>
+internal static class FrontMatterValues
+{
+    // A term outside these bounds is more likely a slip of the pen than a term.
+    private const int EarliestYear = 1900;
+    private const int LongestTerm = 30;
+
+    /// <summary>A term, for example <c>IX (2005–2010)</c>.</summary>
+    public static Located<TermName>? Term(Located<string>? text, DiagnosticBag diagnostics)
+    {
+        if (text is not { } written)
+            return null;
+        if (TermName.TryParse(written.Value) is not { } term)
+            diagnostics.Add(FrontMatterProblems.TermForm(written));
+        else if (term.Start > term.End)
+            diagnostics.Add(FrontMatterProblems.TermBackwards(written.Location, term.Start, term.End));
+        else
+        {
+            if (term.Start < EarliestYear || term.End - term.Start > LongestTerm)
+                diagnostics.Add(FrontMatterProblems.TermYears(written.Location, term.Start, term.End));
+            return written.With(term);
+        }
+
+        return null;
+    }
+
+    /// <summary>A day, <c>2024-11-24</c> (ISO 8601).</summary>
+    public static Located<DateOnly>? Date(Located<string>? text, string key, DiagnosticBag diagnostics)
+    {
+        if (text is not { } written)
+            return null;
+        if (DateOnly.TryParseExact(written.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return written.With(day);
+        var isoForm = written.Value.Length == 10 && written.Value.Select((c, i) => i is 4 or 7 ? c == '-' : char.IsAsciiDigit(c)).All(fits => fits);
+        diagnostics.Add(isoForm
+            ? FrontMatterProblems.DateInvalid(written, key)
+            : FrontMatterProblems.DateForm(written, key, WrittenDate.Guess(written.Value)));
+        return null;
+    }
+
+    /// <summary>Which day a date is; <see cref="DateKind.Issued"/> when nothing is said.</summary>
+    public static DateKind Kind(Located<string>? text, DiagnosticBag diagnostics)
+    {
+        switch (text?.Value)
+        {
+            case null or "issued":
+                return DateKind.Issued;
+            case "published":
+                return DateKind.Published;
+            case "captured":
+                return DateKind.Captured;
+            default:
+                diagnostics.Add(FrontMatterProblems.DateKind(text.Value));
+                return DateKind.Issued;
+        }
+    }
+
+    /// <summary>A language tag in the form of BCP 47 (RFC 5646, section 2.1): subtags of 1 to 8 letters or digits, the first of 2 to 8 letters.</summary>
+    public static string? Language(Located<string>? text, DiagnosticBag diagnostics)
+    {
+        if (text is not { } written)
+            return null;
+        var subtags = written.Value.Split('-');
+        if (subtags.All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit)) && subtags[0].Length > 1 && subtags[0].All(char.IsAsciiLetter))
+            return written.Value;
+        diagnostics.Add(FrontMatterProblems.Language(written));
+        return null;
+    }
+
+    /// <summary>A section's number without its full stop.</summary>
+    public static Located<string>? SectionNumber(Located<string>? text, DiagnosticBag diagnostics)
+    {
+        if (text is not { } written)
+            return null;
+        var number = written.Value.TrimEnd('.', ' ');
+        if (number.Length <= 20 && Slug.Of(number).Length > 0)
+            return written.With(number);
+        diagnostics.Add(FrontMatterProblems.SectionNumber(written));
+        return null;
+    }
+}

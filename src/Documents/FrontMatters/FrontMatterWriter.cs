@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace SiteGen.Documents.FrontMatters;
+
+/// <summary>Writes front matter in its one canonical form, fences included. Reading it again gives the same front matter.</summary>
+public static class FrontMatterWriter
+{
+    /// <summary>The front matter of a report's <c>index.md</c>.</summary>
+    public static string Write(ReportFrontMatter report)
+    {
+        var yaml = new StringBuilder("---\n");
+        Text(yaml, "term", report.Term.Value.ToString());
+        Text(yaml, "title", report.Title.Value);
+        Text(yaml, "kind", report.Kind);
+        Text(yaml, "organisation", report.Organisation);
+        Text(yaml, "number", report.Number);
+        Text(yaml, "place", report.Place);
+        Text(yaml, "date", Iso(report.Date.Value));
+        Text(yaml, "date-kind", report.DateKind.ToString().ToLowerInvariant());
+        Text(yaml, "date-text", report.DateText?.Value);
+        Text(yaml, "language", report.Language);
+        Lines(yaml, "authors", report.Authors);
+        Lines(yaml, "signed", [.. report.Signed.Select(line => line.Value)]);
+        Lines(yaml, "recipients", report.Recipients);
+        if (report.Source is { } source)
+            Source(yaml, source);
+        return yaml.Append("---\n").ToString();
+    }
+
+    /// <summary>The front matter of a section file.</summary>
+    public static string Write(SectionFrontMatter section)
+    {
+        var yaml = new StringBuilder("---\n");
+        Text(yaml, "term", section.Term.Value.ToString());
+        Text(yaml, "section", section.Number.Value);
+        Text(yaml, "title", section.Title.Value);
+        Text(yaml, "date", Iso(section.Date.Value));
+        return yaml.Append("---\n").ToString();
+    }
+
+    private static void Source(StringBuilder yaml, SourceRecord source)
+    {
+        yaml.Append("source:\n");
+        Text(yaml, "  file", source.File.Value);
+        Text(yaml, "  sha256", source.Sha256.Value);
+        if (source.LeftOut.IsEmpty)
+            return;
+        yaml.Append("  left-out:\n");
+        foreach (var line in source.LeftOut)
+        {
+            Text(yaml, "    - line", line.Line.Value.ToString(CultureInfo.InvariantCulture));
+            Text(yaml, "      text", line.Text);
+            Text(yaml, "      reason", line.Reason);
+        }
+    }
+
+    private static void Lines(StringBuilder yaml, string key, ImmutableArray<string> lines)
+    {
+        if (lines.Length == 1)
+            Text(yaml, key, lines[0]);
+        if (lines.Length < 2)
+            return;
+        yaml.Append(key).Append(":\n");
+        foreach (var line in lines)
+            yaml.Append("  - ").Append(YamlScalarText.Of(line)).Append('\n');
+    }
+
+    private static void Text(StringBuilder yaml, string key, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            yaml.Append(key).Append(": ").Append(YamlScalarText.Of(text)).Append('\n');
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,25 @@
+using SiteGen.Diagnostics;
+using SiteGen.Documents.Yaml;
+
+namespace SiteGen.Documents.FrontMatters;
+
+/// <summary>Reads the front matter of a section file.</summary>
+internal static class SectionFrontMatterParser
+{
+    /// <summary>The typed front matter; null when one of its four fields cannot be used. Everything wrong is reported.</summary>
+    /// <param name="yaml">The mapping between the fences.</param>
+    /// <param name="start">The opening fence, where missing keys are reported.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static SectionFrontMatter? Parse(YamlMapping yaml, SourceLocation start, DiagnosticBag diagnostics)
+    {
+        var fields = new FrontMatterFields(yaml, FrontMatterKey.OfSection, diagnostics);
+        fields.CheckKeys(start);
+        var term = FrontMatterValues.Term(fields.Text("term"), diagnostics);
+        var number = FrontMatterValues.SectionNumber(fields.Text("section"), diagnostics);
+        var title = fields.Text("title");
+        var date = FrontMatterValues.Date(fields.Text("date"), "date", diagnostics);
+        return term is null || number is null || title is null || date is null
+            ? null
+            : new SectionFrontMatter(term.Value, number.Value, title.Value, date.Value);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Documents.Yaml;
+
+namespace SiteGen.Documents.FrontMatters;
+
+/// <summary>Reads what stands below <c>source</c>.</summary>
+internal static class SourceRecordParser
+{
+    private const string SeedsFolder = "seeds/";
+
+    /// <summary>The record of the source; null when there is none or it cannot be used.</summary>
+    public static SourceRecord? Parse(FrontMatterFields report, DiagnosticBag diagnostics)
+    {
+        if (report.Keys("source", FrontMatterKey.OfSource) is not { } mapping)
+            return null;
+        var fields = new FrontMatterFields(mapping, FrontMatterKey.OfSource, diagnostics);
+        fields.CheckKeys(mapping.Location);
+        var file = File(fields.Text("file"), diagnostics);
+        var checksum = Checksum(fields.Text("sha256"), diagnostics);
+        var leftOut = LeftOutLines(fields.Items("left-out"), diagnostics);
+        return file is null || checksum is null ? null : new SourceRecord(file.Value, checksum.Value, leftOut);
+    }
+
+    private static Located<string>? File(Located<string>? text, DiagnosticBag diagnostics)
+    {
+        if (text is not { } file)
+            return null;
+        var segments = file.Value.Split('/');
+        if (file.Value.StartsWith(SeedsFolder, StringComparison.Ordinal) && !segments.Any(s => s is "" or "." or "..") && !file.Value.Contains('\\', StringComparison.Ordinal))
+            return file;
+        diagnostics.Add(FrontMatterProblems.SourceFile(file));
+        return null;
+    }
+
+    private static Located<string>? Checksum(Located<string>? text, DiagnosticBag diagnostics)
+    {
+        if (text is not { } checksum)
+            return null;
+        if (checksum.Value.Length == 64 && checksum.Value.All(char.IsAsciiHexDigit))
+            return checksum.With(checksum.Value.ToLowerInvariant());
+        diagnostics.Add(FrontMatterProblems.Sha256(checksum));
+        return null;
+    }
+
+    private static ImmutableArray<LeftOut> LeftOutLines(ImmutableArray<YamlNode> items, DiagnosticBag diagnostics)
+    {
+        var lines = ImmutableArray.CreateBuilder<LeftOut>();
+        foreach (var item in items.Where(item => item is not YamlBroken))
+        {
+            if (item is not YamlMapping mapping)
+                diagnostics.Add(FrontMatterProblems.KeysWanted(item.Location, "left-out", FrontMatterKey.OfLeftOut.Select(k => k.Name)));
+            else if (LeftOutLine(mapping, diagnostics) is { } line)
+                lines.Add(line);
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static LeftOut? LeftOutLine(YamlMapping mapping, DiagnosticBag diagnostics)
+    {
+        var fields = new FrontMatterFields(mapping, FrontMatterKey.OfLeftOut, diagnostics);
+        fields.CheckKeys(mapping.Location);
+        var line = LineNumber(fields.Text("line"), diagnostics);
+        var text = fields.Text("text");
+        var reason = fields.Text("reason");
+        return line is null || text is null || reason is null ? null : new LeftOut(line.Value, text.Value.Value, reason.Value.Value);
+    }
+
+    private static Located<int>? LineNumber(Located<string>? text, DiagnosticBag diagnostics)
+    {
+        if (text is not { } written)
+            return null;
+        if (int.TryParse(written.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
+            return written.With(line);
+        diagnostics.Add(FrontMatterProblems.LeftOutLine(written));
+        return null;
+    }
+}

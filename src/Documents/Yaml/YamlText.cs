@@ -1,0 +1,14 @@
+using SiteGen.Diagnostics;
+using YamlDotNet.Core;
+
+namespace SiteGen.Documents.Yaml;
+
+/// <summary>YAML as it stands in a file, perhaps below other lines.</summary>
+/// <param name="Text">The YAML.</param>
+/// <param name="Path">The file as staff name it.</param>
+/// <param name="FirstLine">The line of the file on which the YAML begins, from 1.</param>
+internal sealed record YamlText(string Text, string Path, int FirstLine)
+{
+    /// <summary>The place in the file of a place that the YAML library tells.</summary>
+    public SourceLocation At(Mark mark) => new(Path, FirstLine + (int)mark.Line - 1, (int)mark.Column);
+}

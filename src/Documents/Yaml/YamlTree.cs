@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace SiteGen.Documents.Yaml;
+
+/// <summary>Builds nodes from the library's events.</summary>
+internal sealed class YamlTree(YamlText yaml, DiagnosticBag diagnostics)
+{
+    // Front matter needs three levels; anything deeper than this is an accident or an attack.
+    private const int MaxDepth = 20;
+
+    private readonly Parser _events = new(new StringReader(yaml.Text));
+
+    /// <summary>Reads the first document and refuses any other.</summary>
+    /// <exception cref="YamlException">The text is not YAML.</exception>
+    public YamlNode? Read()
+    {
+        YamlNode? root = null;
+        var documents = 0;
+        while (_events.MoveNext())
+        {
+            switch (_events.Current)
+            {
+                case DocumentStart start when ++documents == 2:
+                    diagnostics.Add(YamlProblems.SeveralDocuments(yaml.At(start.Start)));
+                    break;
+                case NodeEvent or AnchorAlias:
+                    var read = Node(_events.Current, 1);
+                    root ??= read;
+                    break;
+            }
+        }
+
+        return root;
+    }
+
+    private YamlNode Node(ParsingEvent node, int depth)
+    {
+        var location = yaml.At(node.Start);
+        Refuse(node, location);
+        if (depth > MaxDepth && node is (MappingStart or SequenceStart))
+            return TooDeep(location);
+        return node switch
+        {
+            Scalar scalar => new YamlScalar(location, scalar.Value),
+            SequenceStart => new YamlSequence(location, Items(depth)),
+            MappingStart => new YamlMapping(location, YamlKeys.Distinct(Entries(depth), diagnostics)),
+            _ => new YamlBroken(location),
+        };
+    }
+
+    private void Refuse(ParsingEvent node, SourceLocation location)
+    {
+        if (node is AnchorAlias alias)
+            diagnostics.Add(YamlProblems.Alias(location, alias.Value.Value));
+        if (node is NodeEvent { Anchor.IsEmpty: false } anchored)
+            diagnostics.Add(YamlProblems.Anchor(location, anchored.Anchor.Value));
+        if (node is NodeEvent { Tag.IsEmpty: false })
+            diagnostics.Add(YamlProblems.Tag(location));
+    }
+
+    private ImmutableArray<YamlNode> Items(int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (Next() is not SequenceEnd)
+            items.Add(Node(_events.Current!, depth + 1));
+        return items.ToImmutable();
+    }
+
+    private List<YamlEntry> Entries(int depth)
+    {
+        var entries = new List<YamlEntry>();
+        while (Next() is not MappingEnd)
+        {
+            var key = Node(_events.Current!, depth + 1);
+            var value = Node(Next(), depth + 1);
+            if (key is YamlScalar { Text.Length: > 0 } name)
+                entries.Add(new YamlEntry(new Located<string>(name.Text, name.Location), value));
+            else if (key is not YamlBroken)
+                diagnostics.Add(YamlProblems.KeyNotText(key.Location));
+        }
+
+        return entries;
+    }
+
+    private YamlBroken TooDeep(SourceLocation location)
+    {
+        diagnostics.Add(YamlProblems.TooDeep(location, MaxDepth));
+        for (var open = 1; open > 0;)
+        {
+            open += Next() switch
+            {
+                MappingStart or SequenceStart => 1,
+                MappingEnd or SequenceEnd => -1,
+                _ => 0,
+            };
+        }
+
+        return new YamlBroken(location);
+    }
+
+    private ParsingEvent Next() =>
+        _events.MoveNext() ? _events.Current! : throw new YamlException("Reached the end of the stream.");
+}
