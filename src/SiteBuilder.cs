@@ -1,6 +1,10 @@
+using SiteGen.Analysis;
 using SiteGen.Archives;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Pages;
+using SiteGen.Pages.Plans;
+using SiteGen.Text;
 
 namespace SiteGen;
 
@@ -8,12 +12,25 @@ namespace SiteGen;
 public static class SiteBuilder
 {
     /// <summary>
-    /// Plans the site: parses the documents, builds the archive, plans every page. Nothing is rendered yet.
+    /// Plans the site: parses the documents, builds the archive, resolves its links, plans every page. Nothing is rendered yet.
     /// Wrong input adds diagnostics; the plan then holds what could be understood, for the preview to show.
     /// </summary>
     public static SitePlan Build(SiteInput input, DiagnosticBag diagnostics)
     {
-        var site = new SiteSettings("", "", Language.Vi);
-        return new SitePlan(new Archive(site, []), []);
+        var files = InputFiles.Sort(input.Input);
+        AddressCheck.Check(files, diagnostics);
+        var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
+        var documents = ParsedDocuments.Parse(files, diagnostics);
+        var archive = ArchiveBuilder.Build(site, documents, input.Seeds, diagnostics);
+        if (files.Reports.IsEmpty)
+            diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(DocumentPath.InputFolder)));
+        var attachments = AddressCheck.Publishable(files.Attachments);
+        var links = LinkResolverBuilder.Build(archive, attachments);
+        var used = LinkResolverBuilder.Check(archive, links, diagnostics);
+        var theme = ThemeParser.Parse(input, site.Language, diagnostics);
+        var context = new SiteContext(archive, theme, links, new Counterparts(archive));
+        return SitePlanner.Plan(context, [.. Documents(files), .. attachments.Where(file => used.Contains(file.Path))], diagnostics);
     }
+
+    private static IEnumerable<StoredFile> Documents(InputFiles files) => files.Reports.Concat(files.Sections);
 }

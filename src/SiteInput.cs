@@ -6,5 +6,10 @@ namespace SiteGen;
 /// <summary>Everything that a site is built from. Each list is in the ordinal order of its paths.</summary>
 /// <param name="Input">The files below <c>input/</c>.</param>
 /// <param name="Seeds">The raw reports below <c>seeds/</c>.</param>
-/// <param name="Theme">The files below <c>theme/</c> that need no compiling: <c>assets/…</c> and <c>strings/…</c>.</param>
-public sealed record SiteInput(ImmutableArray<StoredFile> Input, ImmutableArray<StoredFile> Seeds, ImmutableArray<StoredFile> Theme);
+/// <param name="Theme">The files below <c>theme/</c>: what an archive changes of the program's own theme; may be empty.</param>
+/// <param name="OwnTheme">The theme inside the program: <c>assets/…</c> and <c>strings/…</c>.</param>
+public sealed record SiteInput(
+    ImmutableArray<StoredFile> Input,
+    ImmutableArray<StoredFile> Seeds,
+    ImmutableArray<StoredFile> Theme,
+    ImmutableArray<StoredFile> OwnTheme);

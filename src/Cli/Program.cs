@@ -1,8 +1,17 @@
+using System.Globalization;
+using System.Text;
+
 namespace SiteGen.Cli;
 
 /// <summary>The command line.</summary>
 public static class Program
 {
-    /// <summary>Runs one command.</summary>
-    public static int Main(string[] args) => args.Length;
+    /// <summary>Runs one command; its exit code is one of <see cref="ExitCode"/>.</summary>
+    public static int Main(string[] args)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return CommandLine.Run(args, Console.Out, Console.Error);
+    }
 }

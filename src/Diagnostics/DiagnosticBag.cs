@@ -9,13 +9,14 @@ public sealed class DiagnosticBag
     private readonly HashSet<Diagnostic> _diagnostics = [];
 
     /// <summary>Whether anything added so far is an error.</summary>
-    public bool HasErrors
+    public bool HasErrors => Stops(strict: false);
+
+    /// <summary>Whether what was added so far stands against writing anything: an error, or a warning too when <paramref name="strict"/>.</summary>
+    public bool Stops(bool strict)
     {
-        get
-        {
-            lock (_gate)
-                return _diagnostics.Any(d => d.Severity == Severity.Error);
-        }
+        var limit = strict ? Severity.Warning : Severity.Error;
+        lock (_gate)
+            return _diagnostics.Any(d => d.Severity >= limit);
     }
 
     /// <summary>Adds one diagnostic; the same one twice counts once.</summary>

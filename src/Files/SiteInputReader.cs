@@ -9,7 +9,7 @@ public static class SiteInputReader
 {
     /// <summary>Lists everything that a site is built from; a folder that does not exist counts as empty.</summary>
     public static SiteInput Read(SiteFolders folders) =>
-        new(List(folders.Input), List(folders.Seeds), folders.Theme is null ? EmbeddedTheme() : Overlay(EmbeddedTheme(), List(folders.Theme)));
+        new(List(folders.Input), List(folders.Seeds), folders.Theme is null ? [] : List(folders.Theme), EmbeddedTheme());
 
     /// <summary>
     /// Every file below a folder by ordinal path. Names that begin with a dot are the system's or git's and left alone;
@@ -32,7 +32,8 @@ public static class SiteInputReader
             .Select(f => new StoredFile(f.Path, () => File.ReadAllBytes(f.File)))];
     }
 
-    private static ImmutableArray<StoredFile> EmbeddedTheme()
+    /// <summary>The theme inside the program.</summary>
+    public static ImmutableArray<StoredFile> EmbeddedTheme()
     {
         const string Prefix = "theme/";
         var program = Assembly.GetExecutingAssembly();
@@ -49,11 +50,4 @@ public static class SiteInputReader
         stream.ReadExactly(bytes);
         return bytes;
     }
-
-    // A theme folder may hold only what it changes; templates in it are compiled with the program, never read here.
-    private static ImmutableArray<StoredFile> Overlay(ImmutableArray<StoredFile> below, ImmutableArray<StoredFile> above) =>
-        [.. above.Concat(below)
-            .Where(file => !file.Path.EndsWith(".cshtml", StringComparison.Ordinal))
-            .DistinctBy(file => file.Path)
-            .OrderBy(file => file.Path, StringComparer.Ordinal)];
 }

@@ -14,23 +14,25 @@ public static class NearestWord
         return best.Candidate is not null && best.Distance <= Math.Max(1, best.Candidate.Length / 3) ? best.Candidate : null;
     }
 
-    // Levenshtein with two rows: insertions, deletions and substitutions count one each.
+    // Optimal string alignment: insertions, deletions, substitutions and swapped neighbours count one each.
     private static int Distance(string a, string b)
     {
-        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
+        var distances = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
         {
-            var current = new int[b.Length + 1];
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var substitution = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
-            }
-
-            previous = current;
+            for (var j = 0; j <= b.Length; j++)
+                distances[i, j] = i == 0 || j == 0 ? i + j : Step(distances, a.AsSpan(0, i), b.AsSpan(0, j));
         }
 
-        return previous[^1];
+        return distances[a.Length, b.Length];
+    }
+
+    private static int Step(int[,] distances, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var (i, j) = (a.Length, b.Length);
+        var substitution = distances[i - 1, j - 1] + (a[^1] == b[^1] ? 0 : 1);
+        var best = Math.Min(substitution, Math.Min(distances[i - 1, j], distances[i, j - 1]) + 1);
+        var swapped = i > 1 && j > 1 && a[^1] == b[^2] && a[^2] == b[^1];
+        return swapped ? Math.Min(best, distances[i - 2, j - 2] + 1) : best;
     }
 }

@@ -25,6 +25,24 @@ public static class VietnameseText
         return folded.ToString();
     }
 
+    /// <summary>
+    /// What two texts have in common that say the same: folded letters and digits, single blanks between words.
+    /// <c>1. ĐÁNH GIÁ, KẾT QUẢ</c> and <c>1 Đánh giá kết quả</c> have the same key.
+    /// </summary>
+    public static string ComparisonKey(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in Fold(text))
+        {
+            if (char.IsLetterOrDigit(c))
+                key.Append(c);
+            else if (key.Length > 0 && key[^1] != ' ')
+                key.Append(' ');
+        }
+
+        return key.ToString().TrimEnd(' ');
+    }
+
     /// <summary>Whether a text has letters and all of them are capitals.</summary>
     public static bool IsInCapitals(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
 

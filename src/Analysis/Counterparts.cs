@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Archives;
+using SiteGen.Documents;
+using SiteGen.Text;
+
+namespace SiteGen.Analysis;
+
+/// <summary>Which sections and reports speak of the same thing. Names are compared without case, marks and punctuation.</summary>
+public sealed class Counterparts
+{
+    private readonly ImmutableArray<TermName> _terms;
+    private readonly FrozenDictionary<string, ReportKey> _keys;
+    private readonly FrozenDictionary<SectionKey, SectionPlace> _sections;
+    private readonly ILookup<ReportKey, ReportEntry> _acrossTerms;
+    private readonly ILookup<(TermName Term, string Organisation), ReportEntry> _withinTerm;
+
+    /// <summary>Prepares the look-ups of an archive.</summary>
+    public Counterparts(Archive archive)
+    {
+        _terms = [.. archive.Terms.Select(term => term.Name)];
+        _keys = archive.Reports.ToFrozenDictionary(report => report.Path, KeyOf, StringComparer.Ordinal);
+        _sections = archive.Reports
+            .SelectMany(report => report.Sections.Select(section => new SectionPlace(report, section)))
+            .SelectMany(place => Keys(place).Select(key => (Key: key, Place: place)))
+            .DistinctBy(entry => entry.Key)
+            .ToFrozenDictionary(entry => entry.Key, entry => entry.Place);
+        _acrossTerms = archive.Reports.ToLookup(report => _keys[report.Path]);
+        _withinTerm = archive.Reports.ToLookup(report => (report.Term, _keys[report.Path].Organisation));
+    }
+
+    /// <summary>
+    /// The same section in other terms, oldest term first; one a term: that of the same organisation and kind of report,
+    /// else of the same organisation, else of the same kind, else the first.
+    /// </summary>
+    public ImmutableArray<SectionPlace> Of(SectionPlace place) =>
+        [.. _terms
+            .Where(term => term != place.Report.Term)
+            .Select(term => Keys(place).Select(key => _sections.GetValueOrDefault(key with { Term = term })).FirstOrDefault(found => found is not null))
+            .OfType<SectionPlace>()];
+
+    /// <summary>Reports of the same kind and organisation in other terms, oldest first; none when the organisation is not known.</summary>
+    public ImmutableArray<ReportEntry> Of(ReportEntry report) => report.FrontMatter.Organisation is null
+        ? []
+        : [.. _acrossTerms[_keys[report.Path]].Where(other => other.Term != report.Term)];
+
+    /// <summary>Other reports of the same term and organisation; none when the organisation is not known.</summary>
+    public ImmutableArray<ReportEntry> Siblings(ReportEntry report) => report.FrontMatter.Organisation is null
+        ? []
+        : [.. _withinTerm[(report.Term, _keys[report.Path].Organisation)].Where(other => other.Path != report.Path)];
+
+    // From the closest likeness to the loosest.
+    private IEnumerable<SectionKey> Keys(SectionPlace place)
+    {
+        var (kind, organisation) = _keys[place.Report.Path];
+        var key = new SectionKey(VietnameseText.ComparisonKey(place.Section.Title), place.Report.Term, organisation, kind);
+        return [key, key with { Kind = null }, key with { Organisation = null }, key with { Kind = null, Organisation = null }];
+    }
+
+    private static ReportKey KeyOf(ReportEntry report) =>
+        new(VietnameseText.ComparisonKey(report.FrontMatter.Kind ?? ""), VietnameseText.ComparisonKey(report.FrontMatter.Organisation ?? ""));
+
+    private sealed record ReportKey(string Kind, string Organisation);
+
+    private sealed record SectionKey(string Title, TermName Term, string? Organisation, string? Kind);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Text;
+
+namespace SiteGen.Archives;
+
+/// <summary>Makes sure that every input file can stand in an address, on every file system and web server.</summary>
+public static class AddressCheck
+{
+    // Kinds that a browser or office program shows without running anything in the archive's name. SVG may hold scripts.
+    private static readonly FrozenSet<string> PublishedTypes = new[]
+    {
+        "png", "jpg", "jpeg", "gif", "webp", "avif",
+        "pdf", "docx", "doc", "xlsx", "xls", "pptx", "ppt", "odt", "ods", "odp", "rtf", "csv", "txt",
+        "mp3", "m4a", "mp4", "webm",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Checks the names of all documents and attachments.</summary>
+    public static void Check(InputFiles files, DiagnosticBag diagnostics)
+    {
+        foreach (var file in files.Reports.Concat(files.Sections).Concat(files.Attachments))
+            CheckName(file.Path, diagnostics);
+        foreach (var file in files.Attachments.Where(file => !PublishedTypes.Contains(ExtensionOf(file.Path))))
+            diagnostics.Add(ArchiveProblems.AttachmentTypeRefused(DocumentPath.Start(file.Path), "." + ExtensionOf(file.Path)));
+    }
+
+    /// <summary>The attachments that may be published.</summary>
+    public static ImmutableArray<StoredFile> Publishable(ImmutableArray<StoredFile> attachments) =>
+        [.. attachments.Where(file => PublishedTypes.Contains(ExtensionOf(file.Path)))];
+
+    private static void CheckName(string path, DiagnosticBag diagnostics)
+    {
+        foreach (var name in path.Split('/').Where(name => !Slug.IsAddressName(name)))
+            diagnostics.Add(ArchiveProblems.AddressNameInvalid(DocumentPath.Start(path), name, Suggestion(name)));
+    }
+
+    private static string Suggestion(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        var slug = dot <= 0 ? Slug.Of(name) : $"{Slug.Of(name[..dot])}.{Slug.Of(name[(dot + 1)..])}";
+        return slug.Length == 0 ? "tep" : slug;
+    }
+
+    private static string ExtensionOf(string path) => path[(path.LastIndexOf('.') + 1)..];
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Documents.Bodies;
+using SiteGen.Text;
+
+namespace SiteGen.Archives;
+
+/// <summary>
+/// Builds the archive from its documents: sections find their report by their folder, reports their term by their front matter.
+/// What contradicts itself is reported; what remains still makes an archive, for the preview to show.
+/// </summary>
+public static class ArchiveBuilder
+{
+    /// <summary>Builds the archive.</summary>
+    public static Archive Build(SiteSettings site, ParsedDocuments documents, ImmutableArray<StoredFile> seeds, DiagnosticBag diagnostics)
+    {
+        var sectionsByFolder = documents.Sections.ToLookup(section => FolderOf(section.Path));
+        var seedsByName = seeds.ToDictionary(seed => SeedsFolder + seed.Path, StringComparer.Ordinal);
+        var reports = documents.Reports
+            .Select(report => BuildReport(report, sectionsByFolder[FolderOf(report.Path)], seedsByName, diagnostics))
+            .ToImmutableArray();
+        ReportOrphans(documents, diagnostics);
+        return new Archive(site, BuildTerms(reports));
+    }
+
+    /// <summary>What stands before the name of a raw report, in <c>source.file</c> and in messages.</summary>
+    public const string SeedsFolder = "seeds/";
+
+    private static ImmutableArray<Term> BuildTerms(ImmutableArray<ReportEntry> reports) =>
+        [.. reports
+            .GroupBy(report => report.Term)
+            .Select(group => new Term(group.Key, [.. group.OrderBy(r => r.FrontMatter.Date.Value).ThenBy(r => r.Path, StringComparer.Ordinal)]))
+            .OrderBy(term => term.Name.Start)
+            .ThenBy(term => term.Name.End)
+            .ThenBy(term => term.Name.Slug, StringComparer.Ordinal)];
+
+    private static ReportEntry BuildReport(
+        ReportDocument report,
+        IEnumerable<SectionDocument> documents,
+        Dictionary<string, StoredFile> seeds,
+        DiagnosticBag diagnostics)
+    {
+        var sections = documents.OrderBy(d => d.Path, StringComparer.Ordinal).Select(d => new Section(d)).ToImmutableArray();
+        foreach (var section in sections)
+            CheckAgainstReport(section.Document.FrontMatter, report, diagnostics);
+        CheckNumbers(sections, diagnostics);
+        CheckIds(report, sections, diagnostics);
+        return new ReportEntry(report, sections, SourceResolver.Resolve(report, seeds, diagnostics));
+    }
+
+    private static void CheckAgainstReport(SectionFrontMatter section, ReportDocument report, DiagnosticBag diagnostics)
+    {
+        if (section.Term.Value != report.FrontMatter.Term.Value)
+            diagnostics.Add(ArchiveProblems.SectionTermDiffers(section.Term, report.FrontMatter.Term));
+        if (section.Date.Value != report.FrontMatter.Date.Value)
+            diagnostics.Add(ArchiveProblems.SectionDateDiffers(section.Date, report.FrontMatter.Date));
+    }
+
+    private static void CheckNumbers(ImmutableArray<Section> sections, DiagnosticBag diagnostics)
+    {
+        var first = new Dictionary<string, Section>(StringComparer.Ordinal);
+        foreach (var section in sections)
+        {
+            var number = section.Document.FrontMatter.Number;
+            if (section.Id.Length == 0 || section.Id == PreambleId)
+                diagnostics.Add(ArchiveProblems.SectionNumberUnusable(number));
+            else if (!first.TryAdd(section.Id, section))
+                diagnostics.Add(ArchiveProblems.SectionNumberRepeated(number, first[section.Id].Document.FrontMatter.Number.Location));
+        }
+    }
+
+    /// <summary>The beginning of the ids in a report's preamble (<em>mở đầu</em>).</summary>
+    public const string PreambleId = "mo-dau";
+
+    // Section "I" with a heading "1" and a section "I-1" would both be i-1 on the full-text page.
+    private static void CheckIds(ReportDocument report, ImmutableArray<Section> sections, DiagnosticBag diagnostics)
+    {
+        var taken = new HashSet<string>(BodyWalk.Ids(report.Body), StringComparer.Ordinal);
+        foreach (var section in sections.DistinctBy(section => section.Id))
+        {
+            var clash = BodyWalk.Ids(section.Document.Body).Prepend(section.Id).Where(id => !taken.Add(id)).FirstOrDefault();
+            if (clash is not null)
+                diagnostics.Add(ArchiveProblems.IdRepeated(section.Document.FrontMatter.Number, clash));
+        }
+    }
+
+    private static void ReportOrphans(ParsedDocuments documents, DiagnosticBag diagnostics)
+    {
+        foreach (var path in documents.SectionPaths.Where(path => !documents.ReportFolders.Contains(FolderOf(path))))
+            diagnostics.Add(ArchiveProblems.DocumentOutsideReport(DocumentPath.Start(path)));
+    }
+
+    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+}

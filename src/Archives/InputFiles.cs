@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Archives;
+
+/// <summary>The files of the input folder, sorted by what they are.</summary>
+/// <param name="Settings"><c>site.yml</c>; null when it is missing.</param>
+/// <param name="Reports">Every <c>index.md</c>.</param>
+/// <param name="Sections">Every other <c>.md</c> file.</param>
+/// <param name="Attachments">Pictures and other files for readers.</param>
+public sealed record InputFiles(
+    StoredFile? Settings,
+    ImmutableArray<StoredFile> Reports,
+    ImmutableArray<StoredFile> Sections,
+    ImmutableArray<StoredFile> Attachments)
+{
+    /// <summary>Where the settings stand.</summary>
+    public const string SettingsPath = "site.yml";
+
+    /// <summary>Sorts the files of the input folder.</summary>
+    public static InputFiles Sort(ImmutableArray<StoredFile> files)
+    {
+        var kinds = files.ToLookup(file => KindOf(file.Path));
+        return new InputFiles(kinds["settings"].FirstOrDefault(), [.. kinds["report"]], [.. kinds["section"]], [.. kinds["attachment"]]);
+    }
+
+    private static string KindOf(string path)
+    {
+        if (path == SettingsPath)
+            return "settings";
+        if (path == "index.md" || path.EndsWith("/index.md", StringComparison.Ordinal))
+            return "report";
+        return path.EndsWith(".md", StringComparison.Ordinal) ? "section" : "attachment";
+    }
+}

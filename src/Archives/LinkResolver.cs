@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Archives;
+
+/// <summary>Knows what every link between the files of an archive means.</summary>
+/// <param name="ids">The ids of each document, by its path below <c>input/</c>.</param>
+/// <param name="attachments">The paths of the attachments.</param>
+public sealed class LinkResolver(FrozenDictionary<string, FrozenSet<string>> ids, FrozenSet<string> attachments)
+{
+    /// <summary>What <paramref name="link"/> means in the document at <paramref name="documentPath"/>; null, with a diagnostic, when it leads nowhere.</summary>
+    public LinkTarget? Resolve(string documentPath, Located<string> link, DiagnosticBag diagnostics)
+    {
+        if (Resolve(documentPath, link.Value) is { } target)
+            return target;
+        diagnostics.Add(Problem(documentPath, link));
+        return null;
+    }
+
+    /// <summary>What a link means; null when it leads nowhere.</summary>
+    public LinkTarget? Resolve(string documentPath, string link)
+    {
+        if (HasScheme(link))
+            return new OutsideTarget(link);
+        var (file, id) = Split(link);
+        var path = file.Length == 0 ? documentPath : RelativeUrl.Resolve(documentPath, file);
+        if (path is null)
+            return null;
+        if (attachments.Contains(path))
+            return new AttachmentTarget(path);
+        if (!ids.TryGetValue(path, out var places))
+            return null;
+        return id is null || places.Contains(id) ? new DocumentTarget(path, id) : null;
+    }
+
+    private Diagnostic Problem(string documentPath, Located<string> link)
+    {
+        var (file, id) = Split(link.Value);
+        var path = file.Length == 0 ? documentPath : RelativeUrl.Resolve(documentPath, file);
+        if (path is null)
+            return LinkProblems.LeavesInput(link);
+        if (ids.TryGetValue(path, out var places))
+            return LinkProblems.PlaceMissing(link, path, NearestWord.Of(id!, places));
+        var known = ids.Keys.Concat(attachments).Select(p => RelativeUrl.Between(documentPath, p));
+        return LinkProblems.FileMissing(link, NearestWord.Of(file, known));
+    }
+
+    private static (string File, string? Id) Split(string link)
+    {
+        var hash = link.IndexOf('#', StringComparison.Ordinal);
+        return hash < 0 ? (Decode(link), null) : (Decode(link[..hash]), Decode(link[(hash + 1)..]));
+    }
+
+    private static string Decode(string text) => VietnameseText.Nfc(Uri.UnescapeDataString(text));
+
+    // The body parser has refused every scheme but http, https, mailto and tel.
+    private static bool HasScheme(string link)
+    {
+        var colon = link.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && link.AsSpan(0, colon).IndexOfAny('/', '#', '?') < 0;
+    }
+}

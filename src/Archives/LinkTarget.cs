@@ -1,0 +1,21 @@
+namespace SiteGen.Archives;
+
+/// <summary>What a link in a document means. The records in this file are all that there are.</summary>
+public abstract record LinkTarget;
+
+/// <summary>An address outside the archive.</summary>
+/// <param name="Address">The address, as written.</param>
+public sealed record OutsideTarget(string Address) : LinkTarget;
+
+/// <summary>A file beside the documents.</summary>
+/// <param name="Path">Where it stands, below <c>input/</c> and on the site alike.</param>
+public sealed record AttachmentTarget(string Path) : LinkTarget;
+
+/// <summary>A document of the archive, or a place in it.</summary>
+/// <param name="DocumentPath">The Markdown file below <c>input/</c>.</param>
+/// <param name="Id">The place in it; null for the document as a whole.</param>
+public sealed record DocumentTarget(string DocumentPath, string? Id) : LinkTarget
+{
+    /// <summary>The document's page.</summary>
+    public string PagePath => DocumentPath[..^".md".Length] + ".html";
+}

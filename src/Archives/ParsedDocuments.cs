@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Text;
+
+namespace SiteGen.Archives;
+
+/// <summary>The documents of the input folder.</summary>
+/// <param name="Reports">Those of the reports that could be understood, by path.</param>
+/// <param name="Sections">Those of the sections that could be understood, by path.</param>
+/// <param name="ReportFolders">The folders that have an <c>index.md</c>, understood or not, each with a <c>/</c> at its end.</param>
+/// <param name="SectionPaths">All section files, understood or not.</param>
+public sealed record ParsedDocuments(
+    ImmutableArray<ReportDocument> Reports,
+    ImmutableArray<SectionDocument> Sections,
+    FrozenSet<string> ReportFolders,
+    ImmutableArray<string> SectionPaths)
+{
+    /// <summary>Parses the files in parallel; the result does not depend on the order of the work.</summary>
+    public static ParsedDocuments Parse(InputFiles files, DiagnosticBag diagnostics) => new(
+        ParseAll(files.Reports, file => DocumentParser.ParseReport(file, diagnostics)),
+        ParseAll(files.Sections, file => DocumentParser.ParseSection(file, diagnostics)),
+        files.Reports.Select(file => file.Path[..^"index.md".Length]).ToFrozenSet(StringComparer.Ordinal),
+        [.. files.Sections.Select(file => file.Path)]);
+
+    private static ImmutableArray<TDocument> ParseAll<TDocument>(ImmutableArray<StoredFile> files, Func<StoredFile, TDocument?> parse)
+        where TDocument : class
+    {
+        var parsed = new TDocument?[files.Length];
+        Parallel.For(0, files.Length, i => parsed[i] = parse(files[i]));
+        return [.. parsed.OfType<TDocument>()];
+    }
+}

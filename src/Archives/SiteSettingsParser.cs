@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Documents.FrontMatters;
+using SiteGen.Documents.Yaml;
+using SiteGen.Text;
+
+namespace SiteGen.Archives;
+
+/// <summary>Reads <c>input/site.yml</c>.</summary>
+public static class SiteSettingsParser
+{
+    private static readonly ImmutableArray<FrontMatterKey> Known =
+    [
+        new("title", Required: true, "Kho lưu trữ báo cáo nhiệm kỳ"),
+        new("owner", Required: true, "Văn phòng Quận ủy"),
+        new("language"), new("base"), new("description"), new("rights"), new("licence"),
+    ];
+
+    // Names kept for examples (RFC 2606, section 3): an archive that is published has another.
+    private static readonly string[] ExampleHosts = ["example.com", "example.net", "example.org"];
+
+    /// <summary>The settings; what is missing or wrong is reported, and the archive then has a name that says so.</summary>
+    public static SiteSettings Parse(StoredFile? file, DiagnosticBag diagnostics)
+    {
+        var unnamed = new SiteSettings("?", "?", Language.Vi);
+        if (file is null)
+        {
+            diagnostics.Add(SiteProblems.SettingsMissing());
+            return unnamed;
+        }
+
+        var start = DocumentPath.Start(file.Path);
+        if (DocumentText.Read(file, diagnostics) is not { } text)
+            return unnamed;
+        if (YamlReader.Parse(text, start.Path, 1, diagnostics) is YamlMapping yaml)
+            return Read(yaml, start, diagnostics);
+        diagnostics.Add(SiteProblems.SettingsEmpty(start));
+        return unnamed;
+    }
+
+    private static SiteSettings Read(YamlMapping yaml, SourceLocation start, DiagnosticBag diagnostics)
+    {
+        var fields = new FrontMatterFields(yaml, Known, diagnostics);
+        fields.CheckKeys(start);
+        return new SiteSettings(fields.Text("title")?.Value ?? "?", fields.Text("owner")?.Value ?? "?", LanguageOf(fields.Text("language"), diagnostics))
+        {
+            Base = BaseOf(fields.Text("base"), diagnostics),
+            Description = fields.Text("description")?.Value,
+            Rights = fields.Text("rights")?.Value,
+            Licence = AddressOf(fields.Text("licence"), "licence", diagnostics),
+        };
+    }
+
+    private static Language LanguageOf(Located<string>? text, DiagnosticBag diagnostics)
+    {
+        if (text is { } language && language.Value is not ("vi" or "en"))
+            diagnostics.Add(SiteProblems.LanguageUnknown(language));
+        return text?.Value == "en" ? Language.En : Language.Vi;
+    }
+
+    private static Uri? BaseOf(Located<string>? text, DiagnosticBag diagnostics)
+    {
+        if (AddressOf(text, "base", diagnostics) is not { } address)
+            return null;
+        if (address.Query.Length > 0 || address.Fragment.Length > 0)
+        {
+            diagnostics.Add(SiteProblems.AddressInvalid(text!.Value, "base"));
+            return null;
+        }
+
+        if (ExampleHosts.Any(host => address.Host == host || address.Host.EndsWith("." + host, StringComparison.Ordinal)))
+            diagnostics.Add(SiteProblems.BaseIsExample(text!.Value));
+        return address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+    }
+
+    private static Uri? AddressOf(Located<string>? text, string key, DiagnosticBag diagnostics)
+    {
+        if (text is not { } written)
+            return null;
+        if (Uri.TryCreate(written.Value, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https") && address.UserInfo.Length == 0)
+            return address;
+        diagnostics.Add(SiteProblems.AddressInvalid(written, key));
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Text;
+
+namespace SiteGen.Archives;
+
+/// <summary>Finds the raw report of a report and makes sure that it is still the one that was converted.</summary>
+public static class SourceResolver
+{
+    /// <summary>The source, or null when the report has none or it cannot be found.</summary>
+    public static ReportSource? Resolve(ReportDocument report, Dictionary<string, StoredFile> seeds, DiagnosticBag diagnostics)
+    {
+        if (report.FrontMatter.Source is not { } record)
+            return null;
+        if (!seeds.TryGetValue(record.File.Value, out var file))
+        {
+            diagnostics.Add(ArchiveProblems.SourceMissing(record.File));
+            return null;
+        }
+
+        var bytes = file.Read();
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (sha256 != record.Sha256.Value)
+            diagnostics.Add(ArchiveProblems.SourceChanged(record, sha256));
+        var folder = report.Path[..^"index.md".Length];
+        return new ReportSource(file, $"{folder}nguon/{DownloadName(file.Path)}", sha256, bytes.LongLength);
+    }
+
+    private static string DownloadName(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        if (Slug.IsAddressName(name))
+            return name;
+        var dot = name.LastIndexOf('.');
+        return dot <= 0 ? Slug.Of(name) : $"{Slug.Of(name[..dot])}.{Slug.Of(name[(dot + 1)..])}";
+    }
+}

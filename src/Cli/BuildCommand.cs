@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using SiteGen.Diagnostics;
+using SiteGen.Hosts;
+
+namespace SiteGen.Cli;
+
+/// <summary><c>build</c>: converts what is not yet converted, builds the site and says what was done.</summary>
+public static class BuildCommand
+{
+    /// <summary>Runs the command.</summary>
+    public static int Run(RunSettings settings, TextWriter output, TextWriter error)
+    {
+        var clock = Stopwatch.StartNew();
+        var diagnostics = new DiagnosticBag();
+        BuiltSite? built;
+        using (var progress = ProgressLine.OfRendering(settings, error))
+            built = BuildHost.Run(settings.Folders, settings.Strict, progress.Show, diagnostics);
+
+        var found = diagnostics.ToSorted();
+        DiagnosticPrinter.Print(output, found, settings);
+        if (settings.Format != DiagnosticFormat.Json)
+            WriteSummary(output, built, clock.Elapsed, settings);
+        return built is null ? ExitCode.WrongInput : ExitCode.Fine;
+    }
+
+    private static void WriteSummary(TextWriter output, BuiltSite? built, TimeSpan elapsed, RunSettings settings)
+    {
+        if (built is null)
+        {
+            output.WriteLine(ConsoleText.NotBuilt.In(settings.Language));
+            return;
+        }
+
+        if (settings.Verbose)
+        {
+            foreach (var path in built.Written.Changed)
+                output.WriteLine(ConsoleText.Wrote(path).In(settings.Language));
+            foreach (var path in built.Written.Removed)
+                output.WriteLine(ConsoleText.RemovedFile(path).In(settings.Language));
+        }
+
+        output.WriteLine(ConsoleText.Built(BuildCounts.Of(built, elapsed)).In(settings.Language));
+        output.WriteLine(ConsoleText.Open(Path.Combine(settings.Folders.Output, "index.html")).In(settings.Language));
+    }
+}

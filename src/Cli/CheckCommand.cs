@@ -1,0 +1,28 @@
+using SiteGen.Diagnostics;
+using SiteGen.Hosts;
+using SiteGen.Pages;
+
+namespace SiteGen.Cli;
+
+/// <summary><c>check</c>: finds everything that is wrong and writes nothing.</summary>
+public static class CheckCommand
+{
+    /// <summary>Runs the command.</summary>
+    public static int Run(RunSettings settings, TextWriter output, TextWriter error)
+    {
+        var diagnostics = new DiagnosticBag();
+        SitePlan plan;
+        using (var progress = ProgressLine.OfRendering(settings, error))
+            plan = CheckHost.Run(settings.Folders, progress.Show, diagnostics);
+        var found = diagnostics.ToSorted();
+        DiagnosticPrinter.Print(output, found, settings);
+        var passed = !diagnostics.Stops(settings.Strict);
+        if (settings.Format != DiagnosticFormat.Json)
+        {
+            var pages = plan.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
+            output.WriteLine((passed ? ConsoleText.Checked(plan.Archive.Reports.Count(), pages) : ConsoleText.CheckFailed).In(settings.Language));
+        }
+
+        return passed ? ExitCode.Fine : ExitCode.WrongInput;
+    }
+}

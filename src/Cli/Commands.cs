@@ -1,0 +1,46 @@
+using System.CommandLine;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli;
+
+/// <summary>The commands that there are.</summary>
+public static class Commands
+{
+    private const string Build = "build";
+    private const string Convert = "convert";
+    private const string Check = "check";
+    private const string Preview = "preview";
+
+    /// <summary>The command tree. Without a command, <c>build</c> is meant.</summary>
+    public static RootCommand Root()
+    {
+        var root = new RootCommand();
+        root.Options.Clear();
+        foreach (var option in Options.Shared)
+            root.Options.Add(option);
+        root.Subcommands.Add(new Command(Build));
+        root.Subcommands.Add(new Command(Convert) { Options.Sources, Options.Force, Options.Term, Options.Date });
+        root.Subcommands.Add(new Command(Check));
+        root.Subcommands.Add(new Command(Preview) { Options.Port });
+        return root;
+    }
+
+    /// <summary>Runs the command that was parsed.</summary>
+    public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error) => parsed.CommandResult.Command.Name switch
+    {
+        Convert => ExitCode.Fine,
+        Check => CheckCommand.Run(settings, output, error),
+        Preview => PreviewCommand.Run(parsed, settings, output, error),
+        _ => BuildCommand.Run(settings, output, error),
+    };
+
+    /// <summary>What the help says of a command.</summary>
+    public static Localized Describe(Command command) => command.Name switch
+    {
+        Build => new("chuyển đổi các báo cáo gốc chưa chuyển đổi, rồi tạo trang web (lệnh mặc định)", "convert the raw reports that are not yet converted, then build the site (the default)"),
+        Convert => new("chuyển báo cáo gốc thành Markdown và chứng minh không mất chữ nào", "turn raw reports into Markdown and prove that no word was lost"),
+        Check => new("kiểm tra mọi thứ mà không ghi gì: nội dung, từng chữ so với bản gốc, trang đã dựng", "check everything and write nothing: the input, its words against the sources, the finished pages"),
+        Preview => new("xem thử trên máy này, tự cập nhật khi sửa tệp; Ctrl+C để dừng", "look at the site on this machine; it follows your edits; Ctrl+C ends it"),
+        _ => new("Dựng kho lưu trữ báo cáo nhiệm kỳ: từ báo cáo gốc đến trang web đọc được ở mọi nơi.", "Builds an archive of term reports: from the raw report to a website that can be read anywhere."),
+    };
+}

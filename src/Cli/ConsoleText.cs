@@ -1,0 +1,119 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli;
+
+/// <summary>What the commands say besides diagnostics.</summary>
+public static class ConsoleText
+{
+    /// <summary>Above the usage line.</summary>
+    public static Localized Usage { get; } = new("Cách dùng:", "Usage:");
+
+    /// <summary>Above the list of commands.</summary>
+    public static Localized CommandsTitle { get; } = new("Các lệnh:", "Commands:");
+
+    /// <summary>Above the list of options.</summary>
+    public static Localized OptionsTitle { get; } = new("Các tùy chọn:", "Options:");
+
+    /// <summary>The place of options in the usage line.</summary>
+    public static Localized OptionsWord { get; } = new("TÙY CHỌN", "OPTIONS");
+
+    /// <summary>The place of a command in the usage line.</summary>
+    public static Localized CommandWord { get; } = new("LỆNH", "COMMAND");
+
+    /// <summary>Below the options.</summary>
+    public static Localized Examples { get; } = new(
+        """
+        Ví dụ:
+          sitegen                                     tạo trang web từ thư mục này
+          sitegen convert seeds/bao-cao.txt           chuyển đổi một báo cáo gốc
+          sitegen check --strict --format github      kiểm tra trong GitHub Actions
+          sitegen build --input /kho/input --output /var/www/kho
+
+        Mã kết thúc: 0 tốt; 1 nội dung có lỗi; 2 dòng lệnh sai; 3 máy hoặc chương trình gặp sự cố.
+        """,
+        """
+        Examples:
+          sitegen                                     build the site from this folder
+          sitegen convert seeds/report.txt            convert one raw report
+          sitegen check --strict --format github      check in GitHub Actions
+          sitegen build --input /archive/input --output /var/www/archive
+
+        Exit codes: 0 fine; 1 the input is wrong; 2 the command line is wrong; 3 the machine or the program failed.
+        """);
+
+    /// <summary>An option or command that does not exist.</summary>
+    public static Localized TokenUnknown(string token, string? nearest) => new(
+        $"Không hiểu '{token}' trong dòng lệnh." + (nearest is null ? "" : $" Có phải ý bạn là '{nearest}'?"),
+        $"'{token}' is not understood on the command line." + (nearest is null ? "" : $" Did you mean '{nearest}'?"));
+
+    /// <summary>An option without its value.</summary>
+    public static Localized ValueMissing(string option, string value) => new($"Sau '{option}' cần có {value}.", $"'{option}' needs a {value} after it.");
+
+    /// <summary>An option with a value that it does not know.</summary>
+    public static Localized ValueUnknown(string option, string value, string known) => new(
+        $"'{option}' không nhận '{value}'; chỉ nhận: {known}.", $"'{option}' does not take '{value}'; it takes: {known}.");
+
+    /// <summary>A folder on the command line that does not exist.</summary>
+    public static Localized FolderMissing(string option, string folder) => new(
+        $"Không có thư mục '{folder}' ghi ở '{option}'.", $"The folder '{folder}' given with '{option}' does not exist.");
+
+    /// <summary>Anything else that is wrong with a command line.</summary>
+    public static Localized CommandLineWrong(string message) => new($"Dòng lệnh không đúng: {message}", $"The command line is wrong: {message}");
+
+    /// <summary>Where to read on.</summary>
+    public static Localized SeeHelp(string command) => new($"Xem `sitegen {command}--help`.", $"See `sitegen {command}--help`.");
+
+    /// <summary>The disk did not do what it was asked.</summary>
+    public static Localized DiskFailed(string message) => new(
+        $"Không đọc hoặc ghi được tệp: {message} Kiểm tra quyền truy cập và dung lượng đĩa rồi chạy lại; trang web lần trước vẫn còn nguyên.",
+        $"A file could not be read or written: {message} Check permissions and free space, then run again; the last good site is still there.");
+
+    /// <summary>A fault of the program.</summary>
+    public static Localized Failed(string message) => new(
+        $"SiteGen gặp sự cố: {message} Đây là lỗi của chương trình, không phải của bạn; chạy lại với `--verbose` để xem chi tiết và báo cho nhóm phát triển.",
+        $"SiteGen failed: {message} This is a fault of the program, not yours; run again with `--verbose` for the details and tell its developers.");
+
+    /// <summary>What a build did.</summary>
+    public static Localized Built(BuildCounts counts) => new(
+        $"Đã tạo trang web: {counts.Reports} báo cáo, {counts.Sections} mục, {Number(counts.Pages, ".")} trang; {Size(counts.Bytes, ",")} trong {Seconds(counts.Elapsed, ",")} giây ({Number(counts.Changed, ".")} tệp thay đổi, {Number(counts.Removed, ".")} tệp bị bỏ).",
+        $"Built the site: {counts.Reports} reports, {counts.Sections} sections, {Number(counts.Pages, ",")} pages; {Size(counts.Bytes, ".")} in {Seconds(counts.Elapsed, ".")} s ({Number(counts.Changed, ",")} files changed, {Number(counts.Removed, ",")} removed).");
+
+    /// <summary>The file to open.</summary>
+    public static Localized Open(string path) => new($"Mở tệp này để xem: {path}", $"Open this file to read it: {path}");
+
+    /// <summary>Nothing was written.</summary>
+    public static Localized NotBuilt { get; } = new(
+        "Chưa tạo trang web: hãy sửa các lỗi trên rồi chạy lại. Trang web lần trước, nếu có, vẫn còn nguyên.",
+        "The site was not built: mend what is said above and run again. The last good site, if there is one, is untouched.");
+
+    /// <summary>How many diagnostics there were.</summary>
+    public static Localized Count(int errors, int warnings, int notices) => new(
+        $"{errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.", $"{errors} errors, {warnings} warnings, {notices} notices.");
+
+    /// <summary>A check found nothing wrong.</summary>
+    public static Localized Checked(int reports, int pages) => new(
+        $"Đã kiểm tra {reports} báo cáo và {pages} trang: mọi thứ đều đúng.", $"Checked {reports} reports and {pages} pages: all is well.");
+
+    /// <summary>A check found something wrong.</summary>
+    public static Localized CheckFailed { get; } = new("Kiểm tra chưa đạt: hãy sửa các lỗi trên.", "The check failed: mend what is said above.");
+
+    /// <summary>The pages are being rendered.</summary>
+    public static Localized Rendering(int done, int all) => new($"Đang dựng {Number(done, ".")}/{Number(all, ".")} tệp…", $"Rendering {Number(done, ",")}/{Number(all, ",")} files…");
+
+    /// <summary>A file was written.</summary>
+    public static Localized Wrote(string path) => new($"  ghi  {path}", $"  wrote    {path}");
+
+    /// <summary>A file was removed.</summary>
+    public static Localized RemovedFile(string path) => new($"  bỏ   {path}", $"  removed  {path}");
+
+    private static string Number(long number, string separator) =>
+        number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", separator, StringComparison.Ordinal);
+
+    private static string Seconds(TimeSpan time, string point) =>
+        time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture).Replace(".", point, StringComparison.Ordinal);
+
+    private static string Size(long bytes, string point) => bytes < 1024 * 1024
+        ? string.Create(CultureInfo.InvariantCulture, $"{(bytes + 1023) / 1024} KB")
+        : (bytes / 1024.0 / 1024.0).ToString("0.0", CultureInfo.InvariantCulture).Replace(".", point, StringComparison.Ordinal) + " MB";
+}

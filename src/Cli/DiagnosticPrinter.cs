@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli;
+
+/// <summary>Prints diagnostics for people, for programs and for GitHub.</summary>
+public static class DiagnosticPrinter
+{
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Prints the diagnostics; with <c>--strict</c> a warning is shown as the error that it counts as.</summary>
+    public static void Print(TextWriter output, ImmutableArray<Diagnostic> diagnostics, RunSettings settings)
+    {
+        var shown = diagnostics.Select(d => settings.Strict && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d).ToImmutableArray();
+        switch (settings.Format)
+        {
+            case DiagnosticFormat.Json:
+                output.WriteLine(ToJson(shown, settings.Language).ToJsonString(Json));
+                break;
+            case DiagnosticFormat.Github:
+                foreach (var diagnostic in shown)
+                    output.WriteLine(ToGithub(diagnostic, settings.Language));
+                break;
+            default:
+                foreach (var diagnostic in shown)
+                    WriteText(output, diagnostic, settings.Language);
+                break;
+        }
+    }
+
+    /// <summary>How many there are of each severity, in words; null when there are none.</summary>
+    public static string? Count(ImmutableArray<Diagnostic> diagnostics, Language language) => diagnostics.IsEmpty
+        ? null
+        : ConsoleText.Count(
+            diagnostics.Count(d => d.Severity == Severity.Error),
+            diagnostics.Count(d => d.Severity == Severity.Warning),
+            diagnostics.Count(d => d.Severity == Severity.Notice)).In(language);
+
+    private static void WriteText(TextWriter output, Diagnostic diagnostic, Language language)
+    {
+        var (path, line, column) = diagnostic.Location;
+        output.WriteLine($"{path}:{line}:{column}: {Word(diagnostic.Severity).In(language)} {diagnostic.Code}: {diagnostic.Message.In(language)}");
+        output.WriteLine($"  {new Localized("gợi ý", "hint").In(language)}: {diagnostic.Hint.In(language)}");
+    }
+
+    private static JsonObject ToJson(ImmutableArray<Diagnostic> diagnostics, Language language) => new()
+    {
+        ["diagnostics"] = new JsonArray([.. diagnostics.Select(d => new JsonObject
+        {
+            ["severity"] = Word(d.Severity).En,
+            ["code"] = d.Code,
+            ["path"] = d.Location.Path,
+            ["line"] = d.Location.Line,
+            ["column"] = d.Location.Column,
+            ["message"] = d.Message.In(language),
+            ["hint"] = d.Hint.In(language),
+        })]),
+    };
+
+    // Workflow commands of GitHub Actions; their values are escaped as the runner decodes them.
+    private static string ToGithub(Diagnostic diagnostic, Language language)
+    {
+        var (path, line, column) = diagnostic.Location;
+        var text = $"{diagnostic.Message.In(language)}\n{diagnostic.Hint.In(language)}";
+        return $"::{Word(diagnostic.Severity).En} file={Property(path)},line={line},col={column},title={Property(diagnostic.Code)}::{Escape(text)}";
+    }
+
+    private static string Property(string text) =>
+        Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+
+    private static string Escape(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static Localized Word(Severity severity) => severity switch
+    {
+        Severity.Error => new("lỗi", "error"),
+        Severity.Warning => new("cảnh báo", "warning"),
+        _ => new("lưu ý", "notice"),
+    };
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli;
+
+/// <summary>Every option and argument of the command line, with what the help says of it.</summary>
+public static class Options
+{
+    /// <summary>The archive's root folder.</summary>
+    public static Option<string?> Root { get; } = Text("--root");
+
+    /// <summary>The Markdown files.</summary>
+    public static Option<string?> Input { get; } = Text("--input");
+
+    /// <summary>The theme.</summary>
+    public static Option<string?> Theme { get; } = Text("--theme");
+
+    /// <summary>The raw reports.</summary>
+    public static Option<string?> Seeds { get; } = Text("--seeds");
+
+    /// <summary>The finished site.</summary>
+    public static Option<string?> Output { get; } = Text("--output");
+
+    /// <summary>The language of what is printed.</summary>
+    public static Option<string?> Lang { get; } = Text("--lang");
+
+    /// <summary>How diagnostics are printed.</summary>
+    public static Option<string?> Format { get; } = Text("--format");
+
+    /// <summary>Whether warnings count as errors.</summary>
+    public static Option<bool> Strict { get; } = Switch("--strict");
+
+    /// <summary>Whether more is printed.</summary>
+    public static Option<bool> Verbose { get; } = Switch("--verbose");
+
+    /// <summary>Help.</summary>
+    public static Option<bool> Help { get; } = Switch("--help", "-h", "-?");
+
+    /// <summary>The program's version.</summary>
+    public static Option<bool> Version { get; } = Switch("--version");
+
+    /// <summary>Whether a conversion overwrites what staff have edited.</summary>
+    public static Option<bool> Force { get; } = new("--force");
+
+    /// <summary>The term of a source that does not tell it.</summary>
+    public static Option<string?> Term { get; } = new("--term") { Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>The date of a source that does not tell it.</summary>
+    public static Option<string?> Date { get; } = new("--date") { Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>The port of the preview.</summary>
+    public static Option<string?> Port { get; } = new("--port") { Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>The sources to convert.</summary>
+    public static Argument<string[]> Sources { get; } = new("SOURCE") { Arity = ArgumentArity.ZeroOrMore };
+
+    /// <summary>The options that every command has, in the order of the help.</summary>
+    public static IReadOnlyList<Option> Shared { get; } = [Root, Input, Theme, Seeds, Output, Lang, Strict, Format, Verbose, Help, Version];
+
+    /// <summary>What the help says of an option, and the word for its value (null for a switch).</summary>
+    public static (string? Value, Localized Text) Describe(Option option) => option.Name switch
+    {
+        "--root" => ("DIR", new("thư mục gốc của kho (mặc định: thư mục này, hoặc thư mục chứa --input)", "the archive's root (default: this folder, or the one that holds --input)")),
+        "--input" => ("DIR", new("các tệp Markdown (mặc định: input)", "the Markdown files (default: input)")),
+        "--theme" => ("DIR", new("lời và hình thức riêng (mặc định: theme, hoặc bộ có sẵn trong chương trình)", "own words and looks (default: theme, or the one inside the program)")),
+        "--seeds" => ("DIR", new("các tệp báo cáo gốc (mặc định: seeds)", "the raw reports (default: seeds)")),
+        "--output" => ("DIR", new("trang web được tạo ra (mặc định: output)", "the finished site (default: output)")),
+        "--lang" => ("vi|en", new("ngôn ngữ của thông báo (mặc định: ngôn ngữ của kho)", "the language of messages (default: the archive's)")),
+        "--strict" => (null, new("coi cảnh báo là lỗi", "warnings count as errors")),
+        "--format" => ("text|json|github", new("cách in thông báo: cho người đọc, cho chương trình, cho GitHub Actions", "how messages are printed: for people, for programs, for GitHub Actions")),
+        "--verbose" => (null, new("in thêm từng tệp được ghi hoặc xóa", "also name every file that is written or removed")),
+        "--help" => (null, new("in hướng dẫn này", "print this help")),
+        "--version" => (null, new("in phiên bản", "print the version")),
+        "--force" => (null, new("ghi đè cả những tệp đã được sửa sau khi chuyển đổi", "overwrite even files that were edited after their conversion")),
+        "--term" => ("TERM", new("nhiệm kỳ, khi báo cáo gốc không ghi, ví dụ \"X (2010–2015)\"", "the term, when the source does not tell it, for example \"X (2010–2015)\"")),
+        "--date" => ("DATE", new("ngày, khi báo cáo gốc không ghi, ví dụ 2010-08-15", "the day, when the source does not tell it, for example 2010-08-15")),
+        "--port" => ("N", new("cổng (mặc định: 8080; nếu bận thì chọn cổng khác)", "the port (default: 8080; another one when it is taken)")),
+        _ => throw new InvalidOperationException($"No help for {option.Name}."),
+    };
+
+    private static Option<string?> Text(string name) => new(name) { Recursive = true, Arity = ArgumentArity.ZeroOrOne };
+
+    private static Option<bool> Switch(string name, params string[] aliases) => new(name, aliases) { Recursive = true };
+}

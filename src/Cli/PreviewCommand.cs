@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using SiteGen.Hosts;
+
+namespace SiteGen.Cli;
+
+/// <summary><c>preview</c>: shows the site on this machine until <c>Ctrl+C</c>.</summary>
+public static class PreviewCommand
+{
+    private const int StandardPort = 8080;
+
+    /// <summary>Runs the command.</summary>
+    public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error)
+    {
+        var port = StandardPort;
+        if (parsed.GetValue(Options.Port) is { } asked
+            && !(int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out port) && port <= ushort.MaxValue))
+        {
+            error.WriteLine(ConsoleText.ValueUnknown("--port", asked, "0–65535").In(settings.Language));
+            return ExitCode.WrongCommandLine;
+        }
+
+        using var ended = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        var request = new PreviewRequest(settings.Folders, port, settings.Language);
+        return PreviewHost.Run(request, output, found => DiagnosticPrinter.Print(output, found, settings), ended.Token).GetAwaiter().GetResult();
+
+        void End(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            ended.Cancel();
+        }
+    }
+}

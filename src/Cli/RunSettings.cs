@@ -1,0 +1,17 @@
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+
+namespace SiteGen.Cli;
+
+/// <summary>The options that all commands share, read and checked.</summary>
+/// <param name="Folders">Where to read and write.</param>
+/// <param name="Language">The language of what is printed.</param>
+/// <param name="Format">How diagnostics are printed.</param>
+public sealed record RunSettings(SiteFolders Folders, Language Language, DiagnosticFormat Format)
+{
+    /// <summary>Whether warnings count as errors.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Whether every file that changes is named, and what failed inside is shown whole.</summary>
+    public bool Verbose { get; init; }
+}

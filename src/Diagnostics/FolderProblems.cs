@@ -1,0 +1,30 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>What can be wrong with the folders of a run.</summary>
+public static class FolderProblems
+{
+    /// <summary>The output folder holds files, but SiteGen did not make it. Example: <c>--output ~/Documents</c>.</summary>
+    public static Diagnostic OutputNotOurs(string folder) => Diagnostic.Error(
+        "output-not-ours", SourceLocation.Start(folder),
+        new($"Thư mục kết quả '{folder}' đang có tệp mà không phải do SiteGen tạo ra; không tệp nào trong đó bị đụng đến.",
+            $"The output folder '{folder}' holds files and was not made by SiteGen; nothing in it was touched."),
+        new("Chọn một thư mục trống hoặc chưa có, ví dụ `--output output`.", "Choose a folder that is empty or does not exist yet, for example `--output output`."));
+
+    /// <summary>The output path is a file.</summary>
+    public static Diagnostic OutputIsFile(string path) => Diagnostic.Error(
+        "output-is-file", SourceLocation.Start(path),
+        new($"'{path}' là một tệp, không phải thư mục để ghi kết quả.", $"'{path}' is a file, not a folder to write the site into."),
+        new("Chọn một thư mục, ví dụ `--output output`.", "Choose a folder, for example `--output output`."));
+
+    /// <summary>The output folder lies in a folder that is read, or the other way round.</summary>
+    public static Diagnostic OutputOverlaps(string output, string other) => Diagnostic.Error(
+        "output-overlaps", SourceLocation.Start(output),
+        new($"Thư mục kết quả '{output}' và thư mục nguồn '{other}' nằm trong nhau.", $"The output folder '{output}' and the folder '{other}', which is read, lie one in the other."),
+        new("Chọn cho kết quả một thư mục riêng, ví dụ `--output output`.", "Choose a folder of its own for the output, for example `--output output`."));
+
+    /// <summary>The input folder does not exist.</summary>
+    public static Diagnostic InputMissing(string folder) => Diagnostic.Error(
+        "input-missing", SourceLocation.Start(folder),
+        new($"Không có thư mục nội dung '{folder}'.", $"The input folder '{folder}' does not exist."),
+        new("Chạy lệnh ở thư mục gốc của kho, hoặc chỉ ra thư mục bằng `--input THƯ_MỤC`.", "Run the command in the archive's root folder, or name the folder with `--input DIR`."));
+}

@@ -1,0 +1,31 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>What can be wrong with a link from one file of the archive to another.</summary>
+public static class LinkProblems
+{
+    /// <summary>The file that is linked to does not exist. Example: <c>[mục II](02-phuong-thuc.md)</c> when there is no such file.</summary>
+    public static Diagnostic FileMissing(Located<string> link, string? nearest) => Diagnostic.Error(
+        "link-file-missing", link.Location,
+        new($"Liên kết '{link.Value}' trỏ đến một tệp không có trong thư mục nội dung.",
+            $"The link '{link.Value}' leads to a file that is not in the input folder."),
+        nearest is null
+            ? new("Viết đường dẫn từ tệp này đến tệp .md, ảnh hoặc tài liệu kèm theo; tên tệp phải đúng từng chữ.",
+                "Write the path from this file to the .md file, picture or document; the name must match letter by letter.")
+            : new($"Có phải ý bạn là '{nearest}'?", $"Did you mean '{nearest}'?"));
+
+    /// <summary>The document exists, but not the place in it. Example: <c>[đoạn 9](03-ket-qua.md#iii-1-p99)</c>.</summary>
+    public static Diagnostic PlaceMissing(Located<string> link, string path, string? nearest) => Diagnostic.Error(
+        "link-place-missing", link.Location,
+        new($"Liên kết '{link.Value}': trong 'input/{path}' không có chỗ nào mang địa chỉ ấy.",
+            $"The link '{link.Value}': there is no place of that name in 'input/{path}'."),
+        nearest is null
+            ? new("Mở trang ấy, bấm vào số của đoạn cần dẫn và chép phần sau dấu '#'.",
+                "Open that page, choose the number of the paragraph that you mean, and copy what follows the '#'.")
+            : new($"Có phải ý bạn là '#{nearest}'?", $"Did you mean '#{nearest}'?"));
+
+    /// <summary>The link leaves the input folder. Example: <c>../../../mat.txt</c>.</summary>
+    public static Diagnostic LeavesInput(Located<string> link) => Diagnostic.Error(
+        "link-leaves-input", link.Location,
+        new($"Liên kết '{link.Value}' đi ra ngoài thư mục nội dung.", $"The link '{link.Value}' leaves the input folder."),
+        new("Chép tệp cần dẫn vào cạnh tệp .md này rồi liên kết đến đó.", "Copy the file beside this .md file and link to it there."));
+}

@@ -1,0 +1,53 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>What can be wrong with the archive's settings and its theme.</summary>
+public static class SiteProblems
+{
+    /// <summary>There is no <c>input/site.yml</c>.</summary>
+    public static Diagnostic SettingsMissing() => Diagnostic.Error(
+        "site-settings-missing", SourceLocation.Start("input/site.yml"),
+        new("Chưa có tệp 'input/site.yml', nơi ghi tên và đơn vị giữ kho lưu trữ.", "There is no 'input/site.yml', which names the archive and who keeps it."),
+        new("Tạo tệp ấy với hai dòng: `title: Kho lưu trữ báo cáo nhiệm kỳ` và `owner: Văn phòng Quận ủy`.",
+            "Create it with two lines: `title: Archive of term reports` and `owner: Office of the District Committee`."));
+
+    /// <summary><c>input/site.yml</c> holds no keys.</summary>
+    public static Diagnostic SettingsEmpty(SourceLocation file) => Diagnostic.Error(
+        "site-settings-empty", file,
+        new("Tệp này trống hoặc không phải các dòng 'khóa: giá trị'.", "This file is empty, or is not made of `key: value` lines."),
+        new("Viết ít nhất hai dòng: `title: Kho lưu trữ báo cáo nhiệm kỳ` và `owner: Văn phòng Quận ủy`.",
+            "Write at least two lines: `title: Archive of term reports` and `owner: Office of the District Committee`."));
+
+    /// <summary><c>language</c> is not a language of the pages. Example: <c>language: fr</c>.</summary>
+    public static Diagnostic LanguageUnknown(Located<string> language) => Diagnostic.Error(
+        "site-language-unknown", language.Location,
+        new($"'{language.Value}' không phải ngôn ngữ của trang: chỉ có 'vi' và 'en'.", $"'{language.Value}' is not a language of the pages: there are 'vi' and 'en'."),
+        new("Viết `language: vi`.", "Write `language: vi` or `language: en`."));
+
+    /// <summary>An address is not one. Example: <c>base: www.quan.vn</c>.</summary>
+    public static Diagnostic AddressInvalid(Located<string> address, string key) => Diagnostic.Error(
+        "site-address-invalid", address.Location,
+        new($"'{address.Value}' không phải địa chỉ web đầy đủ cho '{key}'.", $"'{address.Value}' is not a whole web address for '{key}'."),
+        new($"Viết cả phần đầu, ví dụ `{key}: https://luutru.quan.gov.vn/`.", $"Write it from its beginning, for example `{key}: https://archive.example.org/`."));
+
+    /// <summary><c>base</c> is an address kept for examples, as in a new archive.</summary>
+    public static Diagnostic BaseIsExample(Located<string> address) => Diagnostic.Notice(
+        "site-base-is-example", address.Location,
+        new($"'{address.Value}' chỉ là địa chỉ mẫu; nguồn tin, sơ đồ trang và trích dẫn sẽ mang địa chỉ này.",
+            $"'{address.Value}' is only an example; the feed, the sitemap and citations will carry it."),
+        new("Trước khi xuất bản, thay bằng địa chỉ thật của kho lưu trữ, hoặc bỏ dòng này.",
+            "Before you publish, put the archive's real address here, or remove the line."));
+
+    /// <summary>A language file has a text that no page uses.</summary>
+    public static Diagnostic StringUnknown(Located<string> key, string? nearest) => Diagnostic.Error(
+        "theme-string-unknown", key.Location,
+        new($"Không trang nào dùng lời '{key.Value}'.", $"No page uses the text '{key.Value}'."),
+        nearest is null
+            ? new("Xóa dòng này.", "Remove this line.")
+            : new($"Có phải ý bạn là '{nearest}'?", $"Did you mean '{nearest}'?"));
+
+    /// <summary>A text's places to fill in are not those that the page fills. Example: <c>{1}</c> where there is only <c>{0}</c>.</summary>
+    public static Diagnostic StringPlaces(Located<string> key, string wanted) => Diagnostic.Error(
+        "theme-string-places", key.Location,
+        new($"Lời '{key.Value}' có chỗ điền không đúng: trang chỉ điền {wanted}.", $"The text '{key.Value}' has places that the page does not fill: it fills {wanted}."),
+        new("Giữ đúng các chỗ {0}, {1}… như lời có sẵn trong chương trình.", "Keep the places {0}, {1}… of the program's own text."));
+}

@@ -1,0 +1,66 @@
+namespace SiteGen.Documents.Bodies;
+
+/// <summary>Visits every part of a body, in reading order.</summary>
+public static class BodyWalk
+{
+    /// <summary>Every block, also those inside lists, quotations, definitions and footnotes.</summary>
+    public static IEnumerable<Block> Blocks(Body body) =>
+        body.Blocks.SelectMany(WithInner).Concat(body.Footnotes.SelectMany(note => note.Blocks.SelectMany(WithInner)));
+
+    /// <summary>Every inline, also those inside emphasis and links.</summary>
+    public static IEnumerable<Inline> Inlines(Body body) => Blocks(body).SelectMany(Inlines);
+
+    /// <summary>Every id, in reading order: headings, paragraphs, tables, footnotes and their mentions.</summary>
+    public static IEnumerable<string> Ids(Body body) =>
+        Blocks(body).SelectMany(Ids).Concat(body.Footnotes.Select(note => note.Id));
+
+    /// <summary>How many places can be cited: paragraphs, list items, tables, preformatted texts.</summary>
+    public static int CountParagraphs(Body body) => Blocks(body).Count(block => block is ParagraphBlock or TableBlock or PreformattedBlock);
+
+    /// <summary>The words of a line without any markup.</summary>
+    public static string Words(IEnumerable<Inline> inlines) => string.Concat(inlines.SelectMany(WithInner).Select(inline => inline switch
+    {
+        TextInline text => text.Text,
+        CodeInline code => code.Text,
+        LineBreakInline => "\n",
+        _ => "",
+    }));
+
+    private static IEnumerable<Block> WithInner(Block block) => block switch
+    {
+        ListBlock list => list.Items.SelectMany(item => item.SelectMany(WithInner)).Prepend(block),
+        QuoteBlock quote => quote.Blocks.SelectMany(WithInner).Prepend(block),
+        DefinitionListBlock definitions => definitions.Items.SelectMany(item => item.Explanation.SelectMany(WithInner)).Prepend(block),
+        _ => [block],
+    };
+
+    private static IEnumerable<Inline> Inlines(Block block) => (block switch
+    {
+        HeadingBlock heading => heading.Title,
+        ParagraphBlock paragraph => paragraph.Content,
+        TableBlock table => table.Header.Concat(table.Rows.SelectMany(row => row)).SelectMany(cell => cell),
+        DefinitionListBlock definitions => definitions.Items.SelectMany(item => item.Terms.SelectMany(term => term)),
+        _ => Enumerable.Empty<Inline>(),
+    }).SelectMany(WithInner);
+
+    private static IEnumerable<Inline> WithInner(Inline inline) => inline switch
+    {
+        EmphasisInline emphasis => emphasis.Content.SelectMany(WithInner).Prepend(inline),
+        LinkInline link => link.Content.SelectMany(WithInner).Prepend(inline),
+        _ => [inline],
+    };
+
+    private static IEnumerable<string> Ids(Block block)
+    {
+        var own = block switch
+        {
+            HeadingBlock heading => heading.Id,
+            ParagraphBlock paragraph => paragraph.Id,
+            TableBlock table => table.Id,
+            PreformattedBlock preformatted => preformatted.Id,
+            _ => null,
+        };
+        var mentions = Inlines(block).OfType<FootnoteReferenceInline>().Select(mention => mention.Id);
+        return own is null ? mentions : mentions.Prepend(own);
+    }
+}

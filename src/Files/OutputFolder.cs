@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Files;
+
+/// <summary>
+/// Guards the output folder: SiteGen writes only where nothing is, or where it wrote before.
+/// What it wrote is listed in a manifest there; nothing else in the folder is ever touched.
+/// </summary>
+public static class OutputFolder
+{
+    private const string ManifestName = ".sitegen";
+
+    /// <summary>Reports an output folder that is not SiteGen's, or that would swallow what the site is made from.</summary>
+    public static void Check(SiteFolders folders, DiagnosticBag diagnostics)
+    {
+        foreach (var read in new[] { folders.Input, folders.Seeds, folders.Theme }.OfType<string>())
+        {
+            if (Holds(folders.Output, read) || Holds(read, folders.Output))
+                diagnostics.Add(FolderProblems.OutputOverlaps(Shown(folders.Output), Shown(read)));
+        }
+
+        if (File.Exists(folders.Output))
+            diagnostics.Add(FolderProblems.OutputIsFile(Shown(folders.Output)));
+        else if (!IsOurs(folders.Output))
+            diagnostics.Add(FolderProblems.OutputNotOurs(Shown(folders.Output)));
+    }
+
+    /// <summary>The paths that SiteGen has written into the folder; empty when it has written nothing yet.</summary>
+    public static ImmutableArray<string> ReadManifest(string folder)
+    {
+        var manifest = Path.Combine(folder, ManifestName);
+        return File.Exists(manifest) ? [.. File.ReadAllLines(manifest).Where(IsInside)] : [];
+    }
+
+    /// <summary>Writes the list of SiteGen's own files.</summary>
+    public static void WriteManifest(string folder, IEnumerable<string> paths)
+    {
+        var lines = paths.Order(StringComparer.Ordinal);
+        var temporary = Path.Combine(folder, ManifestName + ".new");
+        File.WriteAllText(temporary, string.Concat(lines.Select(path => path + "\n")));
+        File.Move(temporary, Path.Combine(folder, ManifestName), overwrite: true);
+    }
+
+    private static bool IsOurs(string folder) =>
+        !Directory.Exists(folder) || File.Exists(Path.Combine(folder, ManifestName)) || !Directory.EnumerateFileSystemEntries(folder).Any();
+
+    // A manifest that somebody has edited can never make us delete a file elsewhere.
+    private static bool IsInside(string path) =>
+        path.Length > 0 && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..") && path != ManifestName;
+
+    private static bool Holds(string outer, string inner)
+    {
+        var relative = Path.GetRelativePath(outer, inner);
+        return relative == "." || (!Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..");
+    }
+
+    private static string Shown(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using SiteGen.Pages;
+
+namespace SiteGen.Files;
+
+/// <summary>
+/// Writes a site into its output folder. 1. Every file is rendered; those that differ from what stands there go to a staging folder.
+/// 2. When all are there, files that are gone are removed and the staged ones moved into place.
+/// A failure in the first step leaves the output as it was; one in the second is mended by the next build.
+/// </summary>
+public static class SiteWriter
+{
+    private const string StagingFolder = ".sitegen-staging";
+
+    /// <summary>Writes the site. Files that have not changed are not touched.</summary>
+    /// <param name="folder">The output folder, which <see cref="OutputFolder"/> has let pass.</param>
+    /// <param name="files">The files of the site.</param>
+    /// <param name="rendered">Called after each file, from any thread.</param>
+    public static WrittenSite Write(string folder, ImmutableArray<OutputFile> files, Action rendered)
+    {
+        var staging = Path.Combine(folder, StagingFolder);
+        Directory.CreateDirectory(folder);
+        Remove(staging);
+        try
+        {
+            var bytes = 0L;
+            Parallel.ForEach(files, file =>
+            {
+                Interlocked.Add(ref bytes, Stage(file, folder, staging));
+                rendered();
+            });
+            return Publish(folder, staging, files, bytes);
+        }
+        finally
+        {
+            Remove(staging);
+        }
+    }
+
+    private static long Stage(OutputFile file, string folder, string staging)
+    {
+        var content = file.Render();
+        if (!IsSame(Path.Combine(folder, file.Path), content))
+        {
+            var staged = Path.Combine(staging, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
+            File.WriteAllBytes(staged, content);
+        }
+
+        return content.LongLength;
+    }
+
+    private static WrittenSite Publish(string folder, string staging, ImmutableArray<OutputFile> files, long bytes)
+    {
+        var planned = files.Select(file => file.Path).ToImmutableArray();
+        var before = OutputFolder.ReadManifest(folder);
+        OutputFolder.WriteManifest(folder, before.Union(planned, StringComparer.Ordinal));
+        var gone = before.Except(planned, StringComparer.Ordinal).ToImmutableArray();
+        foreach (var path in gone)
+            RemoveFile(folder, path);
+        var changed = planned.Where(path => File.Exists(Path.Combine(staging, path))).ToImmutableArray();
+        foreach (var path in changed)
+        {
+            var target = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Move(Path.Combine(staging, path), target, overwrite: true);
+        }
+
+        OutputFolder.WriteManifest(folder, planned);
+        return new WrittenSite(bytes, changed, gone);
+    }
+
+    private static bool IsSame(string path, byte[] content)
+    {
+        var existing = new FileInfo(path);
+        return existing.Exists && existing.Length == content.LongLength && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+    }
+
+    private static void RemoveFile(string folder, string path)
+    {
+        File.Delete(Path.Combine(folder, path));
+        for (var parent = Path.GetDirectoryName(path); !string.IsNullOrEmpty(parent); parent = Path.GetDirectoryName(parent))
+        {
+            var directory = Path.Combine(folder, parent);
+            if (!Directory.Exists(directory) || Directory.EnumerateFileSystemEntries(directory).Any())
+                return;
+            Directory.Delete(directory);
+        }
+    }
+
+    private static void Remove(string directory)
+    {
+        if (Directory.Exists(directory))
+            Directory.Delete(directory, recursive: true);
+    }
+}

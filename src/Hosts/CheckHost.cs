@@ -1,0 +1,23 @@
+using SiteGen.Checks;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Pages;
+
+namespace SiteGen.Hosts;
+
+/// <summary>Builds the site without writing it, and checks the finished pages and every word against its source.</summary>
+public static class CheckHost
+{
+    /// <summary>Checks everything; what is wrong is in the diagnostics.</summary>
+    /// <param name="folders">Where to read.</param>
+    /// <param name="progress">Called with the files done and all files.</param>
+    /// <param name="diagnostics">What was found.</param>
+    public static SitePlan Run(SiteFolders folders, Action<int, int> progress, DiagnosticBag diagnostics)
+    {
+        var plan = SiteBuilder.Build(SiteInputReader.Read(folders), diagnostics);
+        // Pages of wrong input would only repeat in HTML what has been said of the Markdown.
+        if (!diagnostics.HasErrors)
+            SiteChecker.Check(plan.Files, diagnostics, done => progress(done, plan.Files.Length));
+        return plan;
+    }
+}

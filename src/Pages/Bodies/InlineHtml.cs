@@ -1,0 +1,93 @@
+using System.Globalization;
+using SiteGen.Documents.Bodies;
+
+namespace SiteGen.Pages.Bodies;
+
+/// <summary>Writes the pieces of a line as HTML.</summary>
+public static class InlineHtml
+{
+    /// <summary>Writes all of them.</summary>
+    public static void Write(TextWriter writer, IEnumerable<Inline> inlines, BodyContext context)
+    {
+        foreach (var inline in inlines)
+            Write(writer, inline, context);
+    }
+
+    private static void Write(TextWriter writer, Inline inline, BodyContext context)
+    {
+        switch (inline)
+        {
+            case TextInline text:
+                HtmlText.Write(writer, text.Text);
+                break;
+            case EmphasisInline emphasis:
+                WriteElement(writer, NameOf(emphasis.Kind), () => Write(writer, emphasis.Content, context));
+                break;
+            case CodeInline code:
+                WriteElement(writer, "code", () => HtmlText.Write(writer, code.Text));
+                break;
+            case LinkInline link:
+                WriteLink(writer, link, context);
+                break;
+            case ImageInline image:
+                WriteImage(writer, image, context);
+                break;
+            case LineBreakInline:
+                writer.Write("<br>\n");
+                break;
+            case FootnoteReferenceInline mention:
+                WriteMention(writer, mention, context);
+                break;
+            default:
+                throw new InvalidOperationException($"No HTML for {inline.GetType().Name}.");
+        }
+    }
+
+    private static string NameOf(EmphasisKind kind) => kind switch
+    {
+        EmphasisKind.Emphasis => "em",
+        EmphasisKind.Strong => "strong",
+        EmphasisKind.Deleted => "del",
+        EmphasisKind.Subscript => "sub",
+        _ => "sup",
+    };
+
+    private static void WriteElement(TextWriter writer, string name, Action content)
+    {
+        writer.Write($"<{name}>");
+        content();
+        writer.Write($"</{name}>");
+    }
+
+    private static void WriteLink(TextWriter writer, LinkInline link, BodyContext context)
+    {
+        writer.Write("<a");
+        HtmlText.WriteAttribute(writer, "href", context.Href(link.Target.Value));
+        if (link.Title is not null)
+            HtmlText.WriteAttribute(writer, "title", link.Title);
+        writer.Write('>');
+        Write(writer, link.Content, context);
+        writer.Write("</a>");
+    }
+
+    private static void WriteImage(TextWriter writer, ImageInline image, BodyContext context)
+    {
+        writer.Write("<img");
+        HtmlText.WriteAttribute(writer, "src", context.Href(image.Target.Value));
+        HtmlText.WriteAttribute(writer, "alt", image.Alternative);
+        if (image.Title is not null)
+            HtmlText.WriteAttribute(writer, "title", image.Title);
+        writer.Write(" loading=\"lazy\">");
+    }
+
+    private static void WriteMention(TextWriter writer, FootnoteReferenceInline mention, BodyContext context)
+    {
+        writer.Write("<sup class=\"fn\"><a");
+        HtmlText.WriteAttribute(writer, "id", mention.Id);
+        HtmlText.WriteAttribute(writer, "href", "#" + mention.FootnoteId);
+        HtmlText.WriteAttribute(writer, "aria-label", context.Strings.Format("footnote", mention.Ordinal));
+        writer.Write('>');
+        writer.Write(mention.Ordinal.ToString(CultureInfo.InvariantCulture));
+        writer.Write("</a></sup>");
+    }
+}

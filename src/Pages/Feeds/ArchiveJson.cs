@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using SiteGen.Archives;
+using SiteGen.Documents;
+using SiteGen.Documents.Bodies;
+using SiteGen.Pages.Plans;
+
+namespace SiteGen.Pages.Feeds;
+
+/// <summary>
+/// Writes the archive as data: every term, report and section with its files, so that a program needs to read no page.
+/// Paths are relative to this file. <c>format</c> grows by one when a member changes its meaning.
+/// </summary>
+public static class ArchiveJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The archive as JSON.</summary>
+    public static byte[] Render(SiteContext context)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", 1);
+            WriteSite(json, context.Site);
+            json.WriteStartArray("terms");
+            foreach (var term in context.Archive.Terms)
+                WriteTerm(json, term);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
+
+    private static void WriteSite(Utf8JsonWriter json, SiteSettings site)
+    {
+        json.WriteString("title", site.Title);
+        json.WriteString("owner", site.Owner);
+        json.WriteString("language", site.LanguageTag);
+        WriteOptional(json, "description", site.Description);
+        WriteOptional(json, "base", site.Base?.AbsoluteUri);
+        WriteOptional(json, "rights", site.Rights);
+        WriteOptional(json, "licence", site.Licence?.AbsoluteUri);
+    }
+
+    private static void WriteTerm(Utf8JsonWriter json, Term term)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", term.Name.ToString());
+        WriteOptional(json, "number", term.Name.Number);
+        json.WriteNumber("start", term.Name.Start);
+        json.WriteNumber("end", term.Name.End);
+        json.WriteString("page", term.Path);
+        json.WriteStartArray("reports");
+        foreach (var report in term.Reports)
+            WriteReport(json, report);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteReport(Utf8JsonWriter json, ReportEntry report)
+    {
+        var header = report.FrontMatter;
+        json.WriteStartObject();
+        json.WriteString("title", report.Title);
+        WriteOptional(json, "kind", header.Kind);
+        WriteOptional(json, "organisation", header.Organisation);
+        WriteOptional(json, "number", header.Number);
+        WriteOptional(json, "place", header.Place);
+        json.WriteString("date", header.Date.Value.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("dateKind", header.DateKind switch { DateKind.Captured => "captured", DateKind.Published => "published", _ => "issued" });
+        WriteOptional(json, "dateText", header.DateText?.Value);
+        json.WriteString("language", header.Language ?? "vi");
+        WriteStrings(json, "authors", header.Authors);
+        WriteStrings(json, "signed", header.Signed.Select(line => line.Value));
+        WriteStrings(json, "recipients", header.Recipients);
+        json.WriteString("page", report.Path);
+        json.WriteString("fullText", report.FullTextPath);
+        json.WriteString("markdown", report.Document.Path);
+        json.WriteNumber("paragraphs", BodyWalk.CountParagraphs(report.Document.Body));
+        WriteSource(json, report);
+        json.WriteStartArray("sections");
+        foreach (var section in report.Sections)
+            WriteSection(json, section);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, ReportEntry report)
+    {
+        if (report.Source is not { } source || report.FrontMatter.Source is not { } record)
+            return;
+        json.WriteStartObject("source");
+        json.WriteString("name", record.File.Value);
+        json.WriteString("file", source.Path);
+        json.WriteString("sha256", source.Sha256);
+        json.WriteNumber("bytes", source.Length);
+        json.WriteStartArray("leftOut");
+        foreach (var line in record.LeftOut)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line", line.Line.Value);
+            json.WriteString("text", line.Text);
+            json.WriteString("reason", line.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSection(Utf8JsonWriter json, Section section)
+    {
+        json.WriteStartObject();
+        json.WriteString("number", section.Number);
+        json.WriteString("title", section.Title);
+        json.WriteString("id", section.Id);
+        json.WriteString("page", section.Path);
+        json.WriteString("markdown", section.Document.Path);
+        json.WriteNumber("paragraphs", BodyWalk.CountParagraphs(section.Document.Body));
+        json.WriteStartArray("headings");
+        foreach (var heading in section.Document.Body.Blocks.OfType<HeadingBlock>())
+        {
+            json.WriteStartObject();
+            json.WriteString("id", heading.Id);
+            json.WriteString("number", heading.Number);
+            json.WriteString("title", BodyWalk.Words(heading.Title).Trim());
+            json.WriteNumber("level", heading.Level);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            json.WriteString(name, text);
+    }
+}

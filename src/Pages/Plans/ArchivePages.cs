@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using SiteGen.Documents.Bodies;
+using SiteGen.Pages.Models;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Plans;
+
+/// <summary>Plans the pages of the archive as a whole.</summary>
+public static class ArchivePages
+{
+    private const int NewestReports = 10;
+
+    /// <summary>The first page.</summary>
+    public static HomePage Home(SiteContext context) => new(
+        Frames.OfArchive(context, SitePaths.Home, context.Site.Title, context.Site.Description ?? context.Strings.Format("site-description", context.Site.Owner)),
+        context.Archive,
+        [.. context.Archive.Reports
+            .OrderByDescending(report => report.Term.End)
+            .ThenByDescending(report => report.FrontMatter.Date.Value)
+            .ThenBy(report => report.Path, StringComparer.Ordinal)
+            .Take(NewestReports)]);
+
+    /// <summary>A term's page.</summary>
+    public static TermPage Term(SiteContext context, int index)
+    {
+        var terms = context.Archive.Terms;
+        var term = terms[index];
+        var title = context.Strings.Format("term-title", term.Name);
+        var description = context.Strings.Format("term-description", term.Name);
+        return new TermPage(
+            Frames.OfArchive(context, term.Path, title, description),
+            term,
+            index == 0 ? null : terms[index - 1],
+            index + 1 == terms.Length ? null : terms[index + 1]);
+    }
+
+    /// <summary>The page about the archive.</summary>
+    public static AboutPage About(SiteContext context) => new(
+        Frames.OfArchive(context, SitePaths.About, context.Strings["about-title"], context.Strings.Format("about-description", context.Site.Title)),
+        context.Archive,
+        context.Archive.Reports.Sum(report => BodyWalk.CountParagraphs(report.Document.Body) + report.Sections.Sum(section => BodyWalk.CountParagraphs(section.Document.Body))));
+
+    /// <summary>The page for an address that does not exist.</summary>
+    public static NotFoundPage NotFound(SiteContext context)
+    {
+        var style = Stylesheet(context.Theme.Assets);
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+        return new NotFoundPage(
+            Frames.Bare(context, SitePaths.NotFound, context.Strings["not-found-title"], context.Strings["not-found-text"]),
+            context.Site.AddressOf(SitePaths.Home) ?? SitePaths.Home,
+            style,
+            "sha256-" + hash);
+    }
+
+    private static string Stylesheet(ImmutableArray<StoredFile> assets) =>
+        assets.FirstOrDefault(asset => asset.Path == SitePaths.Stylesheet) is { } file ? Encoding.UTF8.GetString(file.Read()) : "";
+}

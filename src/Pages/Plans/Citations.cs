@@ -1,0 +1,31 @@
+using SiteGen.Archives;
+using SiteGen.Documents;
+
+namespace SiteGen.Pages.Plans;
+
+/// <summary>
+/// How a report is cited: organisation, title, term, place, day, archive, address. The places of <c>{place}</c> and <c>{address}</c>
+/// are filled in by the page, for the paragraph that the reader chooses.
+/// </summary>
+public static class Citations
+{
+    /// <summary>The citation of a report as a whole.</summary>
+    public static string OfReport(SiteContext context, ReportEntry report) => context.Strings.Format(
+        "cite-report", Who(context, report), report.Title, report.Term, Day(context, report), context.Site.Title);
+
+    /// <summary>The citation of a section.</summary>
+    public static string OfSection(SiteContext context, SectionPlace place) => context.Strings.Format(
+        "cite-section", Who(context, place.Report), place.Report.Title, place.Report.Term, Day(context, place.Report), context.Site.Title,
+        place.Section.Title);
+
+    private static string Who(SiteContext context, ReportEntry report) => report.FrontMatter.Organisation ?? context.Site.Owner;
+
+    private static string Day(SiteContext context, ReportEntry report) => context.Strings.Format(
+        report.FrontMatter.DateKind switch
+        {
+            DateKind.Captured => "cite-date-captured",
+            DateKind.Published => "cite-date-published",
+            _ => "cite-date-issued",
+        },
+        context.Strings.Date(report.FrontMatter.Date.Value));
+}

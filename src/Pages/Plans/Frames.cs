@@ -1,0 +1,83 @@
+using SiteGen.Archives;
+using SiteGen.Pages.Models;
+
+namespace SiteGen.Pages.Plans;
+
+/// <summary>Plans what every page has around its text.</summary>
+public static class Frames
+{
+    /// <summary>The frame of a page of the archive itself: home, term, about.</summary>
+    public static PageFrame OfArchive(SiteContext context, string path, string title, string description)
+    {
+        var frame = Bare(context, path, title, description);
+        return frame with
+        {
+            Links = HeadLinks.OfArchive(frame),
+            Metas = HeadMetas.OfArchive(frame),
+            Crumbs = path == SitePaths.Home ? [] : [Home(context)],
+        };
+    }
+
+    /// <summary>The frame of a report's own page.</summary>
+    public static PageFrame OfReport(SiteContext context, ReportEntry report)
+    {
+        var frame = Bare(context, report.Path, report.Title, Description(context, report));
+        return OfDocument(frame, report, report.Document.Path) with
+        {
+            Crumbs = [Home(context), TermLink(context, report)],
+            StructuredData = StructuredData.OfReport(frame, report),
+            Citation = Citations.OfReport(context, report),
+        };
+    }
+
+    /// <summary>The frame of a section's page.</summary>
+    public static PageFrame OfSection(SiteContext context, SectionPlace place)
+    {
+        var (report, section) = place;
+        var description = context.Strings.Format("section-description", section.Number, section.Title, report.Title, report.Term);
+        var frame = Bare(context, section.Path, $"{section.Number}. {section.Title}", description);
+        return OfDocument(frame, report, section.Document.Path) with
+        {
+            Crumbs = [Home(context), TermLink(context, report), ReportLink(report)],
+            StructuredData = StructuredData.OfSection(frame, place),
+            Citation = Citations.OfSection(context, place),
+        };
+    }
+
+    /// <summary>The frame of a report's full-text page.</summary>
+    public static PageFrame OfFullText(SiteContext context, ReportEntry report)
+    {
+        var title = $"{context.Strings["full-text"]}: {report.Title}";
+        var frame = Bare(context, report.FullTextPath, title, Description(context, report));
+        return OfDocument(frame, report, report.Document.Path) with
+        {
+            Crumbs = [Home(context), TermLink(context, report), ReportLink(report)],
+            Citation = Citations.OfReport(context, report),
+        };
+    }
+
+    /// <summary>A frame with nothing but its words.</summary>
+    public static PageFrame Bare(SiteContext context, string path, string title, string description) => new()
+    {
+        Path = path,
+        Title = title,
+        Description = description,
+        Site = context.Site,
+        Strings = context.Strings,
+    };
+
+    private static PageFrame OfDocument(PageFrame frame, ReportEntry report, string markdownPath) => frame with
+    {
+        Links = HeadLinks.OfDocument(frame, report, markdownPath),
+        Metas = HeadMetas.OfDocument(frame, report),
+    };
+
+    private static string Description(SiteContext context, ReportEntry report) => context.Strings.Format("report-description", report.Title, report.Term);
+
+    private static PageLink Home(SiteContext context) => new(context.Strings["home"], SitePaths.Home);
+
+    private static PageLink TermLink(SiteContext context, ReportEntry report) =>
+        new(context.Strings.Format("term-title", report.Term), $"{report.Term.Slug}/index.html");
+
+    private static PageLink ReportLink(ReportEntry report) => new(report.ShortTitle, report.Path);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Archives;
+using SiteGen.Documents;
+using SiteGen.Pages.Models;
+
+namespace SiteGen.Pages.Plans;
+
+/// <summary>Plans the <c>meta</c> elements: Dublin Core (DCMI Metadata Terms, in the DC-HTML form) and Open Graph (ogp.me).</summary>
+public static class HeadMetas
+{
+    /// <summary>The elements of a page of the archive itself.</summary>
+    public static ImmutableArray<HeadMeta> OfArchive(PageFrame frame) => [.. OpenGraph(frame, "website")];
+
+    /// <summary>The elements of a page that shows a document.</summary>
+    public static ImmutableArray<HeadMeta> OfDocument(PageFrame frame, ReportEntry report)
+    {
+        var header = report.FrontMatter;
+        return
+        [
+            new("DC.title", frame.Title),
+            .. Optional("DC.creator", header.Organisation),
+            .. Optional("DC.type", header.Kind),
+            .. Optional("DC.identifier", frame.Address),
+            .. Optional("DC.rights", frame.Site.Rights),
+            new(DateTermOf(header.DateKind), header.Date.Value.ToString("O", CultureInfo.InvariantCulture)),
+            new("DC.language", header.Language ?? "vi"),
+            new("DC.publisher", frame.Site.Owner),
+            new("DCTERMS.temporal", string.Create(CultureInfo.InvariantCulture, $"start={header.Term.Value.Start}; end={header.Term.Value.End}")),
+            new("DCTERMS.isPartOf", report.Title),
+            .. OpenGraph(frame, "article"),
+        ];
+    }
+
+    // The day of copying is not a day of the document.
+    private static string DateTermOf(DateKind kind) => kind switch
+    {
+        DateKind.Captured => "DCTERMS.dateSubmitted",
+        DateKind.Published => "DCTERMS.available",
+        _ => "DCTERMS.issued",
+    };
+
+    private static IEnumerable<HeadMeta> OpenGraph(PageFrame frame, string type)
+    {
+        yield return new HeadMeta("og:type", type);
+        yield return new HeadMeta("og:title", frame.Title);
+        yield return new HeadMeta("og:description", frame.Description);
+        yield return new HeadMeta("og:site_name", frame.Site.Title);
+        yield return new HeadMeta("og:locale", frame.Site.LanguageTag == "vi" ? "vi_VN" : "en_GB");
+        if (frame.Address is not null)
+            yield return new HeadMeta("og:url", frame.Address);
+    }
+
+    private static IEnumerable<HeadMeta> Optional(string name, string? content) =>
+        string.IsNullOrEmpty(content) ? [] : [new HeadMeta(name, content)];
+}

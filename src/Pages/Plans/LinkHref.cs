@@ -1,0 +1,40 @@
+using SiteGen.Archives;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Plans;
+
+/// <summary>How a link in a document is written on a page.</summary>
+public static class LinkHref
+{
+    /// <summary>
+    /// The <c>href</c> on the page at <paramref name="pagePath"/> of a link in the document at <paramref name="documentPath"/>.
+    /// A link that leads nowhere has been reported and stays as it was written.
+    /// </summary>
+    public static string Of(SiteContext context, string pagePath, string documentPath, string link) =>
+        context.Links.Resolve(documentPath, link) switch
+        {
+            OutsideTarget outside => outside.Address,
+            AttachmentTarget attachment => RelativeUrl.Between(pagePath, attachment.Path),
+            DocumentTarget target => Between(pagePath, target.PagePath, target.Id),
+            _ => link,
+        };
+
+    /// <summary>The same on a report's full-text page, where links between its own parts stay on the page.</summary>
+    public static string OnFullText(SiteContext context, ReportEntry report, string documentPath, string link)
+    {
+        if (context.Links.Resolve(documentPath, link) is DocumentTarget target)
+        {
+            var section = report.Sections.FirstOrDefault(section => section.Document.Path == target.DocumentPath);
+            if (section is not null || target.DocumentPath == report.Document.Path)
+                return "#" + (target.Id ?? section?.Id ?? ArchiveBuilder.PreambleId);
+        }
+
+        return Of(context, report.FullTextPath, documentPath, link);
+    }
+
+    private static string Between(string from, string to, string? id)
+    {
+        var fragment = id is null ? "" : "#" + id;
+        return from == to && id is not null ? fragment : RelativeUrl.Between(from, to) + fragment;
+    }
+}

@@ -1,0 +1,70 @@
+using SiteGen.Archives;
+using SiteGen.Documents.Bodies;
+using SiteGen.Pages.Bodies;
+using SiteGen.Pages.Models;
+
+namespace SiteGen.Pages.Plans;
+
+/// <summary>Plans the pages of a report: its own, one a section, the full text.</summary>
+public static class ReportPages
+{
+    /// <summary>The report's own page.</summary>
+    public static ReportPage Report(SiteContext context, ReportEntry report)
+    {
+        var frame = Frames.OfReport(context, report);
+        return new ReportPage
+        {
+            Frame = frame,
+            Report = report,
+            Contents = ContentsPlan.OfPages(frame, report, null),
+            Preamble = report.Document.Body.Blocks.IsEmpty ? null : Html(context, frame, report.Document.Path, report.Document.Body, null),
+            Next = report.Sections.Length == 0 ? null : LinkTo(report.Sections[0]),
+            Siblings = [.. context.Counterparts.Siblings(report).Select(other => new PageLink(other.Title, other.Path))],
+            Counterparts = [.. context.Counterparts.Of(report).Select(other => new PageLink($"{other.Term}: {other.ShortTitle}", other.Path))],
+        };
+    }
+
+    /// <summary>A section's page.</summary>
+    public static SectionPage Section(SiteContext context, SectionPlace place)
+    {
+        var (report, section) = place;
+        var frame = Frames.OfSection(context, place);
+        var index = report.Sections.IndexOf(section);
+        return new SectionPage
+        {
+            Frame = frame,
+            Report = report,
+            Section = section,
+            Contents = ContentsPlan.OfPages(frame, report, section),
+            Body = Html(context, frame, section.Document.Path, section.Document.Body, section.Number),
+            Previous = index == 0 ? new PageLink(report.ShortTitle, report.Path) : LinkTo(report.Sections[index - 1]),
+            Next = index + 1 == report.Sections.Length ? null : LinkTo(report.Sections[index + 1]),
+            Counterparts = [.. context.Counterparts.Of(place).Select(other => new PageLink($"{other.Report.Term}: {other.Section.Title}", other.Section.Path))],
+            Siblings = [.. context.Counterparts.Siblings(report).Select(other => new PageLink(other.Title, other.Path))],
+        };
+    }
+
+    /// <summary>The full-text page. The preamble's headings stand on the level of the sections'; those of a section one below.</summary>
+    public static FullTextPage FullText(SiteContext context, ReportEntry report)
+    {
+        var frame = Frames.OfFullText(context, report);
+        var sections = report.Sections.Select(section => new FullTextPart(
+            section, FullTextHtml(context, report, section.Document.Path, section.Document.Body, section)));
+        if (report.Document.Body.Blocks.IsEmpty)
+            return new FullTextPage(frame, report, ContentsPlan.OfPlaces(frame, report), [.. sections]);
+        var preamble = new FullTextPart(null, FullTextHtml(context, report, report.Document.Path, report.Document.Body, null));
+        return new FullTextPage(frame, report, ContentsPlan.OfPlaces(frame, report), [preamble, .. sections]);
+    }
+
+    private static BodyHtml Html(SiteContext context, PageFrame frame, string documentPath, Body body, string? number) =>
+        new(body, new BodyContext(context.Strings, link => LinkHref.Of(context, frame.Path, documentPath, link), number, TopHeading: 2));
+
+    private static BodyHtml FullTextHtml(SiteContext context, ReportEntry report, string documentPath, Body body, Section? section) =>
+        new BodyHtml(body, new BodyContext(
+            context.Strings,
+            link => LinkHref.OnFullText(context, report, documentPath, link),
+            section?.Number,
+            TopHeading: section is null ? 2 : 3));
+
+    private static PageLink LinkTo(Section section) => new($"{section.Number}. {section.Title}", section.Path);
+}

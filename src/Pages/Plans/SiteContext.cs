@@ -1,0 +1,18 @@
+using SiteGen.Analysis;
+using SiteGen.Archives;
+
+namespace SiteGen.Pages.Plans;
+
+/// <summary>What the plan of every page is made from.</summary>
+/// <param name="Archive">The archive.</param>
+/// <param name="Theme">The theme.</param>
+/// <param name="Links">What links mean.</param>
+/// <param name="Counterparts">What speaks of the same thing.</param>
+public sealed record SiteContext(Archive Archive, Theme Theme, LinkResolver Links, Counterparts Counterparts)
+{
+    /// <summary>The archive's settings.</summary>
+    public SiteSettings Site => Archive.Site;
+
+    /// <summary>The words of the pages.</summary>
+    public Strings Strings => Theme.Strings;
+}

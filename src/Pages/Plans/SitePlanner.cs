@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using SiteGen.Archives;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Pages.Feeds;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Plans;
+
+/// <summary>
+/// Plans every file of the site: 1. the pages of the archive, 2. the pages of its reports, 3. the files beside them
+/// (Markdown, sources, attachments, assets), 4. what programs read. No page is rendered here.
+/// </summary>
+public static class SitePlanner
+{
+    /// <summary>Plans the site.</summary>
+    /// <param name="context">The archive and what was found out about it.</param>
+    /// <param name="copies">The input files that readers get as they are, with their paths.</param>
+    /// <param name="diagnostics">Where two files with one address are reported.</param>
+    public static SitePlan Plan(SiteContext context, ImmutableArray<StoredFile> copies, DiagnosticBag diagnostics)
+    {
+        var pages = ArchiveFiles(context).Concat(context.Archive.Reports.SelectMany(report => ReportFiles(context, report))).ToImmutableArray();
+        var copied = copies.Concat(context.Theme.Assets).Concat(Sources(context.Archive)).Select(file => new OutputFile(file.Path, file.Read));
+        var files = pages.Concat(copied).Concat(DataFiles(context, pages)).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        foreach (var taken in files.GroupBy(file => file.Path, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            diagnostics.Add(ArchiveProblems.AddressTaken(DocumentPath.Start(OriginOf(taken.Key)), taken.Key));
+        return new SitePlan(context.Archive, [.. files.DistinctBy(file => file.Path)]);
+    }
+
+    private static IEnumerable<OutputFile> ArchiveFiles(SiteContext context)
+    {
+        yield return new(SitePaths.Home, () => PageRenderer.Render(theme.Home.Create(ArchivePages.Home(context))));
+        yield return new(SitePaths.About, () => PageRenderer.Render(theme.About.Create(ArchivePages.About(context))));
+        yield return new(SitePaths.NotFound, () => PageRenderer.Render(theme.NotFound.Create(ArchivePages.NotFound(context))));
+        for (var i = 0; i < context.Archive.Terms.Length; i++)
+        {
+            var index = i;
+            yield return new(context.Archive.Terms[i].Path, () => PageRenderer.Render(theme.Term.Create(ArchivePages.Term(context, index))));
+        }
+    }
+
+    private static IEnumerable<OutputFile> ReportFiles(SiteContext context, ReportEntry report) =>
+        report.Sections
+            .Select(section => new OutputFile(section.Path, () =>
+                PageRenderer.Render(theme.Section.Create(ReportPages.Section(context, new SectionPlace(report, section))))))
+            .Prepend(new(report.FullTextPath, () => PageRenderer.Render(theme.FullText.Create(ReportPages.FullText(context, report)))))
+            .Prepend(new(report.Path, () => PageRenderer.Render(theme.Report.Create(ReportPages.Report(context, report)))));
+
+    private static IEnumerable<StoredFile> Sources(Archive archive) =>
+        archive.Reports.Select(report => report.Source).OfType<ReportSource>().Select(source => source.File with { Path = source.Path });
+
+    private static IEnumerable<OutputFile> DataFiles(SiteContext context, ImmutableArray<OutputFile> pages)
+    {
+        yield return new(SitePaths.ArchiveJson, () => ArchiveJson.Render(context));
+        // Without this file GitHub Pages leaves out every name that begins with an underscore.
+        yield return new(".nojekyll", () => []);
+        if (context.Site.Base is null)
+            yield break;
+        yield return new(SitePaths.Feed, () => AtomFeed.Render(context));
+        var listed = pages.Select(page => page.Path).Where(path => path != SitePaths.NotFound).Order(StringComparer.Ordinal);
+        foreach (var file in Sitemap.Plan(context.Site, [.. listed]))
+            yield return file;
+    }
+
+    // The input file that a person would look at for an address of the site.
+    private static string OriginOf(string path) =>
+        path.EndsWith(".html", StringComparison.Ordinal) ? path[..^".html".Length] + ".md" : path;
+}

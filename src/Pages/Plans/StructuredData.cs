@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using SiteGen.Archives;
+using SiteGen.Documents;
+using SiteGen.Pages.Models;
+
+namespace SiteGen.Pages.Plans;
+
+/// <summary>Describes a report to search engines with the types of schema.org: a <c>Report</c>, its sections as <c>Chapter</c>.</summary>
+public static class StructuredData
+{
+    // This encoder escapes < > & as well, so that no word can end the script element that the JSON stands in.
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The description of a report.</summary>
+    public static string OfReport(PageFrame frame, ReportEntry report)
+    {
+        var description = Report(frame, report);
+        description["@context"] = "https://schema.org";
+        return description.ToJsonString(Json);
+    }
+
+    /// <summary>The description of a section.</summary>
+    public static string OfSection(PageFrame frame, SectionPlace place)
+    {
+        var description = new JsonObject
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = "Chapter",
+            ["name"] = place.Section.Title,
+            ["position"] = place.Section.Number,
+            ["inLanguage"] = place.Report.FrontMatter.Language ?? "vi",
+            ["isPartOf"] = Report(frame, place.Report),
+        };
+        if (frame.Address is not null)
+            description["url"] = frame.Address;
+        return description.ToJsonString(Json);
+    }
+
+    private static JsonObject Report(PageFrame frame, ReportEntry report)
+    {
+        var header = report.FrontMatter;
+        var description = new JsonObject
+        {
+            ["@type"] = "Report",
+            ["name"] = report.Title,
+            ["inLanguage"] = header.Language ?? "vi",
+            ["temporalCoverage"] = string.Create(CultureInfo.InvariantCulture, $"{header.Term.Value.Start}/{header.Term.Value.End}"),
+            [DatePropertyOf(header.DateKind)] = header.Date.Value.ToString("O", CultureInfo.InvariantCulture),
+        };
+        if (header.Organisation is not null)
+            description["author"] = new JsonObject { ["@type"] = "Organization", ["name"] = header.Organisation };
+        if (header.Number is not null)
+            description["reportNumber"] = header.Number;
+        if (frame.Site.AddressOf(report.Path) is { } address)
+            description["url"] = address;
+        if (frame.Site.Licence is { } licence)
+            description["license"] = licence.AbsoluteUri;
+        return description;
+    }
+
+    private static string DatePropertyOf(DateKind kind) => kind switch
+    {
+        DateKind.Captured => "sdDatePublished",
+        DateKind.Published => "datePublished",
+        _ => "dateCreated",
+    };
+}

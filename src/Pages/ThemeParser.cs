@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents.Yaml;
+using SiteGen.Text;
+
+namespace SiteGen.Pages;
+
+/// <summary>
+/// Reads the part of a theme that needs no compiling: the words of the pages and the assets.
+/// An archive's own <c>theme/</c> need hold only what it changes; the program's theme gives the rest.
+/// </summary>
+public static class ThemeParser
+{
+    private const string ThemeFolder = "theme/";
+
+    /// <summary>Reads the theme; a text that cannot be used is reported, and the program's own stands in its place.</summary>
+    public static Theme Parse(SiteInput input, Language language, DiagnosticBag diagnostics)
+    {
+        var path = $"strings/{(language == Language.Vi ? "vi" : "en")}.yml";
+        var texts = ReadStrings(input.OwnTheme.Single(file => file.Path == path), diagnostics)
+            .ToDictionary(text => text.Key.Value, text => text.Value, StringComparer.Ordinal);
+        if (input.Theme.FirstOrDefault(file => file.Path == path) is { } changed)
+        {
+            foreach (var (key, value) in ReadStrings(changed, diagnostics).Where(text => IsUsable(text, texts, diagnostics)))
+                texts[key.Value] = value;
+        }
+
+        var assets = input.Theme.Concat(input.OwnTheme)
+            .Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal))
+            .DistinctBy(file => file.Path);
+        return new Theme(new Strings(texts.ToFrozenDictionary(StringComparer.Ordinal)), [.. assets]);
+    }
+
+    /// <summary>The texts of a language file, in its order.</summary>
+    public static ImmutableArray<(Located<string> Key, string Value)> ReadStrings(StoredFile file, DiagnosticBag diagnostics)
+    {
+        var path = ThemeFolder + file.Path;
+        var decoded = Utf8Text.Decode(file.Read());
+        if (decoded.Text is null)
+            diagnostics.Add(TextFileProblems.NotUtf8(new SourceLocation(path, decoded.BadLine, decoded.BadColumn)));
+        var yaml = YamlReader.Parse(decoded.Text ?? "", path, 1, diagnostics) as YamlMapping;
+        return yaml is null
+            ? []
+            : [.. yaml.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => (entry.Key, ((YamlScalar)entry.Value).Text))];
+    }
+
+    private static bool IsUsable((Located<string> Key, string Value) text, Dictionary<string, string> own, DiagnosticBag diagnostics)
+    {
+        if (!own.TryGetValue(text.Key.Value, out var standard))
+        {
+            diagnostics.Add(SiteProblems.StringUnknown(text.Key, NearestWord.Of(text.Key.Value, own.Keys)));
+            return false;
+        }
+
+        var wanted = TextPlaces.Of(standard);
+        if (TextPlaces.Of(text.Value) is { } places && places.All(place => wanted!.Contains(place)))
+            return true;
+        diagnostics.Add(SiteProblems.StringPlaces(text.Key, string.Join(' ', wanted!)));
+        return false;
+    }
+}

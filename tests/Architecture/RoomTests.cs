@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Tests.Architecture;
+
+/// <summary>Arrows between the rooms of <c>src/</c> point downwards only.</summary>
+public sealed partial class RoomTests
+{
+    // From the top of the house to its ground. A room may use those after it, and itself.
+    private static readonly string[] Rooms = ["Cli", "Hosts", "Files", "Checks", "Pages", "Analysis", "Archives", "Sources", "Documents", "Diagnostics", "Text"];
+
+    // Messages speak of documents, so the catalogue may name the document's own types.
+    private static readonly HashSet<(string, string)> Allowed = [("Diagnostics", "Documents")];
+
+    [Fact]
+    public void Usings_PointDownwards()
+    {
+        var wrong = from room in Rooms
+                    from file in Directory.EnumerateFiles(Repository.Find("src/" + room), "*.cs", SearchOption.AllDirectories)
+                    from Match use in UsedRoom().Matches(File.ReadAllText(file))
+                    let target = use.Groups[1].Value
+                    where Array.IndexOf(Rooms, target) < Array.IndexOf(Rooms, room) && !Allowed.Contains((room, target))
+                    select $"{Path.GetRelativePath(Repository.Root, file)} uses {target}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Rooms_AreAllListed() => Assert.Equal(
+        Directory.EnumerateDirectories(Repository.Find("src")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+        Rooms.Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"\bSiteGen\.(\w+)\b(?=[.;])")]
+    private static partial Regex UsedRoom();
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using SiteGen.Files;
+using SiteGen.Pages;
+
+namespace SiteGen.Tests.Files;
+
+public sealed class SiteWriterTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Write_SameSiteTwice_TouchesNothing()
+    {
+        Write(("a.html", "một"), ("b/c.html", "hai"));
+        var before = _folder.Snapshot().Where(file => file.Path != ".sitegen").ToList();
+        var written = Write(("a.html", "một"), ("b/c.html", "hai"));
+        Assert.Empty(written.Changed);
+        Assert.Equal(before, _folder.Snapshot().Where(file => file.Path != ".sitegen"));
+    }
+
+    [Fact]
+    public void Write_PageGone_RemovesItAndItsEmptyFolder()
+    {
+        Write(("a.html", "một"), ("b/c/d.html", "hai"));
+        var written = Write(("a.html", "ba"));
+        Assert.Equal(["b/c/d.html"], written.Removed);
+        Assert.Equal(["a.html"], written.Changed);
+        Assert.False(Directory.Exists(_folder["b"]));
+    }
+
+    [Fact]
+    public void Write_FileBecomesFolder_Works()
+    {
+        Write(("a", "một"));
+        Write(("a/index.html", "hai"));
+        Assert.Equal("hai", File.ReadAllText(_folder["a/index.html"]));
+    }
+
+    [Fact]
+    public void Write_FileOfSomebodyElse_StaysWhereItIs()
+    {
+        Write(("a.html", "một"));
+        _folder.Write("CNAME", "luutru.example");
+        Write(("b.html", "hai"));
+        Assert.Equal("luutru.example", File.ReadAllText(_folder["CNAME"]));
+        Assert.False(File.Exists(_folder["a.html"]));
+    }
+
+    [Fact]
+    public void Write_PageFails_LeavesLastGoodOutput()
+    {
+        Write(("a.html", "một"), ("b.html", "hai"));
+        var before = _folder.Snapshot().ToList();
+        Assert.ThrowsAny<Exception>(() => SiteWriter.Write(
+            _folder.Path, [Page("a.html", "đổi"), new OutputFile("b.html", () => throw new InvalidOperationException("hỏng"))], () => { }));
+        Assert.Equal(before, _folder.Snapshot());
+    }
+
+    [Fact]
+    public void ReadManifest_PathsThatLeaveTheFolder_AreIgnored()
+    {
+        _folder.Write(".sitegen", "a.html\n../ngoai.txt\n/etc/hosts\nb/../../c\n.sitegen\n");
+        Assert.Equal(["a.html"], OutputFolder.ReadManifest(_folder.Path));
+    }
+
+    private WrittenSite Write(params (string Path, string Text)[] files) =>
+        SiteWriter.Write(_folder.Path, [.. files.Select(file => Page(file.Path, file.Text))], () => { });
+
+    private static OutputFile Page(string path, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return new OutputFile(path, () => bytes);
+    }
+}
