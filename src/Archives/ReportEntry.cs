@@ -27,6 +27,9 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     /// <summary>Its title.</summary>
     public string Title => FrontMatter.Title.Value;
 
+    /// <summary>The language of its text as a BCP 47 tag: Vietnamese when its header says nothing.</summary>
+    public string Language => FrontMatter.Language ?? "vi";
+
     /// <summary>What kind of document it is, and whose: the short name of a report in lists and breadcrumbs.</summary>
     public string ShortTitle => FrontMatter.Kind is { Length: > 0 } kind ? char.ToUpperInvariant(kind[0]) + kind[1..] : Title;
 }

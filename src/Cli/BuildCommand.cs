@@ -17,11 +17,13 @@ public static class BuildCommand
             built = BuildHost.Run(settings.Folders, settings.Strict, progress.Show, diagnostics);
 
         var found = diagnostics.ToSorted();
-        DiagnosticPrinter.Print(output, found, settings);
+        DiagnosticPrinter.Print(output, found, settings, built is null ? null : BuildCounts.Of(built, clock.Elapsed).ToJson(OpenPath(settings)));
         if (settings.Format != DiagnosticFormat.Json)
             WriteSummary(output, built, clock.Elapsed, settings);
         return built is null ? ExitCode.WrongInput : ExitCode.Fine;
     }
+
+    private static string OpenPath(RunSettings settings) => Path.Combine(settings.Folders.Output, "index.html");
 
     private static void WriteSummary(TextWriter output, BuiltSite? built, TimeSpan elapsed, RunSettings settings)
     {
@@ -40,6 +42,6 @@ public static class BuildCommand
         }
 
         output.WriteLine(ConsoleText.Built(BuildCounts.Of(built, elapsed)).In(settings.Language));
-        output.WriteLine(ConsoleText.Open(Path.Combine(settings.Folders.Output, "index.html")).In(settings.Language));
+        output.WriteLine(ConsoleText.Open(OpenPath(settings)).In(settings.Language));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SiteGen.Hosts;
 
 namespace SiteGen.Cli;
@@ -21,4 +22,17 @@ public sealed record BuildCounts(int Reports, int Sections, int Pages, long Byte
         site.Written.Changed.Length,
         site.Written.Removed.Length,
         elapsed);
+
+    /// <summary>The numbers for a program, with the file to open.</summary>
+    public JsonObject ToJson(string open) => new()
+    {
+        ["reports"] = Reports,
+        ["sections"] = Sections,
+        ["pages"] = Pages,
+        ["bytes"] = Bytes,
+        ["changed"] = Changed,
+        ["removed"] = Removed,
+        ["seconds"] = Math.Round(Elapsed.TotalSeconds, 3),
+        ["open"] = open,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Diagnostics;
 
@@ -88,8 +89,13 @@ public static class ConsoleText
         "The site was not built: mend what is said above and run again. The last good site, if there is one, is untouched.");
 
     /// <summary>How many diagnostics there were.</summary>
-    public static Localized Count(int errors, int warnings, int notices) => new(
-        $"{errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.", $"{errors} errors, {warnings} warnings, {notices} notices.");
+    public static Localized Count(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
+        var notices = diagnostics.Count(d => d.Severity == Severity.Notice);
+        return new($"{errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.", $"Errors: {errors}; warnings: {warnings}; notices: {notices}.");
+    }
 
     /// <summary>A check found nothing wrong.</summary>
     public static Localized Checked(int reports, int pages) => new(

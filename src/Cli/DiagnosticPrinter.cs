@@ -13,13 +13,17 @@ public static class DiagnosticPrinter
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Prints the diagnostics; with <c>--strict</c> a warning is shown as the error that it counts as.</summary>
-    public static void Print(TextWriter output, ImmutableArray<Diagnostic> diagnostics, RunSettings settings)
+    /// <param name="output">The console.</param>
+    /// <param name="diagnostics">What was found.</param>
+    /// <param name="settings">How to print it.</param>
+    /// <param name="summary">What was done, for programs; null when nothing was.</param>
+    public static void Print(TextWriter output, ImmutableArray<Diagnostic> diagnostics, RunSettings settings, JsonObject? summary = null)
     {
         var shown = diagnostics.Select(d => settings.Strict && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d).ToImmutableArray();
         switch (settings.Format)
         {
             case DiagnosticFormat.Json:
-                output.WriteLine(ToJson(shown, settings.Language).ToJsonString(Json));
+                output.WriteLine(ToJson(shown, settings.Language, summary).ToJsonString(Json));
                 break;
             case DiagnosticFormat.Github:
                 foreach (var diagnostic in shown)
@@ -28,17 +32,11 @@ public static class DiagnosticPrinter
             default:
                 foreach (var diagnostic in shown)
                     WriteText(output, diagnostic, settings.Language);
+                if (!shown.IsEmpty)
+                    output.WriteLine(ConsoleText.Count(shown).In(settings.Language));
                 break;
         }
     }
-
-    /// <summary>How many there are of each severity, in words; null when there are none.</summary>
-    public static string? Count(ImmutableArray<Diagnostic> diagnostics, Language language) => diagnostics.IsEmpty
-        ? null
-        : ConsoleText.Count(
-            diagnostics.Count(d => d.Severity == Severity.Error),
-            diagnostics.Count(d => d.Severity == Severity.Warning),
-            diagnostics.Count(d => d.Severity == Severity.Notice)).In(language);
 
     private static void WriteText(TextWriter output, Diagnostic diagnostic, Language language)
     {
@@ -47,8 +45,9 @@ public static class DiagnosticPrinter
         output.WriteLine($"  {new Localized("gợi ý", "hint").In(language)}: {diagnostic.Hint.In(language)}");
     }
 
-    private static JsonObject ToJson(ImmutableArray<Diagnostic> diagnostics, Language language) => new()
+    private static JsonObject ToJson(ImmutableArray<Diagnostic> diagnostics, Language language, JsonObject? summary) => new()
     {
+        ["summary"] = summary,
         ["diagnostics"] = new JsonArray([.. diagnostics.Select(d => new JsonObject
         {
             ["severity"] = Word(d.Severity).En,

@@ -75,7 +75,7 @@ public static class ArchiveJson
         json.WriteString("date", header.Date.Value.ToString("O", CultureInfo.InvariantCulture));
         json.WriteString("dateKind", header.DateKind switch { DateKind.Captured => "captured", DateKind.Published => "published", _ => "issued" });
         WriteOptional(json, "dateText", header.DateText?.Value);
-        json.WriteString("language", header.Language ?? "vi");
+        json.WriteString("language", report.Language);
         WriteStrings(json, "authors", header.Authors);
         WriteStrings(json, "signed", header.Signed.Select(line => line.Value));
         WriteStrings(json, "recipients", header.Recipients);

@@ -24,7 +24,7 @@ public static class HeadMetas
             .. Optional("DC.identifier", frame.Address),
             .. Optional("DC.rights", frame.Site.Rights),
             new(DateTermOf(header.DateKind), header.Date.Value.ToString("O", CultureInfo.InvariantCulture)),
-            new("DC.language", header.Language ?? "vi"),
+            new("DC.language", report.Language),
             new("DC.publisher", frame.Site.Owner),
             new("DCTERMS.temporal", string.Create(CultureInfo.InvariantCulture, $"start={header.Term.Value.Start}; end={header.Term.Value.End}")),
             new("DCTERMS.isPartOf", report.Title),

@@ -32,7 +32,7 @@ public static class StructuredData
             ["@type"] = "Chapter",
             ["name"] = place.Section.Title,
             ["position"] = place.Section.Number,
-            ["inLanguage"] = place.Report.FrontMatter.Language ?? "vi",
+            ["inLanguage"] = place.Report.Language,
             ["isPartOf"] = Report(frame, place.Report),
         };
         if (frame.Address is not null)
@@ -47,7 +47,7 @@ public static class StructuredData
         {
             ["@type"] = "Report",
             ["name"] = report.Title,
-            ["inLanguage"] = header.Language ?? "vi",
+            ["inLanguage"] = report.Language,
             ["temporalCoverage"] = string.Create(CultureInfo.InvariantCulture, $"{header.Term.Value.Start}/{header.Term.Value.End}"),
             [DatePropertyOf(header.DateKind)] = header.Date.Value.ToString("O", CultureInfo.InvariantCulture),
         };
