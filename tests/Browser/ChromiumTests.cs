@@ -1,6 +1,7 @@
 using SiteGen.Tests.Browser;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
+[assembly: AssemblyFixture(typeof(BuiltSites))]
 
 namespace SiteGen.Tests.Browser;
 

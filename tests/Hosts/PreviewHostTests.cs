@@ -69,6 +69,56 @@ public sealed class PreviewHostTests
     }
 
     [Theory]
+    [InlineData("", "text/html; charset=utf-8")]
+    [InlineData("index.html", "text/html; charset=utf-8")]
+    [InlineData("bao-cao/", "text/html; charset=utf-8")]
+    [InlineData("bao-cao/index.html?q=1", "text/html; charset=utf-8")]
+    [InlineData("bao-cao/01-ket-qua.md", "text/markdown; charset=utf-8")]
+    [InlineData("assets/site.css", "text/css; charset=utf-8")]
+    [InlineData("assets/site.js", "text/javascript; charset=utf-8")]
+    [InlineData("assets/icon.svg", "image/svg+xml; charset=utf-8")]
+    [InlineData("archive.json", "application/json; charset=utf-8")]
+    public async Task Get_FileOfTheSite_HasItsType(string path, string type)
+    {
+        await using var preview = await PreviewRun.Start();
+        using var answer = await preview.Ask(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.ToString());
+    }
+
+    [Fact]
+    public async Task Get_FolderWithoutSlash_LeadsToItsPage()
+    {
+        await using var preview = await PreviewRun.Start();
+        using var answer = await preview.Ask("bao-cao");
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal("/bao-cao/", answer.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task Get_UnknownPath_ShowsTheSitesOwnPageForThat()
+    {
+        await using var preview = await PreviewRun.Start();
+        using var answer = await preview.Ask("khong/co.html");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("Kho thử", await preview.Text("khong/co.html"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("khong/co.html")]
+    public async Task Get_Page_AllowsThePreviewsFilesAndNothingElse(string path)
+    {
+        await using var preview = await PreviewRun.Start();
+        var policy = Regex.Match(await preview.Text(path), "Content-Security-Policy\" content=\"([^\"]*)\"").Groups[1].Value.Split("; ");
+        Assert.Contains("default-src 'none'", policy);
+        Assert.Contains("script-src 'self'", policy);
+        Assert.Contains("connect-src 'self'", policy);
+        Assert.Contains(policy, directive => directive.StartsWith("style-src ") && directive.EndsWith("'self'"));
+        Assert.Contains("base-uri 'none'", policy);
+    }
+
+    [Theory]
     [InlineData("POST")]
     [InlineData("PUT")]
     [InlineData("DELETE")]
@@ -142,6 +192,33 @@ public sealed class PreviewHostTests
         Assert.Equal("event: change", events.Current);
         Assert.True(await events.MoveNextAsync());
         Assert.Equal("data: " + ShownBy(await preview.Text()), events.Current);
+    }
+
+    [Fact]
+    public async Task Change_ThatIsWrong_IsPrintedAndShownOnThePage()
+    {
+        await using var preview = await PreviewRun.Start();
+        Assert.Empty(await preview.NextPrinted());
+        Assert.DoesNotContain("sitegen-panel", await preview.Text());
+        preview.Write(PreviewRun.Section, TestSites.SectionHead() + "<script>alert(1)</script>\n");
+        var error = Assert.Single(await preview.NextPrinted());
+        var page = await preview.Text();
+        Assert.DoesNotContain("<script>", page);
+        page = WebUtility.HtmlDecode(page);
+        Assert.Contains($"input/{PreviewRun.Section}:{error.Location.Line}:{error.Location.Column}", page);
+        Assert.Contains(error.Message.En, page);
+        Assert.Contains(error.Hint.En, page);
+    }
+
+    [Fact]
+    public async Task Change_OfWords_IsOnThePage()
+    {
+        await using var preview = await PreviewRun.Start();
+        await preview.NextPrinted();
+        Assert.Contains("Đoạn một.", await preview.Text(PreviewRun.SectionPage));
+        preview.Write(PreviewRun.Section, TestSites.SectionHead() + "Đoạn khác.\n");
+        await preview.NextPrinted();
+        Assert.Contains("Đoạn khác.", await preview.Text(PreviewRun.SectionPage));
     }
 
     [Fact]

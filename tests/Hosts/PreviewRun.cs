@@ -11,6 +11,12 @@ namespace SiteGen.Tests.Hosts;
 /// <summary>A preview that really runs, on a site in a temporary folder.</summary>
 internal sealed class PreviewRun : IAsyncDisposable
 {
+    /// <summary>The input file of the one section.</summary>
+    public const string Section = "bao-cao/01-ket-qua.md";
+
+    /// <summary>The page of the one section.</summary>
+    public const string SectionPage = "bao-cao/01-ket-qua.html";
+
     private readonly CancellationTokenSource _stop = new();
     private readonly ConsoleLines _console = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("sitegen-preview-").FullName;
@@ -27,23 +33,25 @@ internal sealed class PreviewRun : IAsyncDisposable
 
     private Channel<ImmutableArray<Diagnostic>> Printed { get; } = Channel.CreateUnbounded<ImmutableArray<Diagnostic>>();
 
-    /// <summary>Starts a preview of these input files.</summary>
-    public static async Task<PreviewRun> Start(IReadOnlyDictionary<string, string>? input = null, int port = 0)
+    /// <summary>Starts a preview of a small right site: one report with one section.</summary>
+    public static async Task<PreviewRun> Start(int port = 0)
     {
         var preview = new PreviewRun();
-        Directory.CreateDirectory(Path.Combine(preview._folder, "input"));
-        foreach (var (path, text) in input ?? new Dictionary<string, string>())
-            preview.Write(path, text);
+        preview.Write("site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
+        preview.Write("bao-cao/index.md", TestSites.ReportHead() + "Mở đầu.\n");
+        preview.Write(Section, TestSites.SectionHead() + "Đoạn một.\n");
         await preview.Begin(port);
         return preview;
     }
 
-    /// <summary>Writes an input file as an editor would.</summary>
+    /// <summary>Writes an input file as a careful editor would: beside it, and then into its place.</summary>
     public void Write(string path, string text)
     {
         var file = Path.Combine(_folder, "input", path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
+        var beside = Path.Combine(_folder, "saving");
+        File.WriteAllText(beside, text);
+        File.Move(beside, file, overwrite: true);
     }
 
     /// <summary>Ends the preview as Ctrl+C does.</summary>

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>A finished site on the disk.</summary>
+internal sealed class BuiltSite(string folder)
+{
+    /// <summary>The address of its folder, ending in <c>/</c>.</summary>
+    public string Address { get; } = new Uri(folder + "/").AbsoluteUri;
+
+    /// <summary>Its pages below the folder, in ordinal order.</summary>
+    public ImmutableArray<string> Pages { get; } =
+        [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+
+    /// <summary>The file that an address within the site names.</summary>
+    public static string FileOf(string address) => new Uri(address).LocalPath;
+
+    /// <summary>The first page whose name matches.</summary>
+    public string AddressOf(Func<string, bool> page) => Address + Pages.First(page);
+}

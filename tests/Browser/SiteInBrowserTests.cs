@@ -1,0 +1,138 @@
+using System.Text.Json;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>The finished site opened with a double-click: from the disk, with the network off.</summary>
+public sealed class SiteInBrowserTests(Chromium chromium, BuiltSites sites)
+{
+    public static TheoryData<string> Names => TestSites.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task EveryPage_FromDisk_IsSilentAndAsksNothingOutside(string name)
+    {
+        var site = sites[name];
+        await using var page = await chromium.NewPage();
+        await page.SwitchNetworkOff();
+        foreach (var path in site.Pages)
+            await page.Open(site.Address + path);
+        Assert.Empty(page.Messages);
+        Assert.DoesNotContain(page.Requests, request => !request.StartsWith(site.Address, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task EveryLink_OfEveryPage_LeadsToAFileAndAPlaceInIt(string name)
+    {
+        var site = sites[name];
+        await using var page = await chromium.NewPage();
+        var links = new Dictionary<string, string>();
+        var places = new HashSet<string>();
+        foreach (var path in site.Pages)
+        {
+            await page.Open(site.Address + path);
+            foreach (var link in await page.Evaluate<string[]>("[...document.querySelectorAll('a[href], area[href]')].map(a => a.href)"))
+                links.TryAdd(link, path);
+            places.UnionWith(await page.Evaluate<string[]>("[...document.querySelectorAll('[id]')].map(e => location.href + '#' + encodeURIComponent(e.id))"));
+        }
+
+        var own = links.Where(link => link.Key.StartsWith("file:", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(own);
+        Assert.DoesNotContain(own, link => !link.Key.StartsWith(site.Address, StringComparison.Ordinal));
+        Assert.DoesNotContain(own, link => !File.Exists(BuiltSite.FileOf(link.Key.Split('#')[0])));
+        Assert.DoesNotContain(own, link => link.Key.Contains('#', StringComparison.Ordinal) && !places.Contains(link.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Clicks_FromHome_ReachASectionAndTheWayBack(string name)
+    {
+        var site = sites[name];
+        await using var page = await chromium.NewPage();
+        await page.Open(site.Address + "index.html");
+        var report = (await page.Evaluate<string[]>("[...document.querySelectorAll('main a')].map(a => a.href)")).First(IsReport);
+        await Follow(page, report);
+        var section = (await page.Evaluate<string[]>("[...document.querySelectorAll('main a, nav a')].map(a => a.href)")).First(link => IsSectionOf(report, link));
+        await Follow(page, section);
+        await Follow(page, site.Address + "index.html");
+        Assert.Equal(site.Address + "index.html", await page.Evaluate<string>("location.href"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task EveryPage_WithScriptsOff_ShowsTheSameTextAndLinks(string name)
+    {
+        var site = sites[name];
+        await using var with = await chromium.NewPage();
+        await using var without = await chromium.NewPage();
+        await without.SwitchScriptsOff();
+        foreach (var path in site.Pages)
+        {
+            await with.Open(site.Address + path);
+            await without.Open(site.Address + path);
+            Assert.Equal(await Shown(with), await Shown(without));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Contents_WithScriptsOffOnAPhone_UnfoldAtATap(string name)
+    {
+        var site = sites[name];
+        await using var page = await chromium.NewPage();
+        await page.SwitchScriptsOff();
+        await page.SetSize(360, 640);
+        await page.Open(site.AddressOf(IsSectionPage));
+        await page.Evaluate<object>("document.querySelector('nav details:not([open]) summary')?.click()");
+        Assert.Empty(await page.Evaluate<string[]>("[...document.querySelectorAll('nav details a')].filter(a => !a.checkVisibility()).map(a => a.href)"));
+        Assert.NotEmpty(await page.Evaluate<string[]>("[...document.querySelectorAll('nav details a')].map(a => a.href)"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task FirstPage_WithAllItAsksFor_IsUnder60Kilobytes(string name)
+    {
+        var site = sites[name];
+        await using var page = await chromium.NewPage();
+        await page.Open(site.Address + "index.html");
+        Assert.InRange(page.Requests.Distinct().Sum(request => new FileInfo(BuiltSite.FileOf(request)).Length), 1, 60 * 1024);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task EveryPage_At360Pixels_DoesNotScrollSideways(string name)
+    {
+        var site = sites[name];
+        await using var page = await chromium.NewPage();
+        await page.SetSize(360, 640);
+        foreach (var path in site.Pages)
+        {
+            await page.Open(site.Address + path);
+            Assert.Equal((path, 360), (path, await page.Evaluate<int>("document.documentElement.scrollWidth")));
+        }
+    }
+
+    // What a reader sees in the text of the page, white space aside, and where its links lead.
+    private static async Task<string> Shown(BrowserPage page)
+    {
+        var shown = await page.Evaluate<JsonElement>("""
+            ({ text: [...document.querySelectorAll('main h1, main h2, main h3, main h4, main p, main li, main td, main th, main dt, main dd')]
+                 .filter(e => e.checkVisibility()).map(e => e.textContent.replace(/\s+/g, ' ').trim()).filter(t => t),
+               links: [...document.querySelectorAll('a')].map(a => a.href) })
+            """);
+        return shown.ToString();
+    }
+
+    private static async Task Follow(BrowserPage page, string address)
+    {
+        await page.Load(() => page.Evaluate<object>($"[...document.querySelectorAll('a')].find(a => a.href === {JsonSerializer.Serialize(address)}).click()"));
+        Assert.Equal(address, await page.Evaluate<string>("location.href"));
+    }
+
+    private static bool IsReport(string link) => link.EndsWith("/index.html", StringComparison.Ordinal) && link.Contains("bao-cao", StringComparison.Ordinal);
+
+    private static bool IsSectionPage(string path) => Path.GetFileName(path)[0] == '0';
+
+    private static bool IsSectionOf(string report, string link) =>
+        link.StartsWith(report[..^"index.html".Length], StringComparison.Ordinal) && !link.Contains('#', StringComparison.Ordinal) && IsSectionPage(link);
+}
