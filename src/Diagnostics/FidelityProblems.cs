@@ -1,0 +1,58 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>Where the Markdown of a report does not say what its source says.</summary>
+public static class FidelityProblems
+{
+    /// <summary>Words of the source are not in the Markdown, for example because a paragraph was deleted.</summary>
+    public static Diagnostic Missing(SourceLocation source, int count, string words, SourceLocation markdown) => Diagnostic.Error(
+        "fidelity-missing",
+        source,
+        new(
+            $"{count} từ của báo cáo gốc không có trong Markdown: “{Quotation.Short(words)}”; chỗ của chúng là ở hoặc ngay sau {Place(markdown)}.",
+            $"{count} word(s) of the source are not in the Markdown: “{Quotation.Short(words)}”; they belong at or right after {Place(markdown)}."),
+        new(
+            "Chép lại đúng những từ này vào Markdown; nếu cả dòng không thuộc báo cáo, ghi dòng ấy vào “left-out” trong index.md, kèm lý do.",
+            "Copy these words back into the Markdown; if the whole line is no part of the report, list it under “left-out” in index.md with the reason."));
+
+    /// <summary>The Markdown has words that are not in the source, for example because a word was corrected.</summary>
+    public static Diagnostic Added(SourceLocation markdown, int count, string words, SourceLocation source) => Diagnostic.Error(
+        "fidelity-added",
+        markdown,
+        new(
+            $"{count} từ trong Markdown không có trong báo cáo gốc: “{Quotation.Short(words)}”; chỗ tương ứng là ở hoặc ngay sau {Place(source)}.",
+            $"{count} word(s) of the Markdown are not in the source: “{Quotation.Short(words)}”; the place there is at or right after {Place(source)}."),
+        new("Xóa những từ này, hoặc sửa lại đúng như báo cáo gốc.", "Delete these words, or mend them so that they are the source's."));
+
+    /// <summary>Words stand in another place than in the source, for example because two paragraphs were swapped.</summary>
+    public static Diagnostic Moved(SourceLocation source, string words, SourceLocation found, SourceLocation wanted) => Diagnostic.Error(
+        "fidelity-moved",
+        source,
+        new(
+            $"“{Quotation.Short(words)}” đứng sai chỗ: trong Markdown đang ở {Place(found)}, theo báo cáo gốc phải ở hoặc ngay sau {Place(wanted)}.",
+            $"“{Quotation.Short(words)}” stands in the wrong place: in the Markdown it is at {Place(found)}, by the source it belongs at or right after {Place(wanted)}."),
+        new("Chuyển đoạn này về đúng thứ tự của báo cáo gốc.", "Move it back to its place in the source's order."));
+
+    /// <summary>A word has other punctuation around it than in the source.</summary>
+    public static Diagnostic Punctuation(SourceLocation markdown, string written, string wanted, SourceLocation source) => Diagnostic.Warning(
+        "fidelity-punctuation",
+        markdown,
+        new(
+            $"Dấu câu khác báo cáo gốc: “{Quotation.Short(written)}”, trong báo cáo gốc là “{Quotation.Short(wanted)}” ({Place(source)}).",
+            $"The punctuation is not the source's: “{Quotation.Short(written)}”, in the source “{Quotation.Short(wanted)}” ({Place(source)})."),
+        new($"Viết “{Quotation.Short(wanted)}” như báo cáo gốc.", $"Write “{Quotation.Short(wanted)}” as the source does."));
+
+    /// <summary>A line listed under <c>left-out</c> is not that line of the source.</summary>
+    public static Diagnostic LeftOutDiffers(Located<int> line, string source, string? found) => Diagnostic.Error(
+        "fidelity-left-out-differs",
+        line.Location,
+        new(
+            found is null
+                ? $"Báo cáo gốc {source} không có dòng {line.Value}."
+                : $"Dòng {line.Value} của {source} là “{Quotation.Short(found)}”, khác với “text” ghi ở đây.",
+            found is null
+                ? $"The source {source} has no line {line.Value}."
+                : $"Line {line.Value} of {source} is “{Quotation.Short(found)}”, not the “text” given here."),
+        new("Sửa “line” và “text” cho đúng với dòng của báo cáo gốc, hoặc xóa mục này.", "Mend “line” and “text” so that they are the source's, or delete this entry."));
+
+    private static string Place(SourceLocation location) => FormattableString.Invariant($"{location.Path}:{location.Line}:{location.Column}");
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using SiteGen.Documents;
+
+namespace SiteGen.Sources;
+
+/// <summary>A raw report as Markdown.</summary>
+/// <param name="Source">The raw report.</param>
+/// <param name="Folder">The folder that it should have below the input folder, if that is free.</param>
+/// <param name="Files">Its files, with paths below its own folder; <c>index.md</c> first, then the sections in order.</param>
+public sealed record Conversion(SourceFile Source, string Folder, ImmutableArray<MarkdownFile> Files);

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Text;
+
+namespace SiteGen.Sources;
+
+/// <summary>
+/// Compares the words of a raw report, in order, with the words of its Markdown. It knows nothing of how the report was understood:
+/// only the raw lines and the finished documents count.
+/// </summary>
+public static class Fidelity
+{
+    /// <summary>Reports every word that is missing, added or in another place, and every word whose punctuation was changed.</summary>
+    /// <param name="source">The raw report.</param>
+    /// <param name="report">Its <c>index.md</c>.</param>
+    /// <param name="sections">Its sections in their order.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static void Check(SourceFile source, ReportDocument report, ImmutableArray<SectionDocument> sections, DiagnosticBag diagnostics)
+    {
+        var lines = FidelityLeftOut.Remove(source, report.FrontMatter.Source?.LeftOut ?? [], diagnostics);
+        var fields = FidelityFields.TakeOut([.. FidelityWords.OfSource(source, lines)], report);
+        ImmutableArray<FidelityWord> markdown =
+        [
+            .. fields.Head,
+            .. FidelityWords.OfBody(report.Body),
+            .. sections.SelectMany(FidelityWords.OfSection),
+            .. fields.Tail,
+        ];
+        var compared = new FidelityComparison(
+            fields.Rest,
+            source.At(1),
+            markdown,
+            DocumentPath.Start(report.Path),
+            FidelityRuns.AtLineStarts(fields.Rest, markdown, Differences(fields.Rest, markdown)));
+        diagnostics.AddRange(compared.Words());
+        diagnostics.AddRange(compared.Punctuation());
+    }
+
+    private static ImmutableArray<SequenceDifference> Differences(ImmutableArray<FidelityWord> source, ImmutableArray<FidelityWord> markdown)
+    {
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var cores = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        int[] Numbers(ImmutableArray<FidelityWord> words)
+        {
+            var numbers = new int[words.Length];
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (!cores.TryGetValue(words[i].Core, out numbers[i]))
+                    cores[words[i].Core] = numbers[i] = known.Count;
+            }
+
+            return numbers;
+        }
+
+        return SequenceDiff.Compare(Numbers(source), Numbers(markdown));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Sources;
+
+/// <summary>Tells the differences between a source and its Markdown.</summary>
+/// <param name="Source">The source's words.</param>
+/// <param name="SourceStart">The place to name before its first word.</param>
+/// <param name="Markdown">The Markdown's words.</param>
+/// <param name="MarkdownStart">The place to name before its first word.</param>
+/// <param name="Differences">Where they differ, source first.</param>
+internal sealed record FidelityComparison(
+    ImmutableArray<FidelityWord> Source,
+    SourceLocation SourceStart,
+    ImmutableArray<FidelityWord> Markdown,
+    SourceLocation MarkdownStart,
+    ImmutableArray<SequenceDifference> Differences)
+{
+    /// <summary>An error for each run of words that is missing, added or moved.</summary>
+    public IEnumerable<Diagnostic> Words()
+    {
+        var added = Differences
+            .Where(difference => difference.SecondLength > 0)
+            .GroupBy(difference => KeyOf(AddedIn(difference)))
+            .ToDictionary(same => same.Key, same => new Queue<SequenceDifference>(same));
+        var moved = new HashSet<SequenceDifference>();
+        foreach (var difference in Differences.Where(difference => difference.FirstLength > 0))
+        {
+            var missing = Source[difference.FirstStart..difference.FirstEnd];
+            if (added.TryGetValue(KeyOf(missing), out var places) && places.TryDequeue(out var place) && moved.Add(place))
+                yield return FidelityProblems.Moved(missing[0].Location, TextOf(missing), Markdown[place.SecondStart].Location, InMarkdown(difference));
+            else
+                yield return FidelityProblems.Missing(missing[0].Location, missing.Length, TextOf(missing), InMarkdown(difference));
+        }
+
+        foreach (var difference in Differences.Where(difference => difference.SecondLength > 0 && !moved.Contains(difference)))
+        {
+            var words = AddedIn(difference);
+            yield return FidelityProblems.Added(words[0].Location, words.Length, TextOf(words), InSource(difference));
+        }
+    }
+
+    /// <summary>A warning for each word that has other punctuation around it than in the source.</summary>
+    public IEnumerable<Diagnostic> Punctuation()
+    {
+        var (i, j) = (0, 0);
+        foreach (var difference in Differences.Append(new SequenceDifference(Source.Length, 0, Markdown.Length, 0)))
+        {
+            for (; i < difference.FirstStart; i++, j++)
+            {
+                if (Markdown[j].IsLoose || Source[i].Written.SequenceEqual(Markdown[j].Written))
+                    continue;
+                var (written, wanted) = (TextOf([Markdown[j]]), TextOf([Source[i]]));
+                if (written != wanted)
+                    yield return FidelityProblems.Punctuation(Markdown[j].Location, written, wanted, Source[i].Location);
+            }
+
+            (i, j) = (difference.FirstEnd, difference.SecondEnd);
+        }
+    }
+
+    private ImmutableArray<FidelityWord> AddedIn(SequenceDifference difference) => Markdown[difference.SecondStart..difference.SecondEnd];
+
+    // The place of the word before, since the words themselves have none.
+    private SourceLocation InMarkdown(SequenceDifference difference) =>
+        difference.SecondStart > 0 ? Markdown[difference.SecondStart - 1].Location : MarkdownStart;
+
+    private SourceLocation InSource(SequenceDifference difference) =>
+        difference.FirstStart > 0 ? Source[difference.FirstStart - 1].Location : SourceStart;
+
+    private static string KeyOf(ImmutableArray<FidelityWord> words) => string.Join(' ', words.Select(word => word.Core.ToString()));
+
+    private static string TextOf(ImmutableArray<FidelityWord> words) => string.Join(' ', words.Select(word => VietnameseText.CollapseWhiteSpace(word.Written.ToString())));
+}

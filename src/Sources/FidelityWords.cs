@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Documents.Bodies;
+using SiteGen.Sources.Structure;
+
+namespace SiteGen.Sources;
+
+/// <summary>Cuts lines into the words that are compared.</summary>
+public static partial class FidelityWords
+{
+    /// <summary>The words of raw lines, each with its line and column.</summary>
+    public static IEnumerable<FidelityWord> OfSource(SourceFile source, IEnumerable<SourceLine> lines) =>
+        lines.SelectMany(line => Of(line.Text, start => source.At(line.Number, start + 1)));
+
+    /// <summary>The words of a front matter field.</summary>
+    public static ImmutableArray<FidelityWord> OfField(Located<string> field) => [.. Of(field.Value, _ => field.Location)];
+
+    /// <summary>The words of a body, each with the place where its block begins.</summary>
+    public static IEnumerable<FidelityWord> OfBody(Body body) => BodyText.Of(body).SelectMany(line => Of(line.Value, _ => line.Location));
+
+    /// <summary>The words of a section: its number, its title, its body.</summary>
+    public static IEnumerable<FidelityWord> OfSection(SectionDocument section)
+    {
+        var (number, title) = (section.FrontMatter.Number, section.FrontMatter.Title);
+        var heading = Of($"{number.Value} {title.Value}", start => start < number.Value.Length ? number.Location : title.Location);
+        return heading.Select((word, index) => index == 0 ? word with { IsLoose = true } : word).Concat(OfBody(section.Body));
+    }
+
+    // A bullet and a number may be glued to the first word of a line ("-Công tác", "1.Mục tiêu"): they stand for themselves.
+    private static IEnumerable<FidelityWord> Of(string line, Func<int, SourceLocation> locate)
+    {
+        var start = 0;
+        while (start < line.Length && (char.IsWhiteSpace(line[start]) || ListMarks.Bullets.Contains(line[start])))
+            start++;
+        var number = GluedNumber().Match(line, start);
+        var end = number.Success ? start + number.Length : EndOfChunk(line, start);
+        for (; start < line.Length; end = EndOfChunk(line, start))
+        {
+            var next = SkipPunctuation(line, end);
+            if (!FidelityWord.CoreOf(line.AsSpan(start, end - start)).IsEmpty)
+                yield return new FidelityWord(line, start, line.AsSpan(start, next - start).TrimEnd().Length, locate(start), IsLoose: false);
+            start = next;
+        }
+    }
+
+    // Over blanks, and over dashes and dots that stand alone.
+    private static int SkipPunctuation(string line, int start)
+    {
+        while (true)
+        {
+            while (start < line.Length && char.IsWhiteSpace(line[start]))
+                start++;
+            var end = EndOfChunk(line, start);
+            if (end == start || !FidelityWord.CoreOf(line.AsSpan(start, end - start)).IsEmpty)
+                return start;
+            start = end;
+        }
+    }
+
+    private static int EndOfChunk(string line, int start)
+    {
+        var end = start;
+        while (end < line.Length && !char.IsWhiteSpace(line[end]))
+            end++;
+        return end;
+    }
+
+    [GeneratedRegex(@"\G(?:(?:[0-9]{1,2}|[IVXLC][IVXLCivxlc]{0,6})[.)/-]|[0-9]{1,2}(?:\.[0-9]{1,2})+[.)/-]?)(?=[\p{L}""“‘(])", RegexOptions.CultureInvariant)]
+    private static partial Regex GluedNumber();
+}
