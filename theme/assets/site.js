@@ -1,1 +1,123 @@
-"use strict";
+// Citing a paragraph, and the contents' mark. Everything on the page works without this file.
+(function () {
+  'use strict';
+
+  var main = document.querySelector('main');
+  var contents = document.querySelector('.contents');
+  if (main && main.dataset.citation) citeParagraphs(main.dataset);
+  if (contents) {
+    unfoldContents(contents.querySelector('details'));
+    markPlace(contents);
+  }
+
+  // One button that moves to the paragraph that is pointed at, focused or tapped. It follows the number in the tab order.
+  function citeParagraphs(words) {
+    var button = document.createElement('button');
+    var status = document.createElement('p');
+    button.type = 'button';
+    button.className = 'cite';
+    button.textContent = words.cite;
+    status.className = 'status';
+    status.setAttribute('role', 'status');
+    document.body.appendChild(status);
+
+    function numberOf(element) {
+      while (element && element !== main) {
+        var first = element.firstElementChild;
+        if (first && first.classList.contains('pn')) return first;
+        element = element.parentElement;
+      }
+      return null;
+    }
+
+    function show(event) {
+      var number = numberOf(event.target);
+      if (!number || number.nextElementSibling === button) return;
+      if (event.type === 'mouseover' && document.activeElement === button) return;
+      button.setAttribute('aria-label', words.cite + ': ' + number.getAttribute('aria-label'));
+      number.parentElement.insertBefore(button, number.nextSibling);
+    }
+
+    function say(text) {
+      status.textContent = text;
+      clearTimeout(say.timer);
+      say.timer = setTimeout(function () { status.textContent = ''; }, 6000);
+    }
+
+    function citation() {
+      var number = numberOf(button);
+      var place = number.getAttribute('aria-label');
+      var canonical = document.querySelector('link[rel=canonical]');
+      var page = canonical ? canonical.href : location.href.split('#')[0];
+      return words.citation
+        .split('{place}').join(place.charAt(0).toLowerCase() + place.slice(1))
+        .split('{address}').join(page + number.getAttribute('href'));
+    }
+
+    // For browsers without the clipboard interface, and for pages from a disk.
+    function copyBySelection(text) {
+      var field = document.createElement('textarea');
+      var copied = false;
+      field.value = text;
+      field.className = 'visually-hidden';
+      document.body.appendChild(field);
+      field.select();
+      try { copied = document.execCommand('copy'); } catch (e) { copied = false; }
+      document.body.removeChild(field);
+      button.focus();
+      say(copied ? words.copied : words.notCopied + ': ' + text);
+    }
+
+    button.addEventListener('click', function () {
+      var text = citation();
+      if (!navigator.clipboard) return copyBySelection(text);
+      navigator.clipboard.writeText(text).then(
+        function () { say(words.copied); },
+        function () { copyBySelection(text); });
+    });
+    ['mouseover', 'focusin', 'click'].forEach(function (type) { main.addEventListener(type, show); });
+  }
+
+  // On wide screens the contents stand open: by the stylesheet where it can, by this elsewhere.
+  function unfoldContents(details) {
+    if (!details) return;
+    var wide = matchMedia('(min-width: 55em)');
+    var byStyle = window.CSS && CSS.supports && CSS.supports('selector(::details-content)');
+    function fit() { details.open = wide.matches && !byStyle; }
+    fit();
+    if (wide.addEventListener) wide.addEventListener('change', fit); else wide.addListener(fit);
+    details.addEventListener('click', function (event) { if (event.target.closest('a')) fit(); });
+    details.addEventListener('keydown', function (event) {
+      if (event.key !== 'Escape' || !details.open || wide.matches) return;
+      details.open = false;
+      details.querySelector('summary').focus();
+    });
+  }
+
+  // While scrolling, the line of the heading above the text that is being read is marked.
+  function markPlace(list) {
+    var links = {};
+    var headings = [];
+    var marked = null;
+    [].forEach.call(list.querySelectorAll('a'), function (link) {
+      if (link.getAttribute('aria-current') || !link.hash || link.pathname !== location.pathname) return;
+      var heading = document.getElementById(link.hash.slice(1));
+      if (!heading) return;
+      links[heading.id] = link;
+      headings.push(heading);
+    });
+    if (!headings.length || !window.IntersectionObserver) return;
+
+    function mark() {
+      var current = null;
+      headings.forEach(function (heading) { if (heading.getBoundingClientRect().top < innerHeight / 3) current = links[heading.id]; });
+      if (current === marked) return;
+      if (marked) marked.removeAttribute('aria-current');
+      if (current) current.setAttribute('aria-current', 'location');
+      marked = current;
+    }
+
+    var observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+    headings.forEach(function (heading) { observer.observe(heading); });
+  }
+})();
