@@ -24,6 +24,9 @@ public static class SitePaths
     /// <summary>The stylesheet.</summary>
     public const string Stylesheet = "assets/site.css";
 
+    /// <summary>The stylesheet of <see cref="NotFound"/>, which stands in that page itself.</summary>
+    public const string NotFoundStylesheet = "assets/not-found.css";
+
     /// <summary>The script; every page works without it.</summary>
     public const string Script = "assets/site.js";
 

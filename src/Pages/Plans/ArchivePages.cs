@@ -54,6 +54,7 @@ public static class ArchivePages
             "sha256-" + hash);
     }
 
+    // Without blank ends: some checkers trim the text of an element before they compare its hash.
     private static string Stylesheet(ImmutableArray<StoredFile> assets) =>
-        assets.FirstOrDefault(asset => asset.Path == SitePaths.Stylesheet) is { } file ? Encoding.UTF8.GetString(file.Read()) : "";
+        assets.FirstOrDefault(asset => asset.Path == SitePaths.NotFoundStylesheet) is { } file ? Encoding.UTF8.GetString(file.Read()).Trim() : "";
 }
