@@ -64,6 +64,9 @@ internal sealed class BrowserPage : IAsyncDisposable
         return answer.GetProperty("result").TryGetProperty("value", out var value) ? value.Deserialize<T>()! : default!;
     }
 
+    /// <summary>Runs a script for what it does; a promise is awaited.</summary>
+    public Task Run(string script) => Evaluate<object>(script);
+
     /// <summary>Sets the size of the window in CSS pixels.</summary>
     public Task SetSize(int width, int height) =>
         Send("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = 1, mobile = width < 600 });

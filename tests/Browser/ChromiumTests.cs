@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using SiteGen.Tests.Browser;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
@@ -64,6 +65,17 @@ public sealed class ChromiumTests(Chromium chromium) : IDisposable
         await page.Press("Tab");
         await page.Press("Tab");
         Assert.Equal("b", await page.Evaluate<string>("document.activeElement.id"));
+    }
+
+    [Fact]
+    public async Task Screenshot_OfANarrowPage_IsAPicture()
+    {
+        await using var page = await chromium.NewPage();
+        await page.SetSize(360, 640);
+        await page.Open(Write("<meta name=viewport content=width=device-width><p>Một trang"));
+        var picture = await page.Screenshot();
+        Assert.Equal("PNG"u8, picture.AsSpan(1, 3));
+        Assert.Equal(360, BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)));
     }
 
     private string Write(string html)

@@ -25,7 +25,7 @@ public sealed class PreviewInBrowserTests(Chromium chromium)
         await page.Load(() => Write(preview, "<b onclick=alert(1)>Đoạn</b>\n"));
         Assert.Contains($"input/{PreviewRun.Section}:8:", await page.Evaluate<string>("document.querySelector('.sitegen-panel').innerText"));
         Assert.Equal("solid", await page.Evaluate<string>("getComputedStyle(document.querySelector('.sitegen-panel')).borderBottomStyle"));
-        await page.Evaluate<object>("document.querySelector('.sitegen-panel summary').click()");
+        await page.Run("document.querySelector('.sitegen-panel summary').click()");
         Assert.False(await page.Evaluate<bool>("document.querySelector('.sitegen-panel li').checkVisibility()"));
         Assert.Empty(page.Messages);
     }

@@ -1,9 +1,12 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace SiteGen.Tests.Browser;
 
 /// <summary>The finished site opened with a double-click: from the disk, with the network off.</summary>
-public sealed class SiteInBrowserTests(Chromium chromium, BuiltSites sites)
+public sealed partial class SiteInBrowserTests(Chromium chromium, BuiltSites sites)
 {
     public static TheoryData<string> Names => TestSites.Names;
 
@@ -83,7 +86,7 @@ public sealed class SiteInBrowserTests(Chromium chromium, BuiltSites sites)
         await page.SwitchScriptsOff();
         await page.SetSize(360, 640);
         await page.Open(site.AddressOf(IsSectionPage));
-        await page.Evaluate<object>("document.querySelector('nav details:not([open]) summary')?.click()");
+        await page.Run("document.querySelector('nav details:not([open]) summary')?.click()");
         Assert.Empty(await page.Evaluate<string[]>("[...document.querySelectorAll('nav details a')].filter(a => !a.checkVisibility()).map(a => a.href)"));
         Assert.NotEmpty(await page.Evaluate<string[]>("[...document.querySelectorAll('nav details a')].map(a => a.href)"));
     }
@@ -112,6 +115,19 @@ public sealed class SiteInBrowserTests(Chromium chromium, BuiltSites sites)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task FullText_Printed_IsOnA4(string name)
+    {
+        var site = sites[name];
+        await using var page = await chromium.NewPage();
+        await page.Open(site.AddressOf(path => path.EndsWith("toan-van.html", StringComparison.Ordinal)));
+        var sheets = MediaBox().Matches(Encoding.Latin1.GetString(await page.PrintToPdf()));
+        Assert.NotEmpty(sheets);
+        // 210 by 297 mm in points.
+        Assert.All(sheets, sheet => Assert.Equal(("595", "842"), (Rounded(sheet.Groups[1]), Rounded(sheet.Groups[2]))));
+    }
+
     // What a reader sees in the text of the page, white space aside, and where its links lead.
     private static async Task<string> Shown(BrowserPage page)
     {
@@ -125,9 +141,14 @@ public sealed class SiteInBrowserTests(Chromium chromium, BuiltSites sites)
 
     private static async Task Follow(BrowserPage page, string address)
     {
-        await page.Load(() => page.Evaluate<object>($"[...document.querySelectorAll('a')].find(a => a.href === {JsonSerializer.Serialize(address)}).click()"));
+        await page.Load(() => page.Run($"[...document.querySelectorAll('a')].find(a => a.href === {JsonSerializer.Serialize(address)}).click()"));
         Assert.Equal(address, await page.Evaluate<string>("location.href"));
     }
+
+    private static string Rounded(Group points) => double.Parse(points.Value, CultureInfo.InvariantCulture).ToString("0", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]")]
+    private static partial Regex MediaBox();
 
     private static bool IsReport(string link) => link.EndsWith("/index.html", StringComparison.Ordinal) && link.Contains("bao-cao", StringComparison.Ordinal);
 
