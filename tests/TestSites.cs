@@ -12,7 +12,7 @@ public static class TestSites
 
     public static SiteInput ManyTerms { get; } = Read("tests/sites/nhieu-nhiem-ky");
 
-    public static TheoryData<string> Names => ["many-terms"];
+    public static TheoryData<string> Names => ["real", "many-terms"];
 
     public static SiteInput Named(string name) => name == "real" ? Real : ManyTerms;
 

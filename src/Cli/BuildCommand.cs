@@ -12,10 +12,13 @@ public static class BuildCommand
     {
         var clock = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
-        BuiltSite? built;
+        BuildOutcome outcome;
         using (var progress = ProgressLine.OfRendering(settings, error))
-            built = BuildHost.Run(settings.Folders, settings.Strict, progress.Show, diagnostics);
+            outcome = BuildHost.Run(settings.Folders, settings.Strict, progress.Show, diagnostics);
 
+        var built = outcome.Site;
+        if (settings.Format != DiagnosticFormat.Json)
+            ConvertCommand.WriteSummary(output, outcome.Converted, settings);
         var found = diagnostics.ToSorted();
         DiagnosticPrinter.Print(output, found, settings, built is null ? null : BuildCounts.Of(built, clock.Elapsed).ToJson(OpenPath(settings)));
         if (settings.Format != DiagnosticFormat.Json)

@@ -15,6 +15,8 @@ public static class Commands
     public static RootCommand Root()
     {
         var root = new RootCommand();
+        // With an action of its own the root needs no command after it.
+        root.SetAction(_ => ExitCode.Fine);
         root.Options.Clear();
         foreach (var option in Options.Shared)
             root.Options.Add(option);
@@ -28,7 +30,7 @@ public static class Commands
     /// <summary>Runs the command that was parsed.</summary>
     public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error) => parsed.CommandResult.Command.Name switch
     {
-        Convert => ExitCode.Fine,
+        Convert => ConvertCommand.Run(parsed, settings, output, error),
         Check => CheckCommand.Run(settings, output, error),
         Preview => PreviewCommand.Run(parsed, settings, output, error),
         _ => BuildCommand.Run(settings, output, error),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Hosts;
 
 namespace SiteGen.Cli;
 
@@ -106,6 +107,14 @@ public static class ConsoleText
 
     /// <summary>The pages are being rendered.</summary>
     public static Localized Rendering(int done, int all) => new($"Đang dựng {Number(done, ".")}/{Number(all, ".")} tệp…", $"Rendering {Number(done, ",")}/{Number(all, ",")} files…");
+
+    /// <summary>A raw report is in the archive now.</summary>
+    public static Localized Converted(ConvertedReport report) => report.Written.IsEmpty
+        ? new($"{report.Source}: đã chuyển đổi từ trước, không có gì thay đổi (input/{report.Folder}).", $"{report.Source}: converted before, nothing has changed (input/{report.Folder}).")
+        : new($"{report.Source}: đã chuyển thành {report.Written.Length} tệp trong input/{report.Folder}; không mất chữ nào.", $"{report.Source}: converted to {report.Written.Length} files in input/{report.Folder}; no word was lost.");
+
+    /// <summary>There was no raw report to convert.</summary>
+    public static Localized NothingConverted { get; } = new("Không có báo cáo gốc nào được chuyển đổi.", "No raw report was converted.");
 
     /// <summary>A file was written.</summary>
     public static Localized Wrote(string path) => new($"  ghi  {path}", $"  wrote    {path}");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SiteGen.Archives;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Text;
@@ -27,8 +26,7 @@ public static class SettingsReader
     {
         if (parsed.GetValue(Options.Lang) is ("vi" or "en") and var asked)
             return asked == "en" ? Language.En : Language.Vi;
-        var settings = SiteInputReader.List(FoldersOf(parsed).Input).FirstOrDefault(file => file.Path == InputFiles.SettingsPath);
-        return settings is null ? Language.Vi : SiteSettingsParser.Parse(settings, new DiagnosticBag()).Language;
+        return SiteInputReader.LanguageOf(FoldersOf(parsed).Input);
     }
 
     private static SiteFolders FoldersOf(ParseResult parsed)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using SiteGen.Archives;
+using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Files;
@@ -10,6 +12,13 @@ public static class SiteInputReader
     /// <summary>Lists everything that a site is built from; a folder that does not exist counts as empty.</summary>
     public static SiteInput Read(SiteFolders folders) =>
         new(List(folders.Input), List(folders.Seeds), folders.Theme is null ? [] : List(folders.Theme), EmbeddedTheme());
+
+    /// <summary>The language of the archive whose Markdown files are in <paramref name="input"/>: Vietnamese when it does not say.</summary>
+    public static Language LanguageOf(string input)
+    {
+        var settings = List(input).FirstOrDefault(file => file.Path == InputFiles.SettingsPath);
+        return settings is null ? Language.Vi : SiteSettingsParser.Parse(settings, new DiagnosticBag()).Language;
+    }
 
     /// <summary>
     /// Every file below a folder by ordinal path. Names that begin with a dot are the system's or git's and left alone;

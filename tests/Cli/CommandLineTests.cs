@@ -50,10 +50,12 @@ public sealed class CommandLineTests : IDisposable
         }
     }
 
-    [Fact]
-    public void Run_Build_SaysWhatItDidAndWhatToOpen()
+    [Theory]
+    [InlineData("build")]
+    [InlineData("")]
+    public void Run_Build_SaysWhatItDidAndWhatToOpen(string command)
     {
-        var (exit, output, _) = Run("build");
+        var (exit, output, _) = Run(command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(0, exit);
         Assert.Contains("1 báo cáo, 1 mục", output);
         Assert.Contains(_folder["output/index.html"], output);

@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Pages;
 public sealed class ReproducibilityTests
 {
     public static TheoryData<string, string> Cases => new(
-        from site in new[] { "many-terms" }
+        from site in new[] { "real", "many-terms" }
         from culture in new[] { "vi-VN", "tr-TR", "th-TH", "ar-SA" }
         select (site, culture));
 

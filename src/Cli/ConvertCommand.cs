@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Files;
+using SiteGen.Hosts;
+using SiteGen.Sources;
+
+namespace SiteGen.Cli;
+
+/// <summary><c>convert</c>: turns raw reports into Markdown and proves that no word was lost.</summary>
+public static class ConvertCommand
+{
+    /// <summary>Runs the command.</summary>
+    public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error)
+    {
+        if (ProblemOf(parsed) is { } problem)
+        {
+            error.WriteLine(problem.In(settings.Language));
+            return ExitCode.WrongCommandLine;
+        }
+
+        var diagnostics = new DiagnosticBag();
+        var converted = ConvertHost.Run(RequestOf(parsed, settings), diagnostics);
+        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, ToJson(converted));
+        if (settings.Format != DiagnosticFormat.Json)
+            WriteSummary(output, converted, settings);
+        if (settings.Format != DiagnosticFormat.Json && converted.IsEmpty)
+            output.WriteLine(ConsoleText.NothingConverted.In(settings.Language));
+        return diagnostics.Stops(settings.Strict) ? ExitCode.WrongInput : ExitCode.Fine;
+    }
+
+    /// <summary>Says which reports were written.</summary>
+    public static void WriteSummary(TextWriter output, ImmutableArray<ConvertedReport> converted, RunSettings settings)
+    {
+        foreach (var report in converted)
+        {
+            output.WriteLine(ConsoleText.Converted(report).In(settings.Language));
+            foreach (var path in settings.Verbose ? report.Written : [])
+                output.WriteLine(ConsoleText.Wrote(path).In(settings.Language));
+        }
+
+    }
+
+    private static ConvertRequest RequestOf(ParseResult parsed, RunSettings settings)
+    {
+        var term = parsed.GetValue(Options.Term) is { } text ? TermName.TryParse(text) : null;
+        var date = parsed.GetValue(Options.Date) is { } day ? TryDate(day) : null;
+        return new ConvertRequest(
+            settings.Folders,
+            [.. parsed.GetValue(Options.Sources) ?? []],
+            new ConversionOptions(term, date, SiteInputReader.LanguageOf(settings.Folders.Input)),
+            parsed.GetValue(Options.Force));
+    }
+
+    private static Localized? ProblemOf(ParseResult parsed)
+    {
+        if (parsed.GetValue(Options.Term) is { } term && (TermName.TryParse(term) is not { } name || name.End < name.Start))
+            return ConsoleText.ValueUnknown("--term", term, "\"X (2010–2015)\", \"2010–2015\"");
+        if (parsed.GetValue(Options.Date) is { } date && TryDate(date) is null)
+            return ConsoleText.ValueUnknown("--date", date, "2010-08-15");
+        return null;
+    }
+
+    private static DateOnly? TryDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static JsonObject ToJson(ImmutableArray<ConvertedReport> converted) => new()
+    {
+        ["converted"] = new JsonArray([.. converted.Select(report => new JsonObject
+        {
+            ["source"] = report.Source,
+            ["folder"] = report.Folder,
+            ["written"] = new JsonArray([.. report.Written.Select(path => JsonValue.Create(path))]),
+        })]),
+    };
+}

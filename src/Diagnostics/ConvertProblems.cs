@@ -1,0 +1,62 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>What can stand against a conversion.</summary>
+public static class ConvertProblems
+{
+    /// <summary>Staff have edited a converted report; converting it again would undo their work.</summary>
+    /// <param name="report">The report's <c>index.md</c>.</param>
+    /// <param name="source">The raw report, <c>seeds/…</c>.</param>
+    /// <param name="changed">Files with another text.</param>
+    /// <param name="missing">Files that are gone.</param>
+    /// <param name="added">Files that the conversion does not make.</param>
+    public static Diagnostic Edited(SourceLocation report, string source, IEnumerable<string> changed, IEnumerable<string> missing, IEnumerable<string> added)
+    {
+        var vi = string.Join("; ", new[] { Listed("đã sửa: ", changed), Listed("đã xóa: ", missing), Listed("thêm mới: ", added) }.OfType<string>());
+        var en = string.Join("; ", new[] { Listed("changed: ", changed), Listed("missing: ", missing), Listed("added: ", added) }.OfType<string>());
+        return Diagnostic.Error(
+            "convert-edited",
+            report,
+            new(
+                $"Báo cáo chuyển đổi từ '{source}' đã được chỉnh sửa nên không bị ghi đè ({vi}).",
+                $"The report converted from '{source}' has been edited since and was not overwritten ({en})."),
+            new(
+                $"Giữ nguyên bản đã sửa, hoặc bỏ mọi chỉnh sửa bằng `convert {source} --force`.",
+                $"Keep the edited report, or undo all edits with `convert {source} --force`."));
+    }
+
+    /// <summary>After <c>--force</c> there are files beside the report that its conversion did not make; nothing is ever deleted.</summary>
+    public static Diagnostic FilesLeft(SourceLocation report, IEnumerable<string> added) => Diagnostic.Warning(
+        "convert-files-left",
+        report,
+        new($"Bên cạnh báo cáo vừa ghi còn những tệp không do lần chuyển đổi này tạo ra: {string.Join(", ", added)}.", $"Beside the report there are files that this conversion did not make: {string.Join(", ", added)}."),
+        new("Xóa những tệp này nếu chúng không còn thuộc báo cáo.", "Delete them if they are no longer part of the report."));
+
+    /// <summary>A source that was named on the command line does not exist.</summary>
+    public static Diagnostic SourceNotFound(string argument) => Diagnostic.Error(
+        "convert-source-not-found",
+        SourceLocation.Start(argument),
+        new($"Không tìm thấy tệp '{argument}'.", $"There is no file '{argument}'."),
+        new("Ghi đường dẫn đến tệp báo cáo gốc, ví dụ `convert seeds/bao-cao.txt`.", "Give the path of a raw report, for example `convert seeds/bao-cao.txt`."));
+
+    /// <summary>A source from elsewhere has the name of another one in the seeds folder.</summary>
+    public static Diagnostic SourceNameTaken(string argument, string seed) => Diagnostic.Error(
+        "convert-source-name-taken",
+        SourceLocation.Start(argument),
+        new($"Trong thư mục seeds đã có tệp cùng tên '{seed}' nhưng nội dung khác.", $"The seeds folder has another file of the same name, '{seed}'."),
+        new("Đổi tên tệp này rồi chạy lại lệnh convert.", "Rename this file and run convert again."));
+
+    /// <summary><c>--term</c> or <c>--date</c> was given without naming the source that it is for.</summary>
+    public static Diagnostic OptionsNeedSource() => Diagnostic.Error(
+        "convert-source-wanted",
+        SourceLocation.Start(SeedsFolder),
+        new("--term và --date chỉ dùng cho những tệp được nêu tên trong lệnh.", "--term and --date are for sources that are named on the command line."),
+        new("Nêu tên tệp, ví dụ `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`.", "Name the source, for example `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`."));
+
+    private const string SeedsFolder = "seeds/";
+
+    private static string? Listed(string what, IEnumerable<string> paths)
+    {
+        var list = string.Join(", ", paths);
+        return list.Length > 0 ? what + list : null;
+    }
+}

@@ -1,0 +1,53 @@
+using SiteGen.Diagnostics;
+using SiteGen.Sources;
+using SiteGen.Text;
+
+namespace SiteGen.Files;
+
+/// <summary>The folder of the raw reports. Files are added to it, byte for byte; none is ever changed.</summary>
+public static class SeedsFolder
+{
+    /// <summary>
+    /// Finds a raw report that was named on the command line: a path, or a name in the seeds folder, with or without <c>seeds/</c>.
+    /// The file that is returned has the name that it has, or will have, in the seeds folder. Null, with an error, when there is none.
+    /// </summary>
+    public static StoredFile? Find(string folder, string argument, DiagnosticBag diagnostics)
+    {
+        var withoutPrefix = argument.StartsWith(SourceFile.Folder, StringComparison.Ordinal) ? argument[SourceFile.Folder.Length..] : argument;
+        var path = new[] { argument, Path.Combine(folder, withoutPrefix) }.Select(Path.GetFullPath).FirstOrDefault(File.Exists);
+        if (path is null)
+        {
+            diagnostics.Add(ConvertProblems.SourceNotFound(argument));
+            return null;
+        }
+
+        var relative = Path.GetRelativePath(folder, path);
+        var isInside = !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
+        var name = isInside ? relative.Replace(Path.DirectorySeparatorChar, '/') : Path.GetFileName(path);
+        if (!SourceFormats.CanRead(name))
+            diagnostics.Add(SourceProblems.FormatUnknown(argument, SourceFormats.Extensions) with { Severity = Severity.Error });
+        else if (isInside || IsFree(folder, name, path))
+            return new StoredFile(name, () => File.ReadAllBytes(path));
+        else
+            diagnostics.Add(ConvertProblems.SourceNameTaken(argument, SourceFile.Folder + name));
+        return null;
+    }
+
+    /// <summary>Copies a raw report into the folder, if it is not there yet.</summary>
+    public static void Keep(string folder, StoredFile source)
+    {
+        var target = Path.Combine(folder, source.Path);
+        if (File.Exists(target))
+            return;
+        Directory.CreateDirectory(folder);
+        var temporary = Path.Combine(folder, $".{source.Path}.new");
+        File.WriteAllBytes(temporary, source.Read());
+        File.Move(temporary, target, overwrite: false);
+    }
+
+    private static bool IsFree(string folder, string name, string source)
+    {
+        var target = Path.Combine(folder, name);
+        return !File.Exists(target) || File.ReadAllBytes(target).AsSpan().SequenceEqual(File.ReadAllBytes(source));
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Files;
+using SiteGen.Sources;
+using SiteGen.Text;
+
+namespace SiteGen.Hosts;
+
+/// <summary>One run of <c>convert</c>: finds a place for each report, and writes it.</summary>
+/// <param name="request">What was asked for.</param>
+/// <param name="input">The files of the input folder before the run.</param>
+/// <param name="diagnostics">Where problems go.</param>
+internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<StoredFile> input, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _taken = FoldersOf(input);
+
+    /// <summary>Converts a raw report; null when it could not be written.</summary>
+    public ConvertedReport? Convert(PlannedConversion plan)
+    {
+        if (Converter.Convert(plan.Source, request.Options, diagnostics) is not { } conversion)
+            return null;
+        var written = plan.Folder is null ? WriteNew(conversion, plan.Source) : WriteAgain(conversion, plan.Folder);
+        return written is var (folder, files) ? new ConvertedReport(conversion.Source.Path, folder, files) : null;
+    }
+
+    private (string Folder, ImmutableArray<string> Files)? WriteNew(Conversion conversion, StoredFile source)
+    {
+        var folder = ConversionPlanner.FreeFolder(conversion.Folder, _taken);
+        _taken.Add(folder);
+        SeedsFolder.Keep(request.Folders.Seeds, source);
+        return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Files));
+    }
+
+    private (string Folder, ImmutableArray<string> Files)? WriteAgain(Conversion conversion, string folder)
+    {
+        var edited = EditedFiles.Compare(conversion.Files, MarkdownIn(folder));
+        if (edited.IsEmpty)
+            return (folder, []);
+        var report = DocumentPath.Start($"{folder}/index.md");
+        if (!request.Force)
+        {
+            diagnostics.Add(ConvertProblems.Edited(report, conversion.Source.Path, edited.Changed, edited.Missing, edited.Added));
+            return null;
+        }
+
+        if (!edited.Added.IsEmpty)
+            diagnostics.Add(ConvertProblems.FilesLeft(report, edited.Added));
+        return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Files));
+    }
+
+    private ImmutableArray<StoredFile> MarkdownIn(string folder) =>
+        [.. input
+            .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) && file.Path[..Math.Max(0, file.Path.LastIndexOf('/'))] == folder)
+            .Select(file => file with { Path = file.Path[(folder.Length + 1)..] })];
+
+    // Every folder above a file holds something.
+    private static HashSet<string> FoldersOf(ImmutableArray<StoredFile> files)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            for (var end = file.Path.LastIndexOf('/'); end > 0; end = file.Path.LastIndexOf('/', end - 1))
+                folders.Add(file.Path[..end]);
+        }
+
+        return folders;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using SiteGen.Archives;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Files;
+using SiteGen.Sources;
+using SiteGen.Text;
+
+namespace SiteGen.Hosts;
+
+/// <summary>Converts raw reports and writes them into the input folder.</summary>
+public static class ConvertHost
+{
+    /// <summary>
+    /// Converts what was asked for, or everything that is not converted yet. A report is written as a whole or not at all;
+    /// one that cannot be converted does not keep the others back. What is wrong is in the diagnostics.
+    /// </summary>
+    public static ImmutableArray<ConvertedReport> Run(ConvertRequest request, DiagnosticBag diagnostics)
+    {
+        var input = SiteInputReader.List(request.Folders.Input);
+        if (ReportsOf(input, diagnostics) is not { } reports)
+            return [];
+        var planned = request.Sources.IsEmpty
+            ? Pending(request, reports, diagnostics)
+            : Requested(request, reports, diagnostics);
+        var run = new ConversionRun(request, input, diagnostics);
+        return [.. planned.Select(run.Convert).OfType<ConvertedReport>()];
+    }
+
+    // A report that cannot be read may be one of ours: converting its source again would make a second one.
+    private static ImmutableArray<ReportDocument>? ReportsOf(ImmutableArray<StoredFile> input, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var parsed = InputFiles.Sort(input).Reports.Select(file => DocumentParser.ParseReport(file, found)).ToImmutableArray();
+        if (!parsed.Contains(null))
+            return [.. parsed.OfType<ReportDocument>()];
+        diagnostics.AddRange(found.ToSorted());
+        return null;
+    }
+
+    private static ImmutableArray<PlannedConversion> Pending(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
+    {
+        if (request.Options.Term is null && request.Options.Date is null)
+            return ConversionPlanner.PlanPending(SiteInputReader.List(request.Folders.Seeds), reports, diagnostics);
+        diagnostics.Add(ConvertProblems.OptionsNeedSource());
+        return [];
+    }
+
+    private static ImmutableArray<PlannedConversion> Requested(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
+    {
+        var sources = request.Sources.Select(argument => SeedsFolder.Find(request.Folders.Seeds, argument, diagnostics)).OfType<StoredFile>();
+        return ConversionPlanner.PlanRequested([.. sources], reports, request.Force, diagnostics);
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using SiteGen.Files;
+using SiteGen.Sources;
+
+namespace SiteGen.Hosts;
+
+/// <summary>What <c>convert</c> was asked for.</summary>
+/// <param name="Folders">Where to read and write.</param>
+/// <param name="Sources">The raw reports that were named; empty for all that are not converted yet.</param>
+/// <param name="Options">What was told about them.</param>
+/// <param name="Force">Whether edited reports are overwritten and changed sources converted again.</param>
+public sealed record ConvertRequest(SiteFolders Folders, ImmutableArray<string> Sources, ConversionOptions Options, bool Force);

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Text;
+
+namespace SiteGen.Sources;
+
+/// <summary>Decides what is to be converted, and where to. A report knows its source by <c>source.file</c>, wherever it was moved to.</summary>
+public static class ConversionPlanner
+{
+    /// <summary>The raw reports that no report was made of yet. One that changed after its conversion is an error.</summary>
+    public static ImmutableArray<PlannedConversion> PlanPending(
+        ImmutableArray<StoredFile> seeds, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
+    {
+        var converted = BySource(reports);
+        foreach (var seed in seeds)
+        {
+            if (converted.TryGetValue(NameOf(seed), out var report) && HasChanged(seed, report, out var found))
+                diagnostics.Add(ArchiveProblems.SourceChanged(report.FrontMatter.Source!, found));
+        }
+
+        return [.. seeds.Where(seed => !converted.ContainsKey(NameOf(seed))).Select(seed => new PlannedConversion(seed, null))];
+    }
+
+    /// <summary>The raw reports that were asked for, whether they were converted before or not.</summary>
+    /// <param name="requested">The raw reports.</param>
+    /// <param name="reports">The reports of the archive.</param>
+    /// <param name="force">Whether one that changed after its conversion is converted again, and not an error.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static ImmutableArray<PlannedConversion> PlanRequested(
+        ImmutableArray<StoredFile> requested, ImmutableArray<ReportDocument> reports, bool force, DiagnosticBag diagnostics)
+    {
+        var converted = BySource(reports);
+        var planned = ImmutableArray.CreateBuilder<PlannedConversion>();
+        foreach (var source in requested.DistinctBy(NameOf))
+        {
+            var report = converted.GetValueOrDefault(NameOf(source));
+            if (!force && report is not null && HasChanged(source, report, out var found))
+                diagnostics.Add(ArchiveProblems.SourceChanged(report.FrontMatter.Source!, found));
+            else
+                planned.Add(new PlannedConversion(source, report is null ? null : FolderOf(report)));
+        }
+
+        return planned.ToImmutable();
+    }
+
+    /// <summary>A folder that no other report has: the wished one, or the first of <c>…-2</c>, <c>…-3</c> that is free.</summary>
+    /// <param name="wished">The folder that a conversion should have.</param>
+    /// <param name="taken">The folders that hold something.</param>
+    public static string FreeFolder(string wished, IReadOnlySet<string> taken)
+    {
+        var folder = wished;
+        for (var number = 2; taken.Contains(folder); number++)
+            folder = string.Create(CultureInfo.InvariantCulture, $"{wished}-{number}");
+        return folder;
+    }
+
+    private static Dictionary<string, ReportDocument> BySource(ImmutableArray<ReportDocument> reports)
+    {
+        var bySource = new Dictionary<string, ReportDocument>(StringComparer.Ordinal);
+        foreach (var report in reports.OrderBy(report => report.Path, StringComparer.Ordinal))
+        {
+            if (report.FrontMatter.Source is { } source)
+                bySource.TryAdd(source.File.Value, report);
+        }
+
+        return bySource;
+    }
+
+    private static bool HasChanged(StoredFile source, ReportDocument report, out string found)
+    {
+        found = Convert.ToHexStringLower(SHA256.HashData(source.Read()));
+        return found != report.FrontMatter.Source!.Sha256.Value;
+    }
+
+    // Front matter is NFC; some systems give file names decomposed.
+    private static string NameOf(StoredFile source) => SourceFile.Folder + VietnameseText.Nfc(source.Path);
+
+    private static string FolderOf(ReportDocument report) => report.Path[..Math.Max(0, report.Path.LastIndexOf('/'))];
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using SiteGen.Documents;
+using SiteGen.Text;
+
+namespace SiteGen.Sources;
+
+/// <summary>How the files of a report differ from those that its conversion makes: what staff have done since.</summary>
+/// <param name="Changed">Files with another text.</param>
+/// <param name="Missing">Files that are gone.</param>
+/// <param name="Added">Markdown files that the conversion does not make.</param>
+public sealed record EditedFiles(ImmutableArray<string> Changed, ImmutableArray<string> Missing, ImmutableArray<string> Added)
+{
+    /// <summary>Whether nothing differs.</summary>
+    public bool IsEmpty => Changed.IsEmpty && Missing.IsEmpty && Added.IsEmpty;
+
+    /// <summary>Compares; line ends and NFC are no difference. All paths are below the report's folder.</summary>
+    /// <param name="converted">What the conversion makes.</param>
+    /// <param name="stored">The Markdown files that stand in the folder.</param>
+    public static EditedFiles Compare(ImmutableArray<MarkdownFile> converted, ImmutableArray<StoredFile> stored)
+    {
+        var present = stored.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var made = converted.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return new EditedFiles(
+            [.. converted.Where(file => present.TryGetValue(file.Path, out var found) && Utf8Text.Decode(found.Read()).Text != file.Text).Select(file => file.Path)],
+            [.. made.Where(path => !present.ContainsKey(path)).Order(StringComparer.Ordinal)],
+            [.. present.Keys.Where(path => !made.Contains(path)).Order(StringComparer.Ordinal)]);
+    }
+}
