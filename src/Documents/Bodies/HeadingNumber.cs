@@ -13,7 +13,13 @@ public sealed partial record HeadingNumber(string Written, ImmutableArray<string
     // Slugs drop marks, so that đ) would be d) again: letters are spelled as on a Telex keyboard.
     private static readonly Dictionary<string, string> MarkedLetters = new(StringComparer.Ordinal)
     {
-        ["ă"] = "aw", ["â"] = "aa", ["đ"] = "dd", ["ê"] = "ee", ["ô"] = "oo", ["ơ"] = "ow", ["ư"] = "uw",
+        ["ă"] = "aw",
+        ["â"] = "aa",
+        ["đ"] = "dd",
+        ["ê"] = "ee",
+        ["ô"] = "oo",
+        ["ơ"] = "ow",
+        ["ư"] = "uw",
     };
 
     // The forms of numbers in Vietnamese documents, the most particular first.
