@@ -28,6 +28,20 @@ public static class FrontMatterProblems
         new($"Phần khai báo mở ở dòng {firstLine} không có dòng “---” để kết thúc.", $"The front matter opened on line {firstLine} has no line “---” that closes it."),
         new($"Thêm một dòng chỉ gồm “---” ngay trước dòng {location.Line}.", $"Add a line that is only “---” just before line {location.Line}."));
 
+    /// <summary>A line of dashes that is not exactly <c>---</c> where a fence is wanted, for example <c>----</c>.</summary>
+    public static Diagnostic FenceMisspelt(SourceLocation location, string line) => Diagnostic.Error(
+        "front-matter-fence-misspelt",
+        location,
+        new($"Dòng “{Quotation.Short(line)}” phải là đúng ba dấu gạch nối “---”.", $"The line “{Quotation.Short(line)}” must be exactly three hyphens, “---”."),
+        new("Sửa dòng này thành “---”, không có gì khác trên dòng.", "Change the line to “---”, with nothing else on it."));
+
+    /// <summary>Blank lines stand above the opening fence.</summary>
+    public static Diagnostic NotFirst(SourceLocation location) => Diagnostic.Error(
+        "front-matter-not-first",
+        location,
+        new($"Phần khai báo mở ở dòng {location.Line}; dòng “---” phải là dòng đầu tiên của tệp.", $"The front matter opens on line {location.Line}; its “---” must be the first line of the file."),
+        new("Xóa các dòng trống phía trên dòng “---” này.", "Delete the blank lines above this “---”."));
+
     /// <summary>There is text between the fences, but no keys.</summary>
     public static Diagnostic NotMapping(SourceLocation location) => Diagnostic.Error(
         "front-matter-not-mapping",
@@ -145,6 +159,13 @@ public static class FrontMatterProblems
         file.Location,
         new($"“file” là “{Quotation.Short(file.Value)}”; tệp nguồn phải nằm trong thư mục seeds/.", $"“file” is “{Quotation.Short(file.Value)}”; the source must be in the folder seeds/."),
         new("Viết đường dẫn bắt đầu bằng seeds/, dùng dấu “/”, không có “..”, ví dụ “file: seeds/bao-cao.txt”.", "Write a path that begins with seeds/, with “/” and without “..”, for example “file: seeds/bao-cao.txt”."));
+
+    /// <summary>An entry of <c>left-out</c> that is not a group of keys.</summary>
+    public static Diagnostic LeftOutEntry(SourceLocation location) => Diagnostic.Error(
+        "front-matter-left-out-entry",
+        location,
+        new("Mỗi mục dưới “left-out” phải gồm ba khóa: line, text, reason.", "Each entry below “left-out” must have the three keys line, text and reason."),
+        new("Viết “- line: 125”, rồi “text: …” và “reason: …” ở hai dòng dưới, thụt vào bằng “line”.", "Write “- line: 125”, then “text: …” and “reason: …” on the next two lines, indented like “line”."));
 
     /// <summary>A left-out line whose number is not a whole number from 1.</summary>
     public static Diagnostic LeftOutLine(Located<string> line) => Diagnostic.Error(

@@ -7,49 +7,49 @@ public static class MarkdownProblems
     public static Diagnostic RawHtml(SourceLocation location, string line) => Diagnostic.Error(
         "markdown-html",
         location,
-        new($"Dòng này có thẻ HTML, không được phép dùng: “{Quotation.Short(line)}”.", $"This line has an HTML tag, which is not allowed: “{Quotation.Short(line)}”."),
+        new($"Dòng này có thẻ HTML, không được phép dùng: “{Quotation.Around(line, location.Column)}”.", $"This line has an HTML tag, which is not allowed: “{Quotation.Around(line, location.Column)}”."),
         new("Viết bằng Markdown (**đậm**, *nghiêng*, “\\” ở cuối dòng để xuống dòng); nếu dấu “<” là lời văn, viết “\\<”.", "Write it in Markdown (**bold**, *italic*, “\\” at the end of a line to break it); if the “<” is text, write “\\<”."));
 
     /// <summary>A link that leads nowhere: <c>[xem]()</c>.</summary>
     public static Diagnostic LinkEmpty(SourceLocation location, string line) => Diagnostic.Error(
         "markdown-link-empty",
         location,
-        new($"Liên kết không có địa chỉ: “{Quotation.Short(line)}”.", $"The link has no address: “{Quotation.Short(line)}”."),
+        new($"Liên kết không có địa chỉ: “{Quotation.Around(line, location.Column)}”.", $"The link has no address: “{Quotation.Around(line, location.Column)}”."),
         new("Viết địa chỉ trong ngoặc tròn, ví dụ “[phần III](03-ket-qua.md)”, hoặc bỏ dấu ngoặc.", "Write an address in the round brackets, for example “[phần III](03-ket-qua.md)”, or remove the brackets."));
 
     /// <summary>White space, a control character or a backslash in an address.</summary>
     public static Diagnostic LinkCharacter(SourceLocation location, string line) => Diagnostic.Error(
         "markdown-link-character",
         location,
-        new($"Địa chỉ liên kết có khoảng trắng, ký tự điều khiển hoặc dấu “\\”: “{Quotation.Short(line)}”.", $"The link's address has white space, a control character or a “\\”: “{Quotation.Short(line)}”."),
+        new($"Địa chỉ liên kết có khoảng trắng, ký tự điều khiển hoặc dấu “\\”: “{Quotation.Around(line, location.Column)}”.", $"The link's address has white space, a control character or a “\\”: “{Quotation.Around(line, location.Column)}”."),
         new("Viết địa chỉ liền một mạch, dùng dấu “/”; khoảng trắng viết là %20.", "Write the address without white space and with “/”; a blank is written %20."));
 
     /// <summary>A scheme that is not known to be safe, for example <c>javascript:</c> or <c>data:</c>.</summary>
     public static Diagnostic LinkScheme(Located<string> url, string scheme, string line) => Diagnostic.Error(
         "markdown-link-scheme",
         url.Location,
-        new($"Liên kết bắt đầu bằng “{Quotation.Short(scheme)}:”, không được phép: “{Quotation.Short(line)}”.", $"The link begins with “{Quotation.Short(scheme)}:”, which is not allowed: “{Quotation.Short(line)}”."),
+        new($"Liên kết bắt đầu bằng “{Quotation.Short(scheme)}:”, không được phép: “{Quotation.Around(line, url.Location.Column)}”.", $"The link begins with “{Quotation.Short(scheme)}:”, which is not allowed: “{Quotation.Around(line, url.Location.Column)}”."),
         new("Chỉ dùng đường dẫn tương đối đến tệp trong input/, hoặc http:, https:, mailto:, tel:.", "Use only relative paths to files in input/, or http:, https:, mailto:, tel:."));
 
     /// <summary>An address that begins with <c>/</c> or <c>//</c>.</summary>
     public static Diagnostic LinkAbsolute(SourceLocation location, string line) => Diagnostic.Error(
         "markdown-link-absolute",
         location,
-        new($"Liên kết bắt đầu bằng “/”, nên chỉ chạy trên một máy chủ: “{Quotation.Short(line)}”.", $"The link begins with “/”, so it works on one server only: “{Quotation.Short(line)}”."),
+        new($"Liên kết bắt đầu bằng “/”, nên chỉ chạy trên một máy chủ: “{Quotation.Around(line, location.Column)}”.", $"The link begins with “/”, so it works on one server only: “{Quotation.Around(line, location.Column)}”."),
         new("Viết đường dẫn tương đối từ tệp này, ví dụ “../bao-cao/index.md”, hoặc địa chỉ đầy đủ bắt đầu bằng https://.", "Write the path relative to this file, for example “../bao-cao/index.md”, or a full address that begins with https://."));
 
     /// <summary>A scheme without an address: <c>https:</c>, <c>mailto:</c>.</summary>
     public static Diagnostic LinkMalformed(SourceLocation location, string line) => Diagnostic.Error(
         "markdown-link-malformed",
         location,
-        new($"Địa chỉ liên kết chưa đầy đủ: “{Quotation.Short(line)}”.", $"The link's address is not complete: “{Quotation.Short(line)}”."),
+        new($"Địa chỉ liên kết chưa đầy đủ: “{Quotation.Around(line, location.Column)}”.", $"The link's address is not complete: “{Quotation.Around(line, location.Column)}”."),
         new("Viết đủ địa chỉ, ví dụ “https://example.vn/trang” hoặc “mailto:vanphong@example.vn”.", "Write the whole address, for example “https://example.vn/trang” or “mailto:vanphong@example.vn”."));
 
     /// <summary>An image that is not a file of the archive.</summary>
     public static Diagnostic ImageNotFile(Located<string> url, string line) => Diagnostic.Error(
         "markdown-image-not-file",
         url.Location,
-        new($"Hình phải là một tệp nằm cạnh tệp Markdown: “{Quotation.Short(line)}”.", $"An image must be a file beside the Markdown file: “{Quotation.Short(line)}”."),
+        new($"Hình phải là một tệp nằm trong input/, viết bằng đường dẫn tương đối: “{Quotation.Around(line, url.Location.Column)}”.", $"An image must be a file in input/, with a relative path: “{Quotation.Around(line, url.Location.Column)}”."),
         new("Chép hình vào cùng thư mục rồi viết tên tệp, ví dụ “![Trụ sở](tru-so.jpg)”.", "Copy the image into the same folder and write its name, for example “![Trụ sở](tru-so.jpg)”."));
 
     /// <summary>An image without words for who cannot see it: <c>![](a.png)</c>.</summary>
@@ -112,13 +112,13 @@ public static class MarkdownProblems
     public static Diagnostic IndentedCode(SourceLocation location, string line) => Diagnostic.Warning(
         "markdown-indented",
         location,
-        new($"Dòng này thụt vào bốn dấu cách trở lên nên sẽ hiển thị nguyên dạng như mã máy: “{Quotation.Short(line)}”.", $"This line is indented by four blanks or more and will be shown letter by letter, like code: “{Quotation.Short(line)}”."),
+        new($"Dòng này thụt vào bốn dấu cách trở lên nên sẽ hiển thị nguyên dạng như mã máy: “{Quotation.Around(line, location.Column)}”.", $"This line is indented by four blanks or more and will be shown letter by letter, like code: “{Quotation.Around(line, location.Column)}”."),
         new("Xóa các dấu cách ở đầu dòng; nếu đúng là cần giữ nguyên dạng, đặt giữa hai dòng ```.", "Delete the blanks before it; if it really must keep its form, put it between two lines of ```."));
 
     /// <summary>Quotations, lists or emphasis nested beyond what can be followed.</summary>
     public static Diagnostic TooDeep(SourceLocation location, string line) => Diagnostic.Error(
         "markdown-too-deep",
         location,
-        new($"Trích dẫn, danh sách hoặc dấu nhấn mạnh lồng nhau quá sâu: “{Quotation.Short(line)}”.", $"Quotations, lists or emphasis are nested too deep: “{Quotation.Short(line)}”."),
+        new($"Trích dẫn, danh sách hoặc dấu nhấn mạnh lồng nhau quá sâu: “{Quotation.Around(line, location.Column)}”.", $"Quotations, lists or emphasis are nested too deep: “{Quotation.Around(line, location.Column)}”."),
         new("Bớt các dấu “>”, “-”, “*” hoặc “[” lồng nhau ở dòng này và các dòng trên.", "Remove some of the nested “>”, “-”, “*” or “[” on this line and above."));
 }

@@ -6,13 +6,28 @@ public static class Quotation
     // Enough to find the line, short enough for one line of a console.
     private const int MaxLength = 80;
 
+    // How much of a long line is shown before the place in question.
+    private const int Before = 20;
+
     /// <summary>The words without white space around them, cut with <c>…</c> when they are long.</summary>
     public static string Short(string words)
     {
         var trimmed = words.Trim();
         if (trimmed.Length <= MaxLength)
             return trimmed;
-        var end = char.IsHighSurrogate(trimmed[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
-        return trimmed[..end] + "…";
+        return trimmed[..WholeCharacters(trimmed, MaxLength)] + "…";
     }
+
+    /// <summary>The part of a line around a column, so that what is wrong can be seen even in a long paragraph.</summary>
+    /// <param name="line">The line as it stands in the file.</param>
+    /// <param name="column">One-based.</param>
+    public static string Around(string line, int column)
+    {
+        var start = Math.Min(column - 1 - Before, line.Length - MaxLength);
+        if (start <= 0)
+            return Short(line);
+        return "…" + Short(line[WholeCharacters(line, start)..]);
+    }
+
+    private static int WholeCharacters(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 }

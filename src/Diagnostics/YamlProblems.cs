@@ -66,12 +66,19 @@ public static class YamlProblems
         new("Dấu ngoặc “[” hoặc “{” mở ra nhưng không được đóng đúng chỗ.", "A bracket “[” or “{” is opened but not closed where it should be."),
         new("Thêm “]” hoặc “}” vào cuối; nếu dấu ngoặc là một phần của lời văn, hãy đặt cả giá trị trong dấu nháy đơn.", "Add “]” or “}” at the end; if the bracket is part of the words, put the whole value in single quotes."));
 
-    /// <summary>A line is indented by another number of blanks than its neighbours, or text follows a closing quote.</summary>
+    /// <summary>A line is indented by another number of blanks than its neighbours.</summary>
     public static Diagnostic Indentation(SourceLocation location) => Diagnostic.Error(
         "yaml-indentation",
         location,
-        new("Dòng này không khớp với các dòng trên: thụt vào không đều hoặc có chữ thừa sau giá trị.", "This line does not fit the lines above: it is indented unevenly, or words are left over after the value."),
-        new("Thụt các dòng cùng mức vào bằng nhau (hai dấu cách mỗi mức) và không viết gì sau dấu nháy đóng.", "Indent the lines of one level alike (two blanks a level) and write nothing after a closing quote."));
+        new("Dòng này thụt vào không khớp với các dòng trên.", "This line is not indented as the lines above are."),
+        new("Thụt các dòng cùng mức vào bằng nhau, hai dấu cách cho mỗi mức.", "Indent the lines of one level alike, two blanks for each level."));
+
+    /// <summary>Words follow a closing quotation mark or bracket, for example <c>title: 'Phong trào 'Xanh' năm 2010'</c>.</summary>
+    public static Diagnostic TextAfterValue(SourceLocation location) => Diagnostic.Error(
+        "yaml-text-after-value",
+        location,
+        new("Có chữ thừa đứng sau dấu nháy hoặc dấu ngoặc đóng của giá trị.", "Words follow the quotation mark or bracket that closes the value."),
+        new("Đặt cả giá trị trong dấu nháy đơn và viết đôi mỗi dấu nháy đơn bên trong, ví dụ “title: 'Phong trào ''Xanh'' năm 2010'”.", "Put the whole value in single quotes and double each single quote inside, for example “title: 'Phong trào ''Xanh'' năm 2010'”."));
 
     /// <summary>A value begins with <c>*</c>, which YAML reads as an alias, for example <c>title: *Báo cáo*</c>.</summary>
     public static Diagnostic Alias(SourceLocation location, string name) => Diagnostic.Error(

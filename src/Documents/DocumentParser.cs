@@ -20,10 +20,10 @@ public static class DocumentParser
     {
         if (Cut(file, diagnostics) is not { } parts)
             return null;
-        var frontMatter = FrontMatterOf(parts, file.Path, diagnostics) is { } yaml
-            ? ReportFrontMatterParser.Parse(yaml, DocumentPath.Start(file.Path), diagnostics)
+        var frontMatter = FrontMatterOf(parts, diagnostics) is { } yaml
+            ? ReportFrontMatterParser.Parse(yaml, parts.Opening, diagnostics)
             : null;
-        var body = BodyOf(parts, file.Path, PreamblePrefix, diagnostics);
+        var body = BodyOf(parts, PreamblePrefix, diagnostics);
         return frontMatter is null ? null : new ReportDocument(file.Path, frontMatter, body);
     }
 
@@ -32,11 +32,11 @@ public static class DocumentParser
     {
         if (Cut(file, diagnostics) is not { } parts)
             return null;
-        var frontMatter = FrontMatterOf(parts, file.Path, diagnostics) is { } yaml
-            ? SectionFrontMatterParser.Parse(yaml, DocumentPath.Start(file.Path), diagnostics)
+        var frontMatter = FrontMatterOf(parts, diagnostics) is { } yaml
+            ? SectionFrontMatterParser.Parse(yaml, parts.Opening, diagnostics)
             : null;
         var prefix = frontMatter is null ? UnknownPrefix : Slug.Of(frontMatter.Number.Value);
-        var body = BodyOf(parts, file.Path, prefix, diagnostics);
+        var body = BodyOf(parts, prefix, diagnostics);
         return frontMatter is null ? null : new SectionDocument(file.Path, frontMatter, body);
     }
 
@@ -44,17 +44,17 @@ public static class DocumentParser
         DocumentText.Read(file, diagnostics) is { } text ? FrontMatterFence.Cut(text, DocumentPath.Start(file.Path), diagnostics) : null;
 
     // An empty mapping when there is nothing between the fences, so that the missing keys are named.
-    private static YamlMapping? FrontMatterOf(FrontMatterFence parts, string path, DiagnosticBag diagnostics)
+    private static YamlMapping? FrontMatterOf(FrontMatterFence parts, DiagnosticBag diagnostics)
     {
         if (parts.FrontMatter is null)
             return null;
-        var start = new SourceLocation(DocumentPath.Shown(path), parts.FrontMatterLine, 1);
+        var start = parts.Opening with { Line = parts.Opening.Line + 1 };
         var root = YamlReader.Parse(parts.FrontMatter, start.Path, start.Line, diagnostics);
         if (root is not (null or YamlMapping or YamlBroken))
             diagnostics.Add(FrontMatterProblems.NotMapping(root.Location));
         return root is null ? new YamlMapping(start, []) : root as YamlMapping;
     }
 
-    private static Body BodyOf(FrontMatterFence parts, string path, string prefix, DiagnosticBag diagnostics) =>
-        BodyParser.Parse(new BodySource(DocumentPath.Shown(path), parts.BodyLine, new TextLines(parts.Body)), prefix, diagnostics);
+    private static Body BodyOf(FrontMatterFence parts, string prefix, DiagnosticBag diagnostics) =>
+        BodyParser.Parse(new BodySource(parts.Opening.Path, parts.BodyLine, new TextLines(parts.Body)), prefix, diagnostics);
 }

@@ -33,10 +33,9 @@ internal sealed class BodyLinks(BodySource source, DiagnosticBag diagnostics)
     /// <summary>The file of an image: relative only.</summary>
     public Located<string>? CheckImage(string url, int offset)
     {
-        if (Check(url, offset) is not { } target)
-            return null;
-        if (LinkSafety.SchemeOf(url) is null && url[0] is not ('#' or '?'))
-            return target;
+        if (LinkSafety.SchemeOf(url) is null && !url.StartsWith('#') && !url.StartsWith('/'))
+            return Check(url, offset);
+        var target = new Located<string>(url, source.At(offset));
         diagnostics.Add(MarkdownProblems.ImageNotFile(target, source.LineAt(target.Location)));
         return null;
     }

@@ -15,9 +15,16 @@ internal sealed class FrontMatterFields(YamlMapping mapping, ImmutableArray<Fron
     public void CheckKeys(SourceLocation start)
     {
         var names = known.Select(key => key.Name).ToList();
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries.Where(entry => !names.Contains(entry.Key.Value)))
-            diagnostics.Add(FrontMatterProblems.KeyUnknown(entry.Key, NearestWord.Of(entry.Key.Value, names), names));
-        foreach (var key in known.Where(key => key.Required && mapping.Find(key.Name) is null))
+        {
+            var nearest = NearestWord.Of(entry.Key.Value, names);
+            diagnostics.Add(FrontMatterProblems.KeyUnknown(entry.Key, nearest, names));
+            meant.Add(nearest ?? "");
+        }
+
+        // A key that was meant is misspelt, not missing: one mistake, one message.
+        foreach (var key in known.Where(key => key.Required && mapping.Find(key.Name) is null && !meant.Contains(key.Name)))
             diagnostics.Add(FrontMatterProblems.KeyMissing(start, key.Name, key.Example));
     }
 

@@ -50,7 +50,7 @@ internal static class SourceRecordParser
         foreach (var item in items.Where(item => item is not YamlBroken))
         {
             if (item is not YamlMapping mapping)
-                diagnostics.Add(FrontMatterProblems.KeysWanted(item.Location, "left-out", FrontMatterKey.OfLeftOut.Select(k => k.Name)));
+                diagnostics.Add(FrontMatterProblems.LeftOutEntry(item.Location));
             else if (LeftOutLine(mapping, diagnostics) is { } line)
                 lines.Add(line);
         }

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 using YamlDotNet.Core;
 
 namespace SiteGen.Documents.Yaml;
@@ -10,7 +11,8 @@ internal static class YamlFailures
     private static readonly (string Words, Func<SourceLocation, Diagnostic> Explain)[] Known =
     [
         ("found invalid mapping", YamlProblems.ColonInValue),
-        ("Mapping keys are not allowed", YamlProblems.ColonInValue),
+        ("Block sequence entries are not allowed", YamlProblems.ValueNeedsQuotes),
+        ("are not allowed in this context", YamlProblems.ColonInValue),
         ("scanning a multi-line double-quoted scalar", YamlProblems.QuoteNotClosed),
         ("scanning a quoted scalar, found unexpected", YamlProblems.QuoteNotClosed),
         ("unknown escape character", YamlProblems.EscapeUnknown),
@@ -18,17 +20,20 @@ internal static class YamlFailures
         ("found invalid Unicode", YamlProblems.EscapeUnknown),
         ("cannot start any token", YamlProblems.ValueNeedsQuotes),
         ("did not find expected node content", YamlProblems.ValueNeedsQuotes),
-        ("Block sequence entries are not allowed", YamlProblems.ValueNeedsQuotes),
         ("scanning a block scalar", YamlProblems.ValueNeedsQuotes),
         ("anchor or alias", YamlProblems.ValueNeedsQuotes),
         ("scanning a tag", YamlProblems.Tag),
         ("tag handle", YamlProblems.Tag),
-        ("flow sequence", YamlProblems.BracketNotClosed),
-        ("flow mapping", YamlProblems.BracketNotClosed),
-        ("did not find expected key", YamlProblems.Indentation),
         ("expected '-' indicator", YamlProblems.Indentation),
         ("could not find expected ':'", YamlProblems.Indentation),
     ];
+
+    /// <summary>A bracket that is opened and never closed; the library tells where it noticed, not where the bracket is.</summary>
+    public static Diagnostic BracketNotClosed(YamlText yaml)
+    {
+        var (line, column) = new TextLines(yaml.Text).Position(Math.Max(0, yaml.Text.AsSpan().IndexOfAny('[', '{')));
+        return YamlProblems.BracketNotClosed(new SourceLocation(yaml.Path, yaml.FirstLine + line - 1, column));
+    }
 
     /// <summary>The diagnostic for an exception; the innermost one tells the real cause.</summary>
     public static Diagnostic Explain(YamlException wrong, YamlText yaml)
@@ -37,7 +42,17 @@ internal static class YamlFailures
         while (cause.InnerException is YamlException inner)
             cause = inner;
         var location = yaml.At(cause.Start);
+        if (cause.Message.Contains("parsing a flow", StringComparison.Ordinal))
+            return BracketNotClosed(yaml);
+        if (cause.Message.Contains("did not find expected key", StringComparison.Ordinal))
+            return IsFirstOnLine(yaml, cause.Start) ? YamlProblems.Indentation(location) : YamlProblems.TextAfterValue(location);
         var known = Array.Find(Known, k => cause.Message.Contains(k.Words, StringComparison.Ordinal));
         return known.Explain is null ? YamlProblems.Other(location, cause.Message) : known.Explain(location);
+    }
+
+    private static bool IsFirstOnLine(YamlText yaml, Mark mark)
+    {
+        var line = yaml.Text.Split('\n')[mark.Line - 1];
+        return string.IsNullOrWhiteSpace(line[..Math.Min((int)mark.Column - 1, line.Length)]);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
-using SiteGen.Text;
 using YamlDotNet.Core;
 
 namespace SiteGen.Documents.Yaml;
@@ -71,13 +70,7 @@ public static class YamlReader
         catch (InvalidOperationException)
         {
             // The library's parser falls out of its states when a bracket is never closed.
-            return YamlProblems.BracketNotClosed(FirstBracket(yaml));
+            return YamlFailures.BracketNotClosed(yaml);
         }
-    }
-
-    private static SourceLocation FirstBracket(YamlText yaml)
-    {
-        var (line, column) = new TextLines(yaml.Text).Position(Math.Max(0, yaml.Text.AsSpan().IndexOfAny('[', '{')));
-        return new SourceLocation(yaml.Path, yaml.FirstLine + line - 1, column);
     }
 }
