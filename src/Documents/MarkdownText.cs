@@ -74,7 +74,7 @@ public static partial class MarkdownText
         {
             '`' => true,
             '\\' => next == '\n' || (char.IsAscii(next) && (char.IsPunctuation(next) || char.IsSymbol(next))),
-            '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?',
+            '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?' || MailAddress().IsMatch(text, index),
             '&' => Entity().IsMatch(text, index),
             '[' => next == '^' || LinkEnd().IsMatch(text, index),
             _ => false,
@@ -86,11 +86,18 @@ public static partial class MarkdownText
     {
         if (ListNumber().Match(line) is { Success: true } number)
             return escaped.Insert(number.Groups["digits"].Length, "\\");
-        return escaped[0] != '\\' && BlockStart().IsMatch(line) ? "\\" + escaped : escaped;
+        if (escaped[0] == '\\' || !BlockStart().IsMatch(line))
+            return escaped;
+        // Of a run of emphasis signs each is escaped: what is left of it could close another run.
+        var run = EmphasisSigns.Contains(line[0], StringComparison.Ordinal) ? line.Length - line.TrimStart(line[0]).Length : 1;
+        return string.Concat(Enumerable.Repeat($"\\{line[0]}", run)) + escaped[run..];
     }
 
     [GeneratedRegex(@"\G&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();
+
+    [GeneratedRegex(@"\G<[^\s<>]+@[^\s<>]+>", RegexOptions.CultureInvariant)]
+    private static partial Regex MailAddress();
 
     [GeneratedRegex(@"\][(\[:]", RegexOptions.CultureInvariant)]
     private static partial Regex LinkEnd();

@@ -7,7 +7,13 @@ namespace SiteGen.Text;
 public static class VietnameseText
 {
     /// <summary>The composed form (Unicode NFC, UAX #15) in which all text is held. Words are never changed otherwise.</summary>
-    public static string Nfc(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    public static string Nfc(string text)
+    {
+        // The runtime refuses to normalise text with this noncharacter.
+        if (text.Contains('\uFFFE', StringComparison.Ordinal))
+            return string.Join('\uFFFE', text.Split('\uFFFE').Select(Nfc));
+        return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    }
 
     /// <summary>
     /// Lower case without marks, <c>đ</c> as <c>d</c>: <c>Đánh giá</c> becomes <c>danh gia</c>.

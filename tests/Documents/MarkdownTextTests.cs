@@ -62,7 +62,7 @@ public sealed class MarkdownTextTests
             Assert.Equal([$"- {wanted}", "- sau"], TextOf($"- {markdown.Replace("\n", "\n  ")}\n\n- sau"));
             Assert.Equal([wanted], TextOf($"## {MarkdownText.EscapeHeading(words)}"));
             Assert.Equal(["a b", $"{wanted} c"], TextOf($"| a | b |\n|---|---|\n| {MarkdownText.EscapeCell(words)} | c |"));
-        });
+        }, iter: Math.Max(1000, Check.Iter));
 
     private static string[] TextOf(string markdown)
     {

@@ -42,7 +42,8 @@ internal static class YamlFailures
         while (cause.InnerException is YamlException inner)
             cause = inner;
         var location = yaml.At(cause.Start);
-        if (cause.Message.Contains("parsing a flow", StringComparison.Ordinal))
+        var atEnd = cause.Start.Index >= yaml.Text.TrimEnd().Length && yaml.Text.AsSpan().ContainsAny('[', '{');
+        if (atEnd || cause.Message.Contains("parsing a flow", StringComparison.Ordinal))
             return BracketNotClosed(yaml);
         if (cause.Message.Contains("did not find expected key", StringComparison.Ordinal))
             return IsFirstOnLine(yaml, cause.Start) ? YamlProblems.Indentation(location) : YamlProblems.TextAfterValue(location);
@@ -52,7 +53,7 @@ internal static class YamlFailures
 
     private static bool IsFirstOnLine(YamlText yaml, Mark mark)
     {
-        var line = yaml.Text.Split('\n')[mark.Line - 1];
-        return string.IsNullOrWhiteSpace(line[..Math.Min((int)mark.Column - 1, line.Length)]);
+        var before = yaml.Text.AsSpan(0, Math.Min((int)mark.Index, yaml.Text.Length));
+        return before[(before.LastIndexOf('\n') + 1)..].IsWhiteSpace();
     }
 }

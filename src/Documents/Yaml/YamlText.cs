@@ -9,6 +9,12 @@ namespace SiteGen.Documents.Yaml;
 /// <param name="FirstLine">The line of the file on which the YAML begins, from 1.</param>
 internal sealed record YamlText(string Text, string Path, int FirstLine)
 {
-    /// <summary>The place in the file of a place that the YAML library tells.</summary>
-    public SourceLocation At(Mark mark) => new(Path, FirstLine + (int)mark.Line - 1, (int)mark.Column);
+    /// <summary>The place in the file of a place that the YAML library tells; what it tells of a line after the last is of the last one's end.</summary>
+    public SourceLocation At(Mark mark)
+    {
+        var last = Text.AsSpan().Count('\n') + 1;
+        return mark.Line <= last
+            ? new SourceLocation(Path, FirstLine + (int)mark.Line - 1, (int)mark.Column)
+            : new SourceLocation(Path, FirstLine + last - 1, Text.Length - Text.LastIndexOf('\n'));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -44,11 +45,20 @@ internal sealed class YamlTree(YamlText yaml, DiagnosticBag diagnostics)
             return TooDeep(location);
         return node switch
         {
-            Scalar scalar => new YamlScalar(location, scalar.Value),
+            Scalar scalar => new YamlScalar(location, Words(scalar.Value, location)),
             SequenceStart => new YamlSequence(location, Items(depth)),
             MappingStart => new YamlMapping(location, YamlKeys.Distinct(Entries(depth), diagnostics)),
             _ => new YamlBroken(location),
         };
+    }
+
+    // Escapes such as "\u0007" bring in what the file itself may not hold.
+    private string Words(string value, SourceLocation location)
+    {
+        var forbidden = ForbiddenCharacters.IndexIn(value);
+        if (forbidden >= 0)
+            diagnostics.Add(TextFileProblems.ControlCharacter(location, value[forbidden]));
+        return VietnameseText.Nfc(ForbiddenCharacters.Replace(value));
     }
 
     private void Refuse(ParsingEvent node, SourceLocation location)
