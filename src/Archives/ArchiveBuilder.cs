@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
+using SiteGen.Sources;
 using SiteGen.Text;
 
 namespace SiteGen.Archives;
@@ -16,11 +17,12 @@ public static class ArchiveBuilder
     public static Archive Build(SiteSettings site, ParsedDocuments documents, ImmutableArray<StoredFile> seeds, DiagnosticBag diagnostics)
     {
         var sectionsByFolder = documents.Sections.ToLookup(section => FolderOf(section.Path));
-        var seedsByName = seeds.ToDictionary(seed => SeedsFolder + seed.Path, StringComparer.Ordinal);
+        var seedsByName = seeds.ToDictionary(seed => SeedsFolder + VietnameseText.Nfc(seed.Path), StringComparer.Ordinal);
         var reports = documents.Reports
             .Select(report => BuildReport(report, sectionsByFolder[FolderOf(report.Path)], seedsByName, diagnostics))
             .ToImmutableArray();
         ReportOrphans(documents, diagnostics);
+        ReportUnconverted(documents, seeds, diagnostics);
         return new Archive(site, BuildTerms(reports));
     }
 
@@ -89,6 +91,16 @@ public static class ArchiveBuilder
     {
         foreach (var path in documents.SectionPaths.Where(path => !documents.ReportFolders.Contains(FolderOf(path))))
             diagnostics.Add(ArchiveProblems.DocumentOutsideReport(DocumentPath.Start(path)));
+    }
+
+    // While a report cannot be read, its source may only seem to belong to none.
+    private static void ReportUnconverted(ParsedDocuments documents, ImmutableArray<StoredFile> seeds, DiagnosticBag diagnostics)
+    {
+        if (documents.Reports.Length < documents.ReportFolders.Count)
+            return;
+        var converted = documents.Reports.Select(report => report.FrontMatter.Source?.File.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var seed in seeds.Where(seed => SourceFormats.CanRead(seed.Path) && !converted.Contains(SeedsFolder + VietnameseText.Nfc(seed.Path))))
+            diagnostics.Add(ArchiveProblems.SourceNotConverted(SourceLocation.Start(SeedsFolder + seed.Path)));
     }
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];

@@ -21,10 +21,4 @@ public static class FolderProblems
         "output-overlaps", SourceLocation.Start(output),
         new($"Thư mục kết quả '{output}' và thư mục nguồn '{other}' nằm trong nhau.", $"The output folder '{output}' and the folder '{other}', which is read, lie one in the other."),
         new("Chọn cho kết quả một thư mục riêng, ví dụ `--output output`.", "Choose a folder of its own for the output, for example `--output output`."));
-
-    /// <summary>The input folder does not exist.</summary>
-    public static Diagnostic InputMissing(string folder) => Diagnostic.Error(
-        "input-missing", SourceLocation.Start(folder),
-        new($"Không có thư mục nội dung '{folder}'.", $"The input folder '{folder}' does not exist."),
-        new("Chạy lệnh ở thư mục gốc của kho, hoặc chỉ ra thư mục bằng `--input THƯ_MỤC`.", "Run the command in the archive's root folder, or name the folder with `--input DIR`."));
 }

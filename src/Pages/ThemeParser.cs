@@ -53,10 +53,10 @@ public static class ThemeParser
             return false;
         }
 
-        var wanted = TextPlaces.Of(standard);
-        if (TextPlaces.Of(text.Value) is { } places && places.All(place => wanted!.Contains(place)))
+        var wanted = TextPlaces.Of(standard) ?? [];
+        if (TextPlaces.Of(text.Value) is { } places && places.All(place => wanted.Contains(place)))
             return true;
-        diagnostics.Add(SiteProblems.StringPlaces(text.Key, string.Join(' ', wanted!)));
+        diagnostics.Add(SiteProblems.StringPlaces(text.Key, string.Join(' ', wanted)));
         return false;
     }
 }

@@ -41,10 +41,10 @@ public sealed class SpecTests
         return (diagnostics.ToSorted(), bodies.FirstOrDefault());
     }
 
-    private static string Line(Diagnostic d) =>
+    internal static string Line(Diagnostic d) =>
         $"{d.Location.Path}:{d.Location.Line}:{d.Location.Column}: {d.Severity.ToString().ToLowerInvariant()} {d.Code}: {d.Message.En}";
 
-    private static void AssertSaidInBothLanguages(Diagnostic diagnostic)
+    internal static void AssertSaidInBothLanguages(Diagnostic diagnostic)
     {
         Assert.All([diagnostic.Message, diagnostic.Hint], text =>
         {
