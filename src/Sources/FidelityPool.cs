@@ -11,40 +11,31 @@ internal sealed class FidelityPool(ImmutableArray<FidelityWord> words)
     /// <summary>Whether a run occurs.</summary>
     public bool Has(ImmutableArray<FidelityWord> run) => Enumerable.Range(0, words.Length).Any(start => IsAt(run, start));
 
-    /// <summary>Takes the first occurrence of a run that begins in a range; false when there is none.</summary>
-    public bool TakeFirst(ImmutableArray<FidelityWord> run, int from, int to)
-    {
-        for (var start = from; start < Math.Min(to, words.Length); start++)
-        {
-            if (TakeAt(run, start))
-                return true;
-        }
+    /// <summary>Takes the first occurrence of a run that begins in a range, rather one that fills whole lines; false when there is none.</summary>
+    public bool TakeFirst(ImmutableArray<FidelityWord> run, int from, int to) =>
+        Take(run, Enumerable.Range(from, Math.Clamp(words.Length - from, 0, to - from)));
 
-        return false;
-    }
-
-    /// <summary>Takes the last occurrence of a run that does not begin before <paramref name="from"/>; false when there is none.</summary>
+    /// <summary>Takes the last occurrence of a run that does not begin before <paramref name="from"/>, rather one that fills whole lines; false when there is none.</summary>
     public bool TakeLast(ImmutableArray<FidelityWord> run, int from)
     {
-        for (var start = words.Length - run.Length; start >= Math.Max(0, from); start--)
-        {
-            if (TakeAt(run, start))
-                return true;
-        }
-
-        return false;
+        var first = Math.Max(0, from);
+        return Take(run, Enumerable.Range(first, Math.Max(0, words.Length - run.Length + 1 - first)).Reverse());
     }
 
     /// <summary>The words that were not taken.</summary>
     public ImmutableArray<FidelityWord> Rest() => [.. words.Where((_, index) => !_taken[index])];
 
-    private bool TakeAt(ImmutableArray<FidelityWord> run, int start)
+    private bool Take(ImmutableArray<FidelityWord> run, IEnumerable<int> starts)
     {
-        if (!IsAt(run, start))
+        var found = starts.Where(start => IsAt(run, start)).ToList();
+        if (found.Count == 0)
             return false;
-        _taken.AsSpan(start, run.Length).Fill(true);
+        var whole = found.FindIndex(start => BeginsLine(start) && BeginsLine(start + run.Length));
+        _taken.AsSpan(found[Math.Max(0, whole)], run.Length).Fill(true);
         return true;
     }
+
+    private bool BeginsLine(int index) => index == 0 || index == words.Length || words[index].Location.Line != words[index - 1].Location.Line;
 
     private bool IsAt(ImmutableArray<FidelityWord> run, int start)
     {

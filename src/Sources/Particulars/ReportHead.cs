@@ -57,16 +57,14 @@ public sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? Is
     private static ImmutableArray<TextLine> TitleLines(ImmutableArray<TextLine> lines, int start)
     {
         var end = start + 1;
-        if (ReportKinds.IsKindAlone(lines[start].Text) && end < lines.Length)
-        {
-            var inCapitals = VietnameseText.IsInCapitals(lines[end++].Text);
-            while (inCapitals && end < Math.Min(lines.Length, MaxLines) && ContinuesTitle(lines[end].Text))
-                end++;
-        }
-
+        if (!ReportKinds.IsKindAlone(lines[start].Text) || end == lines.Length || !IsPlain(lines[end].Text))
+            return lines[start..end];
+        var inCapitals = VietnameseText.IsInCapitals(lines[end++].Text);
+        while (inCapitals && end < Math.Min(lines.Length, MaxLines) && VietnameseText.IsInCapitals(lines[end].Text) && IsPlain(lines[end].Text))
+            end++;
         return lines[start..end];
     }
 
-    private static bool ContinuesTitle(string text) =>
-        VietnameseText.IsInCapitals(text) && NumberingStyles.Read(text).IsEmpty && ListMarks.TryRead(text) is null && !NumberingStyles.IsNumberAlone(text);
+    private static bool IsPlain(string text) =>
+        NumberingStyles.Read(text).IsEmpty && !ListMarks.Bullets.Contains(text[0]) && !NumberingStyles.IsNumberAlone(text);
 }

@@ -21,5 +21,5 @@ public static class NumbersAlone
     }
 
     private static bool IsPlain(string text) =>
-        !NumberingStyles.IsNumberAlone(text) && NumberingStyles.Read(text).IsEmpty && ListMarks.TryRead(text) is null && !ListMarks.IsRule(text);
+        !NumberingStyles.IsNumberAlone(text) && NumberingStyles.Read(text).IsEmpty && !ListMarks.Bullets.Contains(text[0]);
 }

@@ -23,6 +23,7 @@ public sealed class OutlineTests
     [InlineData("I. A / 1. B / 2. C / x", "0 I.")]
     [InlineData("I. A / 1. B / x / 1. C / x / 2. D", "0 I., 1 1., 1 2.")]
     [InlineData("I. A / 1. LONG / x / 2. B / x", "0 I., 1 2.")]
+    [InlineData("I. A / 1. LONG / x / 2. B. / x / 3. C / x / 4. D.", "0 I., 1 3., 1 4.")]
     [InlineData("I. LONG / x / 1. A / x / II. B", "1 1., 0 II.")]
     [InlineData("I. A / V.I. Lênin / C. Mác", "0 I.")]
     public void Build_Lines_FindsHeadings(string text, string headings)
