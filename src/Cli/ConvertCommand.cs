@@ -23,7 +23,10 @@ public static class ConvertCommand
         }
 
         var diagnostics = new DiagnosticBag();
-        var converted = ConvertHost.Run(RequestOf(parsed, settings), diagnostics);
+        var request = RequestOf(parsed, settings);
+        if (request.Sources.IsEmpty)
+            ConvertHost.NoticeEdited(request, diagnostics);
+        var converted = ConvertHost.Run(request, diagnostics);
         DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, ToJson(converted));
         if (settings.Format != DiagnosticFormat.Json)
             WriteSummary(output, converted, settings);

@@ -3,6 +3,9 @@ namespace SiteGen.Diagnostics;
 /// <summary>What can stand against a conversion.</summary>
 public static class ConvertProblems
 {
+    /// <summary>The code of <see cref="Edited"/>.</summary>
+    public const string EditedCode = "convert-edited";
+
     /// <summary>Staff have edited a converted report; converting it again would undo their work.</summary>
     /// <param name="report">The report's <c>index.md</c>.</param>
     /// <param name="source">The raw report, <c>seeds/…</c>.</param>
@@ -14,7 +17,7 @@ public static class ConvertProblems
         var vi = string.Join("; ", new[] { Listed("đã sửa: ", changed), Listed("đã xóa: ", missing), Listed("thêm mới: ", added) }.OfType<string>());
         var en = string.Join("; ", new[] { Listed("changed: ", changed), Listed("missing: ", missing), Listed("added: ", added) }.OfType<string>());
         return Diagnostic.Error(
-            "convert-edited",
+            EditedCode,
             report,
             new(
                 $"Báo cáo chuyển đổi từ '{source}' đã được chỉnh sửa nên không bị ghi đè ({vi}).",

@@ -27,6 +27,21 @@ public static class ConvertHost
         return [.. planned.Select(run.Convert).OfType<ConvertedReport>()];
     }
 
+    /// <summary>Tells, as notices, which converted reports staff have edited since; nothing is written.</summary>
+    public static void NoticeEdited(ConvertRequest request, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var input = SiteInputReader.List(request.Folders.Input);
+        var reports = ReportsOf(input, found) ?? [];
+        var run = new ConversionRun(request with { Force = false }, input, found);
+        var seeds = SiteInputReader.List(request.Folders.Seeds);
+        foreach (var planned in ConversionPlanner.PlanRequested(seeds, reports, force: false, found).Where(planned => planned.Folder is not null))
+            run.Convert(planned);
+        diagnostics.AddRange(found.ToSorted()
+            .Where(problem => problem.Code == ConvertProblems.EditedCode)
+            .Select(problem => problem with { Severity = Severity.Notice }));
+    }
+
     // A report that cannot be read may be one of ours: converting its source again would make a second one.
     private static ImmutableArray<ReportDocument>? ReportsOf(ImmutableArray<StoredFile> input, DiagnosticBag diagnostics)
     {
