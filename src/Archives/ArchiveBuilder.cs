@@ -48,7 +48,20 @@ public static class ArchiveBuilder
             CheckAgainstReport(section.Document.FrontMatter, report, diagnostics);
         CheckNumbers(sections, diagnostics);
         CheckIds(report, sections, diagnostics);
-        return new ReportEntry(report, sections, SourceResolver.Resolve(report, seeds, diagnostics));
+        var source = SourceResolver.Resolve(report, seeds, diagnostics);
+        var differences = DifferencesOf(report, sections, source);
+        if (!differences.IsEmpty)
+            diagnostics.Add(ArchiveProblems.ReportDiffersFromSource(report.FrontMatter.Source!.File, differences.Length));
+        return new ReportEntry(report, sections, source) { Differences = differences };
+    }
+
+    // A source that has changed has been reported; its words would say nothing of this report.
+    private static ImmutableArray<Diagnostic> DifferencesOf(ReportDocument report, ImmutableArray<Section> sections, ReportSource? source)
+    {
+        var found = new DiagnosticBag();
+        if (source is not null && source.Sha256 == report.FrontMatter.Source?.Sha256.Value && SourceFormats.Parse(source.File, found) is { } words)
+            Fidelity.Check(words, report, [.. sections.Select(section => section.Document)], found);
+        return [.. found.ToSorted().Where(difference => difference.Severity > Severity.Notice)];
     }
 
     private static void CheckAgainstReport(SectionFrontMatter section, ReportDocument report, DiagnosticBag diagnostics)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Diagnostics;
 using SiteGen.Documents;
 
 namespace SiteGen.Archives;
@@ -9,6 +10,9 @@ namespace SiteGen.Archives;
 /// <param name="Source">Its untouched source; null for reports that were written as Markdown.</param>
 public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section> Sections, ReportSource? Source)
 {
+    /// <summary>Where its words differ from those of its source; none for a faithful report, or one without a source.</summary>
+    public ImmutableArray<Diagnostic> Differences { get; init; } = [];
+
     /// <summary>The folder of the report, with a <c>/</c> at its end: the same below <c>input/</c> and on the site.</summary>
     public string Folder => Document.Path[..^"index.md".Length];
 

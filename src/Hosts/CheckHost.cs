@@ -1,9 +1,7 @@
-using SiteGen.Archives;
 using SiteGen.Checks;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
-using SiteGen.Sources;
 
 namespace SiteGen.Hosts;
 
@@ -18,18 +16,10 @@ public static class CheckHost
     {
         var plan = SiteBuilder.Build(SiteInputReader.Read(folders), diagnostics);
         foreach (var report in plan.Archive.Reports)
-            CheckWords(report, diagnostics);
+            diagnostics.AddRange(report.Differences);
         // Pages of wrong input would only repeat in HTML what has been said of the Markdown.
         if (!diagnostics.HasErrors)
             SiteChecker.Check(plan.Files, diagnostics, done => progress(done, plan.Files.Length));
         return plan;
-    }
-
-    private static void CheckWords(ReportEntry report, DiagnosticBag diagnostics)
-    {
-        // A source that is missing or has changed has been reported; its words would say nothing of this report.
-        if (report.Source is { } source && source.Sha256 == report.FrontMatter.Source?.Sha256.Value
-            && SourceFormats.Parse(source.File, diagnostics) is { } words)
-            Fidelity.Check(words, report.Document, [.. report.Sections.Select(section => section.Document)], diagnostics);
     }
 }

@@ -21,6 +21,9 @@ public static class SitePaths
     /// <summary>The sitemap; only where the archive has an address.</summary>
     public const string Sitemap = "sitemap.xml";
 
+    /// <summary>What search engines read first; only where the archive has an address.</summary>
+    public const string Robots = "robots.txt";
+
     /// <summary>The stylesheet.</summary>
     public const string Stylesheet = "assets/site.css";
 

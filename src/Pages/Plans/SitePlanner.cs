@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Archives;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
@@ -57,10 +58,14 @@ public static class SitePlanner
         if (context.Site.Base is null)
             yield break;
         yield return new(SitePaths.Feed, () => AtomFeed.Render(context));
+        yield return new(SitePaths.Robots, () => Robots(context.Site));
         var listed = pages.Select(page => page.Path).Where(path => path != SitePaths.NotFound).Order(StringComparer.Ordinal);
         foreach (var file in Sitemap.Plan(context.Site, [.. listed]))
             yield return file;
     }
+
+    // Tells search engines where the sitemap is (RFC 9309; the Sitemap line is that of sitemaps.org).
+    private static byte[] Robots(SiteSettings site) => Encoding.ASCII.GetBytes($"User-agent: *\nAllow: /\nSitemap: {site.AddressOf(SitePaths.Sitemap)}\n");
 
     // The input file that a person would look at for an address of the site.
     private static string OriginOf(string path) =>
