@@ -61,7 +61,7 @@ public static class SiteChecker
         {
             diagnostics.AddRange(OutsideRule.Check(reference));
             diagnostics.AddRange(ScriptAddressRule.Check(reference));
-            if (Address.KindOf(reference.Address) == AddressKind.Relative)
+            if (reference.Kind == AddressKind.Relative)
                 links.Add(path, reference);
         }
     }

@@ -9,10 +9,9 @@ internal static class OutsideRule
     /// <summary>Checks one address.</summary>
     public static IEnumerable<Diagnostic> Check(Reference reference)
     {
-        var kind = Address.KindOf(reference.Address);
-        if (kind == AddressKind.Rooted)
+        if (reference.Kind == AddressKind.Rooted)
             yield return CheckLinkProblems.Rooted(reference.Location, reference.Address);
-        else if (kind == AddressKind.Outside && reference.IsRequest)
+        else if (reference.Kind == AddressKind.Outside && reference.IsRequest)
             yield return CheckLinkProblems.RequestOutside(reference.Location, reference.Address);
     }
 }

@@ -9,7 +9,7 @@ internal static class ScriptAddressRule
     /// <summary>Checks one address.</summary>
     public static IEnumerable<Diagnostic> Check(Reference reference)
     {
-        if (Address.KindOf(reference.Address) == AddressKind.Script)
+        if (reference.Kind == AddressKind.Script)
             yield return CheckProblems.ScriptAddress(reference.Location, reference.Address);
     }
 }
