@@ -117,7 +117,8 @@
       marked = current;
     }
 
-    var observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+    // The watched area goes up without end, so that jumps are noticed as well.
+    var observer = new IntersectionObserver(mark, { rootMargin: '999999px 0px -66% 0px' });
     headings.forEach(function (heading) { observer.observe(heading); });
   }
 })();
