@@ -7,4 +7,8 @@ namespace SiteGen.Pages.Models;
 /// <param name="Report">The report's own line: its title and page.</param>
 /// <param name="Entries">Preamble (if there is one), sections and subsections.</param>
 /// <param name="Position">Where the reader is, in words: <c>Mục III / IV</c>.</param>
-public sealed record Contents(PageFrame Frame, PageLink Report, ImmutableArray<ContentsEntry> Entries, string Position);
+public sealed record Contents(PageFrame Frame, PageLink Report, ImmutableArray<ContentsEntry> Entries, string Position)
+{
+    /// <summary>The language of its words where it is not the page's; else null.</summary>
+    public string? OtherLanguage { get; init; }
+}

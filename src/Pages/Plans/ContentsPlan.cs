@@ -16,14 +16,20 @@ public static class ContentsPlan
         frame,
         new PageLink(report.Title, report.Path),
         Entries(frame.Strings, report, section => section?.Path ?? report.Path, section => frame.Path == (section?.Path ?? report.Path)),
-        Position(frame.Strings, report, current));
+        Position(frame.Strings, report, current))
+    {
+        OtherLanguage = new FramedReport(frame, report).OtherLanguage,
+    };
 
     /// <summary>The contents as places on the full-text page.</summary>
     public static Contents OfPlaces(PageFrame frame, ReportEntry report) => new(
         frame,
         new PageLink(report.Title, report.Path),
         Entries(frame.Strings, report, _ => report.FullTextPath, _ => false),
-        frame.Strings["contents"]);
+        frame.Strings["contents"])
+    {
+        OtherLanguage = new FramedReport(frame, report).OtherLanguage,
+    };
 
     private static ImmutableArray<ContentsEntry> Entries(
         Strings strings,
