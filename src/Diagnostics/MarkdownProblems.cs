@@ -38,12 +38,12 @@ public static class MarkdownProblems
         new($"Liên kết bắt đầu bằng “/”, nên chỉ chạy trên một máy chủ: “{Quotation.Around(line, location.Column)}”.", $"The link begins with “/”, so it works on one server only: “{Quotation.Around(line, location.Column)}”."),
         new("Viết đường dẫn tương đối từ tệp này, ví dụ “../bao-cao/index.md”, hoặc địa chỉ đầy đủ bắt đầu bằng https://.", "Write the path relative to this file, for example “../bao-cao/index.md”, or a full address that begins with https://."));
 
-    /// <summary>A scheme without an address: <c>https:</c>, <c>mailto:</c>.</summary>
+    /// <summary>An address that no browser can open: <c>https:</c>, <c>mailto:</c>, <c>https://a:b/</c>, <c>50%.md</c>.</summary>
     public static Diagnostic LinkMalformed(SourceLocation location, string line) => Diagnostic.Error(
         "markdown-link-malformed",
         location,
-        new($"Địa chỉ liên kết chưa đầy đủ: “{Quotation.Around(line, location.Column)}”.", $"The link's address is not complete: “{Quotation.Around(line, location.Column)}”."),
-        new("Viết đủ địa chỉ, ví dụ “https://example.vn/trang” hoặc “mailto:vanphong@example.vn”.", "Write the whole address, for example “https://example.vn/trang” or “mailto:vanphong@example.vn”."));
+        new($"Địa chỉ liên kết chưa đầy đủ hoặc viết sai: “{Quotation.Around(line, location.Column)}”.", $"The link's address is not complete or not well written: “{Quotation.Around(line, location.Column)}”."),
+        new("Viết đủ địa chỉ, ví dụ “https://example.vn/trang” hoặc “mailto:vanphong@example.vn”; dấu “%” là lời văn thì viết %25.", "Write the whole address, for example “https://example.vn/trang” or “mailto:vanphong@example.vn”; a “%” that is text is written %25."));
 
     /// <summary>An image that is not a file of the archive.</summary>
     public static Diagnostic ImageNotFile(Located<string> url, string line) => Diagnostic.Error(
@@ -73,6 +73,13 @@ public static class MarkdownProblems
         new($"Không có chỗ nào nhắc đến chú thích “[{Quotation.Short(label)}]”, nên nó sẽ không được hiển thị.", $"Nothing mentions the footnote “[{Quotation.Short(label)}]”, so it will not be shown."),
         new($"Viết “[{Quotation.Short(label)}]” ở chỗ cần chú thích, hoặc xóa chú thích này.", $"Write “[{Quotation.Short(label)}]” where it belongs, or delete the footnote."));
 
+    /// <summary>A link's definition <c>[x]: …</c> that no link uses, so that its words are shown nowhere.</summary>
+    public static Diagnostic DefinitionUnused(SourceLocation location, string label) => Diagnostic.Warning(
+        "markdown-definition-unused",
+        location,
+        new($"Dòng “[{Quotation.Short(label)}]: …” được hiểu là địa chỉ của một liên kết, nhưng không có liên kết nào dùng đến; dòng này sẽ không được hiển thị.", $"The line “[{Quotation.Short(label)}]: …” is taken for the address of a link, but no link uses it; it will not be shown."),
+        new($"Nếu đây là lời văn, viết “\\[{Quotation.Short(label)}]: …”; nếu không, hãy xóa dòng này.", $"If this is text, write “\\[{Quotation.Short(label)}]: …”; otherwise delete the line."));
+
     /// <summary>A link or footnote label that is defined twice; letters that differ only by marks or case count as the same.</summary>
     public static Diagnostic DefinedTwice(SourceLocation location, string label, int firstLine) => Diagnostic.Error(
         "markdown-defined-twice",
@@ -100,6 +107,13 @@ public static class MarkdownProblems
         location,
         new("Đề mục không có chữ.", "The heading has no words."),
         new("Viết tên đề mục sau dấu “#”, ví dụ “## 1. Ưu điểm”, hoặc xóa dòng này.", "Write the heading's words after the “#”, for example “## 1. Ưu điểm”, or delete the line."));
+
+    /// <summary>A paragraph with a line of hyphens right below it, which makes it a heading.</summary>
+    public static Diagnostic HeadingUnderlined(SourceLocation location, string heading) => Diagnostic.Warning(
+        "markdown-heading-underlined",
+        location,
+        new($"Dòng gạch “---” ngay bên dưới biến đoạn “{Quotation.Short(heading)}” thành đề mục.", $"The line “---” right below makes “{Quotation.Short(heading)}” a heading."),
+        new("Nếu muốn có đường kẻ, thêm một dòng trống trước dòng “---”; nếu muốn có đề mục, viết “## ” ở đầu dòng và xóa dòng gạch.", "For a rule, put a blank line before the “---”; for a heading, write “## ” before its words and delete the hyphens."));
 
     /// <summary>A list item that will be shown with another number than the written one, for example the third of 1, 2, 4.</summary>
     public static Diagnostic ListNumber(SourceLocation location, int written, int shown) => Diagnostic.Warning(

@@ -59,6 +59,8 @@ internal sealed class BodyBlocks(BodySource source, BodyInlines inlines, PlaceId
         var title = inlines.Read(heading.Inline);
         if (heading.Parent is not Md.MarkdownDocument)
             diagnostics.Add(MarkdownProblems.HeadingInside(location, InlineText.Of(title)));
+        if (heading is { IsSetext: true, Level: 2 })
+            diagnostics.Add(MarkdownProblems.HeadingUnderlined(location, InlineText.Of(title)));
         if (string.IsNullOrWhiteSpace(InlineText.Of(title)))
             diagnostics.Add(MarkdownProblems.HeadingEmpty(location));
         var number = title is [TextInline first, ..] ? HeadingNumber.TryParse(first.Text) : null;

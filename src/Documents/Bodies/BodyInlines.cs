@@ -7,9 +7,8 @@ using Md = Markdig.Syntax.Inlines;
 namespace SiteGen.Documents.Bodies;
 
 /// <summary>Turns the library's inlines into ours, and refuses what may not reach a page.</summary>
-internal sealed class BodyInlines(BodySource source, FootnoteMentions footnotes, DiagnosticBag diagnostics)
+internal sealed class BodyInlines(BodySource source, FootnoteMentions footnotes, BodyLinks links, DiagnosticBag diagnostics)
 {
-    private readonly BodyLinks _links = new(source, diagnostics);
     private readonly HashSet<int> _linesWithHtml = [];
 
     /// <summary>The inlines of a block.</summary>
@@ -90,7 +89,7 @@ internal sealed class BodyInlines(BodySource source, FootnoteMentions footnotes,
     private void AppendAutolink(InlineBuilder inlines, Md.AutolinkInline link)
     {
         var url = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        if (_links.Check(url, link.Span.Start + 1) is { } target)
+        if (links.Check(url, link.Span.Start + 1) is { } target)
             inlines.Add(new LinkInline(target, null, [new TextInline(link.Url)]));
         else
             inlines.Add(link.Url);
@@ -99,7 +98,7 @@ internal sealed class BodyInlines(BodySource source, FootnoteMentions footnotes,
     private void AppendLink(InlineBuilder inlines, Md.LinkInline link)
     {
         var content = BodyLinks.WithoutLinks(Read(link));
-        if (_links.Check(link.Url ?? "", BodyLinks.OffsetOf(link)) is { } target)
+        if (links.Check(link.Url ?? "", links.OffsetOf(link)) is { } target)
             inlines.Add(new LinkInline(target, BodyLinks.TitleOf(link), content));
         else
             inlines.AddRange(content);
@@ -110,7 +109,7 @@ internal sealed class BodyInlines(BodySource source, FootnoteMentions footnotes,
         var alternative = BodyLinks.AlternativeOf(image);
         if (alternative.Length == 0)
             diagnostics.Add(MarkdownProblems.ImageWithoutAlternative(source.At(image.Span.Start), image.Url ?? ""));
-        if (_links.CheckImage(image.Url ?? "", BodyLinks.OffsetOf(image)) is { } target)
+        if (links.CheckImage(image.Url ?? "", links.OffsetOf(image)) is { } target)
             inlines.Add(new ImageInline(target, alternative, BodyLinks.TitleOf(image)));
     }
 

@@ -9,6 +9,11 @@ namespace SiteGen.Documents.Bodies;
 /// <summary>Checks the targets of links and images.</summary>
 internal sealed class BodyLinks(BodySource source, DiagnosticBag diagnostics)
 {
+    private readonly HashSet<LinkReferenceDefinition> _used = [];
+
+    /// <summary>Whether a link that was read uses a definition.</summary>
+    public bool Uses(LinkReferenceDefinition definition) => _used.Contains(definition);
+
     /// <summary>The target at its place; null when it is refused, which is reported with the line.</summary>
     public Located<string>? Check(string url, int offset)
     {
@@ -40,9 +45,11 @@ internal sealed class BodyLinks(BodySource source, DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>Where the address of a link stands: in its definition when it has one.</summary>
-    public static int OffsetOf(Md.LinkInline link)
+    /// <summary>Where the address of a link stands: in its definition when it has one, which is then used.</summary>
+    public int OffsetOf(Md.LinkInline link)
     {
+        if (link.Reference is { } definition)
+            _used.Add(definition);
         var span = link.Reference?.UrlSpan ?? link.UrlSpan;
         return span.IsEmpty ? link.Span.Start : span.Start;
     }

@@ -15,10 +15,11 @@ internal static class BodyParser
         if (BodyMarkdown.Parse(source, diagnostics) is not { } document)
             return Body.Empty;
         var mentions = new FootnoteMentions(prefix);
-        var inlines = new BodyInlines(source, mentions, diagnostics);
+        var links = new BodyLinks(source, diagnostics);
+        var inlines = new BodyInlines(source, mentions, links, diagnostics);
         var blocks = new BodyBlocks(source, inlines, new PlaceIds(prefix), diagnostics).Read(document);
         var footnotes = Footnotes(source, mentions, inlines, diagnostics);
-        BodyDefinitions.Report(document, mentions, source, diagnostics);
+        new BodyDefinitions(source, mentions, links, diagnostics).Report(document);
         return new Body(blocks, footnotes);
     }
 

@@ -18,6 +18,6 @@ internal enum LinkFault
     /// <summary>It begins with <c>/</c>, so that it works on one server only.</summary>
     Absolute,
 
-    /// <summary>It has a good scheme, but no address after it.</summary>
+    /// <summary>It has a good scheme, but no address that could be opened after it, or a <c>%</c> that begins no code.</summary>
     Malformed,
 }

@@ -16,6 +16,8 @@ internal static class LinkSafety
             return LinkFault.Character;
         if (url[0] == '/')
             return LinkFault.Absolute;
+        if (HasLonePercent(url))
+            return LinkFault.Malformed;
         return SchemeOf(url) is { } scheme ? CheckScheme(scheme, url[(scheme.Length + 1)..]) : LinkFault.None;
     }
 
@@ -32,8 +34,20 @@ internal static class LinkSafety
             return rest.Length > 0 ? LinkFault.None : LinkFault.Malformed;
         if (!WebSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase))
             return LinkFault.Scheme;
-        return rest.StartsWith("//", StringComparison.Ordinal) && rest.Length > 2 && rest[2] is not ('/' or '?' or '#')
-            ? LinkFault.None
-            : LinkFault.Malformed;
+        // The runtime repairs https:/x and https:x; browsers do so in ways of their own.
+        var complete = rest.StartsWith("//", StringComparison.Ordinal) && rest.Length > 2 && rest[2] is not ('/' or '?' or '#')
+            && Uri.TryCreate($"{scheme}:{rest}", UriKind.Absolute, out var address) && address.Host.Length > 0;
+        return complete ? LinkFault.None : LinkFault.Malformed;
+    }
+
+    private static bool HasLonePercent(string url)
+    {
+        for (var i = url.IndexOf('%', StringComparison.Ordinal); i >= 0; i = url.IndexOf('%', i + 1))
+        {
+            if (i + 2 >= url.Length || !char.IsAsciiHexDigit(url[i + 1]) || !char.IsAsciiHexDigit(url[i + 2]))
+                return true;
+        }
+
+        return false;
     }
 }

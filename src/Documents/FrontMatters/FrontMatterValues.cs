@@ -17,13 +17,13 @@ internal static class FrontMatterValues
         if (text is not { } written)
             return null;
         if (TermName.TryParse(written.Value) is not { } term)
-            diagnostics.Add(FrontMatterProblems.TermForm(written));
+            diagnostics.Add(FrontMatterValueProblems.TermForm(written));
         else if (term.Start > term.End)
-            diagnostics.Add(FrontMatterProblems.TermBackwards(written.Location, term.Start, term.End));
+            diagnostics.Add(FrontMatterValueProblems.TermBackwards(written.Location, term.Start, term.End));
         else
         {
             if (term.Start < EarliestYear || term.End - term.Start > LongestTerm)
-                diagnostics.Add(FrontMatterProblems.TermYears(written.Location, term.Start, term.End));
+                diagnostics.Add(FrontMatterValueProblems.TermYears(written.Location, term.Start, term.End));
             return written.With(term);
         }
 
@@ -39,8 +39,8 @@ internal static class FrontMatterValues
             return written.With(day);
         var isoForm = written.Value.Length == 10 && written.Value.Select((c, i) => i is 4 or 7 ? c == '-' : char.IsAsciiDigit(c)).All(fits => fits);
         diagnostics.Add(isoForm
-            ? FrontMatterProblems.DateInvalid(written, key)
-            : FrontMatterProblems.DateForm(written, key, WrittenDate.Guess(written.Value)));
+            ? FrontMatterValueProblems.DateInvalid(written, key)
+            : FrontMatterValueProblems.DateForm(written, key, WrittenDate.Guess(written.Value)));
         return null;
     }
 
@@ -56,7 +56,7 @@ internal static class FrontMatterValues
             case "captured":
                 return DateKind.Captured;
             default:
-                diagnostics.Add(FrontMatterProblems.DateKind(text.Value));
+                diagnostics.Add(FrontMatterValueProblems.DateKind(text.Value));
                 return DateKind.Issued;
         }
     }
@@ -69,7 +69,7 @@ internal static class FrontMatterValues
         var subtags = written.Value.Split('-');
         if (subtags.All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit)) && subtags[0].Length > 1 && subtags[0].All(char.IsAsciiLetter))
             return written.Value;
-        diagnostics.Add(FrontMatterProblems.Language(written));
+        diagnostics.Add(FrontMatterValueProblems.Language(written));
         return null;
     }
 
@@ -81,7 +81,7 @@ internal static class FrontMatterValues
         var number = written.Value.TrimEnd('.', ' ');
         if (number.Length <= 20 && Slug.Of(number).Length > 0)
             return written.With(number);
-        diagnostics.Add(FrontMatterProblems.SectionNumber(written));
+        diagnostics.Add(FrontMatterValueProblems.SectionNumber(written));
         return null;
     }
 }

@@ -30,7 +30,7 @@ internal static class SourceRecordParser
         var segments = file.Value.Split('/');
         if (file.Value.StartsWith(SeedsFolder, StringComparison.Ordinal) && !segments.Any(s => s is "" or "." or "..") && !file.Value.Contains('\\', StringComparison.Ordinal))
             return file;
-        diagnostics.Add(FrontMatterProblems.SourceFile(file));
+        diagnostics.Add(FrontMatterValueProblems.SourceFile(file));
         return null;
     }
 
@@ -40,7 +40,7 @@ internal static class SourceRecordParser
             return null;
         if (checksum.Value.Length == 64 && checksum.Value.All(char.IsAsciiHexDigit))
             return checksum.With(checksum.Value.ToLowerInvariant());
-        diagnostics.Add(FrontMatterProblems.Sha256(checksum));
+        diagnostics.Add(FrontMatterValueProblems.Sha256(checksum));
         return null;
     }
 
@@ -50,7 +50,7 @@ internal static class SourceRecordParser
         foreach (var item in items.Where(item => item is not YamlBroken))
         {
             if (item is not YamlMapping mapping)
-                diagnostics.Add(FrontMatterProblems.LeftOutEntry(item.Location));
+                diagnostics.Add(FrontMatterValueProblems.LeftOutEntry(item.Location));
             else if (LeftOutLine(mapping, diagnostics) is { } line)
                 lines.Add(line);
         }
@@ -74,7 +74,7 @@ internal static class SourceRecordParser
             return null;
         if (int.TryParse(written.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0)
             return written.With(line);
-        diagnostics.Add(FrontMatterProblems.LeftOutLine(written));
+        diagnostics.Add(FrontMatterValueProblems.LeftOutLine(written));
         return null;
     }
 }
