@@ -9,23 +9,16 @@ public static class ConvertProblems
     /// <summary>Staff have edited a converted report; converting it again would undo their work.</summary>
     /// <param name="report">The report's <c>index.md</c>.</param>
     /// <param name="source">The raw report, <c>seeds/…</c>.</param>
-    /// <param name="changed">Files with another text.</param>
-    /// <param name="missing">Files that are gone.</param>
-    /// <param name="added">Files that the conversion does not make.</param>
-    public static Diagnostic Edited(SourceLocation report, string source, IEnumerable<string> changed, IEnumerable<string> missing, IEnumerable<string> added)
-    {
-        var vi = string.Join("; ", new[] { Listed("đã sửa: ", changed), Listed("đã xóa: ", missing), Listed("thêm mới: ", added) }.OfType<string>());
-        var en = string.Join("; ", new[] { Listed("changed: ", changed), Listed("missing: ", missing), Listed("added: ", added) }.OfType<string>());
-        return Diagnostic.Error(
-            EditedCode,
-            report,
-            new(
-                $"Báo cáo chuyển đổi từ '{source}' đã được chỉnh sửa nên không bị ghi đè ({vi}).",
-                $"The report converted from '{source}' has been edited since and was not overwritten ({en})."),
-            new(
-                $"Giữ nguyên bản đã sửa, hoặc bỏ mọi chỉnh sửa bằng `convert {source} --force`.",
-                $"Keep the edited report, or undo all edits with `convert {source} --force`."));
-    }
+    /// <param name="differences">Which files differ, and how.</param>
+    public static Diagnostic Edited(SourceLocation report, string source, Localized differences) => Diagnostic.Error(
+        EditedCode,
+        report,
+        new(
+            $"Báo cáo chuyển đổi từ '{source}' đã được chỉnh sửa nên không bị ghi đè ({differences.Vi}).",
+            $"The report converted from '{source}' has been edited since and was not overwritten ({differences.En})."),
+        new(
+            $"Giữ nguyên bản đã sửa, hoặc bỏ mọi chỉnh sửa bằng `convert {source} --force`.",
+            $"Keep the edited report, or undo all edits with `convert {source} --force`."));
 
     /// <summary>After <c>--force</c> there are files beside the report that its conversion did not make; nothing is ever deleted.</summary>
     public static Diagnostic FilesLeft(SourceLocation report, IEnumerable<string> added) => Diagnostic.Warning(
@@ -56,10 +49,4 @@ public static class ConvertProblems
         new("Nêu tên tệp, ví dụ `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`.", "Name the source, for example `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`."));
 
     private const string SeedsFolder = "seeds/";
-
-    private static string? Listed(string what, IEnumerable<string> paths)
-    {
-        var list = string.Join(", ", paths);
-        return list.Length > 0 ? what + list : null;
-    }
 }

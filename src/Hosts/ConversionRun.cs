@@ -40,7 +40,7 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
         var report = DocumentPath.Start($"{folder}/index.md");
         if (!request.Force)
         {
-            diagnostics.Add(ConvertProblems.Edited(report, conversion.Source.Path, edited.Changed, edited.Missing, edited.Added));
+            diagnostics.Add(ConvertProblems.Edited(report, conversion.Source.Path, edited.Describe()));
             return null;
         }
 

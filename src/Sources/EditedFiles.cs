@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Text;
 
@@ -12,6 +13,16 @@ public sealed record EditedFiles(ImmutableArray<string> Changed, ImmutableArray<
 {
     /// <summary>Whether nothing differs.</summary>
     public bool IsEmpty => Changed.IsEmpty && Missing.IsEmpty && Added.IsEmpty;
+
+    /// <summary>The files by what was done to them, for messages.</summary>
+    public Localized Describe()
+    {
+        (Localized What, ImmutableArray<string> Paths)[] groups =
+            [(new("đã sửa", "changed"), Changed), (new("đã xóa", "missing"), Missing), (new("thêm mới", "added"), Added)];
+        string Listed(Language language) =>
+            string.Join("; ", groups.Where(group => !group.Paths.IsEmpty).Select(group => $"{group.What.In(language)}: {string.Join(", ", group.Paths)}"));
+        return new Localized(Listed(Language.Vi), Listed(Language.En));
+    }
 
     /// <summary>Compares; line ends and NFC are no difference. All paths are below the report's folder.</summary>
     /// <param name="converted">What the conversion makes.</param>

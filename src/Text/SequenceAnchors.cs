@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace SiteGen.Text;
@@ -28,7 +29,7 @@ internal static class SequenceAnchors
         for (var j = within.SecondStart; j <= within.SecondEnd - length; j++)
         {
             ref var place = ref CollectionsMarshal.GetValueRefOrNullRef(places, Key(second, j, length));
-            if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref place))
+            if (!Unsafe.IsNullRef(ref place))
                 place = (place.First, j, place.Second < 0 ? place.Times : 2);
         }
 

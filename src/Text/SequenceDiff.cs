@@ -15,54 +15,54 @@ public static class SequenceDiff
     private const int DeepestLevel = 24;
 
     /// <summary>The differences in order; none when both are equal. What lies between two of them is equal in both.</summary>
-    public static ImmutableArray<SequenceDifference> Compare(ReadOnlySpan<int> first, ReadOnlySpan<int> second)
+    public static ImmutableArray<SequenceDifference> Compare(int[] first, int[] second)
     {
-        var differences = ImmutableArray.CreateBuilder<SequenceDifference>();
-        Compare(first, second, new SequenceDifference(0, first.Length, 0, second.Length), 0, differences);
-        return differences.ToImmutable();
+        var comparison = new Comparison(first, second);
+        comparison.Compare(new SequenceDifference(0, first.Length, 0, second.Length), 0);
+        return comparison.Differences.ToImmutable();
     }
 
-    private static void Compare(
-        ReadOnlySpan<int> first, ReadOnlySpan<int> second, SequenceDifference whole, int level, ImmutableArray<SequenceDifference>.Builder differences)
+    private sealed class Comparison(int[] first, int[] second)
     {
-        var rest = Trim(first, second, whole);
-        if (rest.FirstLength == 0 || rest.SecondLength == 0 || level == DeepestLevel)
+        public ImmutableArray<SequenceDifference>.Builder Differences { get; } = ImmutableArray.CreateBuilder<SequenceDifference>();
+
+        public void Compare(SequenceDifference whole, int level)
         {
-            Add(rest, differences);
-            return;
+            var rest = Trim(whole);
+            if (rest.FirstLength == 0 && rest.SecondLength == 0)
+                return;
+            var anchors = rest.FirstLength == 0 || rest.SecondLength == 0 || level == DeepestLevel ? [] : Anchors(rest);
+            if (anchors.IsEmpty)
+            {
+                Differences.Add(rest);
+                return;
+            }
+
+            var (i, j) = (rest.FirstStart, rest.SecondStart);
+            foreach (var (a, b) in anchors.Append((rest.FirstEnd, rest.SecondEnd)))
+            {
+                Compare(new SequenceDifference(i, a - i, j, b - j), level + 1);
+                (i, j) = (a, b);
+            }
         }
 
-        var anchors = SequenceAnchors.Find(first, second, rest);
-        if (anchors.IsEmpty && (long)rest.FirstLength * rest.SecondLength <= LargestExactArea)
-            anchors = LongestCommonSubsequence.Find(first, second, rest);
-        if (anchors.IsEmpty)
+        private ImmutableArray<(int First, int Second)> Anchors(SequenceDifference rest)
         {
-            Add(rest, differences);
-            return;
+            var anchors = SequenceAnchors.Find(first, second, rest);
+            return anchors.IsEmpty && (long)rest.FirstLength * rest.SecondLength <= LargestExactArea
+                ? LongestCommonSubsequence.Find(first, second, rest)
+                : anchors;
         }
 
-        var (i, j) = (rest.FirstStart, rest.SecondStart);
-        foreach (var (a, b) in anchors.Append((rest.FirstEnd, rest.SecondEnd)))
+        private SequenceDifference Trim(SequenceDifference whole)
         {
-            Compare(first, second, new SequenceDifference(i, a - i, j, b - j), level + 1, differences);
-            (i, j) = (a, b);
+            var a = first.AsSpan(whole.FirstStart, whole.FirstLength);
+            var b = second.AsSpan(whole.SecondStart, whole.SecondLength);
+            var prefix = a.CommonPrefixLength(b);
+            var suffix = 0;
+            while (suffix < Math.Min(a.Length, b.Length) - prefix && a[^(suffix + 1)] == b[^(suffix + 1)])
+                suffix++;
+            return new SequenceDifference(whole.FirstStart + prefix, a.Length - prefix - suffix, whole.SecondStart + prefix, b.Length - prefix - suffix);
         }
-    }
-
-    private static SequenceDifference Trim(ReadOnlySpan<int> first, ReadOnlySpan<int> second, SequenceDifference whole)
-    {
-        var a = first.Slice(whole.FirstStart, whole.FirstLength);
-        var b = second.Slice(whole.SecondStart, whole.SecondLength);
-        var prefix = a.CommonPrefixLength(b);
-        var suffix = 0;
-        while (suffix < Math.Min(a.Length, b.Length) - prefix && a[^(suffix + 1)] == b[^(suffix + 1)])
-            suffix++;
-        return new SequenceDifference(whole.FirstStart + prefix, a.Length - prefix - suffix, whole.SecondStart + prefix, b.Length - prefix - suffix);
-    }
-
-    private static void Add(SequenceDifference difference, ImmutableArray<SequenceDifference>.Builder differences)
-    {
-        if (difference.FirstLength > 0 || difference.SecondLength > 0)
-            differences.Add(difference);
     }
 }
