@@ -23,6 +23,8 @@ public static class PreviewHost
             Rebuild(site, request, console, print);
             await using var server = await PreviewServer.Start(site, request, cancellation);
             Announce(server, request, console);
+            if (watcher.Failure is { } failure)
+                console.WriteLine(PreviewTexts.NotWatching(failure).In(request.Language));
             while (true)
             {
                 await watcher.WaitForChange(cancellation);

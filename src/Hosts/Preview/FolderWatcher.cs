@@ -8,13 +8,17 @@ internal sealed class FolderWatcher : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly List<FileSystemWatcher> _watchers;
+    private readonly List<FileSystemWatcher> _watchers = [];
 
     /// <summary>Begins to watch. A folder that is null or does not exist is left out.</summary>
     public FolderWatcher(IEnumerable<string?> folders)
     {
-        _watchers = [.. folders.OfType<string>().Where(Directory.Exists).Select(Watch)];
+        foreach (var folder in folders.OfType<string>().Where(Directory.Exists))
+            Watch(folder);
     }
+
+    /// <summary>Why a folder cannot be watched, for example because the system watches too many already; null when all are.</summary>
+    public string? Failure { get; private set; }
 
     /// <summary>Waits for the next change since the last call, and then until nothing more happens for a moment.</summary>
     public async Task WaitForChange(CancellationToken cancellation)
@@ -29,7 +33,7 @@ internal sealed class FolderWatcher : IDisposable
 
     public void Dispose() => _watchers.ForEach(watcher => watcher.Dispose());
 
-    private FileSystemWatcher Watch(string folder)
+    private void Watch(string folder)
     {
         var watcher = new FileSystemWatcher(folder)
         {
@@ -42,8 +46,15 @@ internal sealed class FolderWatcher : IDisposable
         watcher.Renamed += (_, _) => Notice();
         // More changes than the system could tell of: something has changed all the same.
         watcher.Error += (_, _) => Notice();
-        watcher.EnableRaisingEvents = true;
-        return watcher;
+        _watchers.Add(watcher);
+        try
+        {
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (IOException error)
+        {
+            Failure = error.Message;
+        }
     }
 
     private void Notice() => _changes.Writer.TryWrite(true);

@@ -22,6 +22,11 @@ internal static class PreviewTexts
         $"Cổng {wished} đang bận hoặc không dùng được; dùng cổng {used} thay thế.",
         $"Port {wished} is taken or cannot be used; using port {used} instead.");
 
+    /// <summary>The system does not tell of changes.</summary>
+    public static Localized NotWatching(string reason) => new(
+        $"Không theo dõi được thay đổi của tệp, hãy chạy lại lệnh sau mỗi lần sửa: {reason}",
+        $"Changes of files cannot be watched, so run this again after each edit: {reason}");
+
     /// <summary>What a build gave.</summary>
     public static Localized Built(PreviewBuild build, long milliseconds)
     {
