@@ -110,7 +110,9 @@ public sealed class PreviewHostTests
     public async Task Get_Page_AllowsThePreviewsFilesAndNothingElse(string path)
     {
         await using var preview = await PreviewRun.Start();
-        var policy = Regex.Match(await preview.Text(path), "Content-Security-Policy\" content=\"([^\"]*)\"").Groups[1].Value.Split("; ");
+        var policy = Regex.Matches(await preview.Text(path), "Content-Security-Policy\" content=\"([^\"]*)\"")
+            .SelectMany(match => match.Groups[1].Value.Split("; "))
+            .ToList();
         Assert.Contains("default-src 'none'", policy);
         Assert.Contains("script-src 'self'", policy);
         Assert.Contains("connect-src 'self'", policy);

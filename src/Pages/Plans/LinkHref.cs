@@ -13,7 +13,7 @@ public static class LinkHref
     public static string Of(SiteContext context, string pagePath, string documentPath, string link) =>
         context.Links.Resolve(documentPath, link) switch
         {
-            OutsideTarget outside => outside.Address,
+            OutsideTarget outside => WebAddress.Encode(outside.Address),
             AttachmentTarget attachment => RelativeUrl.Between(pagePath, attachment.Path),
             DocumentTarget target => Between(pagePath, target.PagePath, target.Id),
             _ => link,
