@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Documents.Bodies;
+
+namespace SiteGen.Pages.Bodies;
+
+/// <summary>Writes the blocks of a body as HTML, one after the other: the headings that it has passed name the paragraphs that follow.</summary>
+/// <param name="writer">The page.</param>
+/// <param name="context">What the HTML depends on besides the blocks.</param>
+public sealed class BlockHtml(TextWriter writer, BodyContext context)
+{
+    private readonly PlaceNames _places = new(context);
+
+    /// <summary>Writes a block with everything in it.</summary>
+    public void Write(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                _places.Enter(heading);
+                WriteHeading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                WriteParagraph(paragraph);
+                break;
+            case ListBlock list:
+                WriteList(list);
+                break;
+            case QuoteBlock quote:
+                WriteAll("blockquote", quote.Blocks);
+                break;
+            case TableBlock table:
+                TableHtml.Write(writer, table, _places.Table(table.Ordinal), context);
+                break;
+            case DefinitionListBlock definitions:
+                WriteDefinitions(definitions);
+                break;
+            case PreformattedBlock preformatted:
+                WritePreformatted(preformatted);
+                break;
+            case RuleBlock:
+                writer.Write("<hr>\n");
+                break;
+            default:
+                throw new InvalidOperationException($"No HTML for {block.GetType().Name}.");
+        }
+    }
+
+    private void WriteHeading(HeadingBlock heading)
+    {
+        var name = "h" + Math.Min(6, context.TopHeading + heading.Level - 1).ToString(CultureInfo.InvariantCulture);
+        writer.Write($"<{name} id=\"{heading.Id}\">");
+        if (heading.Number.Length > 0)
+        {
+            writer.Write("<span class=\"n\">");
+            HtmlText.Write(writer, heading.Number);
+            writer.Write("</span> ");
+        }
+
+        InlineHtml.Write(writer, heading.Title, context);
+        writer.Write($"</{name}>\n");
+    }
+
+    private void WriteParagraph(ParagraphBlock paragraph)
+    {
+        writer.Write($"<p id=\"{paragraph.Id}\">");
+        WriteNumber(writer, paragraph.Id, paragraph.Ordinal, _places.Paragraph(paragraph.Ordinal));
+        InlineHtml.Write(writer, paragraph.Content, context);
+        writer.Write("</p>\n");
+    }
+
+    /// <summary>Writes the link that carries a paragraph's number and is its permanent address.</summary>
+    public static void WriteNumber(TextWriter writer, string id, int ordinal, string place)
+    {
+        var number = ordinal.ToString(CultureInfo.InvariantCulture);
+        writer.Write($"<a class=\"pn\" href=\"#{id}\" data-n=\"{number}\"");
+        HtmlText.WriteAttribute(writer, "aria-label", place);
+        writer.Write("></a>");
+    }
+
+    private void WriteList(ListBlock list)
+    {
+        writer.Write(list.Start switch
+        {
+            null => "<ul>\n",
+            1 => "<ol>\n",
+            _ => string.Create(CultureInfo.InvariantCulture, $"<ol start=\"{list.Start}\">\n"),
+        });
+        foreach (var item in list.Items)
+            WriteAll("li", item);
+        writer.Write(list.Start is null ? "</ul>\n" : "</ol>\n");
+    }
+
+    private void WriteAll(string element, ImmutableArray<Block> blocks)
+    {
+        writer.Write($"<{element}>");
+        foreach (var block in blocks)
+            Write(block);
+        writer.Write($"</{element}>\n");
+    }
+
+    private void WriteDefinitions(DefinitionListBlock definitions)
+    {
+        writer.Write("<dl>\n");
+        foreach (var item in definitions.Items)
+        {
+            foreach (var term in item.Terms)
+            {
+                writer.Write("<dt>");
+                InlineHtml.Write(writer, term, context);
+                writer.Write("</dt>\n");
+            }
+
+            WriteAll("dd", item.Explanation);
+        }
+
+        writer.Write("</dl>\n");
+    }
+
+    private void WritePreformatted(PreformattedBlock block)
+    {
+        writer.Write($"<div class=\"pre\" id=\"{block.Id}\" tabindex=\"0\" role=\"region\"");
+        HtmlText.WriteAttribute(writer, "aria-label", _places.Paragraph(block.Ordinal));
+        writer.Write('>');
+        WriteNumber(writer, block.Id, block.Ordinal, _places.Paragraph(block.Ordinal));
+        writer.Write("<pre><code>");
+        HtmlText.Write(writer, block.Text);
+        writer.Write("</code></pre></div>\n");
+    }
+}
