@@ -9,6 +9,9 @@ namespace SiteGen.Analysis;
 /// <summary>Which sections and reports speak of the same thing. Names are compared without case, marks and punctuation.</summary>
 public sealed class Counterparts
 {
+    /// <summary>How many reports are named beside another one.</summary>
+    public const int MaxSiblings = 12;
+
     private readonly ImmutableArray<TermName> _terms;
     private readonly FrozenDictionary<string, ReportKey> _keys;
     private readonly FrozenDictionary<SectionKey, SectionPlace> _sections;
@@ -44,10 +47,13 @@ public sealed class Counterparts
         ? []
         : [.. _acrossTerms[_keys[report.Path]].Where(other => other.Term != report.Term)];
 
-    /// <summary>Other reports of the same term and organisation; none when the organisation is not known.</summary>
+    /// <summary>
+    /// Other reports of the same term and organisation, at most <see cref="MaxSiblings"/>: the term's page has them all.
+    /// None when the organisation is not known.
+    /// </summary>
     public ImmutableArray<ReportEntry> Siblings(ReportEntry report) => report.FrontMatter.Organisation is null
         ? []
-        : [.. _withinTerm[(report.Term, _keys[report.Path].Organisation)].Where(other => other.Path != report.Path)];
+        : [.. _withinTerm[(report.Term, _keys[report.Path].Organisation)].Where(other => other.Path != report.Path).Take(MaxSiblings)];
 
     // From the closest likeness to the loosest.
     private IEnumerable<SectionKey> Keys(SectionPlace place)
