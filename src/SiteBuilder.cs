@@ -4,7 +4,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Pages;
 using SiteGen.Pages.Plans;
-using SiteGen.Text;
 
 namespace SiteGen;
 
@@ -15,12 +14,15 @@ public static class SiteBuilder
     /// Plans the site: parses the documents, builds the archive, resolves its links, plans every page. Nothing is rendered yet.
     /// Wrong input adds diagnostics; the plan then holds what could be understood, for the preview to show.
     /// </summary>
-    public static SitePlan Build(SiteInput input, DiagnosticBag diagnostics)
+    public static SitePlan Build(SiteInput input, DiagnosticBag diagnostics) =>
+        Plan(input, ParsedDocuments.Parse(InputFiles.Sort(input.Input), diagnostics), diagnostics);
+
+    /// <summary>Plans the site from documents that were parsed elsewhere: the second half of <see cref="Build"/>.</summary>
+    public static SitePlan Plan(SiteInput input, ParsedDocuments documents, DiagnosticBag diagnostics)
     {
         var files = InputFiles.Sort(input.Input);
         AddressCheck.Check(files, diagnostics);
         var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
-        var documents = ParsedDocuments.Parse(files, diagnostics);
         var archive = ArchiveBuilder.Build(site, documents, input.Seeds, diagnostics);
         if (files.Reports.IsEmpty)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(DocumentPath.InputFolder)));
@@ -29,8 +31,6 @@ public static class SiteBuilder
         var used = LinkResolverBuilder.Check(archive, links, diagnostics);
         var theme = ThemeParser.Parse(input, site.Language, diagnostics);
         var context = new SiteContext(archive, theme, links, new Counterparts(archive));
-        return SitePlanner.Plan(context, [.. Documents(files), .. attachments.Where(file => used.Contains(file.Path))], diagnostics);
+        return SitePlanner.Plan(context, [.. files.Documents, .. attachments.Where(file => used.Contains(file.Path))], diagnostics);
     }
-
-    private static IEnumerable<StoredFile> Documents(InputFiles files) => files.Reports.Concat(files.Sections);
 }

@@ -17,6 +17,12 @@ public sealed record InputFiles(
     /// <summary>Where the settings stand.</summary>
     public const string SettingsPath = "site.yml";
 
+    /// <summary>The Markdown files: reports, then sections.</summary>
+    public IEnumerable<StoredFile> Documents => Reports.Concat(Sections);
+
+    /// <summary>Whether a Markdown file is a report: an <c>index.md</c>.</summary>
+    public static bool IsReport(string path) => path == "index.md" || path.EndsWith("/index.md", StringComparison.Ordinal);
+
     /// <summary>Sorts the files of the input folder.</summary>
     public static InputFiles Sort(ImmutableArray<StoredFile> files)
     {
@@ -28,7 +34,7 @@ public sealed record InputFiles(
     {
         if (path == SettingsPath)
             return "settings";
-        if (path == "index.md" || path.EndsWith("/index.md", StringComparison.Ordinal))
+        if (IsReport(path))
             return "report";
         return path.EndsWith(".md", StringComparison.Ordinal) ? "section" : "attachment";
     }

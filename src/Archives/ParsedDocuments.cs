@@ -18,9 +18,15 @@ public sealed record ParsedDocuments(
     ImmutableArray<string> SectionPaths)
 {
     /// <summary>Parses the files in parallel; the result does not depend on the order of the work.</summary>
-    public static ParsedDocuments Parse(InputFiles files, DiagnosticBag diagnostics) => new(
+    public static ParsedDocuments Parse(InputFiles files, DiagnosticBag diagnostics) => Of(
+        files,
         ParseAll(files.Reports, file => DocumentParser.ParseReport(file, diagnostics)),
-        ParseAll(files.Sections, file => DocumentParser.ParseSection(file, diagnostics)),
+        ParseAll(files.Sections, file => DocumentParser.ParseSection(file, diagnostics)));
+
+    /// <summary>What became of the files: the reports and sections that could be understood, by path.</summary>
+    public static ParsedDocuments Of(InputFiles files, ImmutableArray<ReportDocument> reports, ImmutableArray<SectionDocument> sections) => new(
+        reports,
+        sections,
         files.Reports.Select(file => file.Path[..^"index.md".Length]).ToFrozenSet(StringComparer.Ordinal),
         [.. files.Sections.Select(file => file.Path)]);
 

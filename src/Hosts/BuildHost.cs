@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Pages;
 using SiteGen.Sources;
 
 namespace SiteGen.Hosts;
@@ -17,11 +19,12 @@ public static class BuildHost
         OutputFolder.Check(folders, diagnostics);
         var options = new ConversionOptions(Language: SiteInputReader.LanguageOf(folders.Input));
         var converted = ConvertHost.Run(new ConvertRequest(folders, [], options, Force: false), diagnostics);
-        var plan = SiteBuilder.Build(SiteInputReader.Read(folders), diagnostics);
-        if (diagnostics.Stops(strict))
-            return new BuildOutcome(converted, null);
-        var done = 0;
-        var written = SiteWriter.Write(folders.Output, plan.Files, () => progress(Interlocked.Increment(ref done), plan.Files.Length));
-        return new BuildOutcome(converted, new BuiltSite(plan, written));
+        return new BuildOutcome(converted, SiteEngine.Build(folders, strict, Write, diagnostics));
+
+        WrittenSite Write(ImmutableArray<OutputFile> files)
+        {
+            var done = 0;
+            return SiteWriter.Write(folders.Output, files, () => progress(Interlocked.Increment(ref done), files.Length));
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using SiteGen.Diagnostics;
 using SiteGen.Hosts.Preview;
+using SiteGen.Pages;
 
 namespace SiteGen.Hosts;
 
@@ -20,36 +21,41 @@ public static class PreviewHost
         var site = new PreviewSite();
         try
         {
-            Rebuild(site, request, console, print);
-            await using var server = await PreviewServer.Start(site, request, cancellation);
-            Announce(server, request, console);
-            if (watcher.Failure is { } failure)
-                console.WriteLine(PreviewTexts.NotWatching(failure).In(request.Language));
-            while (true)
+            await SiteEngine.Use(request.Folders, async plan =>
             {
-                await watcher.WaitForChange(cancellation);
-                Rebuild(site, request, console, print);
-            }
+                Rebuild(plan);
+                await using var server = await PreviewServer.Start(site, request, cancellation);
+                Announce(server, watcher, request, console);
+                while (true)
+                {
+                    await watcher.WaitForChange(cancellation);
+                    Rebuild(plan);
+                }
+            });
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            return 0;
+            // The way to end it.
+        }
+
+        return 0;
+
+        void Rebuild(Func<DiagnosticBag, SitePlan> plan)
+        {
+            var clock = Stopwatch.StartNew();
+            var build = PreviewBuild.Make(plan, site.Current);
+            site.Publish(build);
+            console.WriteLine(PreviewTexts.Built(build, clock.ElapsedMilliseconds).In(request.Language));
+            print(build.Diagnostics);
         }
     }
 
-    private static void Rebuild(PreviewSite site, PreviewRequest request, TextWriter console, Action<ImmutableArray<Diagnostic>> print)
-    {
-        var clock = Stopwatch.StartNew();
-        var build = PreviewBuild.Make(request.Folders, site.Current);
-        site.Publish(build);
-        console.WriteLine(PreviewTexts.Built(build, clock.ElapsedMilliseconds).In(request.Language));
-        print(build.Diagnostics);
-    }
-
-    private static void Announce(PreviewServer server, PreviewRequest request, TextWriter console)
+    private static void Announce(PreviewServer server, FolderWatcher watcher, PreviewRequest request, TextWriter console)
     {
         if (request.Port != 0 && server.Port != request.Port)
             console.WriteLine(PreviewTexts.PortTaken(request.Port, server.Port).In(request.Language));
         console.WriteLine(PreviewTexts.Serving(server.Address).In(request.Language));
+        if (watcher.Failure is { } failure)
+            console.WriteLine(PreviewTexts.NotWatching(failure).In(request.Language));
     }
 }

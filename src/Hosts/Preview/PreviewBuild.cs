@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
-using SiteGen.Files;
 using SiteGen.Pages;
 
 namespace SiteGen.Hosts.Preview;
@@ -15,15 +14,15 @@ internal sealed record PreviewBuild(string Stamp, FrozenDictionary<string, Outpu
     /// <summary>What there is before the first build.</summary>
     public static PreviewBuild Nothing { get; } = new("", FrozenDictionary<string, OutputFile>.Empty, []);
 
-    /// <summary>Reads and plans the site. While a file cannot be read, the pages of <paramref name="last"/> stay.</summary>
-    public static PreviewBuild Make(SiteFolders folders, PreviewBuild last)
+    /// <summary>Plans the site. While a file cannot be read, the pages of <paramref name="last"/> stay.</summary>
+    public static PreviewBuild Make(Func<DiagnosticBag, SitePlan> plan, PreviewBuild last)
     {
         var stamp = Guid.NewGuid().ToString("N");
         var diagnostics = new DiagnosticBag();
         try
         {
-            var plan = SiteBuilder.Build(SiteInputReader.Read(folders), diagnostics);
-            return new PreviewBuild(stamp, plan.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal), diagnostics.ToSorted());
+            var files = plan(diagnostics).Files;
+            return new PreviewBuild(stamp, files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal), diagnostics.ToSorted());
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Pages;
+
+namespace SiteGen.Hosts;
+
+/// <summary>
+/// Plans and renders the site without anybody's help. The project file calls it <c>SiteEngine</c>, unless <c>-p:Host=Statiq</c> gives that name
+/// to Statiq's engine.
+/// </summary>
+public static class OwnEngine
+{
+    /// <summary>Plans the site and, unless something stands against it, has it written. Null when nothing was written.</summary>
+    /// <param name="folders">What to read.</param>
+    /// <param name="strict">Whether a warning stands against it too.</param>
+    /// <param name="write">Writes the files of the site.</param>
+    /// <param name="diagnostics">What was found.</param>
+    public static BuiltSite? Build(SiteFolders folders, bool strict, Func<ImmutableArray<OutputFile>, WrittenSite> write, DiagnosticBag diagnostics)
+    {
+        var plan = Plan(folders, diagnostics);
+        return diagnostics.Stops(strict) ? null : new BuiltSite(plan, write(plan.Files));
+    }
+
+    /// <summary>Lets <paramref name="work"/> plan the site as often as it likes, each time from what then lies in the folders.</summary>
+    public static Task Use(SiteFolders folders, Func<Func<DiagnosticBag, SitePlan>, Task> work) => work(diagnostics => Plan(folders, diagnostics));
+
+    private static SitePlan Plan(SiteFolders folders, DiagnosticBag diagnostics) => SiteBuilder.Build(SiteInputReader.Read(folders), diagnostics);
+}

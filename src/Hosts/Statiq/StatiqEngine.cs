@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
+using Microsoft.Extensions.DependencyInjection;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Pages;
+using Spectre.Console.Cli;
+using Statiq.App;
+using Statiq.Common;
+using Statiq.Core;
+
+namespace SiteGen.Hosts.Statiq;
+
+/// <summary>Plans and renders the site as a Statiq application: <c>SiteEngine</c> with <c>-p:Host=Statiq</c>, in the place of <see cref="OwnEngine"/>.</summary>
+public static class StatiqEngine
+{
+    internal const string Documents = nameof(Documents), Site = nameof(Site), Assets = nameof(Assets), Sources = nameof(Sources), Output = nameof(Output);
+
+    // Without the configurators Statiq.Web's own Razor does not start. The rest of Statiq's defaults would let environment variables and
+    // settings files reach the output, and write to the console.
+    private const DefaultFeatures Features = DefaultFeatures.BootstrapperConfigurators | DefaultFeatures.Settings;
+
+    /// <inheritdoc cref="OwnEngine.Build"/>
+    public static BuiltSite? Build(SiteFolders folders, bool strict, Func<ImmutableArray<OutputFile>, WrittenSite> write, DiagnosticBag diagnostics)
+    {
+        WrittenSite? written = null;
+        var run = new SiteRun(folders, found => found.Stops(strict), files => written = write(files)) { Diagnostics = diagnostics };
+        Start(run, Execute).GetAwaiter().GetResult();
+        return written is null ? null : new BuiltSite(run.Plan!, written);
+    }
+
+    /// <inheritdoc cref="OwnEngine.Use"/>
+    public static Task Use(SiteFolders folders, Func<Func<DiagnosticBag, SitePlan>, Task> work)
+    {
+        var files = ImmutableArray<OutputFile>.Empty;
+        var run = new SiteRun(folders, _ => false, rendered => files = rendered);
+        return Start(run, engine => work(diagnostics =>
+        {
+            run.Diagnostics = diagnostics;
+            Execute(engine).GetAwaiter().GetResult();
+            return run.Plan! with { Files = files };
+        }));
+    }
+
+    private static Task<int> Start(SiteRun run, Func<Engine, Task> work) => Bootstrapper.Factory
+        .CreateDefault([], Features)
+        .SetDefaultCommand<SiteCommand>()
+        .ConfigureCommands(commands => commands.PropagateExceptions())
+        .ConfigureServices(services => services.AddSingleton(work).AddSingleton<IFileCleaner, NoCleaner>())
+        .AddSetting(Keys.UseCache, false)
+        .BuildPipeline(Documents, pipeline => pipeline.WithInputModules(new ReadDocuments(run)).WithProcessModules(new ParseDocument(run)))
+        .BuildPipeline(Site, pipeline => pipeline.WithDependencies(Documents).WithProcessModules(new PlanSite(run), new TakePlanned(run), new RenderPage()))
+        .BuildPipeline(Assets, pipeline => pipeline.WithDependencies(Site).WithProcessModules(new TakePlanned(run)))
+        .BuildPipeline(Sources, pipeline => pipeline.WithDependencies(Site).WithProcessModules(new TakePlanned(run)))
+        .BuildPipeline(Output, pipeline => pipeline
+            .WithDependencies(Site, Assets, Sources)
+            .WithProcessModules([new ReplaceDocuments(Site, Assets, Sources)])
+            .WithOutputModules(new DeliverFiles(run)))
+        .RunAsync();
+
+    // Statiq wraps what a module throws; the command line tells the cause.
+    private static async Task Execute(Engine engine)
+    {
+        try
+        {
+            await engine.ExecuteAsync();
+        }
+        catch (Exception fault)
+        {
+            ExceptionDispatchInfo.Throw(fault.Unwrap(unwrapLoggedExceptions: true).FirstOrDefault(fault));
+        }
+    }
+}
