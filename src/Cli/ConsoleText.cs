@@ -79,7 +79,7 @@ public static class ConsoleText
     /// <summary>What a build did.</summary>
     public static Localized Built(BuildCounts counts) => new(
         $"Đã tạo trang web: {counts.Reports} báo cáo, {counts.Sections} mục, {Number(counts.Pages, ".")} trang; {Size(counts.Bytes, ",")} trong {Seconds(counts.Elapsed, ",")} giây ({Number(counts.Changed, ".")} tệp thay đổi, {Number(counts.Removed, ".")} tệp bị bỏ).",
-        $"Built the site: {counts.Reports} reports, {counts.Sections} sections, {Number(counts.Pages, ",")} pages; {Size(counts.Bytes, ".")} in {Seconds(counts.Elapsed, ".")} s ({Number(counts.Changed, ",")} files changed, {Number(counts.Removed, ",")} removed).");
+        $"Built the site. Reports: {counts.Reports}, sections: {counts.Sections}, pages: {Number(counts.Pages, ",")}. {Size(counts.Bytes, ".")} in {Seconds(counts.Elapsed, ".")} s. Files changed: {Number(counts.Changed, ",")}, removed: {Number(counts.Removed, ",")}.");
 
     /// <summary>The file to open.</summary>
     public static Localized Open(string path) => new($"Mở tệp này để xem: {path}", $"Open this file to read it: {path}");
@@ -100,7 +100,7 @@ public static class ConsoleText
 
     /// <summary>A check found nothing wrong.</summary>
     public static Localized Checked(int reports, int pages) => new(
-        $"Đã kiểm tra {reports} báo cáo và {pages} trang: mọi thứ đều đúng.", $"Checked {reports} reports and {pages} pages: all is well.");
+        $"Đã kiểm tra {reports} báo cáo và {pages} trang: mọi thứ đều đúng.", $"Checked, and all is well. Reports: {reports}, pages: {pages}.");
 
     /// <summary>A check found something wrong.</summary>
     public static Localized CheckFailed { get; } = new("Kiểm tra chưa đạt: hãy sửa các lỗi trên.", "The check failed: mend what is said above.");
@@ -111,7 +111,7 @@ public static class ConsoleText
     /// <summary>A raw report is in the archive now.</summary>
     public static Localized Converted(ConvertedReport report) => report.Written.IsEmpty
         ? new($"{report.Source}: đã chuyển đổi từ trước, không có gì thay đổi (input/{report.Folder}).", $"{report.Source}: converted before, nothing has changed (input/{report.Folder}).")
-        : new($"{report.Source}: đã chuyển thành {report.Written.Length} tệp trong input/{report.Folder}; không mất chữ nào.", $"{report.Source}: converted to {report.Written.Length} files in input/{report.Folder}; no word was lost.");
+        : new($"{report.Source}: đã chuyển thành {report.Written.Length} tệp trong input/{report.Folder}; không mất chữ nào.", $"{report.Source}: converted; no word was lost. Files written in input/{report.Folder}: {report.Written.Length}.");
 
     /// <summary>There was no raw report to convert.</summary>
     public static Localized NothingConverted { get; } = new("Không có báo cáo gốc nào được chuyển đổi.", "No raw report was converted.");
