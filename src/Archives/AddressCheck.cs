@@ -38,8 +38,7 @@ public static class AddressCheck
 
     private static string Suggestion(string name)
     {
-        var dot = name.LastIndexOf('.');
-        var slug = dot <= 0 ? Slug.Of(name) : $"{Slug.Of(name[..dot])}.{Slug.Of(name[(dot + 1)..])}";
+        var slug = Slug.OfFileName(name);
         return slug.Length == 0 ? "tep" : slug;
     }
 

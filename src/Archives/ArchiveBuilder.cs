@@ -17,7 +17,7 @@ public static class ArchiveBuilder
     public static Archive Build(SiteSettings site, ParsedDocuments documents, ImmutableArray<StoredFile> seeds, DiagnosticBag diagnostics)
     {
         var sectionsByFolder = documents.Sections.ToLookup(section => FolderOf(section.Path));
-        var seedsByName = seeds.ToDictionary(seed => SeedsFolder + VietnameseText.Nfc(seed.Path), StringComparer.Ordinal);
+        var seedsByName = seeds.ToDictionary(seed => SourceFile.NameOf(seed), StringComparer.Ordinal);
         var reports = documents.Reports
             .Select(report => BuildReport(report, sectionsByFolder[FolderOf(report.Path)], seedsByName, diagnostics))
             .ToImmutableArray();
@@ -25,9 +25,6 @@ public static class ArchiveBuilder
         ReportUnconverted(documents, seeds, diagnostics);
         return new Archive(site, BuildTerms(reports));
     }
-
-    /// <summary>What stands before the name of a raw report, in <c>source.file</c> and in messages.</summary>
-    public const string SeedsFolder = "seeds/";
 
     private static ImmutableArray<Term> BuildTerms(ImmutableArray<ReportEntry> reports) =>
         [.. reports
@@ -78,15 +75,12 @@ public static class ArchiveBuilder
         foreach (var section in sections)
         {
             var number = section.Document.FrontMatter.Number;
-            if (section.Id.Length == 0 || section.Id == PreambleId)
+            if (section.Id.Length == 0 || section.Id == DocumentParser.PreamblePrefix)
                 diagnostics.Add(ArchiveProblems.SectionNumberUnusable(number));
             else if (!first.TryAdd(section.Id, section))
                 diagnostics.Add(ArchiveProblems.SectionNumberRepeated(number, first[section.Id].Document.FrontMatter.Number.Location));
         }
     }
-
-    /// <summary>The beginning of the ids in a report's preamble (<em>mở đầu</em>).</summary>
-    public const string PreambleId = "mo-dau";
 
     // Section "I" with a heading "1" and a section "I-1" would both be i-1 on the full-text page.
     private static void CheckIds(ReportDocument report, ImmutableArray<Section> sections, DiagnosticBag diagnostics)
@@ -112,8 +106,8 @@ public static class ArchiveBuilder
         if (documents.Reports.Length < documents.ReportFolders.Count)
             return;
         var converted = documents.Reports.Select(report => report.FrontMatter.Source?.File.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var seed in seeds.Where(seed => SourceFormats.CanRead(seed.Path) && !converted.Contains(SeedsFolder + VietnameseText.Nfc(seed.Path))))
-            diagnostics.Add(ArchiveProblems.SourceNotConverted(SourceLocation.Start(SeedsFolder + seed.Path)));
+        foreach (var seed in seeds.Where(seed => SourceFormats.CanRead(seed.Path) && !converted.Contains(SourceFile.NameOf(seed))))
+            diagnostics.Add(ArchiveProblems.SourceNotConverted(SourceLocation.Start(SourceFile.NameOf(seed))));
     }
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];

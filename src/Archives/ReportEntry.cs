@@ -14,7 +14,7 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     public ImmutableArray<Diagnostic> Differences { get; init; } = [];
 
     /// <summary>The folder of the report, with a <c>/</c> at its end: the same below <c>input/</c> and on the site.</summary>
-    public string Folder => Document.Path[..^"index.md".Length];
+    public string Folder => Document.Folder;
 
     /// <summary>Its page.</summary>
     public string Path => Folder + "index.html";

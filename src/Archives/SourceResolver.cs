@@ -23,16 +23,12 @@ public static class SourceResolver
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (sha256 != record.Sha256.Value)
             diagnostics.Add(ArchiveProblems.SourceChanged(record, sha256));
-        var folder = report.Path[..^"index.md".Length];
-        return new ReportSource(file, $"{folder}nguon/{DownloadName(file.Path)}", sha256, bytes.LongLength);
+        return new ReportSource(file, $"{report.Folder}nguon/{DownloadName(file.Path)}", sha256, bytes.LongLength);
     }
 
     private static string DownloadName(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        if (Slug.IsAddressName(name))
-            return name;
-        var dot = name.LastIndexOf('.');
-        return dot <= 0 ? Slug.Of(name) : $"{Slug.Of(name[..dot])}.{Slug.Of(name[(dot + 1)..])}";
+        return Slug.IsAddressName(name) ? name : Slug.OfFileName(name);
     }
 }

@@ -17,7 +17,7 @@ public sealed record BuildCounts(int Reports, int Sections, int Pages, long Byte
     public static BuildCounts Of(BuiltSite site, TimeSpan elapsed) => new(
         site.Plan.Archive.Reports.Count(),
         site.Plan.Archive.Reports.Sum(report => report.Sections.Length),
-        site.Plan.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)),
+        site.Plan.Pages,
         site.Written.Bytes,
         site.Written.Changed.Length,
         site.Written.Removed.Length,

@@ -19,8 +19,7 @@ public static class CheckCommand
         var passed = !diagnostics.Stops(settings.Strict);
         if (settings.Format != DiagnosticFormat.Json)
         {
-            var pages = plan.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
-            output.WriteLine((passed ? ConsoleText.Checked(plan.Archive.Reports.Count(), pages) : ConsoleText.CheckFailed).In(settings.Language));
+            output.WriteLine((passed ? ConsoleText.Checked(plan.Archive.Reports.Count(), plan.Pages) : ConsoleText.CheckFailed).In(settings.Language));
         }
 
         return passed ? ExitCode.Fine : ExitCode.WrongInput;

@@ -16,8 +16,10 @@ public static class SiteInputReader
     /// <summary>The language of the archive whose Markdown files are in <paramref name="input"/>: Vietnamese when it does not say.</summary>
     public static Language LanguageOf(string input)
     {
-        var settings = List(input).FirstOrDefault(file => file.Path == InputFiles.SettingsPath);
-        return settings is null ? Language.Vi : SiteSettingsParser.Parse(settings, new DiagnosticBag()).Language;
+        var file = new FileInfo(Path.Combine(input, InputFiles.SettingsPath));
+        return file is { Exists: true, LinkTarget: null }
+            ? SiteSettingsParser.Parse(new StoredFile(InputFiles.SettingsPath, () => File.ReadAllBytes(file.FullName)), new DiagnosticBag()).Language
+            : Language.Vi;
     }
 
     /// <summary>

@@ -6,4 +6,8 @@ namespace SiteGen.Pages;
 /// <summary>Every file of the site, known before one is rendered. What a host does with it is its own affair.</summary>
 /// <param name="Archive">What the pages are made from.</param>
 /// <param name="Files">All files, by path in ordinal order.</param>
-public sealed record SitePlan(Archive Archive, ImmutableArray<OutputFile> Files);
+public sealed record SitePlan(Archive Archive, ImmutableArray<OutputFile> Files)
+{
+    /// <summary>How many of the files are HTML pages.</summary>
+    public int Pages => Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
+}

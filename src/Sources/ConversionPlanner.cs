@@ -17,11 +17,11 @@ public static class ConversionPlanner
         var converted = BySource(reports);
         foreach (var seed in seeds)
         {
-            if (converted.TryGetValue(NameOf(seed), out var report) && HasChanged(seed, report, out var found))
+            if (converted.TryGetValue(SourceFile.NameOf(seed), out var report) && HasChanged(seed, report, out var found))
                 diagnostics.Add(ArchiveProblems.SourceChanged(report.FrontMatter.Source!, found));
         }
 
-        return [.. seeds.Where(seed => !converted.ContainsKey(NameOf(seed))).Select(seed => new PlannedConversion(seed, null))];
+        return [.. seeds.Where(seed => !converted.ContainsKey(SourceFile.NameOf(seed))).Select(seed => new PlannedConversion(seed, null))];
     }
 
     /// <summary>The raw reports that were asked for, whether they were converted before or not.</summary>
@@ -34,9 +34,9 @@ public static class ConversionPlanner
     {
         var converted = BySource(reports);
         var planned = ImmutableArray.CreateBuilder<PlannedConversion>();
-        foreach (var source in requested.DistinctBy(NameOf))
+        foreach (var source in requested.DistinctBy(SourceFile.NameOf))
         {
-            var report = converted.GetValueOrDefault(NameOf(source));
+            var report = converted.GetValueOrDefault(SourceFile.NameOf(source));
             if (!force && report is not null && HasChanged(source, report, out var found))
                 diagnostics.Add(ArchiveProblems.SourceChanged(report.FrontMatter.Source!, found));
             else
@@ -74,9 +74,6 @@ public static class ConversionPlanner
         found = Convert.ToHexStringLower(SHA256.HashData(source.Read()));
         return found != report.FrontMatter.Source!.Sha256.Value;
     }
-
-    // Front matter is NFC; some systems give file names decomposed.
-    private static string NameOf(StoredFile source) => SourceFile.Folder + VietnameseText.Nfc(source.Path);
 
     private static string FolderOf(ReportDocument report) => report.Path[..Math.Max(0, report.Path.LastIndexOf('/'))];
 }

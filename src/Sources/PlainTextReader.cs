@@ -11,7 +11,7 @@ public static class PlainTextReader
     /// <summary>The report's lines; null, with an error, when the bytes are no text in UTF-8.</summary>
     public static SourceFile? Parse(StoredFile file, DiagnosticBag diagnostics)
     {
-        var path = SourceFile.Folder + VietnameseText.Nfc(file.Path);
+        var path = SourceFile.NameOf(file);
         var bytes = file.Read();
         if (Decode(bytes, path, diagnostics) is not { } text)
             return null;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Sources;
 
@@ -11,6 +12,9 @@ public sealed record SourceFile(string Path, string Sha256, ImmutableArray<Sourc
 {
     /// <summary>The folder of the raw reports as staff name it, whatever <c>--seeds</c> says.</summary>
     public const string Folder = "seeds/";
+
+    /// <summary>A raw report as staff name it, and as <c>source.file</c> does: NFC, since some systems give file names decomposed.</summary>
+    public static string NameOf(StoredFile file) => Folder + VietnameseText.Nfc(file.Path);
 
     /// <summary>A place in it.</summary>
     public SourceLocation At(int line, int column = 1) => new(Path, line, column);

@@ -20,6 +20,14 @@ public static class RelativeUrl
         return up == 0 ? to[common..] : string.Concat(Enumerable.Repeat("../", up)) + to[common..];
     }
 
+    /// <summary>The link to a place of a file: <c>#id</c> alone where it is the same file, and no fragment where <paramref name="id"/> is null.</summary>
+    public static string Between(string from, string to, string? id)
+    {
+        if (id is null)
+            return Between(from, to);
+        return (from == to ? "" : Between(from, to)) + "#" + id;
+    }
+
     /// <summary>The path that <paramref name="link"/> means in the file <paramref name="from"/>; null when it leaves the root.</summary>
     public static string? Resolve(string from, string link)
     {

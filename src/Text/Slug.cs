@@ -32,6 +32,13 @@ public static class Slug
         return ReservedOnWindows.Contains(trimmed) ? trimmed + "-" : trimmed;
     }
 
+    /// <summary>The slug of a file name, its extension kept apart: <c>Báo cáo.TXT</c> becomes <c>bao-cao.txt</c>.</summary>
+    public static string OfFileName(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot <= 0 ? Of(name) : $"{Of(name[..dot])}.{Of(name[(dot + 1)..])}";
+    }
+
     /// <summary>Whether a file or folder name can stand in an address as it is.</summary>
     public static bool IsAddressName(string name) =>
         name.Length > 0

@@ -17,15 +17,6 @@ public static class BodyWalk
     /// <summary>How many places can be cited: paragraphs, list items, tables, preformatted texts.</summary>
     public static int CountParagraphs(Body body) => Blocks(body).Count(block => block is ParagraphBlock or TableBlock or PreformattedBlock);
 
-    /// <summary>The words of a line without any markup.</summary>
-    public static string Words(IEnumerable<Inline> inlines) => string.Concat(inlines.SelectMany(WithInner).Select(inline => inline switch
-    {
-        TextInline text => text.Text,
-        CodeInline code => code.Text,
-        LineBreakInline => "\n",
-        _ => "",
-    }));
-
     private static IEnumerable<Block> WithInner(Block block) => block switch
     {
         ListBlock list => list.Items.SelectMany(item => item.SelectMany(WithInner)).Prepend(block),

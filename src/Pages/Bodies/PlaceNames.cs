@@ -33,7 +33,7 @@ public sealed class PlaceNames(BodyContext context)
     {
         var number = heading.Number.TrimEnd('.', ')', '/', '-', ' ');
         if (number.Length == 0)
-            return $", “{BodyWalk.Words(heading.Title).Trim()}”";
+            return $", “{InlineText.Of(heading.Title).Trim()}”";
         var above = parent?.Number.TrimEnd('.', ')', '/', '-', ' ');
         return above is { Length: > 0 } && number.StartsWith(above + ".", StringComparison.Ordinal) ? number[above.Length..] : "." + number;
     }

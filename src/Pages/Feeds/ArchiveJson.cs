@@ -129,7 +129,7 @@ public static class ArchiveJson
             json.WriteStartObject();
             json.WriteString("id", heading.Id);
             json.WriteString("number", heading.Number);
-            json.WriteString("title", BodyWalk.Words(heading.Title).Trim());
+            json.WriteString("title", InlineText.Of(heading.Title).Trim());
             json.WriteNumber("level", heading.Level);
             json.WriteEndObject();
         }

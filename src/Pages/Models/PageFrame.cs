@@ -41,9 +41,5 @@ public sealed record PageFrame
     public string? Address => Site.AddressOf(Path);
 
     /// <summary>The link from this page to another file of the site, or to a place on this page.</summary>
-    public string Href(string path, string? id = null)
-    {
-        var fragment = id is null ? "" : "#" + id;
-        return path == Path && id is not null ? fragment : RelativeUrl.Between(Path, path) + fragment;
-    }
+    public string Href(string path, string? id = null) => RelativeUrl.Between(Path, path, id);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
+using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Models;
 
@@ -42,14 +43,14 @@ public static class ContentsPlan
             section.Number + ".", section.Title, pathOf(section), onePage ? section.Id : null, isCurrent(section), Headings(section, pathOf(section))));
         if (report.Document.Body.Blocks.IsEmpty)
             return [.. sections];
-        var preamble = new ContentsEntry("", strings["preamble"], pathOf(null), onePage ? ArchiveBuilder.PreambleId : null, isCurrent(null), []);
+        var preamble = new ContentsEntry("", strings["preamble"], pathOf(null), onePage ? DocumentParser.PreamblePrefix : null, isCurrent(null), []);
         return [preamble, .. sections];
     }
 
     private static ImmutableArray<ContentsEntry> Headings(Section section, string path) =>
         [.. section.Document.Body.Blocks.OfType<HeadingBlock>()
             .Where(heading => heading.Level == 1)
-            .Select(heading => new ContentsEntry(heading.Number, BodyWalk.Words(heading.Title).Trim(), path, heading.Id, false, []))];
+            .Select(heading => new ContentsEntry(heading.Number, InlineText.Of(heading.Title).Trim(), path, heading.Id, false, []))];
 
     private static string Position(Strings strings, ReportEntry report, Section? current) => current is null
         ? strings["contents"]

@@ -1,4 +1,5 @@
 using SiteGen.Archives;
+using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
@@ -15,7 +16,7 @@ public static class LinkHref
         {
             OutsideTarget outside => WebAddress.Encode(outside.Address),
             AttachmentTarget attachment => RelativeUrl.Between(pagePath, attachment.Path),
-            DocumentTarget target => Between(pagePath, target.PagePath, target.Id),
+            DocumentTarget target => RelativeUrl.Between(pagePath, target.PagePath, target.Id),
             _ => link,
         };
 
@@ -26,15 +27,9 @@ public static class LinkHref
         {
             var section = report.Sections.FirstOrDefault(section => section.Document.Path == target.DocumentPath);
             if (section is not null || target.DocumentPath == report.Document.Path)
-                return "#" + (target.Id ?? section?.Id ?? ArchiveBuilder.PreambleId);
+                return "#" + (target.Id ?? section?.Id ?? DocumentParser.PreamblePrefix);
         }
 
         return Of(context, report.FullTextPath, documentPath, link);
-    }
-
-    private static string Between(string from, string to, string? id)
-    {
-        var fragment = id is null ? "" : "#" + id;
-        return from == to && id is not null ? fragment : RelativeUrl.Between(from, to) + fragment;
     }
 }
