@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 
 namespace SiteGen.Cli;
 
@@ -21,7 +20,7 @@ public static class CommandLine
 
         if (parsed.GetValue(Options.Version))
         {
-            output.WriteLine($"SiteGen {Version}");
+            output.WriteLine(ThisProgram.NameAndVersion);
             return ExitCode.Fine;
         }
 
@@ -35,9 +34,6 @@ public static class CommandLine
 
         return Guarded(() => Commands.Run(parsed, settings, output, error), settings, error);
     }
-
-    /// <summary>The version of the program, without the build's own suffix.</summary>
-    public static string Version { get; } = Assembly.GetExecutingAssembly().GetName().Version!.ToString(3);
 
     // A fault of the machine or of SiteGen itself, never of the input.
     private static int Guarded(Func<int> run, RunSettings settings, TextWriter error)

@@ -54,7 +54,7 @@ public static class ConvertCommand
         return new ConvertRequest(
             settings.Folders,
             [.. parsed.GetValue(Options.Sources) ?? []],
-            new ConversionOptions(term, date, SiteInputReader.LanguageOf(settings.Folders.Input)),
+            new ConversionOptions(term, date, SiteInputReader.LanguageOf(settings.Folders.Input), ThisProgram.NameAndVersion),
             parsed.GetValue(Options.Force));
     }
 

@@ -17,7 +17,7 @@ public static class BuildHost
     public static BuildOutcome Run(SiteFolders folders, bool strict, Action<int, int> progress, DiagnosticBag diagnostics)
     {
         OutputFolder.Check(folders, diagnostics);
-        var options = new ConversionOptions(Language: SiteInputReader.LanguageOf(folders.Input));
+        var options = new ConversionOptions(Language: SiteInputReader.LanguageOf(folders.Input), Converter: ThisProgram.NameAndVersion);
         var converted = ConvertHost.Run(new ConvertRequest(folders, [], options, Force: false), diagnostics);
         return new BuildOutcome(converted, SiteEngine.Build(folders, strict, Write, diagnostics));
 

@@ -7,4 +7,5 @@ namespace SiteGen.Sources;
 /// <param name="Term">The term, where the report does not name it or names it wrongly; null to read it from the report.</param>
 /// <param name="Date">The day of issue, where the report does not tell it; null to read it from the report.</param>
 /// <param name="Language">The language of the reasons that are written into the archive.</param>
-public sealed record ConversionOptions(TermName? Term = null, DateOnly? Date = null, Language Language = Language.Vi);
+/// <param name="Converter">The program and its version, as <c>source.converter</c> names them; null to leave it unsaid.</param>
+public sealed record ConversionOptions(TermName? Term = null, DateOnly? Date = null, Language Language = Language.Vi, string? Converter = null);

@@ -18,7 +18,7 @@ public static class PlainTextReader
         ImmutableArray<SourceLine> lines = [.. text.Split('\n').Select((line, index) => new SourceLine(index + 1, line))];
         return AnyForbidden(lines, path, diagnostics)
             ? null
-            : new SourceFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), lines);
+            : new SourceFile(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), "UTF-8", lines);
     }
 
     private static string? Decode(byte[] bytes, string path, DiagnosticBag diagnostics)

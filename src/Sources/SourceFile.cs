@@ -7,11 +7,15 @@ namespace SiteGen.Sources;
 /// <summary>A raw report as it was read: its lines, and the checksum that tells whether it was changed since.</summary>
 /// <param name="Path"><see cref="Folder"/> and its name: <c>seeds/000_f9eaf0685c48e021.txt</c>.</param>
 /// <param name="Sha256">SHA-256 of the raw bytes, 64 lower-case hexadecimal digits.</param>
+/// <param name="Encoding">The encoding that the bytes were read in, as <c>source.encoding</c> names it; null for formats that have none.</param>
 /// <param name="Lines">All its lines, blank ones included.</param>
-public sealed record SourceFile(string Path, string Sha256, ImmutableArray<SourceLine> Lines)
+public sealed record SourceFile(string Path, string Sha256, string? Encoding, ImmutableArray<SourceLine> Lines)
 {
     /// <summary>The folder of the raw reports as staff name it, whatever <c>--seeds</c> says.</summary>
     public const string Folder = "seeds/";
+
+    /// <summary>What else lay between the bytes and the words, as <c>source.decoded-from</c> tells it; null when nothing did.</summary>
+    public string? DecodedFrom { get; init; }
 
     /// <summary>A raw report as staff name it, and as <c>source.file</c> does: NFC, since some systems give file names decomposed.</summary>
     public static string NameOf(StoredFile file) => Folder + VietnameseText.Nfc(file.Path);

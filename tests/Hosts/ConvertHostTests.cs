@@ -49,6 +49,30 @@ public sealed class ConvertHostTests : IDisposable
         Assert.Empty(Assert.Single(Run(Seeded)).Written);
     }
 
+    [Theory]
+    [InlineData("converter: SiteGen 0.9.0")]
+    [InlineData(null)]
+    public void Run_ConvertedByAnotherVersion_ChangesNothing(string? converter)
+    {
+        Run();
+        var line = converter is null ? "" : $"  {converter}\n";
+        Edit($"input/{ReportFolder}/index.md", text => text.Replace("  encoding: UTF-8\n  converter: SiteGen 1.0.0\n", line));
+        var before = _root.Snapshot().ToList();
+        Assert.Empty(Assert.Single(Run(Seeded)).Written);
+        Assert.Equal(before, _root.Snapshot().ToList());
+    }
+
+    [Theory]
+    [InlineData("\n  converter: x\n")]
+    [InlineData("\n---\n  encoding: x\n---\n")]
+    public void Run_WordsThatLookLikeTheConverter_AreAnEdit(string added)
+    {
+        Run();
+        Edit($"input/{ReportFolder}/index.md", text => text + added);
+        Assert.Empty(Run(out var diagnostics, false, Seeded));
+        Assert.Equal("convert-edited", Assert.Single(diagnostics.ToSorted()).Code);
+    }
+
     [Fact]
     public void Run_EditedReport_IsNotOverwritten()
     {
@@ -159,7 +183,7 @@ public sealed class ConvertHostTests : IDisposable
         ConvertHost.Run(Request(sources, force), diagnostics = new DiagnosticBag());
 
     private ConvertRequest Request(string[] sources, bool force) =>
-        new(new SiteFolders(At("input"), At("seeds"), null, At("output")), [.. sources], new ConversionOptions(), force);
+        new(new SiteFolders(At("input"), At("seeds"), null, At("output")), [.. sources], new ConversionOptions(Converter: "SiteGen 1.0.0"), force);
 
     private string At(string path) => Path.Combine(_root.Path, path);
 

@@ -63,7 +63,7 @@ public sealed class ConverterTests
     [Fact]
     public void Convert_Seed_GivesWhatStandsInTheArchive()
     {
-        var conversion = Converter.Convert(Seed.File, new(), new DiagnosticBag())!;
+        var conversion = Converter.Convert(Seed.File, new(Converter: "SiteGen 1.0.0"), new DiagnosticBag())!;
         Assert.All(conversion.Files, file => Assert.Equal(File.ReadAllText(Repository.Find("input", conversion.Folder, file.Path)), file.Text));
     }
 }

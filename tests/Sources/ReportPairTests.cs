@@ -17,7 +17,7 @@ public sealed class ReportPairTests
     {
         var diagnostics = new DiagnosticBag();
         var bytes = File.ReadAllBytes(Path.Combine(Folder, name + ".src"));
-        var conversion = Converter.Convert(new StoredFile(name + ".txt", () => bytes), new(), diagnostics);
+        var conversion = Converter.Convert(new StoredFile(name + ".txt", () => bytes), new(Converter: "SiteGen 1.0.0"), diagnostics);
         var said = diagnostics.ToSorted().Select(d => $"{d.Location.Path}:{d.Location.Line}:{d.Location.Column}: {d.Severity} {d.Code}\n");
         var made = conversion?.Files.Select(file => $"==> {conversion.Folder}/{file.Path} <==\n{file.Text}\n") ?? [];
         var received = string.Concat(said.Append("\n").Concat(made)).Trim() + "\n";

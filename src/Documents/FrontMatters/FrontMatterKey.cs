@@ -32,7 +32,7 @@ internal sealed record FrontMatterKey(string Name, bool Required = false, string
     [
         new("file", Required: true, "seeds/bao-cao.txt"),
         new("sha256", Required: true),
-        new("left-out"),
+        new("encoding"), new("decoded-from"), new("converter"), new("left-out"),
     ];
 
     /// <summary>The keys of an entry below <c>left-out</c>.</summary>

@@ -45,6 +45,9 @@ public static class FrontMatterWriter
         yaml.Append("source:\n");
         Text(yaml, "  file", source.File.Value);
         Text(yaml, "  sha256", source.Sha256.Value);
+        Text(yaml, "  encoding", source.Encoding);
+        Text(yaml, "  decoded-from", source.DecodedFrom);
+        Text(yaml, "  converter", source.Converter);
         if (source.LeftOut.IsEmpty)
             return;
         yaml.Append("  left-out:\n");

@@ -20,7 +20,10 @@ internal static class SourceRecordParser
         var file = File(fields.Text("file"), diagnostics);
         var checksum = Checksum(fields.Text("sha256"), diagnostics);
         var leftOut = LeftOutLines(fields.Items("left-out"), diagnostics);
-        return file is null || checksum is null ? null : new SourceRecord(file.Value, checksum.Value, leftOut);
+        var (encoding, decodedFrom, converter) = (fields.Text("encoding"), fields.Text("decoded-from"), fields.Text("converter"));
+        return file is null || checksum is null
+            ? null
+            : new SourceRecord(file.Value, checksum.Value, leftOut) { Encoding = encoding?.Value, DecodedFrom = decodedFrom?.Value, Converter = converter?.Value };
     }
 
     private static Located<string>? File(Located<string>? text, DiagnosticBag diagnostics)

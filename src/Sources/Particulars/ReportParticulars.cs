@@ -37,7 +37,12 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
             DateKind = options.Date is null && IssueDate is null ? DateKind.Captured : DateKind.Issued,
             DateText = DateLine is null ? null : At(DateLine),
             Signed = [.. Tail.Signed.Select(At)],
-            Source = new SourceRecord(new(Source.Path, Source.At(1)), new(Source.Sha256, Source.At(1)), LeftOut(options.Language)),
+            Source = new SourceRecord(new(Source.Path, Source.At(1)), new(Source.Sha256, Source.At(1)), LeftOut(options.Language))
+            {
+                Encoding = Source.Encoding,
+                DecodedFrom = Source.DecodedFrom,
+                Converter = options.Converter,
+            },
         };
     }
 

@@ -26,7 +26,13 @@ public sealed class FrontMatterWriterTests
     private static readonly Gen<SourceRecord> Sources = Gen.Select(
         Gen.String[Gen.Char["0123456789abcdef"], 64, 64],
         Gen.Select(Gen.Int[1, 9999], Words, Words, (line, text, reason) => new LeftOut(At(line), text, reason)).Array[0, 3],
-        (sha256, leftOut) => new SourceRecord(At("seeds/000.txt"), At(sha256), [.. leftOut]));
+        Gen.Select(Words.Null(), Words.Null(), Words.Null()),
+        (sha256, leftOut, texts) => new SourceRecord(At("seeds/000.txt"), At(sha256), [.. leftOut])
+        {
+            Encoding = texts.Item1,
+            DecodedFrom = texts.Item2,
+            Converter = texts.Item3,
+        });
 
     private static readonly Gen<ReportFrontMatter> Reports = Gen.Select(
         Gen.Select(Terms, Words, Dates),
@@ -85,7 +91,12 @@ public sealed class FrontMatterWriterTests
             Date = At(new DateOnly(2024, 11, 24)),
             DateKind = DateKind.Captured,
             Signed = [At("T/M BAN CHẤP HÀNH"), At("BÍ THƯ")],
-            Source = new SourceRecord(At("seeds/a.txt"), At(new string('a', 64)), [new LeftOut(At(125), "Thông báo", "phần còn sót của trang web")]),
+            Source = new SourceRecord(At("seeds/a.txt"), At(new string('a', 64)), [new LeftOut(At(125), "Thông báo", "phần còn sót của trang web")])
+            {
+                Encoding = "windows-1258",
+                DecodedFrom = "UTF-8 đọc nhầm thành windows-1252",
+                Converter = "SiteGen 1.0.0",
+            },
         };
         Assert.Equal(
             $"""
@@ -100,6 +111,9 @@ public sealed class FrontMatterWriterTests
             source:
               file: seeds/a.txt
               sha256: {new string('a', 64)}
+              encoding: windows-1258
+              decoded-from: UTF-8 đọc nhầm thành windows-1252
+              converter: SiteGen 1.0.0
               left-out:
                 - line: 125
                   text: Thông báo
@@ -115,7 +129,8 @@ public sealed class FrontMatterWriterTests
     [
         report.Term.Value, report.Title.Value, report.Date.Value, report.DateKind, report.DateText?.Value, report.Kind, report.Organisation, report.Number, report.Place,
         report.Language, "authors", .. report.Authors, "signed", .. report.Signed.Select(line => line.Value), "recipients", .. report.Recipients,
-        report.Source?.File.Value, report.Source?.Sha256.Value, .. (report.Source?.LeftOut ?? []).Select(line => (line.Line.Value, line.Text, line.Reason).ToString()),
+        report.Source?.File.Value, report.Source?.Sha256.Value, report.Source?.Encoding, report.Source?.DecodedFrom, report.Source?.Converter,
+        .. (report.Source?.LeftOut ?? []).Select(line => (line.Line.Value, line.Text, line.Reason).ToString()),
     ]);
 
     private static Located<T> At<T>(T value) => new(value, Nowhere);
