@@ -30,7 +30,8 @@ public static class SiteBuilder
         var links = LinkResolverBuilder.Build(archive, attachments);
         var used = LinkResolverBuilder.Check(archive, links, diagnostics);
         var theme = ThemeParser.Parse(input, site.Language, diagnostics);
-        var context = new SiteContext(archive, theme, links, new Counterparts(archive));
-        return SitePlanner.Plan(context, [.. files.Documents, .. attachments.Where(file => used.Contains(file.Path))], diagnostics);
+        var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Select(source => source.File with { Path = source.Path });
+        var copied = new CopiedFiles([.. files.Documents, .. attachments.Where(file => used.Contains(file.Path)), .. sources]);
+        return SitePlanner.Plan(new SiteContext(archive, theme, links, new Counterparts(archive), copied), diagnostics);
     }
 }

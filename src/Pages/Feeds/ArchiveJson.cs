@@ -6,6 +6,7 @@ using SiteGen.Archives;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Plans;
+using SiteGen.Pages.Provenance;
 
 namespace SiteGen.Pages.Feeds;
 
@@ -28,7 +29,7 @@ public static class ArchiveJson
             WriteSite(json, context.Site);
             json.WriteStartArray("terms");
             foreach (var term in context.Archive.Terms)
-                WriteTerm(json, term);
+                WriteTerm(json, context, term);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -48,7 +49,7 @@ public static class ArchiveJson
         WriteOptional(json, "licence", site.Licence?.AbsoluteUri);
     }
 
-    private static void WriteTerm(Utf8JsonWriter json, Term term)
+    private static void WriteTerm(Utf8JsonWriter json, SiteContext context, Term term)
     {
         json.WriteStartObject();
         json.WriteString("name", term.Name.ToString());
@@ -58,12 +59,12 @@ public static class ArchiveJson
         json.WriteString("page", term.Path);
         json.WriteStartArray("reports");
         foreach (var report in term.Reports)
-            WriteReport(json, report);
+            WriteReport(json, context, report);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteReport(Utf8JsonWriter json, ReportEntry report)
+    private static void WriteReport(Utf8JsonWriter json, SiteContext context, ReportEntry report)
     {
         var header = report.FrontMatter;
         json.WriteStartObject();
@@ -84,6 +85,7 @@ public static class ArchiveJson
         json.WriteString("markdown", report.Document.Path);
         json.WriteNumber("paragraphs", BodyWalk.CountParagraphs(report.Document.Body));
         WriteSource(json, report);
+        EventsJson.Write(json, ReportEvents.Of(context, report));
         json.WriteStartArray("sections");
         foreach (var section in report.Sections)
             WriteSection(json, section);
@@ -100,6 +102,9 @@ public static class ArchiveJson
         json.WriteString("file", source.Path);
         json.WriteString("sha256", source.Sha256);
         json.WriteNumber("bytes", source.Length);
+        WriteOptional(json, "encoding", record.Encoding);
+        WriteOptional(json, "decodedFrom", record.DecodedFrom);
+        WriteOptional(json, "converter", record.Converter);
         json.WriteStartArray("leftOut");
         foreach (var line in record.LeftOut)
         {

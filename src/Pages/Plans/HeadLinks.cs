@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Pages.Models;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
 
@@ -18,7 +19,7 @@ public static class HeadLinks
         var markdown = new HeadLink("alternate", frame.Href(markdownPath), "text/markdown");
         var links = Common(frame).Append(markdown);
         if (report.Source is { } source)
-            links = links.Append(new HeadLink("alternate", frame.Href(source.Path), MediaTypeOf(source.Path)));
+            links = links.Append(new HeadLink("alternate", frame.Href(source.Path), MediaTypes.Of(source.Path)));
         return frame.Address is null ? [.. links] : [.. links, new HeadLink("cite-as", frame.Address, null)];
     }
 
@@ -30,13 +31,4 @@ public static class HeadLinks
         if (frame.Site.Base is not null)
             yield return new HeadLink("alternate", frame.Href(SitePaths.Feed), "application/atom+xml");
     }
-
-    private static string MediaTypeOf(string path) => Path.GetExtension(path) switch
-    {
-        ".txt" => "text/plain",
-        ".html" => "text/html",
-        ".pdf" => "application/pdf",
-        ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        _ => "application/octet-stream",
-    };
 }

@@ -8,7 +8,8 @@ namespace SiteGen.Pages.Plans;
 /// <param name="Theme">The theme.</param>
 /// <param name="Links">What links mean.</param>
 /// <param name="Counterparts">What speaks of the same thing.</param>
-public sealed record SiteContext(Archive Archive, Theme Theme, LinkResolver Links, Counterparts Counterparts)
+/// <param name="Files">The files that readers get as they are.</param>
+public sealed record SiteContext(Archive Archive, Theme Theme, LinkResolver Links, Counterparts Counterparts, CopiedFiles Files)
 {
     /// <summary>The archive's settings.</summary>
     public SiteSettings Site => Archive.Site;

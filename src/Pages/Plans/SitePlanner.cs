@@ -4,7 +4,6 @@ using SiteGen.Archives;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Pages.Feeds;
-using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
 
@@ -16,12 +15,11 @@ public static class SitePlanner
 {
     /// <summary>Plans the site.</summary>
     /// <param name="context">The archive and what was found out about it.</param>
-    /// <param name="copies">The input files that readers get as they are, with their paths.</param>
     /// <param name="diagnostics">Where two files with one address are reported.</param>
-    public static SitePlan Plan(SiteContext context, ImmutableArray<StoredFile> copies, DiagnosticBag diagnostics)
+    public static SitePlan Plan(SiteContext context, DiagnosticBag diagnostics)
     {
         var pages = ArchiveFiles(context).Concat(context.Archive.Reports.SelectMany(report => ReportFiles(context, report))).ToImmutableArray();
-        var copied = copies.Concat(context.Theme.Assets).Concat(Sources(context.Archive)).Select(file => new OutputFile(file.Path, file.Read));
+        var copied = context.Files.All.Concat(context.Theme.Assets).Select(file => new OutputFile(file.Path, file.Read));
         var files = pages.Concat(copied).Concat(DataFiles(context, pages)).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         foreach (var taken in files.GroupBy(file => file.Path, StringComparer.Ordinal).Where(group => group.Count() > 1))
             diagnostics.Add(ArchiveProblems.AddressTaken(DocumentPath.Start(OriginOf(taken.Key)), taken.Key));
@@ -46,9 +44,6 @@ public static class SitePlanner
                 PageRenderer.Render(theme.Section.Create(ReportPages.Section(context, new SectionPlace(report, section))))))
             .Prepend(new(report.FullTextPath, () => PageRenderer.Render(theme.FullText.Create(ReportPages.FullText(context, report)))))
             .Prepend(new(report.Path, () => PageRenderer.Render(theme.Report.Create(ReportPages.Report(context, report)))));
-
-    private static IEnumerable<StoredFile> Sources(Archive archive) =>
-        archive.Reports.Select(report => report.Source).OfType<ReportSource>().Select(source => source.File with { Path = source.Path });
 
     private static IEnumerable<OutputFile> DataFiles(SiteContext context, ImmutableArray<OutputFile> pages)
     {

@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using SiteGen.Text;
+
+namespace SiteGen.Pages;
+
+/// <summary>The files that readers get as they are: Markdown, sources, pictures and other attachments.</summary>
+/// <param name="files">The files, with the paths that they have on the site.</param>
+public sealed class CopiedFiles(ImmutableArray<StoredFile> files)
+{
+    private readonly FrozenDictionary<string, Lazy<FileSum>> _sums = files
+        .DistinctBy(file => file.Path)
+        .ToFrozenDictionary(file => file.Path, file => new Lazy<FileSum>(() => SumOf(file)), StringComparer.Ordinal);
+
+    /// <summary>All of them.</summary>
+    public ImmutableArray<StoredFile> All => files;
+
+    /// <summary>The checksum and size of a file, computed when they are first asked for; null for a path that is none of these.</summary>
+    public FileSum? Sum(string path) => _sums.GetValueOrDefault(path)?.Value;
+
+    private static FileSum SumOf(StoredFile file)
+    {
+        var bytes = file.Read();
+        return new FileSum(Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength);
+    }
+}
+
+/// <summary>What tells whether a file is still the same.</summary>
+/// <param name="Sha256">SHA-256 of its bytes, 64 lower-case hexadecimal digits.</param>
+/// <param name="Length">Its size in bytes.</param>
+public sealed record FileSum(string Sha256, long Length);

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using SiteGen.Archives;
+using SiteGen.Documents;
+using SiteGen.Pages.Plans;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Provenance;
+
+/// <summary>Tells the history of a report from its source to its Markdown. An event has a date only where the archive records it; the clock is never asked.</summary>
+public static class ReportEvents
+{
+    /// <summary>The events in their order; none for a report that was written in the archive itself.</summary>
+    public static ImmutableArray<PreservationEvent> Of(SiteContext context, ReportEntry report)
+    {
+        if (report.Source is not { } source || report.FrontMatter.Source is not { } record)
+            return [];
+        var events = ImmutableArray.CreateBuilder<PreservationEvent>();
+        if (report.FrontMatter.DateKind == DateKind.Captured)
+            events.Add(Capture(context, report.FrontMatter, source));
+        events.Add(Digest(context, source, record));
+        events.Add(Format(context, source, record));
+        events.Add(Normalization(context, report, source, record));
+        return events.ToImmutable();
+    }
+
+    private static PreservationEvent Capture(SiteContext context, ReportFrontMatter header, ReportSource source) =>
+        new(EventType.Capture, context.Strings.Format("event-capture", header.DateText?.Value ?? context.Strings.Date(header.Date.Value)))
+        {
+            Date = header.Date.Value,
+            Objects = [new EventObject(source.Path, "outcome", source.Sha256)],
+        };
+
+    private static PreservationEvent Digest(SiteContext context, ReportSource source, SourceRecord record) =>
+        new(EventType.MessageDigestCalculation, context.Strings["event-digest"])
+        {
+            Outcome = record.Sha256.Value,
+            Program = record.Converter,
+            Objects = [new EventObject(source.Path, "source", source.Sha256)],
+        };
+
+    private static PreservationEvent Format(SiteContext context, ReportSource source, SourceRecord record) =>
+        new(EventType.FormatIdentification, context.Strings["event-format"])
+        {
+            Outcome = MediaTypes.Of(source.Path),
+            OutcomeDetail = Join("; ", record.Encoding, record.DecodedFrom),
+            Program = record.Converter,
+            Objects = [new EventObject(source.Path, "source", source.Sha256)],
+        };
+
+    private static PreservationEvent Normalization(SiteContext context, ReportEntry report, ReportSource source, SourceRecord record) =>
+        new(EventType.Normalization, context.Strings["event-normalization"])
+        {
+            // Terms of http://id.loc.gov/vocabulary/preservation/eventOutcome.
+            Outcome = report.Differences.IsEmpty ? "success" : "warning",
+            OutcomeDetail = OutcomeOf(context.Strings, report, record),
+            Program = record.Converter,
+            Objects =
+            [
+                new EventObject(source.Path, "source", source.Sha256),
+                .. report.Sections.Select(section => section.Document.Path).Prepend(report.Document.Path)
+                    .Select(path => new EventObject(path, "outcome", context.Files.Sum(path)?.Sha256)),
+            ],
+        };
+
+    private static string? Join(string between, params IEnumerable<string?> texts) =>
+        string.Join(between, texts.OfType<string>()) is { Length: > 0 } joined ? joined : null;
+
+    private static string OutcomeOf(Strings strings, ReportEntry report, SourceRecord record)
+    {
+        if (!report.Differences.IsEmpty)
+            return strings.Format("differs-from-source", report.Differences.Length);
+        return record.LeftOut.IsEmpty ? strings["nothing-left-out"] : strings.Format("event-left-out", record.LeftOut.Length);
+    }
+}
