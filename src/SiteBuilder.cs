@@ -1,5 +1,6 @@
 using SiteGen.Analysis;
 using SiteGen.Archives;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Pages;
@@ -23,7 +24,8 @@ public static class SiteBuilder
         var files = InputFiles.Sort(input.Input);
         AddressCheck.Check(files, diagnostics);
         var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
-        var archive = ArchiveBuilder.Build(site, documents, input.Seeds, diagnostics);
+        var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics);
+        var archive = ArchiveBuilder.Build(new ArchiveParts(site, documents, input.Seeds, permalinks), diagnostics);
         if (files.Reports.IsEmpty)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(DocumentPath.InputFolder)));
         var attachments = AddressCheck.Publishable(files.Attachments);
@@ -32,6 +34,7 @@ public static class SiteBuilder
         var theme = ThemeParser.Parse(input, site.Language, diagnostics);
         var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Select(source => source.File with { Path = source.Path });
         var copied = new CopiedFiles([.. files.Documents, .. attachments.Where(file => used.Contains(file.Path)), .. sources]);
-        return SitePlanner.Plan(new SiteContext(archive, theme, links, new Counterparts(archive), copied), diagnostics);
+        var context = new SiteContext(archive, theme, links, new Counterparts(archive), copied);
+        return PermalinkPlan.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Text;
 
 namespace SiteGen;
@@ -12,4 +13,8 @@ public sealed record SiteInput(
     ImmutableArray<StoredFile> Input,
     ImmutableArray<StoredFile> Seeds,
     ImmutableArray<StoredFile> Theme,
-    ImmutableArray<StoredFile> OwnTheme);
+    ImmutableArray<StoredFile> OwnTheme)
+{
+    /// <summary>The site as it was built last, if there is one.</summary>
+    public LastSite Last { get; init; } = LastSite.None;
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Archives.Permalinks;
 
 namespace SiteGen.Archives;
 
@@ -7,6 +8,12 @@ namespace SiteGen.Archives;
 /// <param name="Terms">Its terms, oldest first.</param>
 public sealed record Archive(SiteSettings Site, ImmutableArray<Term> Terms)
 {
+    /// <summary>Every address that was published before.</summary>
+    public PermalinkLedger Permalinks { get; init; } = PermalinkLedger.Empty;
+
+    /// <summary>The places that redirects have sent elsewhere.</summary>
+    public ImmutableArray<MovedPlace> MovedPlaces { get; init; } = [];
+
     /// <summary>Every report, by term and then in the order of <see cref="Term.Reports"/>.</summary>
     public IEnumerable<ReportEntry> Reports => Terms.SelectMany(term => term.Reports);
 }

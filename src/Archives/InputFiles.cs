@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Text;
 
 namespace SiteGen.Archives;
 
 /// <summary>The files of the input folder, sorted by what they are.</summary>
 /// <param name="Settings"><c>site.yml</c>; null when it is missing.</param>
+/// <param name="Permalinks"><c>permalinks.yml</c>; null before the first build.</param>
 /// <param name="Reports">Every <c>index.md</c>.</param>
 /// <param name="Sections">Every other <c>.md</c> file.</param>
 /// <param name="Attachments">Pictures and other files for readers.</param>
 public sealed record InputFiles(
     StoredFile? Settings,
+    StoredFile? Permalinks,
     ImmutableArray<StoredFile> Reports,
     ImmutableArray<StoredFile> Sections,
     ImmutableArray<StoredFile> Attachments)
@@ -27,13 +30,15 @@ public sealed record InputFiles(
     public static InputFiles Sort(ImmutableArray<StoredFile> files)
     {
         var kinds = files.ToLookup(file => KindOf(file.Path));
-        return new InputFiles(kinds["settings"].FirstOrDefault(), [.. kinds["report"]], [.. kinds["section"]], [.. kinds["attachment"]]);
+        return new InputFiles(kinds["settings"].FirstOrDefault(), kinds["permalinks"].FirstOrDefault(), [.. kinds["report"]], [.. kinds["section"]], [.. kinds["attachment"]]);
     }
 
     private static string KindOf(string path)
     {
         if (path == SettingsPath)
             return "settings";
+        if (path == PermalinkLedger.Path)
+            return "permalinks";
         if (IsReport(path))
             return "report";
         return path.EndsWith(".md", StringComparison.Ordinal) ? "section" : "attachment";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 
@@ -12,6 +13,9 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
 {
     /// <summary>Where its words differ from those of its source; none for a faithful report, or one without a source.</summary>
     public ImmutableArray<Diagnostic> Differences { get; init; } = [];
+
+    /// <summary>The changes of its words since it was published, by place and day.</summary>
+    public ImmutableArray<PlacedCorrection> Corrections { get; init; } = [];
 
     /// <summary>The folder of the report, with a <c>/</c> at its end: the same below <c>input/</c> and on the site.</summary>
     public string Folder => Document.Folder;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using SiteGen.Archives;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -11,7 +12,17 @@ public static class SiteInputReader
 {
     /// <summary>Lists everything that a site is built from; a folder that does not exist counts as empty.</summary>
     public static SiteInput Read(SiteFolders folders) =>
-        new(List(folders.Input), List(folders.Seeds), folders.Theme is null ? [] : List(folders.Theme), EmbeddedTheme());
+        new(List(folders.Input), List(folders.Seeds), folders.Theme is null ? [] : List(folders.Theme), EmbeddedTheme())
+        {
+            Last = new LastSite(path => Find(folders.Output, path)),
+        };
+
+    // A file of the output folder; a symbolic link counts as none.
+    private static StoredFile? Find(string folder, string path)
+    {
+        var file = new FileInfo(Path.Combine(folder, path));
+        return file is { Exists: true, LinkTarget: null } ? new StoredFile(path, () => File.ReadAllBytes(file.FullName)) : null;
+    }
 
     /// <summary>The language of the archive whose Markdown files are in <paramref name="input"/>: Vietnamese when it does not say.</summary>
     public static Language LanguageOf(string input)

@@ -6,7 +6,7 @@ using SiteGen.Sources;
 
 namespace SiteGen.Hosts;
 
-/// <summary>Converts what is not yet converted, builds the site and writes it.</summary>
+/// <summary>Converts what is not yet converted, builds the site, writes it, and keeps its addresses in <c>input/permalinks.yml</c>.</summary>
 public static class BuildHost
 {
     /// <summary>Runs the three steps; the site is not written when something stands against it.</summary>
@@ -19,7 +19,10 @@ public static class BuildHost
         OutputFolder.Check(folders, diagnostics);
         var options = new ConversionOptions(Language: SiteInputReader.LanguageOf(folders.Input), Converter: ThisProgram.NameAndVersion);
         var converted = ConvertHost.Run(new ConvertRequest(folders, [], options, Force: false), diagnostics);
-        return new BuildOutcome(converted, SiteEngine.Build(folders, strict, Write, diagnostics));
+        var built = SiteEngine.Build(folders, strict, Write, diagnostics);
+        if (built is not null)
+            PermalinksFile.Write(folders.Input, built.Plan.Permalinks);
+        return new BuildOutcome(converted, built);
 
         WrittenSite Write(ImmutableArray<OutputFile> files)
         {

@@ -35,4 +35,17 @@ public static class SitePaths
 
     /// <summary>The icon.</summary>
     public const string Icon = "assets/icon.svg";
+
+    /// <summary>The script of pages that have moved.</summary>
+    public const string MovedScript = "assets/moved.js";
+
+    /// <summary>
+    /// Whether an address is kept for ever. Assets and what only programs read go with the theme and the settings;
+    /// the Markdown beside a page goes with the page.
+    /// </summary>
+    public static bool IsPermanent(string path) =>
+        !path.StartsWith("assets/", StringComparison.Ordinal)
+        && !path.EndsWith(".md", StringComparison.Ordinal)
+        && !path.StartsWith("sitemap", StringComparison.Ordinal)
+        && path is not (NotFound or Feed or Robots or ".nojekyll");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
+using SiteGen.Archives.Permalinks;
 
 namespace SiteGen.Pages;
 
@@ -8,6 +9,9 @@ namespace SiteGen.Pages;
 /// <param name="Files">All files, by path in ordinal order.</param>
 public sealed record SitePlan(Archive Archive, ImmutableArray<OutputFile> Files)
 {
+    /// <summary>Every address that was ever published, those of this site among them.</summary>
+    public PermalinkLedger Permalinks { get; init; } = PermalinkLedger.Empty;
+
     /// <summary>How many of the files are HTML pages.</summary>
     public int Pages => Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
 }

@@ -5,7 +5,16 @@ public static class BodyWalk
 {
     /// <summary>Every block, also those inside lists, quotations, definitions and footnotes.</summary>
     public static IEnumerable<Block> Blocks(Body body) =>
-        body.Blocks.SelectMany(WithInner).Concat(body.Footnotes.SelectMany(note => note.Blocks.SelectMany(WithInner)));
+        body.Blocks.SelectMany(Blocks).Concat(body.Footnotes.SelectMany(note => note.Blocks.SelectMany(Blocks)));
+
+    /// <summary>A block and every block inside it.</summary>
+    public static IEnumerable<Block> Blocks(Block block) => block switch
+    {
+        ListBlock list => list.Items.SelectMany(item => item.SelectMany(Blocks)).Prepend(block),
+        QuoteBlock quote => quote.Blocks.SelectMany(Blocks).Prepend(block),
+        DefinitionListBlock definitions => definitions.Items.SelectMany(item => item.Explanation.SelectMany(Blocks)).Prepend(block),
+        _ => [block],
+    };
 
     /// <summary>Every inline, also those inside emphasis and links.</summary>
     public static IEnumerable<Inline> Inlines(Body body) => Blocks(body).SelectMany(Inlines);
@@ -14,16 +23,21 @@ public static class BodyWalk
     public static IEnumerable<string> Ids(Body body) =>
         Blocks(body).SelectMany(Ids).Concat(body.Footnotes.Select(note => note.Id));
 
+    /// <summary>A block's own id; null for blocks without one.</summary>
+    public static string? IdOf(Block block) => block switch
+    {
+        HeadingBlock heading => heading.Id,
+        ParagraphBlock paragraph => paragraph.Id,
+        TableBlock table => table.Id,
+        PreformattedBlock preformatted => preformatted.Id,
+        _ => null,
+    };
+
+    /// <summary>The mentions of footnotes in a block itself.</summary>
+    public static IEnumerable<FootnoteReferenceInline> Mentions(Block block) => Inlines(block).OfType<FootnoteReferenceInline>();
+
     /// <summary>How many places can be cited: paragraphs, list items, tables, preformatted texts.</summary>
     public static int CountParagraphs(Body body) => Blocks(body).Count(block => block is ParagraphBlock or TableBlock or PreformattedBlock);
-
-    private static IEnumerable<Block> WithInner(Block block) => block switch
-    {
-        ListBlock list => list.Items.SelectMany(item => item.SelectMany(WithInner)).Prepend(block),
-        QuoteBlock quote => quote.Blocks.SelectMany(WithInner).Prepend(block),
-        DefinitionListBlock definitions => definitions.Items.SelectMany(item => item.Explanation.SelectMany(WithInner)).Prepend(block),
-        _ => [block],
-    };
 
     private static IEnumerable<Inline> Inlines(Block block) => (block switch
     {
@@ -43,15 +57,7 @@ public static class BodyWalk
 
     private static IEnumerable<string> Ids(Block block)
     {
-        var own = block switch
-        {
-            HeadingBlock heading => heading.Id,
-            ParagraphBlock paragraph => paragraph.Id,
-            TableBlock table => table.Id,
-            PreformattedBlock preformatted => preformatted.Id,
-            _ => null,
-        };
-        var mentions = Inlines(block).OfType<FootnoteReferenceInline>().Select(mention => mention.Id);
-        return own is null ? mentions : mentions.Prepend(own);
+        var mentions = Mentions(block).Select(mention => mention.Id);
+        return IdOf(block) is { } own ? mentions.Prepend(own) : mentions;
     }
 }

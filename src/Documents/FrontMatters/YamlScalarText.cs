@@ -13,12 +13,13 @@ internal static class YamlScalarText
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase) { "null", "true", "false", "yes", "no", "on", "off", "y", "n" };
 
     /// <summary>The value as it stands after <c>key: </c>.</summary>
-    public static string Of(string text)
-    {
-        if (text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF'))
-            return DoubleQuoted(text);
-        return IsPlain(text) ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
-    }
+    public static string Of(string text) => IsPlain(text) && !HasUnseen(text) ? text : Quoted(text);
+
+    /// <summary>The value in quotes, which can stand anywhere, also between braces.</summary>
+    public static string Quoted(string text) =>
+        HasUnseen(text) ? DoubleQuoted(text) : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    private static bool HasUnseen(string text) => text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF');
 
     private static bool IsPlain(string text) =>
         text.Length > 0

@@ -14,6 +14,16 @@ public sealed class BlockHtml(TextWriter writer, BodyContext context)
     /// <summary>Writes a block with everything in it.</summary>
     public void Write(Block block)
     {
+        var id = BodyWalk.IdOf(block);
+        if (id is not null)
+            MarkHtml.WriteFormerIds(writer, context.Marks, id);
+        WriteBlock(block);
+        if (id is not null)
+            MarkHtml.WriteCorrections(writer, context.Marks, id, context.Strings);
+    }
+
+    private void WriteBlock(Block block)
+    {
         switch (block)
         {
             case HeadingBlock heading:

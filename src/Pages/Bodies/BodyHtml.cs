@@ -29,6 +29,7 @@ public sealed class BodyHtml(Body body, BodyContext context) : IHtmlContent
         foreach (var note in body.Footnotes)
         {
             writer.Write($"<li id=\"{note.Id}\">");
+            MarkHtml.WriteFormerIds(writer, context.Marks, note.Id);
             foreach (var block in note.Blocks)
                 WriteInFootnote(writer, block, blocks);
             foreach (var mention in note.ReferenceIds)
@@ -38,6 +39,7 @@ public sealed class BodyHtml(Body body, BodyContext context) : IHtmlContent
                 writer.Write(">↩</a>\n");
             }
 
+            MarkHtml.WriteCorrections(writer, context.Marks, note.Id, context.Strings);
             writer.Write("</li>\n");
         }
 

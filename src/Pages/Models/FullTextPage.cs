@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Html;
 using SiteGen.Archives;
+using SiteGen.Pages.Bodies;
 
 namespace SiteGen.Pages.Models;
 
@@ -9,9 +10,17 @@ namespace SiteGen.Pages.Models;
 /// <param name="Report">The report.</param>
 /// <param name="Contents">Its contents, as places on this page.</param>
 /// <param name="Parts">The preamble (with no section) and the sections, in order.</param>
-public sealed record FullTextPage(PageFrame Frame, ReportEntry Report, Contents Contents, ImmutableArray<FullTextPart> Parts);
+public sealed record FullTextPage(PageFrame Frame, ReportEntry Report, Contents Contents, ImmutableArray<FullTextPart> Parts)
+{
+    /// <summary>The places that have left the report.</summary>
+    public ImmutableArray<MovedLink> Moved { get; init; } = [];
+}
 
 /// <summary>A part of the full text.</summary>
 /// <param name="Section">The section; null for the preamble.</param>
 /// <param name="Body">Its text.</param>
-public sealed record FullTextPart(Section? Section, IHtmlContent Body);
+public sealed record FullTextPart(Section? Section, IHtmlContent Body)
+{
+    /// <summary>Where the section's own heading has former ids or corrections.</summary>
+    public BodyMarks TitleMarks { get; init; } = BodyMarks.None;
+}

@@ -19,6 +19,9 @@ public sealed record ReportPage
     /// <summary>The preamble's text; null when there is none.</summary>
     public IHtmlContent? Preamble { get; init; }
 
+    /// <summary>The places that have left this page.</summary>
+    public ImmutableArray<MovedLink> Moved { get; init; } = [];
+
     /// <summary>The first section; null when there is none.</summary>
     public PageLink? Next { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Html;
 using SiteGen.Archives;
+using SiteGen.Pages.Bodies;
 
 namespace SiteGen.Pages.Models;
 
@@ -18,6 +19,12 @@ public sealed record SectionPage
 
     /// <summary>The report's contents.</summary>
     public required Contents Contents { get; init; }
+
+    /// <summary>Where the section's own heading has former ids or corrections.</summary>
+    public BodyMarks TitleMarks { get; init; } = BodyMarks.None;
+
+    /// <summary>The places that have left this page.</summary>
+    public ImmutableArray<MovedLink> Moved { get; init; } = [];
 
     /// <summary>The section's text.</summary>
     public required IHtmlContent Body { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
@@ -52,6 +53,16 @@ public static class ArchivePages
             context.Site.AddressOf(SitePaths.Home) ?? SitePaths.Home,
             style,
             "sha256-" + hash);
+    }
+
+    /// <summary>The page at the old address of one that has moved.</summary>
+    public static MovedPage Moved(SiteContext context, string path, PermalinkAddress target)
+    {
+        var frame = Frames.Bare(context, path, context.Strings["moved-title"], context.Strings["moved-text"]);
+        var places = context.Archive.MovedPlaces
+            .Where(move => move.From.Path == path && move.To != new PermalinkAddress(target.Path, move.From.Id))
+            .Select(move => new MovedLink(move.From.Id!, frame.Href(move.To.Path, move.To.Id)));
+        return new MovedPage(frame, frame.Href(target.Path, target.Id), context.Site.AddressOf(target.Path), [.. places]);
     }
 
     // Without blank ends: some checkers trim the text of an element before they compare its hash.

@@ -17,7 +17,8 @@ public static class ReportPages
             Frame = frame,
             Report = report,
             Contents = ContentsPlan.OfPages(frame, report, null),
-            Preamble = report.Document.Body.Blocks.IsEmpty ? null : Html(context, frame, report.Document.Path, report.Document.Body, null),
+            Preamble = report.Document.Body.Blocks.IsEmpty ? null : Html(context, frame, report, null),
+            Moved = BodyHistory.LeftPage(context, frame),
             Next = report.Sections.Length == 0 ? null : LinkTo(report.Sections[0]),
             Siblings = [.. context.Counterparts.Siblings(report).Select(other => new PageLink(other.Title, other.Path))],
             Counterparts = [.. context.Counterparts.Of(report).Select(other => new PageLink($"{other.Term}: {other.ShortTitle}", other.Path))],
@@ -36,7 +37,9 @@ public static class ReportPages
             Report = report,
             Section = section,
             Contents = ContentsPlan.OfPages(frame, report, section),
-            Body = Html(context, frame, section.Document.Path, section.Document.Body, section.Number),
+            Body = Html(context, frame, report, section),
+            TitleMarks = BodyHistory.OfPage(context, report, section.Path),
+            Moved = BodyHistory.LeftPage(context, frame),
             Previous = index == 0 ? new PageLink(report.ShortTitle, report.Path) : LinkTo(report.Sections[index - 1]),
             Next = index + 1 == report.Sections.Length ? null : LinkTo(report.Sections[index + 1]),
             Counterparts = [.. context.Counterparts.Of(place).Select(other => new PageLink($"{other.Report.Term}: {other.Section.Title}", other.Section.Path))],
@@ -48,23 +51,28 @@ public static class ReportPages
     public static FullTextPage FullText(SiteContext context, ReportEntry report)
     {
         var frame = Frames.OfFullText(context, report);
-        var sections = report.Sections.Select(section => new FullTextPart(
-            section, FullTextHtml(context, report, section.Document.Path, section.Document.Body, section)));
-        if (report.Document.Body.Blocks.IsEmpty)
-            return new FullTextPage(frame, report, ContentsPlan.OfPlaces(frame, report), [.. sections]);
-        var preamble = new FullTextPart(null, FullTextHtml(context, report, report.Document.Path, report.Document.Body, null));
-        return new FullTextPage(frame, report, ContentsPlan.OfPlaces(frame, report), [preamble, .. sections]);
+        var parts = report.Sections.Select(section => FullTextPart(context, report, section));
+        if (!report.Document.Body.Blocks.IsEmpty)
+            parts = parts.Prepend(FullTextPart(context, report, null));
+        return new FullTextPage(frame, report, ContentsPlan.OfPlaces(frame, report), [.. parts]) { Moved = BodyHistory.LeftReport(context, frame, report) };
     }
 
-    private static BodyHtml Html(SiteContext context, PageFrame frame, string documentPath, Body body, string? number) =>
-        new(body, new BodyContext(context.Strings, link => LinkHref.Of(context, frame.Path, documentPath, link), number, TopHeading: 2));
+    private static BodyHtml Html(SiteContext context, PageFrame frame, ReportEntry report, Section? section)
+    {
+        var documentPath = section?.Document.Path ?? report.Document.Path;
+        var words = new BodyContext(context.Strings, link => LinkHref.Of(context, frame.Path, documentPath, link), section?.Number, TopHeading: 2);
+        return new BodyHtml(BodyOf(report, section), words with { Marks = BodyHistory.OfPage(context, report, frame.Path) });
+    }
 
-    private static BodyHtml FullTextHtml(SiteContext context, ReportEntry report, string documentPath, Body body, Section? section) =>
-        new BodyHtml(body, new BodyContext(
-            context.Strings,
-            link => LinkHref.OnFullText(context, report, documentPath, link),
-            section?.Number,
-            TopHeading: section is null ? 2 : 3));
+    private static FullTextPart FullTextPart(SiteContext context, ReportEntry report, Section? section)
+    {
+        var documentPath = section?.Document.Path ?? report.Document.Path;
+        var words = new BodyContext(context.Strings, link => LinkHref.OnFullText(context, report, documentPath, link), section?.Number, section is null ? 2 : 3);
+        var marks = BodyHistory.OnFullText(context, report, section?.Path ?? report.Path);
+        return new FullTextPart(section, new BodyHtml(BodyOf(report, section), words with { Marks = marks })) { TitleMarks = marks };
+    }
+
+    private static Body BodyOf(ReportEntry report, Section? section) => section?.Document.Body ?? report.Document.Body;
 
     private static PageLink LinkTo(Section section) => new($"{section.Number}. {section.Title}", section.Path);
 }

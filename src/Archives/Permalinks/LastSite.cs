@@ -1,0 +1,36 @@
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Documents.Bodies;
+using SiteGen.Text;
+
+namespace SiteGen.Archives.Permalinks;
+
+/// <summary>The Markdown of the site as it was built last, where words that have changed since can still be read.</summary>
+/// <param name="find">Gives a file of that site by its path; null when it is not there.</param>
+public sealed class LastSite(Func<string, StoredFile?> find)
+{
+    /// <summary>For an archive of which nothing was built yet.</summary>
+    public static LastSite None { get; } = new(_ => null);
+
+    /// <summary>The words that were published under an entry: found only when their checksum proves them.</summary>
+    public string? WordsOf(Permalink entry)
+    {
+        var address = entry.Address.Value;
+        return find(Path.ChangeExtension(address.Path, ".md")) is { } file
+            ? Places(file, address.Id).FirstOrDefault(words => PublishedPlace.ChecksumOf(words) == entry.Words)
+            : null;
+    }
+
+    private static IEnumerable<string> Places(StoredFile file, string? id)
+    {
+        var unread = new DiagnosticBag();
+        if (InputFiles.IsReport(file.Path))
+            return DocumentParser.ParseReport(file, unread) is { } report ? Words(report.Body, id).Append(report.FrontMatter.Title.Value) : [];
+        return DocumentParser.ParseSection(file, unread) is { } section
+            ? Words(section.Body, id).Append($"{section.FrontMatter.Number.Value} {section.FrontMatter.Title.Value}")
+            : [];
+    }
+
+    private static IEnumerable<string> Words(Body body, string? id) =>
+        BodyPlaces.Of(body).Where(place => place.Id == id).Select(place => place.Words).OfType<string>();
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents.FrontMatters;
+using SiteGen.Documents.Yaml;
+
+namespace SiteGen.Archives.Permalinks;
+
+/// <summary>Parses the entries that say more than a checksum: redirects and corrections.</summary>
+internal static class PermalinkEntryParser
+{
+    private static readonly ImmutableArray<FrontMatterKey> Known =
+    [
+        new("sha256"),
+        new("redirect"),
+        new("corrections"),
+    ];
+
+    private static readonly ImmutableArray<FrontMatterKey> KnownOfCorrection =
+    [
+        new("date", Required: true, "2026-11-23"),
+        new("former", Required: true, "'…'"),
+        new("reason"),
+    ];
+
+    /// <summary>The entries of a piece of YAML that begins at <paramref name="start"/>; one, unless it is written oddly.</summary>
+    public static ImmutableArray<Permalink> Parse(string yaml, SourceLocation start, DiagnosticBag diagnostics)
+    {
+        switch (YamlReader.Parse(yaml, start.Path, start.Line, diagnostics))
+        {
+            case YamlMapping mapping:
+                return [.. mapping.Entries.Select(entry => Entry(entry, diagnostics)).OfType<Permalink>()];
+            case null or YamlBroken:
+                return [];
+            default:
+                diagnostics.Add(PermalinkProblems.EntryUnknown(start));
+                return [];
+        }
+    }
+
+    private static Permalink? Entry(YamlEntry entry, DiagnosticBag diagnostics)
+    {
+        var address = entry.Key.With(PermalinkAddress.Parse(entry.Key.Value));
+        switch (entry.Value)
+        {
+            case YamlScalar scalar when scalar.Text == PermalinkParser.Published || PermalinkParser.IsSha256(scalar.Text):
+                return new Permalink(address, scalar.Text == PermalinkParser.Published ? null : scalar.Text, null, []);
+            case YamlMapping mapping:
+                return Entry(address, mapping, diagnostics);
+            case YamlBroken:
+                return null;
+            default:
+                diagnostics.Add(PermalinkProblems.EntryUnknown(entry.Value.Location));
+                return null;
+        }
+    }
+
+    private static Permalink Entry(Located<PermalinkAddress> address, YamlMapping mapping, DiagnosticBag diagnostics)
+    {
+        var fields = new FrontMatterFields(mapping, Known, diagnostics);
+        fields.CheckKeys(mapping.Location);
+        var words = fields.Text("sha256");
+        if (words is { } sha256 && !PermalinkParser.IsSha256(sha256.Value))
+            diagnostics.Add(FrontMatterValueProblems.Sha256(sha256));
+        var redirect = fields.Text("redirect");
+        var corrections = fields.Items("corrections").Select(item => Correction(item, diagnostics)).OfType<Correction>();
+        return new Permalink(address, words?.Value, redirect?.With(PermalinkAddress.Parse(redirect.Value.Value)), [.. corrections]);
+    }
+
+    private static Correction? Correction(YamlNode item, DiagnosticBag diagnostics)
+    {
+        if (item is not YamlMapping mapping)
+        {
+            if (item is not YamlBroken)
+                diagnostics.Add(PermalinkProblems.CorrectionUnknown(item.Location));
+            return null;
+        }
+
+        var fields = new FrontMatterFields(mapping, KnownOfCorrection, diagnostics);
+        fields.CheckKeys(mapping.Location);
+        var date = FrontMatterValues.Date(fields.Text("date"), "date", diagnostics);
+        return fields.Text("former") is { } former && date is { } day
+            ? new Correction(day.Value, former.Value, fields.Text("reason")?.Value)
+            : null;
+    }
+}

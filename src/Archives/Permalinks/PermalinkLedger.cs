@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace SiteGen.Archives.Permalinks;
+
+/// <summary>Every address that was ever published, as <c>input/permalinks.yml</c> keeps them.</summary>
+public sealed class PermalinkLedger
+{
+    private readonly FrozenDictionary<PermalinkAddress, Permalink> _byAddress;
+
+    /// <summary>A ledger of entries, each address once.</summary>
+    public PermalinkLedger(ImmutableArray<Permalink> entries)
+    {
+        Entries = entries;
+        _byAddress = entries.ToFrozenDictionary(entry => entry.Address.Value);
+    }
+
+    /// <summary>Where the ledger is kept, below the input folder.</summary>
+    public const string Path = "permalinks.yml";
+
+    /// <summary>The ledger of an archive that was never published.</summary>
+    public static PermalinkLedger Empty { get; } = new([]);
+
+    /// <summary>The entries in the order of the file.</summary>
+    public ImmutableArray<Permalink> Entries { get; }
+
+    /// <summary>What is said of an address; null when it was never published.</summary>
+    public Permalink? Find(PermalinkAddress address) => _byAddress.GetValueOrDefault(address);
+}

@@ -1,0 +1,51 @@
+namespace SiteGen.Archives.Permalinks;
+
+/// <summary>Tells where every address leads by the redirects of a ledger. Whether anything lives there is not its affair.</summary>
+public sealed class PermalinkMoves
+{
+    // A chain this long goes in a circle: each step is a decision that a person took.
+    private const int MaxSteps = 100;
+
+    private readonly Dictionary<PermalinkAddress, PermalinkAddress> _places = [];
+    private readonly List<(string From, string To)> _folders;
+
+    /// <summary>The redirects of a ledger.</summary>
+    public PermalinkMoves(PermalinkLedger ledger)
+    {
+        var redirects = ledger.Entries.Where(entry => entry.Redirect is not null).ToLookup(entry => entry.Address.Value.IsFolder);
+        foreach (var entry in redirects[false])
+            _places.Add(entry.Address.Value, entry.Redirect!.Value.Value);
+        _folders = [.. redirects[true]
+            .Select(entry => (entry.Address.Value.Path, entry.Redirect!.Value.Value.Path))
+            .OrderByDescending(folder => folder.Item1.Length)];
+    }
+
+    /// <summary>The address to which an address leads in the end: itself when it was never moved, null when the redirects go in a circle.</summary>
+    public PermalinkAddress? Follow(PermalinkAddress address)
+    {
+        for (var step = 0; step < MaxSteps; step++)
+        {
+            if (Next(address) is not { } next)
+                return address;
+            address = next;
+        }
+
+        return null;
+    }
+
+    // A place goes its own way, else with its page, else with its folder.
+    private PermalinkAddress? Next(PermalinkAddress address)
+    {
+        if (_places.TryGetValue(address, out var place))
+            return place;
+        if (address.Id is not null && _places.TryGetValue(new(address.Path, null), out var page))
+            return page.Id is null ? page with { Id = address.Id } : page;
+        foreach (var (from, to) in _folders)
+        {
+            if (address.Path.StartsWith(from, StringComparison.Ordinal))
+                return address with { Path = to + address.Path[from.Length..] };
+        }
+
+        return null;
+    }
+}

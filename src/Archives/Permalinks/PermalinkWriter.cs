@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using SiteGen.Documents.FrontMatters;
+
+namespace SiteGen.Archives.Permalinks;
+
+/// <summary>Writes a ledger: one line an entry, sorted, so that git shows and merges each address for itself.</summary>
+public static class PermalinkWriter
+{
+    private const string Heading =
+        """
+        # Mọi địa chỉ đã công bố, với mã SHA-256 của lời văn. SiteGen tự ghi tệp này: hãy lưu nó trong git, đừng xóa dòng nào.
+        # Every address ever published, with the SHA-256 of its words. SiteGen writes this file: keep it in git, remove no line.
+
+        """;
+
+    /// <summary>The text of the file.</summary>
+    public static string Write(PermalinkLedger ledger)
+    {
+        var text = new StringBuilder(Heading.ReplaceLineEndings("\n"));
+        foreach (var (address, entry) in ledger.Entries.Select(entry => (entry.Address.Value.ToString(), entry)).OrderBy(line => line.Item1, StringComparer.Ordinal))
+            text.Append(address).Append(": ").Append(Value(entry)).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>What stands after an address.</summary>
+    public static string Value(Permalink entry)
+    {
+        if (entry.Redirect is null && entry.Corrections.IsEmpty)
+            return entry.Words ?? PermalinkParser.Published;
+        var parts = new List<string>();
+        if (entry.Words is { } words)
+            parts.Add($"sha256: {words}");
+        if (entry.Redirect is { } redirect)
+            parts.Add($"redirect: {redirect.Value}");
+        if (!entry.Corrections.IsEmpty)
+            parts.Add($"corrections: [{string.Join(", ", entry.Corrections.Select(Value))}]");
+        return $"{{{string.Join(", ", parts)}}}";
+    }
+
+    /// <summary>A correction as an item of a list.</summary>
+    public static string Value(Correction correction)
+    {
+        var reason = correction.Reason is { } why ? $", reason: {Quoted(why)}" : "";
+        return $"{{date: {correction.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, former: {Quoted(correction.Former)}{reason}}}";
+    }
+
+    /// <summary>Words as they stand between braces.</summary>
+    public static string Quoted(string words) => YamlScalarText.Quoted(words);
+}

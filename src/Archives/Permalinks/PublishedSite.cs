@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace SiteGen.Archives.Permalinks;
+
+/// <summary>What a build would publish.</summary>
+public sealed class PublishedSite
+{
+    private readonly FrozenSet<string> _files;
+    private readonly FrozenDictionary<PermalinkAddress, PublishedPlace> _places;
+    private readonly FrozenSet<string> _documents;
+    private readonly Lazy<ILookup<string?, PublishedPlace>> _byWords;
+
+    /// <summary>A site.</summary>
+    /// <param name="files">Every file of it.</param>
+    /// <param name="permanent">Those among them whose addresses must never die.</param>
+    /// <param name="places">Every place of it that readers can cite.</param>
+    public PublishedSite(IEnumerable<string> files, ImmutableArray<string> permanent, IEnumerable<PublishedPlace> places)
+    {
+        Permanent = permanent;
+        Places = [.. places.DistinctBy(place => place.Address)];
+        _files = files.ToFrozenSet(StringComparer.Ordinal);
+        _places = Places.ToFrozenDictionary(place => place.Address);
+        _documents = Places.Select(place => place.Address.Path).ToFrozenSet(StringComparer.Ordinal);
+        _byWords = new(() => Places.ToLookup(place => place.Sha256));
+    }
+
+    /// <summary>The files whose addresses must never die.</summary>
+    public ImmutableArray<string> Permanent { get; }
+
+    /// <summary>The places that readers can cite.</summary>
+    public ImmutableArray<PublishedPlace> Places { get; }
+
+    /// <summary>The place at an address; null when there is none with words of its own.</summary>
+    public PublishedPlace? Find(PermalinkAddress address) => _places.GetValueOrDefault(address);
+
+    /// <summary>Whether something lives at an address. Of pages that are no documents of the archive only the page is known.</summary>
+    public bool Has(PermalinkAddress address) =>
+        _files.Contains(address.Path) && (address.Id is null || _places.ContainsKey(address) || !_documents.Contains(address.Path));
+
+    /// <summary>The only place with these words; null when there is none, or more than one.</summary>
+    public PublishedPlace? WithWords(string? sha256) => sha256 is not null && _byWords.Value[sha256].ToList() is [var only] ? only : null;
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using SiteGen.Archives.Permalinks;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Documents.Bodies;
+using SiteGen.Sources;
+using SiteGen.Text;
+
+namespace SiteGen.Archives;
+
+/// <summary>Builds a report of its documents, its source and its corrections, and reports what contradicts itself in it.</summary>
+/// <param name="seeds">The raw reports by name.</param>
+/// <param name="corrections">What was corrected in the report.</param>
+/// <param name="diagnostics">Where problems go.</param>
+internal sealed class ReportBuilder(Dictionary<string, StoredFile> seeds, ImmutableArray<PlacedCorrection> corrections, DiagnosticBag diagnostics)
+{
+    /// <summary>Builds a report of its documents.</summary>
+    public ReportEntry Build(ReportDocument report, IEnumerable<SectionDocument> documents)
+    {
+        var sections = documents.OrderBy(d => d.Path, StringComparer.Ordinal).Select(d => new Section(d)).ToImmutableArray();
+        foreach (var section in sections)
+            CheckAgainstReport(section.Document.FrontMatter, report);
+        CheckNumbers(sections);
+        CheckIds(report, sections);
+        var source = SourceResolver.Resolve(report, seeds, diagnostics);
+        var differences = DifferencesOf(report, sections, source);
+        if (!differences.IsEmpty)
+            diagnostics.Add(ArchiveProblems.ReportDiffersFromSource(report.FrontMatter.Source!.File, differences.Length));
+        return new ReportEntry(report, sections, source) { Differences = differences, Corrections = corrections };
+    }
+
+    // What was corrected since is no difference: it is told to readers, with the former words.
+    // A source that has changed has been reported; its words would say nothing of this report.
+    private ImmutableArray<Diagnostic> DifferencesOf(ReportDocument report, ImmutableArray<Section> sections, ReportSource? source)
+    {
+        var found = new DiagnosticBag();
+        if (source is not null && source.Sha256 == report.FrontMatter.Source?.Sha256.Value && SourceFormats.Parse(source.File, found) is { } words)
+            Fidelity.Check(
+                words,
+                FormerWords.Restore(report, corrections),
+                [.. sections.Select(section => FormerWords.Restore(section, corrections))],
+                found);
+        return [.. found.ToSorted().Where(difference => difference.Severity > Severity.Notice)];
+    }
+
+    private void CheckAgainstReport(SectionFrontMatter section, ReportDocument report)
+    {
+        if (section.Term.Value != report.FrontMatter.Term.Value)
+            diagnostics.Add(ArchiveProblems.SectionTermDiffers(section.Term, report.FrontMatter.Term));
+        if (section.Date.Value != report.FrontMatter.Date.Value)
+            diagnostics.Add(ArchiveProblems.SectionDateDiffers(section.Date, report.FrontMatter.Date));
+    }
+
+    private void CheckNumbers(ImmutableArray<Section> sections)
+    {
+        var first = new Dictionary<string, Section>(StringComparer.Ordinal);
+        foreach (var section in sections)
+        {
+            var number = section.Document.FrontMatter.Number;
+            if (section.Id.Length == 0 || section.Id == DocumentParser.PreamblePrefix)
+                diagnostics.Add(ArchiveProblems.SectionNumberUnusable(number));
+            else if (!first.TryAdd(section.Id, section))
+                diagnostics.Add(ArchiveProblems.SectionNumberRepeated(number, first[section.Id].Document.FrontMatter.Number.Location));
+        }
+    }
+
+    // Section "I" with a heading "1" and a section "I-1" would both be i-1 on the full-text page.
+    private void CheckIds(ReportDocument report, ImmutableArray<Section> sections)
+    {
+        var taken = new HashSet<string>(BodyWalk.Ids(report.Body), StringComparer.Ordinal);
+        foreach (var section in sections.DistinctBy(section => section.Id))
+        {
+            var clash = BodyWalk.Ids(section.Document.Body).Prepend(section.Id).Where(id => !taken.Add(id)).FirstOrDefault();
+            if (clash is not null)
+                diagnostics.Add(ArchiveProblems.IdRepeated(section.Document.FrontMatter.Number, clash));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>What can be wrong with published addresses and with <c>input/permalinks.yml</c>, which keeps them.</summary>
+public static class PermalinkProblems
+{
+    private const string File = "input/permalinks.yml";
+
+    /// <summary>A page, a file or a paragraph that was published is no longer there.</summary>
+    /// <param name="entry">Its line in the ledger.</param>
+    /// <param name="address">Its address.</param>
+    /// <param name="redirect">The line that would redirect it.</param>
+    public static Diagnostic Gone(SourceLocation entry, string address, string redirect) => Diagnostic.Error(
+        "permalink-gone", entry,
+        new($"Địa chỉ đã công bố '{address}' không còn nữa.", $"The published address '{address}' is no longer there."),
+        WaysOn(entry, redirect));
+
+    /// <summary>A page was redirected, but a paragraph of it does not stand on the new page.</summary>
+    public static Diagnostic GoneOnTheWay(SourceLocation entry, string address, string target, string redirect) => Diagnostic.Error(
+        "permalink-gone-on-the-way", entry,
+        new($"Địa chỉ đã công bố '{address}' nay dẫn tới '{target}', nhưng ở đó không có gì.",
+            $"The published address '{address}' now leads to '{target}', where there is nothing."),
+        WaysOn(entry, redirect));
+
+    /// <summary>The words of a published paragraph were changed.</summary>
+    /// <param name="place">The paragraph in the Markdown.</param>
+    /// <param name="address">Its address.</param>
+    /// <param name="line">Its line in the ledger.</param>
+    /// <param name="correction">The line that would tell readers of the correction.</param>
+    public static Diagnostic WordsChanged(SourceLocation place, string address, int line, string correction) => Diagnostic.Error(
+        "permalink-words-changed", place,
+        new($"Lời văn đã công bố ở '{address}' đã bị thay đổi.", $"The words published at '{address}' were changed."),
+        new($"Khôi phục lời cũ. Nếu là đính chính, thay dòng {line} của {File} bằng dòng sau, với ngày đính chính và đúng lời cũ: `{correction}`. {NeverPublished(line).Vi}",
+            $"Put the former words back. If it is a correction, replace line {line} of {File} with this one, with the day of the correction and exactly the former words: `{correction}`. {NeverPublished(line).En}"));
+
+    /// <summary>A redirect leads to nothing.</summary>
+    public static Diagnostic RedirectBroken(SourceLocation redirect, string target) => Diagnostic.Error(
+        "permalink-redirect-broken", redirect,
+        new($"Địa chỉ mới '{target}' không có trong kho lưu trữ.", $"The new address '{target}' is not in the archive."),
+        new("Ghi địa chỉ như trên trang, ví dụ `redirect: nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/03-ket-qua.html#iii-p2`.",
+            "Write the address as the site has it, for example `redirect: nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/03-ket-qua.html#iii-p2`."));
+
+    /// <summary>A redirect stands at an address that still has its page or paragraph.</summary>
+    public static Diagnostic RedirectOfLiving(SourceLocation redirect, string address) => Diagnostic.Error(
+        "permalink-redirect-of-living", redirect,
+        new($"'{address}' vẫn còn nội dung, nên không chuyển hướng được.", $"'{address}' still has its content, so it cannot be redirected."),
+        new("Xóa phần 'redirect' ở dòng này, hoặc bỏ nội dung ở địa chỉ ấy.", "Remove 'redirect' from this line, or remove what stands at the address."));
+
+    /// <summary>Redirects lead back to where they began.</summary>
+    public static Diagnostic RedirectCircular(SourceLocation entry, string address) => Diagnostic.Error(
+        "permalink-redirect-circular", entry,
+        new($"Các chuyển hướng từ '{address}' chạy vòng tròn.", $"The redirects from '{address}' go in a circle."),
+        new("Sửa để dòng cuối dẫn tới một trang có thật.", "Change them so that the last one leads to a page that exists."));
+
+    /// <summary>Two lines say different things of one address, as after a merge.</summary>
+    public static Diagnostic SaidTwice(SourceLocation entry, string address, int first) => Diagnostic.Error(
+        "permalink-said-twice", entry,
+        new($"'{address}' đã có ở dòng {first}, với nội dung khác.", $"'{address}' is already on line {first}, and says something else there."),
+        new("Giữ dòng đúng, xóa dòng kia.", "Keep the line that is right and remove the other."));
+
+    /// <summary>Git left the marks of a conflict in the file.</summary>
+    public static Diagnostic Conflict(SourceLocation line) => Diagnostic.Error(
+        "permalink-conflict", line,
+        new("Đây là dấu xung đột mà git để lại.", "This is the mark of a conflict that git left."),
+        new("Giữ các dòng địa chỉ của cả hai bên, chỉ xóa những dòng bắt đầu bằng '<<<<<<<', '=======' và '>>>>>>>'.",
+            "Keep the addresses of both sides and remove only the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'."));
+
+    /// <summary>A line is not an entry. Example: an address with a checksum that is cut off.</summary>
+    public static Diagnostic EntryUnknown(SourceLocation entry) => Diagnostic.Error(
+        "permalink-entry-unknown", entry,
+        new("Sau địa chỉ cần có mã SHA-256 (64 chữ số thập lục phân), chữ 'published', hoặc '{redirect: …}', '{sha256: …, corrections: […]}'.",
+            "After the address there must be a SHA-256 (64 hexadecimal digits), the word 'published', or '{redirect: …}', '{sha256: …, corrections: […]}'."),
+        new("Khôi phục dòng này từ git.", "Restore the line from git."));
+
+    /// <summary>An item below <c>corrections</c> has no keys.</summary>
+    public static Diagnostic CorrectionUnknown(SourceLocation item) => Diagnostic.Error(
+        "permalink-correction-unknown", item,
+        new("Một đính chính cần có ngày và lời cũ.", "A correction needs its day and the former words."),
+        new("Viết `{date: 2026-11-23, former: 'lời cũ'}`, thêm `reason: 'lý do'` nếu muốn.",
+            "Write `{date: 2026-11-23, former: 'the former words'}`, with `reason: 'why'` if you like."));
+
+    /// <summary>The archive has addresses that the ledger does not keep yet.</summary>
+    public static Diagnostic Unrecorded(int count) => Diagnostic.Notice(
+        "permalink-unrecorded", SourceLocation.Start(File),
+        new($"Có {count} địa chỉ mới chưa được ghi vào tệp này.", count == 1 ? "One new address is not in this file yet." : $"{count} new addresses are not in this file yet."),
+        new("Chạy `build` rồi lưu tệp này vào git cùng với báo cáo.", "Run `build` and commit this file together with the report."));
+
+    private static Localized WaysOn(SourceLocation entry, string redirect) => new(
+        $"Đưa nội dung ấy trở lại; hoặc nếu nó đã chuyển chỗ, thay dòng này bằng `{redirect}`. {NeverPublished(entry.Line).Vi}",
+        $"Put it back; or, if it has moved, replace this line with `{redirect}`. {NeverPublished(entry.Line).En}");
+
+    private static Localized NeverPublished(int line) => new(
+        $"Chỉ khi chưa từng đăng lên mạng thì mới xóa dòng {line}.", $"Remove line {line} only if it never was online.");
+}

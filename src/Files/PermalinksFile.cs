@@ -1,0 +1,27 @@
+using System.Text;
+using SiteGen.Archives.Permalinks;
+
+namespace SiteGen.Files;
+
+/// <summary>Keeps the ledger of published addresses in the input folder.</summary>
+public static class PermalinksFile
+{
+    // Git then puts the lines of both branches together, whatever they have added in the same place.
+    private const string GitAttributes = "permalinks.yml merge=union\n";
+
+    /// <summary>Writes the ledger if it says anything new. The file appears as a whole, by one rename.</summary>
+    public static void Write(string input, PermalinkLedger ledger)
+    {
+        var path = Path.Combine(input, PermalinkLedger.Path);
+        var text = Encoding.UTF8.GetBytes(PermalinkWriter.Write(ledger));
+        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(text))
+            return;
+        var attributes = Path.Combine(input, ".gitattributes");
+        if (!File.Exists(path) && !File.Exists(attributes))
+            File.WriteAllText(attributes, GitAttributes);
+        // A name with a dot is never read as input, should a crash leave it there.
+        var staged = Path.Combine(input, $".{PermalinkLedger.Path}.sitegen");
+        File.WriteAllBytes(staged, text);
+        File.Move(staged, path, overwrite: true);
+    }
+}

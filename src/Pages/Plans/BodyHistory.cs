@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Archives;
+using SiteGen.Archives.Permalinks;
+using SiteGen.Documents.Bodies;
+using SiteGen.Pages.Bodies;
+using SiteGen.Pages.Models;
+
+namespace SiteGen.Pages.Plans;
+
+/// <summary>Finds what redirects and corrections add to the pages of a report.</summary>
+public static class BodyHistory
+{
+    /// <summary>The marks of the document whose page is <paramref name="page"/>.</summary>
+    public static BodyMarks OfPage(SiteContext context, ReportEntry report, string page) =>
+        Marks(context, report, page, move => move.From.Path == page);
+
+    /// <summary>The marks of the document whose page is <paramref name="page"/>, where it stands on its report's full-text page.</summary>
+    public static BodyMarks OnFullText(SiteContext context, ReportEntry report, string page)
+    {
+        var living = report.Sections.SelectMany(section => BodyWalk.Ids(section.Document.Body).Prepend(section.Id)).Concat(BodyWalk.Ids(report.Document.Body));
+        var ids = new Lazy<FrozenSet<string>>(() => living.ToFrozenSet(StringComparer.Ordinal));
+        return Marks(context, report, page, move => IsOf(report, move.From) && !ids.Value.Contains(move.From.Id!));
+    }
+
+    /// <summary>The places that have left a page for another one.</summary>
+    public static ImmutableArray<MovedLink> LeftPage(SiteContext context, PageFrame frame) =>
+        [.. context.Archive.MovedPlaces
+            .Where(move => move.From.Path == frame.Path && move.To.Path != frame.Path)
+            .Select(move => new MovedLink(move.From.Id!, frame.Href(move.To.Path, move.To.Id)))];
+
+    /// <summary>The places that have left a report for another one.</summary>
+    public static ImmutableArray<MovedLink> LeftReport(SiteContext context, PageFrame frame, ReportEntry report) =>
+        [.. context.Archive.MovedPlaces
+            .Where(move => IsOf(report, move.From) && !IsOf(report, move.To))
+            .DistinctBy(move => move.From.Id)
+            .Select(move => new MovedLink(move.From.Id!, frame.Href(move.To.Path, move.To.Id)))];
+
+    private static BodyMarks Marks(SiteContext context, ReportEntry report, string page, Func<MovedPlace, bool> isHere)
+    {
+        var former = context.Archive.MovedPlaces
+            .Where(move => move.To.Path == page && move.To.Id is not null && isHere(move))
+            .ToLookup(move => move.To.Id!, move => move.From.Id!);
+        var corrections = report.Corrections
+            .Where(placed => placed.Address.Path == page && placed.Address.Id is not null)
+            .ToLookup(placed => placed.Address.Id!, placed => placed.Correction);
+        return former.Count == 0 && corrections.Count == 0 ? BodyMarks.None : new BodyMarks(
+            former.ToFrozenDictionary(same => same.Key, same => same.Distinct().ToImmutableArray(), StringComparer.Ordinal),
+            corrections.ToFrozenDictionary(same => same.Key, same => same.ToImmutableArray(), StringComparer.Ordinal));
+    }
+
+    private static bool IsOf(ReportEntry report, PermalinkAddress address) =>
+        address.Path.StartsWith(report.Folder, StringComparison.Ordinal) && !address.Path.AsSpan(report.Folder.Length).Contains('/');
+}
