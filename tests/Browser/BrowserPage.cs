@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Threading.Channels;
 
 namespace SiteGen.Tests.Browser;
 
@@ -11,7 +12,9 @@ internal sealed class BrowserPage : IAsyncDisposable
     private readonly string _context;
     private readonly ConcurrentQueue<string> _messages = new();
     private readonly ConcurrentQueue<string> _requests = new();
+    private readonly Channel<string> _arrivals = Channel.CreateUnbounded<string>();
     private volatile TaskCompletionSource _loaded = NewBell();
+    private volatile string _address = "";
 
     public BrowserPage(DevToolsConnection connection, string session, string context)
     {
@@ -53,6 +56,15 @@ internal sealed class BrowserPage : IAsyncDisposable
         _loaded = NewBell();
         await act();
         await _loaded.Task.WaitAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Opens an address and goes with the page wherever it leads, until <paramref name="destination"/> is loaded.</summary>
+    public async Task Follow(string address, string destination)
+    {
+        await Send("Page.navigate", new { url = address });
+        while (await _arrivals.Reader.ReadAsync(TestContext.Current.CancellationToken) != destination)
+        {
+        }
     }
 
     /// <summary>The value of a JavaScript expression; a promise is awaited, an exception fails the test.</summary>
@@ -118,8 +130,13 @@ internal sealed class BrowserPage : IAsyncDisposable
     {
         if (session != _session)
             return;
-        if (name == "Page.loadEventFired")
+        if (name == "Page.frameNavigated")
+            _address = AddressOf(what.GetProperty("frame"));
+        else if (name == "Page.loadEventFired")
+        {
+            _arrivals.Writer.TryWrite(_address);
             _loaded.TrySetResult();
+        }
         else if (name == "Network.requestWillBeSent")
             _requests.Enqueue(what.GetProperty("request").GetProperty("url").GetString()!);
         else if (name == "Runtime.consoleAPICalled")
@@ -129,6 +146,9 @@ internal sealed class BrowserPage : IAsyncDisposable
         else if (name == "Log.entryAdded")
             _messages.Enqueue(what.GetProperty("entry").GetProperty("text").GetString()!);
     }
+
+    private static string AddressOf(JsonElement frame) =>
+        frame.GetProperty("url").GetString() + (frame.TryGetProperty("urlFragment", out var fragment) ? fragment.GetString() : "");
 
     private static string TextOf(JsonElement value) =>
         value.TryGetProperty("description", out var text) || value.TryGetProperty("value", out text) ? text.ToString() : value.ToString();

@@ -60,7 +60,11 @@ internal static class PermalinkEntryParser
         fields.CheckKeys(mapping.Location);
         var words = fields.Text("sha256");
         if (words is { } sha256 && !PermalinkParser.IsSha256(sha256.Value))
+        {
             diagnostics.Add(FrontMatterValueProblems.Sha256(sha256));
+            words = null;
+        }
+
         var redirect = fields.Text("redirect");
         var corrections = fields.Items("corrections").Select(item => Correction(item, diagnostics)).OfType<Correction>();
         return new Permalink(address, words?.Value, redirect?.With(PermalinkAddress.Parse(redirect.Value.Value)), [.. corrections]);

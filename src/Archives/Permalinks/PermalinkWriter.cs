@@ -18,8 +18,8 @@ public static class PermalinkWriter
     public static string Write(PermalinkLedger ledger)
     {
         var text = new StringBuilder(Heading.ReplaceLineEndings("\n"));
-        foreach (var (address, entry) in ledger.Entries.Select(entry => (entry.Address.Value.ToString(), entry)).OrderBy(line => line.Item1, StringComparer.Ordinal))
-            text.Append(address).Append(": ").Append(Value(entry)).Append('\n');
+        foreach (var line in ledger.Entries.Select(entry => $"{entry.Address.Value}: {Value(entry)}").Order(StringComparer.Ordinal))
+            text.Append(line).Append('\n');
         return text.ToString();
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Documents;
 using SiteGen.Pages.Plans;
 using SiteGen.Text;
@@ -9,8 +10,11 @@ namespace SiteGen.Pages.Provenance;
 /// <summary>Tells the history of a report from its source to its Markdown. An event has a date only where the archive records it; the clock is never asked.</summary>
 public static class ReportEvents
 {
-    /// <summary>The events in their order; none for a report that was written in the archive itself.</summary>
-    public static ImmutableArray<PreservationEvent> Of(SiteContext context, ReportEntry report)
+    /// <summary>The events in their order; only corrections for a report that was written in the archive itself.</summary>
+    public static ImmutableArray<PreservationEvent> Of(SiteContext context, ReportEntry report) =>
+        [.. Conversion(context, report), .. report.Corrections.Select(placed => Correction(context, placed))];
+
+    private static ImmutableArray<PreservationEvent> Conversion(SiteContext context, ReportEntry report)
     {
         if (report.Source is not { } source || report.FrontMatter.Source is not { } record)
             return [];
@@ -60,6 +64,15 @@ public static class ReportEvents
                 .. report.Sections.Select(section => section.Document.Path).Prepend(report.Document.Path)
                     .Select(path => new EventObject(path, "outcome", context.Files.Sum(path)?.Sha256)),
             ],
+        };
+
+    private static PreservationEvent Correction(SiteContext context, PlacedCorrection placed) =>
+        new(EventType.Modification, context.Strings.Format("event-correction", placed.Address, placed.Correction.Former))
+        {
+            Date = placed.Correction.Date,
+            Outcome = "success",
+            OutcomeDetail = placed.Correction.Reason,
+            Objects = [new EventObject(placed.Address.ToString(), "outcome", null)],
         };
 
     private static string? Join(string between, params IEnumerable<string?> texts) =>

@@ -1,0 +1,136 @@
+using CsCheck;
+using SiteGen.Archives.Permalinks;
+using SiteGen.Diagnostics;
+using SiteGen.Pages;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Archives;
+
+/// <summary>The ledger of published addresses: what is written is read again, and nothing that was published can vanish or change unnoticed.</summary>
+public sealed class PermalinkTests
+{
+    private static readonly Gen<string> Hash = Gen.String.Select(PublishedPlace.ChecksumOf);
+    private static readonly Gen<string> Words = Gen.OneOf("Lời cũ", "a: b", "{x}", "'", "\"", "- #", "ế, ộ", "]", "1,5%");
+
+    private static readonly Gen<Permalink> Entry =
+        from page in Gen.Int[0, 30]
+        from id in Gen.OneOf<string?>(null, "i", "iii-1-p3", "mo-dau-p1")
+        from words in Hash.Null()
+        from moved in Gen.Bool
+        from corrections in (from day in Gen.Int[1, 28] from former in Words from reason in Gen.OneOf<string?>(null, "chép sai", "a: 'b'") select new Correction(new(2026, 11, day), former, reason)).Array[0, 2]
+        select new Permalink(
+            new(new($"a/{page}.html", id), default!),
+            words,
+            moved ? new Located<PermalinkAddress>(new("b/c.html", id), default!) : null,
+            [.. corrections]);
+
+    [Fact]
+    public void Write_AnyLedger_IsReadAgainAsItWas() => Entry.Array[0, 40].Sample(entries =>
+    {
+        var ledger = new PermalinkLedger([.. entries.DistinctBy(entry => entry.Address.Value)]);
+        var text = PermalinkWriter.Write(ledger);
+        Assert.Equal(text, PermalinkWriter.Write(Read(text)));
+        Assert.Equal(ledger.Entries.Length, Read(text).Entries.Length);
+    });
+
+    [Fact]
+    public void Parse_AnyText_ReportsAndGoesOn() => Gen.String.Array[0, 9].Sample(lines =>
+        PermalinkParser.Parse(StoredFile.OfText("permalinks.yml", string.Join("\na/b.html: ", lines)), new DiagnosticBag()));
+
+    [Theory]
+    [MemberData(nameof(TestSites.Names), MemberType = typeof(TestSites))]
+    public void Ledger_OfASite_KeepsItselfAndEveryPage(string name)
+    {
+        var input = TestSites.Named(name);
+        var plan = TestSites.Plan(input);
+        var again = TestSites.Plan(With(input, plan));
+        Assert.Equal(PermalinkWriter.Write(plan.Permalinks), PermalinkWriter.Write(again.Permalinks));
+        var pages = plan.Files.Select(file => file.Path).Where(SitePaths.IsPermanent);
+        Assert.All(pages, path => Assert.True(plan.Permalinks.Entries.Any(entry => entry.Address.Value.Path == path), path));
+    }
+
+    /// <summary>Each line of the seed's Markdown in turn is removed, and in turn loses its last letter: the build stops, and says which file and line.</summary>
+    [Fact]
+    public void Build_AnyLineOfTheSeedGoneOrChanged_Stops()
+    {
+        var input = With(TestSites.Real, TestSites.Plan(TestSites.Real));
+        var lines = from file in input.Input
+                    where file.Path.EndsWith(".md", StringComparison.Ordinal)
+                    let all = Utf8Text.Decode(file.Read()).Text!.Split('\n')
+                    let body = Array.IndexOf(all, "---", 1)
+                    from number in Enumerable.Range(body + 1, all.Length - body - 1)
+                    where all[number].Length > 0
+                    from change in new[] { "", all[number][..^1] }
+                    select (file.Path, Text: string.Join('\n', all.Select((line, i) => i == number ? change : line)), number);
+        var mutations = lines.ToList();
+        Assert.True(mutations.Count > 100);
+        Assert.All(mutations, mutation => AssertStops(Changed(input, mutation.Path, mutation.Text), $"{mutation.Path}:{mutation.number + 1}"));
+    }
+
+    [Theory]
+    [InlineData("title: ", "title: Một tên khác ")]
+    [InlineData("section: I", "section: V")]
+    public void Build_SectionOfTheSeedRenamed_Stops(string from, string to)
+    {
+        var input = With(TestSites.Real, TestSites.Plan(TestSites.Real));
+        foreach (var file in input.Input.Where(file => Path.GetFileName(file.Path) is ['0', ..]))
+            AssertStops(Changed(input, file.Path, Utf8Text.Decode(file.Read()).Text!.Replace(from, to, StringComparison.Ordinal)), file.Path);
+    }
+
+    [Fact]
+    public void Build_FileOfTheSeedGoneOrRenamed_Stops()
+    {
+        var input = With(TestSites.Real, TestSites.Plan(TestSites.Real));
+        foreach (var file in input.Input.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            AssertStops(input with { Input = input.Input.Remove(file) }, file.Path);
+            AssertStops(input with { Input = input.Input.Replace(file, file with { Path = file.Path.Replace(".md", "-moi.md", StringComparison.Ordinal) }) }, file.Path);
+        }
+    }
+
+    [Fact]
+    public void Build_WordsChanged_TellsTheLineThatCorrectsThem()
+    {
+        var plan = TestSites.Plan(TestSites.Of(("r/index.md", TestSites.ReportHead() + "Lời cũ.\n")));
+        var ledger = StoredFile.OfText(PermalinkLedger.Path, PermalinkWriter.Write(plan.Permalinks));
+        var changed = TestSites.Of(("r/index.md", TestSites.ReportHead() + "Lời mới.\n"), (ledger.Path, Utf8Text.Decode(ledger.Read()).Text!)) with
+        {
+            Last = new LastSite(path => plan.Files.Where(file => file.Path == path).Select(file => new StoredFile(path, file.Render)).FirstOrDefault()),
+        };
+        var diagnostics = new DiagnosticBag();
+        SiteBuilder.Build(changed, diagnostics);
+        var problem = Assert.Single(diagnostics.ToSorted());
+        Assert.Equal(("permalink-words-changed", 9), (problem.Code, problem.Location.Line));
+        var line = problem.Hint.Vi.Split('`')[1].Replace("YYYY-MM-DD", "2026-11-23", StringComparison.Ordinal);
+        Assert.Contains("former: 'Lời cũ.'", line);
+
+        var lines = Utf8Text.Decode(ledger.Read()).Text!.Split('\n');
+        lines[Array.FindIndex(lines, found => found.StartsWith("r/index.html#mo-dau-p1:", StringComparison.Ordinal))] = line;
+        var corrected = TestSites.Plan(Changed(changed, ledger.Path, string.Join('\n', lines)));
+        Assert.Contains("<del>Lời cũ.</del>", corrected.Text("r/index.html"));
+        Assert.Contains("<del>Lời cũ.</del>", corrected.Text("r/toan-van.html"));
+        Assert.Contains("\"modification\"", corrected.Text("archive.json"));
+        Assert.Equal(PermalinkWriter.Write(corrected.Permalinks), PermalinkWriter.Write(TestSites.Plan(With(changed, corrected)).Permalinks));
+    }
+
+    private static void AssertStops(SiteInput input, string what)
+    {
+        var diagnostics = new DiagnosticBag();
+        SiteBuilder.Build(input, diagnostics);
+        Assert.True(diagnostics.ToSorted().Any(problem => problem.Code.StartsWith("permalink-", StringComparison.Ordinal)), what);
+        Assert.True(diagnostics.HasErrors, what);
+    }
+
+    private static PermalinkLedger Read(string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        var ledger = PermalinkParser.Parse(StoredFile.OfText("permalinks.yml", text), diagnostics);
+        Assert.Empty(diagnostics.ToSorted());
+        return ledger;
+    }
+
+    private static SiteInput With(SiteInput input, SitePlan plan) => Changed(input, PermalinkLedger.Path, PermalinkWriter.Write(plan.Permalinks));
+
+    private static SiteInput Changed(SiteInput input, string path, string text) =>
+        input with { Input = [.. input.Input.Where(file => file.Path != path).Append(StoredFile.OfText(path, text)).OrderBy(file => file.Path, StringComparer.Ordinal)] };
+}

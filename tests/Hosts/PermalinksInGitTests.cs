@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Hosts;
+using SiteGen.Tests.Files;
+
+namespace SiteGen.Tests.Hosts;
+
+/// <summary>The ledger as staff keep it: written by builds, merged by a real git.</summary>
+public sealed class PermalinksInGitTests : IDisposable
+{
+    private readonly TestFolder _root = new();
+
+    public PermalinksInGitTests()
+    {
+        _root.Write("input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
+        AddReport("m");
+    }
+
+    public void Dispose() => _root.Dispose();
+
+    [Fact]
+    public void Build_Again_LeavesTheLedgerAlone()
+    {
+        Build();
+        var before = _root.Snapshot("input").ToList();
+        Build();
+        Assert.Equal(before, _root.Snapshot("input").ToList());
+    }
+
+    [Fact]
+    public void Build_WrongInput_LeavesTheLedgerAlone()
+    {
+        Build();
+        var before = File.ReadAllText(_root["input/permalinks.yml"]);
+        AddReport("n");
+        File.Delete(_root["input/m/01.md"]);
+        Assert.Null(BuildHost.Run(Folders, strict: false, (_, _) => { }, new DiagnosticBag()).Site);
+        Assert.Equal(before, File.ReadAllText(_root["input/permalinks.yml"]));
+    }
+
+    [Fact]
+    public void Check_AddressesNotYetInTheLedger_AreANotice()
+    {
+        Build();
+        AddReport("n");
+        var diagnostics = new DiagnosticBag();
+        CheckHost.Run(Folders, (_, _) => { }, diagnostics);
+        Assert.Equal(["permalink-unrecorded"], diagnostics.ToSorted().Select(problem => problem.Code));
+    }
+
+    /// <summary>Both new reports stand in the same place of the sorted file, where git by itself would see a conflict.</summary>
+    [Fact]
+    public void Merge_TwoBranchesThatAddReports_HasNoConflict()
+    {
+        Build();
+        Git("init -q -b main");
+        Commit("một báo cáo");
+        Git("checkout -q -b khac");
+        Added("x");
+        Git("checkout -q main");
+        Added("n");
+        Git("merge -q --no-edit khac");
+        Build();
+        Git("diff --quiet --exit-code -- input/m input/n input/x");
+        var ledger = File.ReadAllLines(_root["input/permalinks.yml"]).Where(line => !line.StartsWith('#')).ToList();
+        Assert.Equal(ledger.Order(StringComparer.Ordinal), ledger);
+        Assert.All(["m", "n", "x"], name => Assert.Contains(ledger, line => line.StartsWith($"{name}/01.html#i-p1: ", StringComparison.Ordinal)));
+
+        void Added(string name)
+        {
+            AddReport(name);
+            Build();
+            Commit(name);
+        }
+    }
+
+    private SiteFolders Folders => new(_root["input"], _root["seeds"], null, _root["output"]);
+
+    private void AddReport(string name)
+    {
+        _root.Write($"input/{name}/index.md", TestSites.ReportHead(title: "Báo cáo " + name) + "Mở đầu.\n");
+        _root.Write($"input/{name}/01.md", TestSites.SectionHead() + $"Một đoạn của {name}.\n");
+    }
+
+    private void Build()
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.NotNull(BuildHost.Run(Folders, strict: true, (_, _) => { }, diagnostics).Site);
+    }
+
+    private void Commit(string message)
+    {
+        Git("add input");
+        Git($"commit -q -m \"{message}\"");
+    }
+
+    private void Git(string arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = _root.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["GIT_AUTHOR_NAME"] = start.Environment["GIT_COMMITTER_NAME"] = "T";
+        start.Environment["GIT_AUTHOR_EMAIL"] = start.Environment["GIT_COMMITTER_EMAIL"] = "t@example.org";
+        using var git = Process.Start(start)!;
+        var said = git.StandardOutput.ReadToEnd() + git.StandardError.ReadToEnd();
+        git.WaitForExit();
+        Assert.True(git.ExitCode == 0, $"git {arguments}: {said}");
+    }
+}
