@@ -17,12 +17,13 @@ public static class CheckHost
         var plan = SiteBuilder.Build(SiteInputReader.Read(folders), diagnostics);
         foreach (var report in plan.Archive.Reports)
             diagnostics.AddRange(report.Differences);
+        // Pages of wrong input would only repeat in HTML what has been said of the Markdown.
+        if (diagnostics.HasErrors)
+            return plan;
         var unrecorded = plan.Permalinks.Entries.Count(entry => plan.Archive.Permalinks.Find(entry.Address.Value) is null);
         if (unrecorded > 0)
             diagnostics.Add(PermalinkProblems.Unrecorded(unrecorded));
-        // Pages of wrong input would only repeat in HTML what has been said of the Markdown.
-        if (!diagnostics.HasErrors)
-            SiteChecker.Check(plan.Files, diagnostics, done => progress(done, plan.Files.Length));
+        SiteChecker.Check(plan.Files, diagnostics, done => progress(done, plan.Files.Length));
         return plan;
     }
 }

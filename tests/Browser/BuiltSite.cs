@@ -8,9 +8,10 @@ internal sealed class BuiltSite(string folder)
     /// <summary>The address of its folder, ending in <c>/</c>.</summary>
     public string Address { get; } = new Uri(folder + "/").AbsoluteUri;
 
-    /// <summary>Its pages below the folder, in ordinal order.</summary>
+    /// <summary>Its pages below the folder, in ordinal order; those that only lead to a new address are left out.</summary>
     public ImmutableArray<string> Pages { get; } =
         [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .Where(file => !File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal))
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
 
