@@ -26,6 +26,9 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     /// <summary>The page that holds its whole text.</summary>
     public string FullTextPath => Folder + "toan-van.html";
 
+    /// <summary>Its whole text as an electronic book.</summary>
+    public string EpubPath => Folder + "toan-van.epub";
+
     /// <summary>Its header.</summary>
     public ReportFrontMatter FrontMatter => Document.FrontMatter;
 

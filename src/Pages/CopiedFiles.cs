@@ -9,15 +9,18 @@ namespace SiteGen.Pages;
 /// <param name="files">The files, with the paths that they have on the site.</param>
 public sealed class CopiedFiles(ImmutableArray<StoredFile> files)
 {
-    private readonly FrozenDictionary<string, Lazy<FileSum>> _sums = files
+    private readonly FrozenDictionary<string, (StoredFile File, Lazy<FileSum> Sum)> _byPath = files
         .DistinctBy(file => file.Path)
-        .ToFrozenDictionary(file => file.Path, file => new Lazy<FileSum>(() => SumOf(file)), StringComparer.Ordinal);
+        .ToFrozenDictionary(file => file.Path, file => (file, new Lazy<FileSum>(() => SumOf(file))), StringComparer.Ordinal);
 
     /// <summary>All of them.</summary>
     public ImmutableArray<StoredFile> All => files;
 
+    /// <summary>The file at a path; null when none of these is there.</summary>
+    public StoredFile? Find(string path) => _byPath.GetValueOrDefault(path).File;
+
     /// <summary>The checksum and size of a file, computed when they are first asked for; null for a path that is none of these.</summary>
-    public FileSum? Sum(string path) => _sums.GetValueOrDefault(path)?.Value;
+    public FileSum? Sum(string path) => _byPath.GetValueOrDefault(path).Sum?.Value;
 
     private static FileSum SumOf(StoredFile file)
     {

@@ -30,6 +30,9 @@ public static class SitePaths
     /// <summary>The stylesheet of <see cref="NotFound"/>, which stands in that page itself.</summary>
     public const string NotFoundStylesheet = "assets/not-found.css";
 
+    /// <summary>The stylesheet of the electronic books, each of which holds a copy.</summary>
+    public const string BookStylesheet = "assets/epub.css";
+
     /// <summary>The script; every page works without it.</summary>
     public const string Script = "assets/site.js";
 

@@ -49,7 +49,7 @@ public sealed class BlockHtml(TextWriter writer, BodyContext context)
                 WritePreformatted(preformatted);
                 break;
             case RuleBlock:
-                writer.Write("<hr>\n");
+                writer.Write($"<hr{context.Markup.EndOfVoid}\n");
                 break;
             default:
                 throw new InvalidOperationException($"No HTML for {block.GetType().Name}.");
@@ -74,18 +74,9 @@ public sealed class BlockHtml(TextWriter writer, BodyContext context)
     private void WriteParagraph(ParagraphBlock paragraph)
     {
         writer.Write($"<p id=\"{paragraph.Id}\">");
-        WriteNumber(writer, paragraph.Id, paragraph.Ordinal, _places.Paragraph(paragraph.Ordinal));
+        context.Markup.WriteNumber(writer, new PlaceNumber(paragraph.Id, paragraph.Ordinal, _places.Paragraph(paragraph.Ordinal)));
         InlineHtml.Write(writer, paragraph.Content, context);
         writer.Write("</p>\n");
-    }
-
-    /// <summary>Writes the link that carries a paragraph's number and is its permanent address.</summary>
-    public static void WriteNumber(TextWriter writer, string id, int ordinal, string place)
-    {
-        var number = ordinal.ToString(CultureInfo.InvariantCulture);
-        writer.Write($"<a class=\"pn\" href=\"#{id}\" data-n=\"{number}\"");
-        HtmlText.WriteAttribute(writer, "aria-label", place);
-        writer.Write("></a>");
     }
 
     private void WriteList(ListBlock list)
@@ -132,7 +123,7 @@ public sealed class BlockHtml(TextWriter writer, BodyContext context)
         writer.Write($"<div class=\"pre\" id=\"{block.Id}\" tabindex=\"0\" role=\"region\"");
         HtmlText.WriteAttribute(writer, "aria-label", _places.Paragraph(block.Ordinal));
         writer.Write('>');
-        WriteNumber(writer, block.Id, block.Ordinal, _places.Paragraph(block.Ordinal));
+        context.Markup.WriteNumber(writer, new PlaceNumber(block.Id, block.Ordinal, _places.Paragraph(block.Ordinal)));
         writer.Write("<pre><code>");
         HtmlText.Write(writer, block.Text);
         writer.Write("</code></pre></div>\n");

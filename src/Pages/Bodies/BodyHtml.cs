@@ -28,19 +28,19 @@ public sealed class BodyHtml(Body body, BodyContext context) : IHtmlContent
         writer.Write($"</{heading}>\n<ol>\n");
         foreach (var note in body.Footnotes)
         {
-            writer.Write($"<li id=\"{note.Id}\">");
+            writer.Write($"{context.Markup.BeforeNote} id=\"{note.Id}\">");
             MarkHtml.WriteFormerIds(writer, context.Marks, note.Id);
             foreach (var block in note.Blocks)
                 WriteInFootnote(writer, block, blocks);
             foreach (var mention in note.ReferenceIds)
             {
-                writer.Write($"<a class=\"back\" href=\"#{mention}\"");
+                writer.Write($"<a class=\"back\" href=\"#{mention}\"{context.Markup.BackLink}");
                 HtmlText.WriteAttribute(writer, "aria-label", context.Strings.Format("footnote-back", note.Ordinal));
                 writer.Write(">↩</a>\n");
             }
 
             MarkHtml.WriteCorrections(writer, context.Marks, note.Id, context.Strings);
-            writer.Write("</li>\n");
+            writer.Write(context.Markup.AfterNote);
         }
 
         writer.Write("</ol></section>\n");

@@ -33,7 +33,7 @@ public static class InlineHtml
                 WriteImage(writer, image, context);
                 break;
             case LineBreakInline:
-                writer.Write("<br>\n");
+                writer.Write($"<br{context.Markup.EndOfVoid}\n");
                 break;
             case FootnoteReferenceInline mention:
                 WriteMention(writer, mention, context);
@@ -61,8 +61,14 @@ public static class InlineHtml
 
     private static void WriteLink(TextWriter writer, LinkInline link, BodyContext context)
     {
+        if (context.Href(link.Target.Value) is not { } href)
+        {
+            Write(writer, link.Content, context);
+            return;
+        }
+
         writer.Write("<a");
-        HtmlText.WriteAttribute(writer, "href", context.Href(link.Target.Value));
+        HtmlText.WriteAttribute(writer, "href", href);
         if (link.Title is not null)
             HtmlText.WriteAttribute(writer, "title", link.Title);
         writer.Write('>');
@@ -72,17 +78,23 @@ public static class InlineHtml
 
     private static void WriteImage(TextWriter writer, ImageInline image, BodyContext context)
     {
+        if (context.Picture(image.Target.Value) is not { } href)
+        {
+            WriteElement(writer, "em", () => HtmlText.Write(writer, image.Alternative));
+            return;
+        }
+
         writer.Write("<img");
-        HtmlText.WriteAttribute(writer, "src", context.Href(image.Target.Value));
+        HtmlText.WriteAttribute(writer, "src", href);
         HtmlText.WriteAttribute(writer, "alt", image.Alternative);
         if (image.Title is not null)
             HtmlText.WriteAttribute(writer, "title", image.Title);
-        writer.Write(" loading=\"lazy\">");
+        writer.Write(context.Markup.Picture + context.Markup.EndOfVoid);
     }
 
     private static void WriteMention(TextWriter writer, FootnoteReferenceInline mention, BodyContext context)
     {
-        writer.Write("<sup class=\"fn\"><a");
+        writer.Write($"<sup class=\"fn\"><a{context.Markup.Mention}");
         HtmlText.WriteAttribute(writer, "id", mention.Id);
         HtmlText.WriteAttribute(writer, "href", "#" + mention.FootnoteId);
         HtmlText.WriteAttribute(writer, "aria-label", context.Strings.Format("footnote", mention.Ordinal));

@@ -12,7 +12,7 @@ public static class TableHtml
         writer.Write($"<div class=\"table\" id=\"{table.Id}\" tabindex=\"0\" role=\"region\"");
         HtmlText.WriteAttribute(writer, "aria-label", place);
         writer.Write('>');
-        BlockHtml.WriteNumber(writer, table.Id, table.Ordinal, place);
+        context.Markup.WriteNumber(writer, new PlaceNumber(table.Id, table.Ordinal, place));
         writer.Write("<table>\n<thead>\n");
         WriteRow(writer, table, table.Header, context);
         writer.Write("</thead>\n");

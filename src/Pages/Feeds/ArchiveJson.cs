@@ -82,6 +82,7 @@ public static class ArchiveJson
         WriteStrings(json, "recipients", header.Recipients);
         json.WriteString("page", report.Path);
         json.WriteString("fullText", report.FullTextPath);
+        json.WriteString("epub", report.EpubPath);
         json.WriteString("markdown", report.Document.Path);
         json.WriteNumber("paragraphs", BodyWalk.CountParagraphs(report.Document.Body));
         WriteSource(json, report);

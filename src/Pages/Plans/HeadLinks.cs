@@ -17,7 +17,7 @@ public static class HeadLinks
     public static ImmutableArray<HeadLink> OfDocument(PageFrame frame, ReportEntry report, string markdownPath)
     {
         var markdown = new HeadLink("alternate", frame.Href(markdownPath), "text/markdown");
-        var links = Common(frame).Append(markdown);
+        var links = Common(frame).Append(markdown).Append(new HeadLink("alternate", frame.Href(report.EpubPath), MediaTypes.Of(report.EpubPath)));
         if (report.Source is { } source)
             links = links.Append(new HeadLink("alternate", frame.Href(source.Path), MediaTypes.Of(source.Path)));
         return frame.Address is null ? [.. links] : [.. links, new HeadLink("cite-as", frame.Address, null)];

@@ -3,6 +3,7 @@ using System.Text;
 using SiteGen.Archives;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Pages.Books;
 using SiteGen.Pages.Feeds;
 
 namespace SiteGen.Pages.Plans;
@@ -42,6 +43,7 @@ public static class SitePlanner
         report.Sections
             .Select(section => new OutputFile(section.Path, () =>
                 PageRenderer.Render(theme.Section.Create(ReportPages.Section(context, new SectionPlace(report, section))))))
+            .Prepend(new(report.EpubPath, () => Epub.Render(context, report)))
             .Prepend(new(report.FullTextPath, () => PageRenderer.Render(theme.FullText.Create(ReportPages.FullText(context, report)))))
             .Prepend(new(report.Path, () => PageRenderer.Render(theme.Report.Create(ReportPages.Report(context, report)))));
 

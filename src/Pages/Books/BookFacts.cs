@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Archives;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Pages.Models;
+using SiteGen.Pages.Plans;
+
+namespace SiteGen.Pages.Books;
+
+/// <summary>What a book tells of its report, as names and lines; what is not known is left out.</summary>
+public static class BookFacts
+{
+    /// <summary>For the first page: whose report it is, and who keeps it.</summary>
+    public static ImmutableArray<BookFact> OfReport(SiteContext context, ReportEntry report)
+    {
+        var (strings, header, site) = (context.Strings, report.FrontMatter, context.Site);
+        return Known(
+            (strings["organisation"], [header.Organisation]),
+            (strings["term"], [report.Term.ToString()]),
+            (strings["kind"], [header.Kind]),
+            (strings["document-number"], [header.Number]),
+            (strings["place"], [header.Place]),
+            Date(strings, header),
+            (strings["authors"], [.. header.Authors]),
+            (strings["recipients"], [.. header.Recipients]),
+            (strings["book-archive"], [site.Title]),
+            (strings["owner"], [site.Owner]),
+            (strings["about-rights"], [site.Rights, site.Licence?.AbsoluteUri]));
+    }
+
+    /// <summary>For the last page: where the words came from.</summary>
+    public static ImmutableArray<BookFact> OfProvenance(SiteContext context, ReportEntry report)
+    {
+        var (strings, record) = (context.Strings, report.FrontMatter.Source);
+        if (report.Source is not { } source)
+            return Known((strings["source-file"], [strings["no-source"]]), Date(strings, report.FrontMatter), Corrections(strings, report));
+        return Known(
+            (strings["source-file"], [source.Path[(source.Path.LastIndexOf('/') + 1)..], context.Site.AddressOf(source.Path)]),
+            (strings["size"], [strings.Format("bytes", Grouped(source.Length, strings))]),
+            ("SHA-256", [source.Sha256]),
+            Date(strings, report.FrontMatter),
+            (strings["encoding"], [record?.Encoding]),
+            (strings["decoded-from"], [record?.DecodedFrom]),
+            (strings["converter"], [record?.Converter]),
+            (strings["left-out"], [.. (record?.LeftOut ?? []).Select(line => strings.Format("left-out-line", line.Line.Value, line.Text, line.Reason))]),
+            Corrections(strings, report));
+    }
+
+    private static (string, ImmutableArray<string?>) Date(Strings strings, ReportFrontMatter header)
+    {
+        var name = header.DateKind switch
+        {
+            DateKind.Captured => strings["date-captured"],
+            DateKind.Published => strings["date-published"],
+            _ => strings["date-issued"],
+        };
+        return (name, [strings.Date(header.Date.Value)]);
+    }
+
+    private static (string, ImmutableArray<string?>) Corrections(Strings strings, ReportEntry report) =>
+        (strings["corrections"], [.. report.Corrections.Select(placed => $"{strings.Date(placed.Correction.Date)}: “{Quotation.Short(placed.Correction.Former)}”"
+            + (placed.Correction.Reason is { } reason ? " " + strings.Format("correction-reason", reason) : ""))]);
+
+    private static string Grouped(long number, Strings strings) =>
+        number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", strings["digit-separator"], StringComparison.Ordinal);
+
+    private static ImmutableArray<BookFact> Known(params ReadOnlySpan<(string Name, ImmutableArray<string?> Lines)> facts)
+    {
+        var known = ImmutableArray.CreateBuilder<BookFact>();
+        foreach (var (name, lines) in facts)
+        {
+            ImmutableArray<string> told = [.. lines.OfType<string>()];
+            if (!told.IsEmpty)
+                known.Add(new BookFact(name, told));
+        }
+
+        return known.ToImmutable();
+    }
+}

