@@ -15,6 +15,9 @@ public static class SitePaths
     /// <summary>The whole archive for machines.</summary>
     public const string ArchiveJson = "archive.json";
 
+    /// <summary>The archive described as a research object, under the name that RO-Crate asks for.</summary>
+    public const string RoCrate = "ro-crate-metadata.json";
+
     /// <summary>The Atom feed; only where the archive has an address.</summary>
     public const string Feed = "feed.xml";
 

@@ -26,6 +26,8 @@ public static class HeadLinks
     private static IEnumerable<HeadLink> Common(PageFrame frame)
     {
         yield return new HeadLink("describedby", frame.Href(SitePaths.ArchiveJson), "application/json");
+        // RO-Crate 1.2, "Retrieving an RO-Crate".
+        yield return new HeadLink("describedby", frame.Href(SitePaths.RoCrate), "application/ld+json;profile=\"https://w3id.org/ro/crate\"");
         if (frame.Site.Licence is { } licence)
             yield return new HeadLink("license", licence.AbsoluteUri, null);
         if (frame.Site.Base is not null)

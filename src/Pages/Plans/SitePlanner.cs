@@ -4,6 +4,7 @@ using SiteGen.Archives;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Pages.Books;
+using SiteGen.Pages.Crates;
 using SiteGen.Pages.Feeds;
 
 namespace SiteGen.Pages.Plans;
@@ -50,6 +51,7 @@ public static class SitePlanner
     private static IEnumerable<OutputFile> DataFiles(SiteContext context, ImmutableArray<OutputFile> pages)
     {
         yield return new(SitePaths.ArchiveJson, () => ArchiveJson.Render(context));
+        yield return new(SitePaths.RoCrate, () => RoCrate.Render(context));
         // Without this file GitHub Pages leaves out every name that begins with an underscore.
         yield return new(".nojekyll", () => []);
         if (context.Site.Base is null)

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Archives;
+using SiteGen.Pages.Plans;
+
+namespace SiteGen.Pages.Crates;
+
+/// <summary>Sorts the files that a crate describes by the report that they belong to.</summary>
+public sealed class CrateFiles
+{
+    private readonly SiteContext _context;
+    private readonly FrozenDictionary<string, ReportEntry> _reports;
+    private readonly ILookup<ReportEntry?, string> _copied;
+
+    /// <summary>The files of an archive.</summary>
+    public CrateFiles(SiteContext context)
+    {
+        _context = context;
+        _reports = context.Archive.Reports.ToFrozenDictionary(report => report.Folder, StringComparer.Ordinal);
+        _copied = context.Files.All.Select(file => file.Path).Distinct(StringComparer.Ordinal).ToLookup(OwnerOf);
+    }
+
+    /// <summary>A report's files: its page, the full text, the book, the Markdown, the source, attachments.</summary>
+    public ImmutableArray<CrateFile> Of(ReportEntry report)
+    {
+        var strings = _context.Strings;
+        return
+        [
+            new(report.Path, report.Title, null),
+            new(report.FullTextPath, strings["full-text"], null),
+            new(report.EpubPath, strings["epub"], null),
+            .. _copied[report].Order(StringComparer.Ordinal).Select(path => new CrateFile(path, NameOf(report, path), _context.Files.Sum(path))),
+        ];
+    }
+
+    /// <summary>The files of the archive itself: its first page, its catalogue, attachments that stand beside no report.</summary>
+    public ImmutableArray<CrateFile> OfArchive() =>
+    [
+        new(SitePaths.Home, _context.Site.Title, null),
+        new(SitePaths.ArchiveJson, _context.Strings["archive-json"], null),
+        .. _copied[null].Order(StringComparer.Ordinal).Select(path => new CrateFile(path, FileName(path), _context.Files.Sum(path))),
+    ];
+
+    // The report in the nearest folder above.
+    private ReportEntry? OwnerOf(string path)
+    {
+        for (var end = path.LastIndexOf('/'); end >= 0; end = end == 0 ? -1 : path.LastIndexOf('/', end - 1))
+        {
+            if (_reports.TryGetValue(path[..(end + 1)], out var report))
+                return report;
+        }
+
+        return null;
+    }
+
+    private string NameOf(ReportEntry report, string path)
+    {
+        if (path == report.Source?.Path)
+            return $"{_context.Strings["source-file"]}: {FileName(path)}";
+        if (path == report.Document.Path)
+            return $"{_context.Strings["markdown-file"]}: {report.Title}";
+        return report.Sections.FirstOrDefault(section => section.Document.Path == path) is { } section
+            ? $"{_context.Strings["markdown-file"]}: {section.Number}. {section.Title}"
+            : FileName(path);
+    }
+
+    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+}
