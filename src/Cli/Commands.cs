@@ -10,6 +10,8 @@ public static class Commands
     private const string Convert = "convert";
     private const string Check = "check";
     private const string Preview = "preview";
+    private const string Pack = "pack";
+    private const string Verify = "verify";
 
     /// <summary>The command tree. Without a command, <c>build</c> is meant.</summary>
     public static RootCommand Root()
@@ -24,6 +26,8 @@ public static class Commands
         root.Subcommands.Add(new Command(Convert) { Options.Sources, Options.Force, Options.Term, Options.Date });
         root.Subcommands.Add(new Command(Check));
         root.Subcommands.Add(new Command(Preview) { Options.Port });
+        root.Subcommands.Add(new Command(Pack) { Options.PackFile });
+        root.Subcommands.Add(new Command(Verify) { Options.Bag, Options.Against });
         return root;
     }
 
@@ -33,6 +37,8 @@ public static class Commands
         Convert => ConvertCommand.Run(parsed, settings, output, error),
         Check => CheckCommand.Run(settings, output, error),
         Preview => PreviewCommand.Run(parsed, settings, output, error),
+        Pack => PackCommand.Run(parsed, settings, output, error),
+        Verify => VerifyCommand.Run(parsed, settings, output, error),
         _ => BuildCommand.Run(settings, output, error),
     };
 
@@ -43,6 +49,8 @@ public static class Commands
         Convert => new("chuyển báo cáo gốc thành Markdown và chứng minh không mất chữ nào", "turn raw reports into Markdown and prove that no word was lost"),
         Check => new("kiểm tra mọi thứ mà không ghi gì: nội dung, từng chữ so với bản gốc, trang đã dựng", "check everything and write nothing: the input, its words against the sources, the finished pages"),
         Preview => new("xem thử trên máy này, tự cập nhật khi sửa tệp; Ctrl+C để dừng", "look at the site on this machine; it follows your edits; Ctrl+C ends it"),
+        Pack => new("đóng gói trang web thành một tệp zip tự chứng minh còn nguyên vẹn (gói BagIt)", "pack the site into one zip that proves itself (a BagIt bag)"),
+        Verify => new("kiểm tra một gói BagIt, hoặc so bản đã đăng với gói, từng tệp một", "verify a BagIt bag, or a published copy against one, file by file"),
         _ => new("Dựng kho lưu trữ báo cáo nhiệm kỳ: từ báo cáo gốc đến trang web đọc được ở mọi nơi.", "Builds an archive of term reports: from the raw report to a website that can be read anywhere."),
     };
 }

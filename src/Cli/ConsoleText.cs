@@ -31,6 +31,8 @@ public static class ConsoleText
           sitegen convert seeds/bao-cao.txt           chuyển đổi một báo cáo gốc
           sitegen check --strict --format github      kiểm tra trong GitHub Actions
           sitegen build --input /kho/input --output /var/www/kho
+          sitegen pack kho.zip                        đóng gói cả kho thành một tệp
+          sitegen verify kho.zip                      kiểm tra gói còn nguyên vẹn
 
         Mã kết thúc: 0 tốt; 1 nội dung có lỗi; 2 dòng lệnh sai; 3 máy hoặc chương trình gặp sự cố.
         """,
@@ -40,6 +42,8 @@ public static class ConsoleText
           sitegen convert seeds/report.txt            convert one raw report
           sitegen check --strict --format github      check in GitHub Actions
           sitegen build --input /archive/input --output /var/www/archive
+          sitegen pack archive.zip                    pack the archive into one file
+          sitegen verify archive.zip                  verify that it is whole
 
         Exit codes: 0 fine; 1 the input is wrong; 2 the command line is wrong; 3 the machine or the program failed.
         """);
@@ -108,6 +112,38 @@ public static class ConsoleText
     /// <summary>The pages are being rendered.</summary>
     public static Localized Rendering(int done, int all) => new($"Đang dựng {Number(done, ".")}/{Number(all, ".")} tệp…", $"Rendering {Number(done, ",")}/{Number(all, ",")} files…");
 
+    /// <summary>The files are being verified.</summary>
+    public static Localized Verifying(int done, int all) => new($"Đang kiểm tra {Number(done, ".")}/{Number(all, ".")} tệp…", $"Verifying {Number(done, ",")}/{Number(all, ",")} files…");
+
+    /// <summary>What was packed.</summary>
+    public static Localized Packed(PackedSite site) => new(
+        $"Đã đóng gói {Number(site.Files, ".")} tệp ({Size(site.Bytes, ",")}) thành một tệp {Size(site.Length, ",")}: {site.File}",
+        $"Packed {Files(site.Files)} ({Size(site.Bytes, ".")}) into one of {Size(site.Length, ".")}: {site.File}");
+
+    /// <summary>The checksum of what was packed.</summary>
+    public static Localized PackedChecksum(string sha256) => new(
+        $"SHA-256: {sha256} (nên ghi lại ở nơi khác; ai có tệp đều có thể đối chiếu)", $"SHA-256: {sha256} (note it somewhere else; whoever has the file can compare)");
+
+    /// <summary>Nothing was packed.</summary>
+    public static Localized NotPacked { get; } = new(
+        "Chưa đóng gói: hãy sửa các lỗi trên rồi chạy lại. Tệp lần trước, nếu có, vẫn còn nguyên.",
+        "Nothing was packed: mend what is said above and run again. The last file, if there is one, is untouched.");
+
+    /// <summary>A bag is whole.</summary>
+    public static Localized Whole(int files, long bytes) => new(
+        $"Nguyên vẹn: {Number(files, ".")} tệp, {Size(bytes, ",")}, đúng từng byte như khi đóng gói.", $"Whole: {Files(files)}, {Size(bytes, ".")}, every byte as it was packed.");
+
+    /// <summary>A published copy is what was packed.</summary>
+    public static Localized SameAsBag(int files, long bytes) => new(
+        $"Giống hệt gói: {Number(files, ".")} tệp, {Size(bytes, ",")}, không thiếu, không thừa, không khác.", $"The same as the bag: {Files(files)}, {Size(bytes, ".")}, none missing, none added, none changed.");
+
+    /// <summary>A bag is not whole.</summary>
+    public static Localized NotWhole { get; } = new("Không nguyên vẹn: xem từng tệp ở trên.", "Not whole: see above, file by file.");
+
+    /// <summary>Nothing was named to verify.</summary>
+    public static Localized BagMissing { get; } = new(
+        "Cần ghi gói phải kiểm tra, ví dụ `sitegen verify kho.zip`.", "Name what to verify, for example `sitegen verify archive.zip`.");
+
     /// <summary>A raw report is in the archive now.</summary>
     public static Localized Converted(ConvertedReport report) => report.Written.IsEmpty
         ? new($"{report.Source}: đã chuyển đổi từ trước, không có gì thay đổi (input/{report.Folder}).", $"{report.Source}: converted before, nothing has changed (input/{report.Folder}).")
@@ -121,6 +157,8 @@ public static class ConsoleText
 
     /// <summary>A file was removed.</summary>
     public static Localized RemovedFile(string path) => new($"  bỏ   {path}", $"  removed  {path}");
+
+    private static string Files(int files) => files == 1 ? "1 file" : $"{Number(files, ",")} files";
 
     private static string Number(long number, string separator) =>
         number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", separator, StringComparison.Ordinal);

@@ -36,8 +36,11 @@ public static class Help
         var options = ConsoleText.OptionsWord.In(language);
         if (command == root)
             return $"[{ConsoleText.CommandWord.In(language)}] [{options}]";
-        return command.Arguments.Count == 0 ? $"{command.Name} [{options}]" : $"{command.Name} [{command.Arguments[0].Name}…] [{options}]";
+        return string.Concat([command.Name, .. command.Arguments.Select(argument => $" {PlaceOf(argument)}"), $" [{options}]"]);
     }
+
+    private static string PlaceOf(Argument argument) =>
+        argument == Options.Bag ? argument.Name : argument == Options.PackFile ? $"[{argument.Name}]" : $"[{argument.Name}…]";
 
     private static void WriteOption(TextWriter output, Option option, Language language)
     {

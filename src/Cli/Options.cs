@@ -54,6 +54,15 @@ public static class Options
     /// <summary>The sources to convert.</summary>
     public static Argument<string[]> Sources { get; } = new("SOURCE") { Arity = ArgumentArity.ZeroOrMore };
 
+    /// <summary>The zip to pack into.</summary>
+    public static Argument<string?> PackFile { get; } = new("FILE.zip") { Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>What to verify.</summary>
+    public static Argument<string?> Bag { get; } = new("FILE.zip|DIR") { Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>The bag that a published folder is compared with.</summary>
+    public static Option<string?> Against { get; } = new("--against") { Arity = ArgumentArity.ZeroOrOne };
+
     /// <summary>The options that every command has, in the order of the help.</summary>
     public static IReadOnlyList<Option> Shared { get; } = [Root, Input, Theme, Seeds, Output, Lang, Strict, Format, Verbose, Help, Version];
 
@@ -75,6 +84,7 @@ public static class Options
         "--term" => ("TERM", new("nhiệm kỳ, khi báo cáo gốc không ghi, ví dụ \"X (2010–2015)\"", "the term, when the source does not tell it, for example \"X (2010–2015)\"")),
         "--date" => ("DATE", new("ngày, khi báo cáo gốc không ghi, ví dụ 2010-08-15", "the day, when the source does not tell it, for example 2010-08-15")),
         "--port" => ("N", new("cổng (mặc định: 8080; nếu bận thì chọn cổng khác)", "the port (default: 8080; another one when it is taken)")),
+        "--against" => ("FILE.zip", new("so một thư mục đã đăng với gói này", "compare a published folder with this bag")),
         _ => throw new InvalidOperationException($"No help for {option.Name}."),
     };
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli;
 
@@ -17,10 +18,13 @@ public sealed class ProgressLine(TextWriter? output, bool isTerminal, Func<int, 
     private int _width;
 
     /// <summary>Shows how many files have been rendered; nothing where the output is for a program.</summary>
-    public static ProgressLine OfRendering(RunSettings settings, TextWriter error) => new(
-        settings.Format == DiagnosticFormat.Json ? null : error,
-        !Console.IsErrorRedirected,
-        (done, all) => ConsoleText.Rendering(done, all).In(settings.Language));
+    public static ProgressLine OfRendering(RunSettings settings, TextWriter error) => Of(settings, error, ConsoleText.Rendering);
+
+    /// <summary>Shows how many files have been read; nothing where the output is for a program.</summary>
+    public static ProgressLine OfVerifying(RunSettings settings, TextWriter error) => Of(settings, error, ConsoleText.Verifying);
+
+    private static ProgressLine Of(RunSettings settings, TextWriter error, Func<int, int, Localized> text) => new(
+        settings.Format == DiagnosticFormat.Json ? null : error, !Console.IsErrorRedirected, (done, all) => text(done, all).In(settings.Language));
 
     /// <summary>Tells how far the work has come; cheap, and safe from any thread.</summary>
     public void Show(int done, int all)

@@ -45,7 +45,8 @@ public static class SettingsReader
     {
         if (parsed.UnmatchedTokens.Count > 0)
             return UnknownToken(parsed, parsed.UnmatchedTokens[0]);
-        if (parsed.GetResult(Options.Sources) is { } sources && sources.Tokens.FirstOrDefault(token => token.Value.StartsWith('-')) is { } unknown)
+        var arguments = parsed.CommandResult.Command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? []);
+        if (arguments.FirstOrDefault(token => token.Value.StartsWith('-')) is { } unknown)
             return UnknownToken(parsed, unknown.Value);
         var options = parsed.CommandResult.Command.Options.Concat(Options.Shared).OfType<Option<string?>>();
         if (options.FirstOrDefault(option => parsed.GetResult(option) is not null && string.IsNullOrEmpty(parsed.GetValue(option))) is { } bare)

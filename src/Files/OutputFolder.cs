@@ -9,7 +9,9 @@ namespace SiteGen.Files;
 /// </summary>
 public static class OutputFolder
 {
-    private const string ManifestName = ".sitegen";
+    /// <summary>The list of the files that SiteGen wrote.</summary>
+    public const string ManifestName = ".sitegen";
+
 
     /// <summary>Reports an output folder that is not SiteGen's, or that would swallow what the site is made from.</summary>
     public static void Check(SiteFolders folders, DiagnosticBag diagnostics)
@@ -49,7 +51,8 @@ public static class OutputFolder
     private static bool IsInside(string path) =>
         path.Length > 0 && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..") && path != ManifestName;
 
-    private static bool Holds(string outer, string inner)
+    /// <summary>Whether a path is a folder or lies in it.</summary>
+    public static bool Holds(string outer, string inner)
     {
         var relative = Path.GetRelativePath(outer, inner);
         return relative == "." || (!Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..");

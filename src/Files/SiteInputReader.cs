@@ -24,14 +24,16 @@ public static class SiteInputReader
         return file is { Exists: true, LinkTarget: null } ? new StoredFile(path, () => File.ReadAllBytes(file.FullName)) : null;
     }
 
-    /// <summary>The language of the archive whose Markdown files are in <paramref name="input"/>: Vietnamese when it does not say.</summary>
-    public static Language LanguageOf(string input)
+    /// <summary>The settings of the archive whose Markdown files are in <paramref name="input"/>, as far as it says something.</summary>
+    public static SiteSettings SettingsOf(string input)
     {
         var file = new FileInfo(Path.Combine(input, InputFiles.SettingsPath));
-        return file is { Exists: true, LinkTarget: null }
-            ? SiteSettingsParser.Parse(new StoredFile(InputFiles.SettingsPath, () => File.ReadAllBytes(file.FullName)), new DiagnosticBag()).Language
-            : Language.Vi;
+        var stored = file is { Exists: true, LinkTarget: null } ? new StoredFile(InputFiles.SettingsPath, () => File.ReadAllBytes(file.FullName)) : null;
+        return SiteSettingsParser.Parse(stored, new DiagnosticBag());
     }
+
+    /// <summary>The language of the archive whose Markdown files are in <paramref name="input"/>: Vietnamese when it does not say.</summary>
+    public static Language LanguageOf(string input) => SettingsOf(input).Language;
 
     /// <summary>
     /// Every file below a folder by ordinal path. Names that begin with a dot are the system's or git's and left alone;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
@@ -24,10 +23,10 @@ public static class BuildHost
             PermalinksFile.Write(folders.Input, built.Plan.Permalinks);
         return new BuildOutcome(converted, built);
 
-        WrittenSite Write(ImmutableArray<OutputFile> files)
+        BuiltSite Write(SitePlan plan)
         {
             var done = 0;
-            return SiteWriter.Write(folders.Output, files, () => progress(Interlocked.Increment(ref done), files.Length));
+            return new BuiltSite(plan, SiteWriter.Write(folders.Output, plan.Files, () => progress(Interlocked.Increment(ref done), plan.Files.Length)));
         }
     }
 }

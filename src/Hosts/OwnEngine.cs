@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
@@ -14,12 +13,13 @@ public static class OwnEngine
     /// <summary>Plans the site and, unless something stands against it, has it written. Null when nothing was written.</summary>
     /// <param name="folders">What to read.</param>
     /// <param name="strict">Whether a warning stands against it too.</param>
-    /// <param name="write">Writes the files of the site.</param>
+    /// <param name="write">Writes the files of the plan.</param>
     /// <param name="diagnostics">What was found.</param>
-    public static BuiltSite? Build(SiteFolders folders, bool strict, Func<ImmutableArray<OutputFile>, WrittenSite> write, DiagnosticBag diagnostics)
+    public static T? Build<T>(SiteFolders folders, bool strict, Func<SitePlan, T?> write, DiagnosticBag diagnostics)
+        where T : class
     {
         var plan = Plan(folders, diagnostics);
-        return diagnostics.Stops(strict) ? null : new BuiltSite(plan, write(plan.Files));
+        return diagnostics.Stops(strict) ? null : write(plan);
     }
 
     /// <summary>Lets <paramref name="work"/> plan the site as often as it likes, each time from what then lies in the folders.</summary>

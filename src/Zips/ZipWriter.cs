@@ -5,11 +5,12 @@ namespace SiteGen.Zips;
 /// <summary>
 /// Writes a zip (APPNOTE.TXT 6.3.10), byte for byte the same on every machine: every entry bears the first time that a zip can hold
 /// (1980-01-01 00:00:00), the host Unix and the permissions <c>-rw-r--r--</c>; sizes and checksum stand before the bytes, there are no
-/// extra fields, no data descriptors and no comments. Zip64 records appear only where a number does not fit: from 65,535 files
+/// extra fields and no data descriptors. Zip64 records appear only where a number does not fit: from 65,535 files
 /// or 4 GiB on. What has been written is not held in memory; of each entry there remains its line of the directory.
 /// </summary>
 /// <param name="output">Where the zip goes; needs no seeking.</param>
-public sealed class ZipWriter(Stream output)
+/// <param name="seal">Seals the zip; null for one without a comment.</param>
+public sealed class ZipWriter(Stream output, ZipSeal? seal = null)
 {
     private const uint LocalHeader = 0x04034B50, DirectoryHeader = 0x02014B50, End = 0x06054B50, End64 = 0x06064B50, End64Locator = 0x07064B50;
     private const ushort Zip64Version = 45, DeflateVersion = 20, StoredVersion = 10, Unix = 3;
@@ -47,7 +48,9 @@ public sealed class ZipWriter(Stream output)
         Write(new ZipFields()
             .Add(End).Add((ushort)0).Add((ushort)0)
             .Add((ushort)Math.Min(_paths.Count, ushort.MaxValue)).Add((ushort)Math.Min(_paths.Count, ushort.MaxValue))
-            .Add(UInt32(length)).Add(UInt32(start)).Add((ushort)0).Bytes);
+            .Add(UInt32(length)).Add(UInt32(start)).Add((ushort)(seal is null ? 0 : ZipSeal.Length)).Bytes);
+        if (seal is not null)
+            Write(seal.ToBytes());
         output.Flush();
     }
 
@@ -81,6 +84,7 @@ public sealed class ZipWriter(Stream output)
     private void Write(ReadOnlySpan<byte> bytes)
     {
         output.Write(bytes);
+        seal?.Add(bytes);
         _position += bytes.Length;
     }
 

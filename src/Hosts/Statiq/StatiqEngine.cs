@@ -21,12 +21,14 @@ public static class StatiqEngine
     private const DefaultFeatures Features = DefaultFeatures.BootstrapperConfigurators | DefaultFeatures.Settings;
 
     /// <inheritdoc cref="OwnEngine.Build"/>
-    public static BuiltSite? Build(SiteFolders folders, bool strict, Func<ImmutableArray<OutputFile>, WrittenSite> write, DiagnosticBag diagnostics)
+    public static T? Build<T>(SiteFolders folders, bool strict, Func<SitePlan, T?> write, DiagnosticBag diagnostics)
+        where T : class
     {
-        WrittenSite? written = null;
-        var run = new SiteRun(folders, found => found.Stops(strict), files => written = write(files)) { Diagnostics = diagnostics };
+        T? written = null;
+        SiteRun? run = null;
+        run = new SiteRun(folders, found => found.Stops(strict), files => written = write(run!.Plan! with { Files = files })) { Diagnostics = diagnostics };
         Start(run, Execute).GetAwaiter().GetResult();
-        return written is null ? null : new BuiltSite(run.Plan!, written);
+        return written;
     }
 
     /// <inheritdoc cref="OwnEngine.Use"/>

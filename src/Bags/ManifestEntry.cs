@@ -1,0 +1,6 @@
+namespace SiteGen.Bags;
+
+/// <summary>A line of a manifest.</summary>
+/// <param name="Checksum">The checksum that the file must have.</param>
+/// <param name="Line">One-based line in the manifest.</param>
+public sealed record ManifestEntry(byte[] Checksum, int Line);

@@ -1,0 +1,60 @@
+using SiteGen.Bags;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Pages;
+using SiteGen.Sources;
+using SiteGen.Zips;
+
+namespace SiteGen.Hosts;
+
+/// <summary>Converts what is not yet converted, plans the site as <see cref="BuildHost"/> does, and writes it as a bag in a zip instead of into a folder.</summary>
+public static class PackHost
+{
+    /// <summary>Packs the site; nothing is written when something stands against it.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="progress">Called with the files done and all files.</param>
+    /// <param name="diagnostics">What was found.</param>
+    public static PackOutcome Run(PackRequest request, Action<int, int> progress, DiagnosticBag diagnostics)
+    {
+        var settings = SiteInputReader.SettingsOf(request.Folders.Input);
+        var file = Path.GetFullPath(request.File ?? BagName.Of(settings.Title) + ".zip");
+        PackFile.Check(file, request.Folders, diagnostics);
+        var options = new ConversionOptions(Language: settings.Language);
+        var converted = ConvertHost.Run(new ConvertRequest(request.Folders, [], options, Force: false), diagnostics);
+        return new PackOutcome(converted, SiteEngine.Build(request.Folders, request.Strict, Pack, diagnostics));
+
+        PackedSite? Pack(SitePlan plan)
+        {
+            BagNameCheck.Check(BagName.Of(plan.Archive.Site.Title), plan, diagnostics);
+            return diagnostics.Stops(request.Strict) ? null : Write(file, plan, progress);
+        }
+    }
+
+    private static PackedSite Write(string file, SitePlan plan, Action<int, int> progress)
+    {
+        var builder = new BagBuilder(plan.Archive);
+        using var seal = new ZipSeal();
+        var length = 0L;
+        PackFile.Write(file, stream =>
+        {
+            var zip = new ZipWriter(stream, seal);
+            WriteAll(builder.Begin());
+            OrderedWork.Run(plan.Files, Environment.ProcessorCount, site => PackedFile.OfPayload(builder.Folder, site), packed =>
+            {
+                builder.Add(packed);
+                zip.Write(packed.Entry);
+                progress(builder.PayloadFiles, plan.Files.Length);
+            });
+            WriteAll(builder.End());
+            zip.Complete();
+            length = stream.Position;
+
+            void WriteAll(IEnumerable<PackedFile> files)
+            {
+                foreach (var tag in files)
+                    zip.Write(tag.Entry);
+            }
+        });
+        return new PackedSite(file, builder.PayloadFiles, builder.PayloadBytes, length, seal.Sha256);
+    }
+}

@@ -1,0 +1,28 @@
+using SiteGen.Bags;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+
+namespace SiteGen.Hosts;
+
+/// <summary>Verifies a bag, or a published copy against a bag.</summary>
+public static class VerifyHost
+{
+    /// <summary>Verifies; what is wrong is in the diagnostics.</summary>
+    /// <param name="path">The bag, a zip or a folder; with <paramref name="against"/> the published folder.</param>
+    /// <param name="against">The bag that a published folder is compared with, or null.</param>
+    /// <param name="progress">Called with the files read and all files, from any thread.</param>
+    /// <param name="diagnostics">What was found.</param>
+    /// <returns>How many files were verified and how many bytes they are.</returns>
+    public static (int Files, long Bytes) Run(string path, string? against, Action<int, int> progress, DiagnosticBag diagnostics)
+    {
+        using var verified = BagOnDisk.Open(path, diagnostics);
+        if (against is null)
+            return verified.Content is null ? default : BagVerifier.Verify(verified.Content, progress, diagnostics);
+        using var bag = BagOnDisk.Open(against, diagnostics);
+        return verified.Content is null || bag.Content is null ? default : PublishedCopy.Compare(Published(verified.Content), bag.Content, progress, diagnostics);
+    }
+
+    // SiteGen's own list of what it wrote is no part of the site.
+    private static BagContent Published(BagContent folder) =>
+        folder with { Files = folder.Files.RemoveAll(file => file.Path == OutputFolder.ManifestName) };
+}
