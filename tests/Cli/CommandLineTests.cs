@@ -41,7 +41,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("en", "Usage")]
     public void Run_Help_NamesEveryOptionInTheLanguage(string language, string title)
     {
-        foreach (var command in new[] { "", "build", "convert", "check", "preview" })
+        foreach (var command in new[] { "", "build", "convert", "check", "preview", "pack", "verify" })
         {
             var (exit, output, _) = Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", language]);
             Assert.Equal(0, exit);
