@@ -1,7 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
-using SiteGen.Sources;
 
 namespace SiteGen.Hosts;
 
@@ -16,8 +15,7 @@ public static class BuildHost
     public static BuildOutcome Run(SiteFolders folders, bool strict, Action<int, int> progress, DiagnosticBag diagnostics)
     {
         OutputFolder.Check(folders, diagnostics);
-        var options = new ConversionOptions(Language: SiteInputReader.LanguageOf(folders.Input), Converter: ThisProgram.NameAndVersion);
-        var converted = ConvertHost.Run(new ConvertRequest(folders, [], options, Force: false), diagnostics);
+        var converted = ConvertHost.RunPending(folders, diagnostics);
         var built = SiteEngine.Build(folders, strict, Write, diagnostics);
         if (built is not null)
             PermalinksFile.Write(folders.Input, built.Plan.Permalinks);

@@ -27,6 +27,13 @@ public static class ConvertHost
         return [.. planned.Select(run.Convert).OfType<ConvertedReport>()];
     }
 
+    /// <summary>Converts what is not converted yet, before a site is made of it.</summary>
+    public static ImmutableArray<ConvertedReport> RunPending(SiteFolders folders, DiagnosticBag diagnostics)
+    {
+        var options = new ConversionOptions(Language: SiteInputReader.LanguageOf(folders.Input), Converter: ThisProgram.NameAndVersion);
+        return Run(new ConvertRequest(folders, [], options, Force: false), diagnostics);
+    }
+
     /// <summary>Tells, as notices, which converted reports staff have edited since; nothing is written.</summary>
     public static void NoticeEdited(ConvertRequest request, DiagnosticBag diagnostics)
     {

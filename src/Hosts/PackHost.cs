@@ -2,12 +2,14 @@ using SiteGen.Bags;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
-using SiteGen.Sources;
 using SiteGen.Zips;
 
 namespace SiteGen.Hosts;
 
-/// <summary>Converts what is not yet converted, plans the site as <see cref="BuildHost"/> does, and writes it as a bag in a zip instead of into a folder.</summary>
+/// <summary>
+/// Converts what is not yet converted, plans the site as <see cref="BuildHost"/> does, and writes it as a bag in a zip instead of into a folder.
+/// What is packed is published: its addresses are kept as those of a built site.
+/// </summary>
 public static class PackHost
 {
     /// <summary>Packs the site; nothing is written when something stands against it.</summary>
@@ -16,17 +18,19 @@ public static class PackHost
     /// <param name="diagnostics">What was found.</param>
     public static PackOutcome Run(PackRequest request, Action<int, int> progress, DiagnosticBag diagnostics)
     {
-        var settings = SiteInputReader.SettingsOf(request.Folders.Input);
-        var file = Path.GetFullPath(request.File ?? BagName.Of(settings.Title) + ".zip");
+        var file = Path.GetFullPath(request.File ?? BagName.Of(SiteInputReader.SettingsOf(request.Folders.Input).Title) + ".zip");
         PackFile.Check(file, request.Folders, diagnostics);
-        var options = new ConversionOptions(Language: settings.Language);
-        var converted = ConvertHost.Run(new ConvertRequest(request.Folders, [], options, Force: false), diagnostics);
+        var converted = ConvertHost.RunPending(request.Folders, diagnostics);
         return new PackOutcome(converted, SiteEngine.Build(request.Folders, request.Strict, Pack, diagnostics));
 
         PackedSite? Pack(SitePlan plan)
         {
             BagNameCheck.Check(BagName.Of(plan.Archive.Site.Title), plan, diagnostics);
-            return diagnostics.Stops(request.Strict) ? null : Write(file, plan, progress);
+            if (diagnostics.Stops(request.Strict))
+                return null;
+            var packed = Write(file, plan, progress);
+            PermalinksFile.Write(request.Folders.Input, plan.Permalinks);
+            return packed;
         }
     }
 

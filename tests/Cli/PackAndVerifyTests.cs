@@ -43,7 +43,9 @@ public sealed class PackAndVerifyTests : IDisposable
     public void Run_Pack_HoldsTheSiteThatBuildWrites()
     {
         Run("pack", Zip);
+        var ledger = File.ReadAllText(_folder["kho/input/permalinks.yml"]);
         Run("build");
+        Assert.Equal(ledger, File.ReadAllText(_folder["kho/input/permalinks.yml"]));
         ZipFile.ExtractToDirectory(Zip, _folder["mở"]);
         var packed = _folder.Snapshot("mở/kho-thu/data").Select(file => (file.Path, file.Bytes));
         Assert.Equal(_folder.Snapshot("kho/output").Where(file => file.Path != ".sitegen").Select(file => (file.Path, file.Bytes)), packed);
@@ -73,13 +75,26 @@ public sealed class PackAndVerifyTests : IDisposable
         Assert.Equal(TestSha256(Zip), TestSha256(_folder["khác.zip"]));
     }
 
+    /// <summary>The Library of Congress's bagit-python. Where no registry has it, .ci/run says so and tells this test by a variable.</summary>
     [Fact]
-    public void Run_PackOfTheRepository_IsWholeForOtherValidators()
+    public void Run_PackOfTheRepository_IsWholeForAnotherValidator()
     {
-        Assert.Equal(0, CommandLine.Run(["pack", Zip, "--root", Repository.Root], TextWriter.Null, TextWriter.Null));
+        const string Reason = "The validator bagit-python is missing (python3-bagit, or bagit from PyPI).";
+        var isMissing = OtherProgram.RunOrSkip("python3", "-c", "import bagit").Exit != 0;
+        Assert.SkipWhen(isMissing && Environment.GetEnvironmentVariable("SITEGEN_WITHOUT_BAGIT") == "true", Reason);
+        if (isMissing)
+            OtherProgram.SkipBecause(Reason);
+        foreach (var file in new[] { "input", "seeds" }.SelectMany(folder => Directory.EnumerateFiles(Repository.Find(folder), "*", SearchOption.AllDirectories)))
+        {
+            var copy = _folder["thật/" + Path.GetRelativePath(Repository.Root, file)];
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        Assert.Equal(0, CommandLine.Run(["pack", Zip, "--root", _folder["thật"]], TextWriter.Null, TextWriter.Null));
         ZipFile.ExtractToDirectory(Zip, _folder["Kho của văn phòng"]);
         var bag = Directory.GetDirectories(_folder["Kho của văn phòng"]).Single();
-        var (exit, said) = OtherProgram.RunOrSkip("bagit.py", "--validate", bag);
+        var (exit, said) = OtherProgram.RunOrSkip("python3", "-c", "import bagit; bagit.main()", "--validate", bag);
         Assert.True(exit == 0, said);
     }
 
