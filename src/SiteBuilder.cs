@@ -24,7 +24,7 @@ public static class SiteBuilder
         var files = InputFiles.Sort(input.Input);
         AddressCheck.Check(files, diagnostics);
         var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
-        var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics);
+        var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics).With(PermalinkParser.Parse(input.LivePermalinks, diagnostics));
         var archive = ArchiveBuilder.Build(new ArchiveParts(site, documents, input.Seeds, permalinks), diagnostics);
         if (files.Reports.IsEmpty)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(DocumentPath.InputFolder)));

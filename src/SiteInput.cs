@@ -17,4 +17,7 @@ public sealed record SiteInput(
 {
     /// <summary>The site as it was built last, if there is one.</summary>
     public LastSite Last { get; init; } = LastSite.None;
+
+    /// <summary>The ledger of a site that is online already, if there is one besides the input's own.</summary>
+    public StoredFile? LivePermalinks { get; init; }
 }

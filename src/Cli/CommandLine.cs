@@ -28,7 +28,7 @@ public static class CommandLine
         if (settings is null)
         {
             error.WriteLine(problem!.In(language));
-            error.WriteLine(ConsoleText.SeeHelp(command == root ? "" : command.Name + " ").In(language));
+            error.WriteLine(ConsoleText.SeeHelp(Help.NameOf(root, command)).In(language));
             return ExitCode.WrongCommandLine;
         }
 

@@ -53,8 +53,12 @@ public static class ConsoleText
         $"Không hiểu '{token}' trong dòng lệnh." + (nearest is null ? "" : $" Có phải ý bạn là '{nearest}'?"),
         $"'{token}' is not understood on the command line." + (nearest is null ? "" : $" Did you mean '{nearest}'?"));
 
+    /// <summary>A command that needs another one after it.</summary>
+    public static Localized CommandMissing(string command, string known) => new(
+        $"Sau '{command}' cần có một lệnh: {known}.", $"'{command}' needs a command after it: {known}.");
+
     /// <summary>An option without its value.</summary>
-    public static Localized ValueMissing(string option, string value) => new($"Sau '{option}' cần có {value}.", $"'{option}' needs a {value} after it.");
+    public static Localized ValueMissing(string option, string value) => new($"Cần có '{option} {value}'.", $"'{option} {value}' is needed.");
 
     /// <summary>An option with a value that it does not know.</summary>
     public static Localized ValueUnknown(string option, string value, string known) => new(

@@ -15,11 +15,11 @@ public static class Help
         output.WriteLine();
         output.WriteLine(ConsoleText.Usage.In(language));
         output.WriteLine($"  sitegen {Usage(root, command, language)}");
-        if (command == root)
+        if (command.Subcommands.Count > 0)
         {
             output.WriteLine();
             output.WriteLine(ConsoleText.CommandsTitle.In(language));
-            foreach (var sub in root.Subcommands)
+            foreach (var sub in command.Subcommands)
                 WriteRow(output, sub.Name, Commands.Describe(sub).In(language));
         }
 
@@ -31,16 +31,27 @@ public static class Help
         output.WriteLine(ConsoleText.Examples.In(language));
     }
 
+    /// <summary>What is typed for a command, with a blank at its end: <c>publish init </c>; nothing for the root.</summary>
+    public static string NameOf(RootCommand root, Command command)
+    {
+        if (command == root)
+            return "";
+        return string.Concat(command.Parents.OfType<Command>().Select(parent => NameOf(root, parent))) + command.Name + " ";
+    }
+
     private static string Usage(RootCommand root, Command command, Language language)
     {
         var options = ConsoleText.OptionsWord.In(language);
         if (command == root)
             return $"[{ConsoleText.CommandWord.In(language)}] [{options}]";
-        return string.Concat([command.Name, .. command.Arguments.Select(argument => $" {PlaceOf(argument)}"), $" [{options}]"]);
+        var name = NameOf(root, command);
+        return command.Subcommands.Count > 0
+            ? $"{name}{ConsoleText.CommandWord.In(language)} [{options}]"
+            : string.Concat([name, .. command.Arguments.Select(argument => $"{PlaceOf(argument)} "), $"[{options}]"]);
     }
 
     private static string PlaceOf(Argument argument) =>
-        argument == Options.Bag ? argument.Name : argument == Options.PackFile ? $"[{argument.Name}]" : $"[{argument.Name}…]";
+        argument == Options.Bag ? argument.Name : argument.Arity.MaximumNumberOfValues == 1 ? $"[{argument.Name}]" : $"[{argument.Name}…]";
 
     private static void WriteOption(TextWriter output, Option option, Language language)
     {

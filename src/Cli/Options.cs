@@ -51,6 +51,21 @@ public static class Options
     /// <summary>The port of the preview.</summary>
     public static Option<string?> Port { get; } = new("--port") { Arity = ArgumentArity.ZeroOrOne };
 
+    /// <summary>The bare repository that takes pushes.</summary>
+    public static Option<string?> Repository { get; } = new("--repo") { Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "." };
+
+    /// <summary>The folder of the published site.</summary>
+    public static Option<string?> Site { get; } = new("--site") { Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>The branch that is published.</summary>
+    public static Option<string?> Branch { get; } = new("--branch") { Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>How many releases are kept.</summary>
+    public static Option<string?> Keep { get; } = new("--keep") { Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>The commit of an older release.</summary>
+    public static Argument<string?> Commit { get; } = new("COMMIT") { Arity = ArgumentArity.ZeroOrOne };
+
     /// <summary>The sources to convert.</summary>
     public static Argument<string[]> Sources { get; } = new("SOURCE") { Arity = ArgumentArity.ZeroOrMore };
 
@@ -83,6 +98,10 @@ public static class Options
         "--force" => (null, new("ghi đè cả những tệp đã được sửa sau khi chuyển đổi", "overwrite even files that were edited after their conversion")),
         "--term" => ("TERM", new("nhiệm kỳ, khi báo cáo gốc không ghi, ví dụ \"X (2010–2015)\"", "the term, when the source does not tell it, for example \"X (2010–2015)\"")),
         "--date" => ("DATE", new("ngày, khi báo cáo gốc không ghi, ví dụ 2010-08-15", "the day, when the source does not tell it, for example 2010-08-15")),
+        "--repo" => ("REPO", new("kho git trần nhận các lần đẩy (mặc định: thư mục này)", "the bare git repository that takes pushes (default: this folder)")),
+        "--site" => ("DIR", new("thư mục của trang web; máy chủ web đọc DIR/current", "the folder of the site; the web server serves DIR/current")),
+        "--branch" => ("NAME", new("nhánh được công bố (mặc định: main)", "the branch that is published (default: main)")),
+        "--keep" => ("N", new("số bản được giữ (mặc định: 5)", "how many releases are kept (default: 5)")),
         "--port" => ("N", new("cổng (mặc định: 8080; nếu bận thì chọn cổng khác)", "the port (default: 8080; another one when it is taken)")),
         "--against" => ("FILE.zip", new("so một thư mục đã đăng với gói này", "compare a published folder with this bag")),
         _ => throw new InvalidOperationException($"No help for {option.Name}."),

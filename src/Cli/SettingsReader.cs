@@ -43,12 +43,17 @@ public static class SettingsReader
 
     private static Localized? ProblemOf(ParseResult parsed)
     {
+        var command = parsed.CommandResult.Command;
         if (parsed.UnmatchedTokens.Count > 0)
             return UnknownToken(parsed, parsed.UnmatchedTokens[0]);
         var arguments = parsed.CommandResult.Command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? []);
         if (arguments.FirstOrDefault(token => token.Value.StartsWith('-')) is { } unknown)
             return UnknownToken(parsed, unknown.Value);
-        var options = parsed.CommandResult.Command.Options.Concat(Options.Shared).OfType<Option<string?>>();
+        if (command.Subcommands.Count > 0 && command.Action is null)
+            return ConsoleText.CommandMissing(command.Name, string.Join(", ", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name)));
+        if (command.Name == Commands.PublishInit && parsed.GetValue(Options.Site) is null)
+            return ConsoleText.ValueMissing(Options.Site.Name, "DIR");
+        var options = command.Options.Concat(Options.Shared).OfType<Option<string?>>();
         if (options.FirstOrDefault(option => parsed.GetResult(option) is not null && string.IsNullOrEmpty(parsed.GetValue(option))) is { } bare)
             return ConsoleText.ValueMissing(bare.Name, Options.Describe(bare).Value!);
         if (parsed.GetValue(Options.Lang) is { } lang and not ("vi" or "en"))

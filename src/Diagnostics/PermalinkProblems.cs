@@ -12,14 +12,14 @@ public static class PermalinkProblems
     public static Diagnostic Gone(SourceLocation entry, string address, string redirect) => Diagnostic.Error(
         "permalink-gone", entry,
         new($"Địa chỉ đã công bố '{address}' không còn nữa.", $"The published address '{address}' is no longer there."),
-        WaysOn(entry, redirect));
+        WaysOn(redirect));
 
     /// <summary>A page was redirected, but a paragraph of it does not stand on the new page.</summary>
     public static Diagnostic GoneOnTheWay(SourceLocation entry, string address, string target, string redirect) => Diagnostic.Error(
         "permalink-gone-on-the-way", entry,
         new($"Địa chỉ đã công bố '{address}' nay dẫn tới '{target}', nhưng ở đó không có gì.",
             $"The published address '{address}' now leads to '{target}', where there is nothing."),
-        WaysOn(entry, redirect));
+        WaysOn(redirect));
 
     /// <summary>The words of a published paragraph were changed.</summary>
     /// <param name="place">The paragraph in the Markdown.</param>
@@ -29,8 +29,8 @@ public static class PermalinkProblems
     public static Diagnostic WordsChanged(SourceLocation place, string address, int line, string correction) => Diagnostic.Error(
         "permalink-words-changed", place,
         new($"Lời văn đã công bố ở '{address}' đã bị thay đổi.", $"The words published at '{address}' were changed."),
-        new($"Khôi phục lời cũ. Nếu là đính chính, thay dòng {line} của {File} bằng dòng sau, với ngày đính chính và đúng lời cũ: `{correction}`. {NeverPublished(line).Vi}",
-            $"Put the former words back. If it is a correction, replace line {line} of {File} with this one, with the day of the correction and exactly the former words: `{correction}`. {NeverPublished(line).En}"));
+        new($"Khôi phục lời cũ. Nếu là đính chính, trong {File} thay dòng {line} (dòng của địa chỉ này) bằng dòng sau, với ngày đính chính và đúng lời cũ: `{correction}`. {NeverPublished.Vi}",
+            $"Put the former words back. If it is a correction, in {File} replace line {line} (that of this address) with this one, with the day of the correction and exactly the former words: `{correction}`. {NeverPublished.En}"));
 
     /// <summary>A redirect leads to nothing.</summary>
     public static Diagnostic RedirectBroken(SourceLocation redirect, string target) => Diagnostic.Error(
@@ -84,10 +84,10 @@ public static class PermalinkProblems
         new($"Có {count} địa chỉ mới chưa được ghi vào tệp này.", count == 1 ? "One new address is not in this file yet." : $"{count} new addresses are not in this file yet."),
         new("Chạy `build` rồi lưu tệp này vào git cùng với báo cáo.", "Run `build` and commit this file together with the report."));
 
-    private static Localized WaysOn(SourceLocation entry, string redirect) => new(
-        $"Đưa nội dung ấy trở lại; hoặc nếu nó đã chuyển chỗ, thay dòng này bằng `{redirect}`. {NeverPublished(entry.Line).Vi}",
-        $"Put it back; or, if it has moved, replace this line with `{redirect}`. {NeverPublished(entry.Line).En}");
+    private static Localized WaysOn(string redirect) => new(
+        $"Đưa nội dung ấy trở lại; hoặc nếu nó đã chuyển chỗ, thay dòng của địa chỉ này trong {File} bằng `{redirect}`. {NeverPublished.Vi}",
+        $"Put it back; or, if it has moved, replace the line of this address in {File} with `{redirect}`. {NeverPublished.En}");
 
-    private static Localized NeverPublished(int line) => new(
-        $"Chỉ khi chưa từng đăng lên mạng thì mới xóa dòng {line}.", $"Remove line {line} only if it never was online.");
+    private static Localized NeverPublished { get; } = new(
+        "Chỉ khi chưa từng đăng lên mạng thì mới xóa dòng ấy.", "Remove that line only if it never was online.");
 }

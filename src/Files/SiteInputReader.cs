@@ -14,7 +14,8 @@ public static class SiteInputReader
     public static SiteInput Read(SiteFolders folders) =>
         new(List(folders.Input), List(folders.Seeds), folders.Theme is null ? [] : List(folders.Theme), EmbeddedTheme())
         {
-            Last = new LastSite(path => Find(folders.Output, path)),
+            Last = new LastSite(path => Find(folders.LiveSite ?? folders.Output, path)),
+            LivePermalinks = folders.LivePermalinks is { } live ? new StoredFile(PermalinkLedger.Path, () => File.ReadAllBytes(live)) : null,
         };
 
     // A file of the output folder; a symbolic link counts as none.

@@ -20,10 +20,16 @@ public static class CheckHost
         // Pages of wrong input would only repeat in HTML what has been said of the Markdown.
         if (diagnostics.HasErrors)
             return plan;
-        var unrecorded = plan.Permalinks.Entries.Count(entry => plan.Archive.Permalinks.Find(entry.Address.Value) is null);
-        if (unrecorded > 0)
-            diagnostics.Add(PermalinkProblems.Unrecorded(unrecorded));
+        NoticeUnrecorded(plan, diagnostics);
         SiteChecker.Check(plan.Files, diagnostics, done => progress(done, plan.Files.Length));
         return plan;
+    }
+
+    /// <summary>Tells, as a notice, how many addresses of the site are not in the archive's own ledger.</summary>
+    public static void NoticeUnrecorded(SitePlan plan, DiagnosticBag diagnostics)
+    {
+        var unrecorded = plan.Permalinks.Entries.Count(entry => plan.Archive.Permalinks.Find(entry.Address.Value) is not { IsRecorded: true });
+        if (unrecorded > 0)
+            diagnostics.Add(PermalinkProblems.Unrecorded(unrecorded));
     }
 }

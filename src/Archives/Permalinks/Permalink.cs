@@ -12,4 +12,8 @@ public sealed record Permalink(
     Located<PermalinkAddress> Address,
     string? Words,
     Located<PermalinkAddress>? Redirect,
-    ImmutableArray<Correction> Corrections);
+    ImmutableArray<Correction> Corrections)
+{
+    /// <summary>Whether the archive's own ledger has it; else only that of the site that is online.</summary>
+    public bool IsRecorded { get; init; } = true;
+}

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
 
 namespace SiteGen.Archives.Permalinks;
 
@@ -26,4 +28,12 @@ public sealed class PermalinkLedger
 
     /// <summary>What is said of an address; null when it was never published.</summary>
     public Permalink? Find(PermalinkAddress address) => _byAddress.GetValueOrDefault(address);
+
+    /// <summary>This ledger with those entries of another one that it does not have.</summary>
+    public PermalinkLedger With(PermalinkLedger live)
+    {
+        var start = SourceLocation.Start(DocumentPath.Shown(Path));
+        var more = live.Entries.Where(entry => Find(entry.Address.Value) is null);
+        return new PermalinkLedger([.. Entries, .. more.Select(entry => entry with { Address = new(entry.Address.Value, start), IsRecorded = false })]);
+    }
 }

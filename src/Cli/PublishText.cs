@@ -1,0 +1,69 @@
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Hosts.Publish;
+
+namespace SiteGen.Cli;
+
+/// <summary>What <c>publish</c> says, to whoever runs the server and, through git, to whoever pushes.</summary>
+public static class PublishText
+{
+    private const int ShownDigits = 12;
+
+    /// <summary>A push was not taken.</summary>
+    public static Localized Refused { get; } = new(
+        "Chưa nhận lần đẩy này: hãy sửa các lỗi trên, `git commit` rồi `git push` lại. Trang web đang chạy vẫn còn nguyên.",
+        "This push was not taken: mend what is said above, `git commit` and `git push` again. The live site is untouched.");
+
+    /// <summary>There is nothing to publish, or it is wrong.</summary>
+    public static Localized NotPublished { get; } = new("Chưa công bố bản mới; trang web đang chạy vẫn còn nguyên.", "Nothing new was published; the live site is untouched.");
+
+    /// <summary>There is no older release.</summary>
+    public static Localized NothingOlder { get; } = new("Không có bản cũ nào như vậy để quay lại. Xem `sitegen publish status`.", "There is no such older release. See `sitegen publish status`.");
+
+    /// <summary>Somebody else is publishing.</summary>
+    public static Localized Waiting { get; } = new("Đang chờ một lần công bố khác xong…", "Waiting for another publication to end…");
+
+    /// <summary>The repository was not set up.</summary>
+    public static Localized NotSetUp(string repository) => new(
+        $"'{repository}' chưa được cài đặt để công bố. Chạy `sitegen publish init --repo {repository} --site THƯ_MỤC` trước.",
+        $"'{repository}' was not set up for publishing. Run `sitegen publish init --repo {repository} --site DIR` first.");
+
+    /// <summary>Everything is set up.</summary>
+    public static Localized SetUp(PublishSettings settings) => new(
+        $"Đã cài đặt. Đẩy lên: `git push {settings.Repository.Path} {settings.Branch}`. Máy chủ web đọc thư mục {settings.Folder.Current}.",
+        $"Set up. Push with `git push {settings.Repository.Path} {settings.Branch}`. The web server serves the folder {settings.Folder.Current}.");
+
+    /// <summary>A release is live.</summary>
+    public static Localized Published(Release release) => new(
+        $"Đã công bố bản {Short(release.Commit)}: {release.Files} tệp.", $"Published {Short(release.Commit)}. Files: {release.Files}.");
+
+    /// <summary>An older release is live again.</summary>
+    public static Localized RolledBack(Release release) => new(
+        $"Đã quay lại bản {Short(release.Commit)}, công bố lúc {Time(release)}. Lần đẩy tiếp theo sẽ công bố bản mới nhất.",
+        $"Back to {Short(release.Commit)}, published {Time(release)}. The next push publishes the newest commit.");
+
+    /// <summary>What is live, and what is kept.</summary>
+    public static IEnumerable<Localized> Status(PublishStatus status, PublishSettings settings)
+    {
+        if (status.Live is not { } live)
+        {
+            yield return new("Chưa có bản nào được công bố.", "Nothing was published yet.");
+            yield break;
+        }
+
+        yield return new($"Đang chạy: bản {live.Commit}, công bố lúc {Time(live)}, {live.Files} tệp.", $"Live: {live.Commit}, published {Time(live)}. Files: {live.Files}.");
+        yield return new($"SHA-256: {live.Sha256}", $"SHA-256: {live.Sha256}");
+        yield return status.IsWhole
+            ? new("Mọi tệp đều nguyên vẹn.", "Every file is as it was published.")
+            : new($"CÓ TỆP ĐÃ BỊ SỬA trong {settings.Folder.Current}. Công bố lại: `sitegen publish rollback`, rồi `sitegen publish update`.",
+                $"FILES WERE CHANGED in {settings.Folder.Current}. Publish again: `sitegen publish rollback`, then `sitegen publish update`.");
+        if (status.Tip is { } tip && tip != live.Commit)
+            yield return new($"Nhánh '{settings.Branch}' đã có bản mới hơn: {Short(tip)}. Công bố nó: `sitegen publish update`.", $"The branch '{settings.Branch}' has a newer commit: {Short(tip)}. Publish it: `sitegen publish update`.");
+        foreach (var release in status.Releases.Reverse().Where(release => release.Folder != live.Folder))
+            yield return new($"Còn giữ: {Short(release.Commit)}, {Time(release)}", $"Kept: {Short(release.Commit)}, {Time(release)}");
+    }
+
+    private static string Short(string commit) => commit[..Math.Min(ShownDigits, commit.Length)];
+
+    private static string Time(Release release) => release.Published.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace SiteGen.Hosts.Publish;
+
+/// <summary>
+/// The folder of a published archive. The web server serves <c>current</c>, a symbolic link to the site of one release; a release is never changed
+/// once the link has led to it, so what is served is always one release, whole.
+/// </summary>
+/// <param name="Root">Its absolute path.</param>
+public sealed record PublishFolder(string Root)
+{
+    private const string SiteName = "site";
+    private const string ReleasesName = "releases";
+
+    /// <summary>What the web server serves.</summary>
+    public string Current => Path.Combine(Root, "current");
+
+    /// <summary>Where releases are made before anybody sees them.</summary>
+    public string Staging => Path.Combine(Root, "staging");
+
+    /// <summary>Held by the one run that may change anything.</summary>
+    public string LockFile => Path.Combine(Root, "lock");
+
+    private string Releases => Path.Combine(Root, ReleasesName);
+
+    // Where the link is made before it replaces the live one; from here it leads nowhere.
+    private string Switching => Path.Combine(Root, "switching");
+
+    /// <summary>Whether there is anything that SiteGen did not put there.</summary>
+    public bool IsForeign => Directory.Exists(Root) && !Directory.Exists(Releases) && Directory.EnumerateFileSystemEntries(Root).Any();
+
+    /// <summary>Makes the folders.</summary>
+    public void Create()
+    {
+        Directory.CreateDirectory(Releases);
+        Directory.CreateDirectory(Staging);
+    }
+
+    /// <summary>The releases that are kept, oldest first.</summary>
+    public ImmutableArray<Release> List() =>
+        [.. Directory.EnumerateDirectories(Releases)
+            .Order(StringComparer.Ordinal)
+            .Select(Release.TryRead)
+            .OfType<Release>()];
+
+    /// <summary>The release that is live; null before the first.</summary>
+    public Release? Live() =>
+        new FileInfo(Current).LinkTarget is { } target && Path.GetDirectoryName(target) is { Length: > 0 } release
+            ? Release.TryRead(Path.Combine(Root, release))
+            : null;
+
+    /// <summary>The site in the folder of a release.</summary>
+    public static string SiteIn(string folder) => Path.Combine(folder, SiteName);
+
+    /// <summary>The ledger in the folder of a release: every address that was online with it or before it.</summary>
+    public static string LedgerIn(string folder) => Path.Combine(folder, "permalinks.yml");
+
+    /// <summary>Gives a finished release its place among the others. Nobody sees it yet.</summary>
+    public Release Keep(string folder, Release release)
+    {
+        var last = Directory.EnumerateDirectories(Releases).Select(Path.GetFileName).Order(StringComparer.Ordinal).LastOrDefault();
+        var number = last is null ? 1 : int.Parse(last.Split('-')[0], CultureInfo.InvariantCulture) + 1;
+        var place = Path.Combine(Releases, string.Create(CultureInfo.InvariantCulture, $"{number:D6}-{release.Commit[..12]}"));
+        Directory.Move(folder, place);
+        return release with { Folder = place };
+    }
+
+    /// <summary>Makes a release the live one, by one rename: before it the old release is served, after it the new one.</summary>
+    public void Switch(Release release)
+    {
+        if (Directory.Exists(Switching))
+            Directory.Delete(Switching, recursive: true);
+        Directory.CreateDirectory(Switching);
+        var link = Path.Combine(Switching, "current");
+        File.CreateSymbolicLink(link, Path.Combine(ReleasesName, Path.GetFileName(release.Folder), SiteName));
+        File.Move(link, Current, overwrite: true);
+        Directory.Delete(Switching);
+    }
+
+    /// <summary>Removes the oldest releases but the last ones and the live one.</summary>
+    public void Prune(int keep)
+    {
+        var live = Live()?.Folder;
+        foreach (var old in Directory.EnumerateDirectories(Releases).Order(StringComparer.Ordinal).SkipLast(keep).Where(folder => folder != live))
+            Directory.Delete(old, recursive: true);
+    }
+}

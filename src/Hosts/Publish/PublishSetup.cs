@@ -1,0 +1,58 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Hosts.Publish;
+
+/// <summary>Connects a bare repository with a published archive: settings and two hooks. Run again, it brings both up to date.</summary>
+public static class PublishSetup
+{
+    private const string Mark = "# SiteGen";
+
+    /// <summary>Sets everything up; nothing is changed when something of somebody else's stands in the way.</summary>
+    /// <param name="settings">What is to be connected.</param>
+    /// <param name="language">The language in which pushers are answered.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static void Run(PublishSettings settings, Language language, DiagnosticBag diagnostics)
+    {
+        var repository = settings.Repository;
+        if (settings.Folder.IsForeign)
+            diagnostics.Add(PublishProblems.SiteNotOurs(settings.Folder.Root));
+        if (Directory.Exists(repository.Path) && Directory.EnumerateFileSystemEntries(repository.Path).Any() && !repository.IsBare)
+            diagnostics.Add(PublishProblems.RepositoryNotBare(repository.Path));
+        foreach (var hook in new[] { "pre-receive", "post-receive" }.Select(name => HookPath(repository, name)).Where(IsForeign))
+            diagnostics.Add(PublishProblems.HookNotOurs(hook));
+        if (diagnostics.HasErrors)
+            return;
+        if (!repository.IsBare)
+            repository.Create(settings.Branch);
+        settings.Folder.Create();
+        settings.Write();
+        WriteHook(repository, "pre-receive", language);
+        WriteHook(repository, "post-receive", language);
+    }
+
+    private static string HookPath(GitRepository repository, string name) => Path.Combine(repository.Path, "hooks", name);
+
+    private static bool IsForeign(string hook) => File.Exists(hook) && !File.ReadAllText(hook).Contains(Mark, StringComparison.Ordinal);
+
+    private static void WriteHook(GitRepository repository, string name, Language language)
+    {
+        var path = HookPath(repository, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var staged = path + ".new";
+        File.WriteAllText(staged, $"#!/bin/sh\n{Mark}: `publish init` wrote this hook; nothing of a pushed tree is ever run.\nexec {ThisCommand()} publish {name} --repo . --lang {(language == Language.En ? "en" : "vi")}\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(staged, (UnixFileMode)0b111_101_101);
+        File.Move(staged, path, overwrite: true);
+    }
+
+    // The installed program: itself, or its library where `dotnet` runs it.
+    private static string ThisCommand()
+    {
+        var program = Environment.ProcessPath!;
+        return Path.GetFileNameWithoutExtension(program) == "dotnet"
+            ? $"{Quoted(program)} {Quoted(Path.Combine(AppContext.BaseDirectory, "SiteGen.dll"))}"
+            : Quoted(program);
+    }
+
+    private static string Quoted(string path) => $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

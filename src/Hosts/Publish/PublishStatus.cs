@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Hosts.Publish;
+
+/// <summary>What a published archive is like.</summary>
+/// <param name="Live">The release that readers see; null before the first.</param>
+/// <param name="Tip">The newest commit of the published branch; null when it has none.</param>
+/// <param name="IsWhole">Whether every file of the live site is as it was published.</param>
+/// <param name="Releases">The releases that are kept, oldest first.</param>
+public sealed record PublishStatus(Release? Live, string? Tip, bool IsWhole, ImmutableArray<Release> Releases);

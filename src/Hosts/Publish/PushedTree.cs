@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Hosts.Publish;
+
+/// <summary>
+/// Decides what of a pushed tree is read: the input, the raw reports, and of the theme the assets and words. Templates, code and everything else
+/// stay where they are, unread. A name that leads out of its folder, a link and a file too large to be a report are refused.
+/// </summary>
+public static class PushedTree
+{
+    // A section of a million words has some 8 MB; nothing longer was ever written by hand.
+    private const long MaxText = 8L << 20;
+    private const long MaxFile = 256L << 20;
+
+    private static readonly ImmutableArray<string> Folders = ["input/", "seeds/", "theme/assets/", "theme/strings/"];
+
+    /// <summary>The files to read; what is wrong with the tree is reported.</summary>
+    public static ImmutableArray<TreeEntry> Check(ImmutableArray<TreeEntry> entries, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in entries.Where(entry => !IsSafe(entry.Path)))
+            diagnostics.Add(PublishProblems.PathUnsafe(entry.Path));
+        foreach (var entry in entries.Where(entry => !entry.IsFile && IsRead(entry.Path)))
+            diagnostics.Add(PublishProblems.NotAFile(entry.Path));
+        if (entries.FirstOrDefault(entry => entry.Path.StartsWith("theme/", StringComparison.Ordinal) && entry.Path.EndsWith(".cshtml", StringComparison.Ordinal)) is { } template)
+            diagnostics.Add(PublishProblems.TemplateIgnored(template.Path));
+        ImmutableArray<TreeEntry> read = [.. entries.Where(entry => entry.IsFile && Folders.Any(folder => entry.Path.StartsWith(folder, StringComparison.Ordinal)))];
+        foreach (var entry in read.Where(entry => entry.Length > LimitOf(entry.Path)))
+            diagnostics.Add(PublishProblems.FileTooLarge(entry.Path, entry.Length >> 20, LimitOf(entry.Path) >> 20));
+        return read;
+    }
+
+    // Git itself would refuse to check such a tree out, but a tree can be made by hand.
+    private static bool IsSafe(string path) =>
+        !path.Contains('\uFFFD', StringComparison.Ordinal)
+        && !path.Any(char.IsControl)
+        && path.Split('/', '\\').All(name => name.Length > 0 && name is not ("." or "..") && !name.Equals(".git", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsRead(string path) => path is "input" or "seeds" or "theme" or "theme/assets" or "theme/strings" || Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+
+    private static long LimitOf(string path) => Path.GetExtension(path) is ".md" or ".txt" or ".yml" or ".css" or ".js" or ".html" or ".htm" ? MaxText : MaxFile;
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace SiteGen.Hosts.Publish;
+
+/// <summary>A site that was published, or is about to be.</summary>
+/// <param name="Commit">The commit that it was made from, 40 or 64 hexadecimal digits.</param>
+/// <param name="Follows">The commit that was live when it was made; null for the first.</param>
+/// <param name="Published">When it was made.</param>
+/// <param name="Files">How many files the site has.</param>
+/// <param name="Sha256">The checksum of the whole site (see <see cref="SiteChecksum"/>).</param>
+public sealed record Release(string Commit, string? Follows, DateTimeOffset Published, int Files, string Sha256)
+{
+    private const string FileName = "release.json";
+
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true };
+
+    /// <summary>Its folder.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Folder { get; init; } = "";
+
+    /// <summary>The release in a folder; null when it was not finished.</summary>
+    public static Release? TryRead(string folder)
+    {
+        var file = Path.Combine(folder, FileName);
+        try
+        {
+            return File.Exists(file) ? JsonSerializer.Deserialize<Release>(File.ReadAllText(file))! with { Folder = folder } : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes it as the last file of its folder: a folder without it is no release.</summary>
+    public void Write(string folder) => File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, Json));
+}

@@ -1,0 +1,110 @@
+using SiteGen.Checks;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Pages;
+
+namespace SiteGen.Hosts.Publish;
+
+/// <summary>
+/// Makes a release of a commit, beside what is live: the tree's files are written to a scratch folder, converted, built and checked.
+/// Nothing of the tree is executed, and no name of it is used before it was found to be harmless.
+/// </summary>
+/// <param name="settings">The repository and the published archive.</param>
+/// <param name="diagnostics">Where problems go.</param>
+public sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnostics)
+{
+    private readonly PublishFolder _folder = settings.Folder;
+
+    /// <summary>The finished release in the staging folder; null when the commit holds wrong input.</summary>
+    public Release? Make(string commit)
+    {
+        if (Prepared(commit) is { } prepared)
+            return prepared;
+        var work = Path.Combine(_folder.Staging, commit + ".unfinished");
+        Remove(work);
+        try
+        {
+            if (Build(commit, work) is not { } release)
+                return null;
+            var finished = Path.Combine(_folder.Staging, commit);
+            Remove(finished);
+            Directory.Move(work, finished);
+            return release with { Folder = finished };
+        }
+        finally
+        {
+            Remove(work);
+        }
+    }
+
+    /// <summary>Removes what dead runs and refused pushes have left.</summary>
+    /// <param name="but">The commits whose releases may still be wanted.</param>
+    public void Clean(params ReadOnlySpan<string?> but)
+    {
+        foreach (var left in Directory.EnumerateDirectories(_folder.Staging))
+        {
+            if (!but.Contains(Path.GetFileName(left)))
+                Directory.Delete(left, recursive: true);
+        }
+    }
+
+    // A push is prepared before it is taken. What is live may have changed since; then its addresses must be looked at again.
+    private Release? Prepared(string commit) =>
+        Release.TryRead(Path.Combine(_folder.Staging, commit)) is { } release && release.Follows == _folder.Live()?.Commit ? release : null;
+
+    private Release? Build(string commit, string work)
+    {
+        if (Extract(commit, Path.Combine(work, "tree")) is not { } folders)
+            return null;
+        var outcome = BuildHost.Run(folders with { Output = PublishFolder.SiteIn(work) }, strict: false, (_, _) => { }, diagnostics);
+        foreach (var converted in outcome.Converted)
+            diagnostics.Add(PublishProblems.SourceConverted(converted.Source, converted.Folder));
+        if (outcome.Site is not { } built || !IsSound(built.Plan, PublishFolder.SiteIn(work)))
+            return null;
+        File.Move(Path.Combine(folders.Input, "permalinks.yml"), PublishFolder.LedgerIn(work));
+        Directory.Delete(Path.Combine(work, "tree"), recursive: true);
+        SiteCompressor.Compress(PublishFolder.SiteIn(work), _folder.Live() is { } live ? PublishFolder.SiteIn(live.Folder) : null);
+        var (files, sha256) = SiteChecksum.Of(PublishFolder.SiteIn(work));
+        var release = new Release(commit, _folder.Live()?.Commit, DateTimeOffset.UtcNow, files, sha256);
+        release.Write(work);
+        return release;
+    }
+
+    private SiteFolders? Extract(string commit, string tree)
+    {
+        var files = PushedTree.Check(settings.Repository.List(commit), diagnostics);
+        if (diagnostics.HasErrors)
+            return null;
+        settings.Repository.Read(files, (file, bytes) =>
+        {
+            var path = Path.Combine(tree, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, bytes);
+        });
+        var theme = Path.Combine(tree, "theme");
+        var live = _folder.Live();
+        Directory.CreateDirectory(Path.Combine(tree, "input"));
+        return new SiteFolders(Path.Combine(tree, "input"), Path.Combine(tree, "seeds"), Directory.Exists(theme) ? theme : null, "")
+        {
+            LiveSite = live is null ? null : PublishFolder.SiteIn(live.Folder),
+            LivePermalinks = live is null ? null : PublishFolder.LedgerIn(live.Folder),
+        };
+    }
+
+    // The files that will be served are checked as they lie on the disk.
+    private bool IsSound(SitePlan plan, string site)
+    {
+        foreach (var report in plan.Archive.Reports)
+            diagnostics.AddRange(report.Differences);
+        CheckHost.NoticeUnrecorded(plan, diagnostics);
+        if (!diagnostics.HasErrors)
+            SiteChecker.Check([.. plan.Files.Select(file => new OutputFile(file.Path, () => File.ReadAllBytes(Path.Combine(site, file.Path))))], diagnostics, _ => { });
+        return !diagnostics.HasErrors;
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SiteGen.Hosts.Publish;
+
+/// <summary>
+/// One checksum for a whole site: SHA-256 of its files in the order of their paths, a line <c>SHA-256  path</c> for each, as <c>sha256sum</c> writes it.
+/// Files that are only a smaller form of another one (<c>.gz</c>, <c>.br</c>) and SiteGen's own list do not count.
+/// </summary>
+public static class SiteChecksum
+{
+    /// <summary>The number of files and their checksum.</summary>
+    public static (int Files, string Sha256) Of(string site)
+    {
+        var paths = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(site, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .ToHashSet(StringComparer.Ordinal);
+        var counted = paths.Where(path => path != ".sitegen" && !IsCompressed(path, paths)).Order(StringComparer.Ordinal).ToList();
+        var sums = new string[counted.Count];
+        Parallel.For(0, counted.Count, i => sums[i] = $"{SumOf(Path.Combine(site, counted[i]))}  {counted[i]}\n");
+        return (counted.Count, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(sums)))));
+    }
+
+    private static bool IsCompressed(string path, HashSet<string> paths) => Path.GetExtension(path) is ".gz" or ".br" && paths.Contains(path[..^3]);
+
+    private static string SumOf(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}
