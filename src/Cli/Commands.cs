@@ -53,10 +53,18 @@ public static class Commands
             new Command(PublishStatus) { Options.Repository },
             new Command(PublishRollback) { Options.Commit, Options.Repository },
             new Command(PublishUpdate) { Options.Repository },
-            new Command(PreReceive) { Options.Repository },
-            new Command(PostReceive) { Options.Repository },
+            Hook(PreReceive),
+            Hook(PostReceive),
         });
         return root;
+    }
+
+    // Git calls them; nobody need read of them in the help.
+    private static Command Hook(string name)
+    {
+        var hook = new Command(name) { Options.Repository };
+        hook.Hidden = true;
+        return hook;
     }
 
     /// <summary>Runs the command that was parsed.</summary>

@@ -19,7 +19,7 @@ public static class Help
         {
             output.WriteLine();
             output.WriteLine(ConsoleText.CommandsTitle.In(language));
-            foreach (var sub in command.Subcommands)
+            foreach (var sub in command.Subcommands.Where(sub => !sub.Hidden))
                 WriteRow(output, sub.Name, Commands.Describe(sub).In(language));
         }
 

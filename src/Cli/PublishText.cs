@@ -30,8 +30,8 @@ public static class PublishText
 
     /// <summary>Everything is set up.</summary>
     public static Localized SetUp(PublishSettings settings) => new(
-        $"Đã cài đặt. Đẩy lên: `git push {settings.Repository.Path} {settings.Branch}`. Máy chủ web đọc thư mục {settings.Folder.Current}.",
-        $"Set up. Push with `git push {settings.Repository.Path} {settings.Branch}`. The web server serves the folder {settings.Folder.Current}.");
+        $"Đã cài đặt. Đẩy lên: `git push {settings.Repository.Path} {settings.Branch}`. Máy chủ web đọc thư mục {settings.Folder.Current}; mẫu cấu hình cho nginx và Caddy ở {Path.Combine(settings.Repository.Path, "sitegen")}.",
+        $"Set up. Push with `git push {settings.Repository.Path} {settings.Branch}`. The web server serves the folder {settings.Folder.Current}; settings for nginx and Caddy are in {Path.Combine(settings.Repository.Path, "sitegen")}.");
 
     /// <summary>A release is live.</summary>
     public static Localized Published(Release release) => new(

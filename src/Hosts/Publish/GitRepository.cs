@@ -12,6 +12,8 @@ namespace SiteGen.Hosts.Publish;
 /// <param name="Path">Its absolute path.</param>
 public sealed record GitRepository(string Path)
 {
+    private static readonly TimeSpan DeadAfter = TimeSpan.FromMinutes(1);
+
     /// <summary>Makes a bare repository, unless there is one.</summary>
     /// <param name="branch">The branch that a new one begins with.</param>
     public void Create(string branch) => Run("init", "--quiet", "--bare", $"--initial-branch={branch}", Path);
@@ -30,6 +32,17 @@ public sealed record GitRepository(string Path)
 
     /// <summary>Whether the history of one commit holds another one.</summary>
     public bool Holds(string commit, string ancestor) => TryRun("merge-base", "--is-ancestor", ancestor, commit) is not null;
+
+    /// <summary>Removes the locks that git processes left when they were killed: git itself holds a lock for milliseconds, and never removes a dead one.</summary>
+    public void RemoveDeadLocks(string branch)
+    {
+        foreach (var name in new[] { "HEAD.lock", "packed-refs.lock", $"refs/heads/{branch}.lock" })
+        {
+            var file = new FileInfo(System.IO.Path.Combine(Path, name));
+            if (file.Exists && DateTime.UtcNow - file.LastWriteTimeUtc > DeadAfter)
+                file.Delete();
+        }
+    }
 
     /// <summary>Everything in the tree of a commit.</summary>
     public ImmutableArray<TreeEntry> List(string commit) =>

@@ -20,6 +20,7 @@ public sealed class PublishHost(PublishSettings settings, DiagnosticBag diagnost
     /// <summary>Looks at a push before it is taken; it is to be refused when the diagnostics hold an error.</summary>
     public void Receive(ImmutableArray<RefUpdate> updates)
     {
+        settings.Repository.RemoveDeadLocks(settings.Branch);
         foreach (var other in updates.Where(update => update.Ref != Ref && !update.IsRemoved))
             diagnostics.Add(PublishProblems.BranchNotPublished(other.Ref[(other.Ref.LastIndexOf('/') + 1)..], settings.Branch));
         if (updates.FirstOrDefault(update => update.Ref == Ref) is not { } update)
@@ -71,7 +72,7 @@ public sealed class PublishHost(PublishSettings settings, DiagnosticBag diagnost
         _folder.Live() is not { } live || SiteChecksum.Of(PublishFolder.SiteIn(live.Folder)) == (live.Files, live.Sha256),
         _folder.List());
 
-    // Another push may have been prepared a moment ago, and be on its way to post-receive.
+    // What other pushes have prepared is swept away, but for one that was taken a moment ago and is on its way to post-receive.
     private void Prepare(string commit)
     {
         using var taken = PublishLock.Take(_folder, waiting);

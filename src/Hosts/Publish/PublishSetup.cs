@@ -1,3 +1,4 @@
+using System.Reflection;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Hosts.Publish;
@@ -28,6 +29,18 @@ public static class PublishSetup
         settings.Write();
         WriteHook(repository, "pre-receive", language);
         WriteHook(repository, "post-receive", language);
+        WriteServerExample(settings, "nginx.conf");
+        WriteServerExample(settings, "Caddyfile");
+    }
+
+    // Beside the hooks, with the folder filled in; for whoever runs the server to copy.
+    private static void WriteServerExample(PublishSettings settings, string name)
+    {
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("servers/" + name)!;
+        using var reader = new StreamReader(resource);
+        var folder = Path.Combine(settings.Repository.Path, "sitegen");
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, name), reader.ReadToEnd().Replace("{site}", settings.Folder.Root, StringComparison.Ordinal));
     }
 
     private static string HookPath(GitRepository repository, string name) => Path.Combine(repository.Path, "hooks", name);

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Tests.Files;
+using Site = System.Collections.Immutable.ImmutableDictionary<string, byte[]>;
+
+namespace SiteGen.Tests.Hosts.Publish;
+
+/// <summary>What a real web server serves while pushes come together, and while they are killed: the old site or the new one, whole.</summary>
+public sealed class PublishUnderAttackTests : IDisposable
+{
+    private const int Kills = 20;
+
+    private readonly PublishedArchive _archive = new();
+
+    public PublishUnderAttackTests() => _archive.Write("input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
+
+    private static CancellationToken End => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _archive.Dispose();
+
+    [Fact]
+    public async Task Push_KilledAtAnyMoment_LeavesOneWholeSite()
+    {
+        using var server = Nginx.StartOrSkip(_archive);
+        _archive.AddReport("r00");
+        Assert.Equal(0, _archive.Push().Exit);
+        var old = Expected(_archive.Clone);
+        var typical = await Typical();
+        var sites = new List<Site> { old, Expected(_archive.Clone) };
+        var killed = 0;
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            _archive.AddReport($"s{kill:D2}");
+            _archive.Commit();
+            sites.Add(Expected(_archive.Clone));
+            using (var push = _archive.BeginPush())
+            {
+                await Task.WhenAny(push.WaitForExitAsync(End), Task.Delay(typical * kill / Kills, End));
+                killed += _archive.KillHooks();
+                await push.WaitForExitAsync(End);
+            }
+
+            Assert.True(await IsWhole(server, sites), $"mixed after kill {kill}");
+        }
+
+        Assert.True(killed > Kills / 2, $"only {killed} hooks were running when they were to be killed");
+        _archive.AddReport("z");
+        var (exit, said) = _archive.Push();
+        Assert.True(exit == 0, said);
+        Assert.True(await Serves(server, Expected(_archive.Clone)), "the next push does not heal");
+    }
+
+    [Fact]
+    public async Task Push_TwoAtOnce_AreServedOneAfterTheOther()
+    {
+        using var server = Nginx.StartOrSkip(_archive);
+        _archive.AddReport("a");
+        Assert.Equal(0, _archive.Push().Exit);
+        var before = Expected(_archive.Clone);
+        using var other = new TestFolder();
+        _archive.Git("clone", "-q", _archive.Repository, other["clone"]);
+        _archive.AddReport("b");
+        _archive.Commit();
+        other.Write("clone/input/site.yml", "title: Kho khác\nowner: Văn phòng thử\n");
+        _archive.Git("-C", other["clone"], "commit", "-q", "-a", "-m", "khác");
+        ImmutableArray<Site> candidates = [Expected(_archive.Clone), Expected(other["clone"])];
+        using var done = new CancellationTokenSource();
+        var watched = Watch(server, [before, .. candidates], done.Token);
+        var ends = await Task.WhenAll(
+            Task.Run(() => PublishedArchive.Finish(_archive.BeginPush())),
+            Task.Run(() => PublishedArchive.Finish(_archive.BeginPush(other["clone"]))));
+        await done.CancelAsync();
+        Assert.True(await watched > 0, "never asked");
+        var winner = Assert.Single(ends.Index(), end => end.Item.Exit == 0).Index;
+        Assert.True(await Serves(server, candidates[winner]), ends[winner].Said);
+        Assert.Equal(0, _archive.SiteGen("publish", "status", "--repo", _archive.Repository).Exit);
+    }
+
+    // Home and one page of the newest report are asked for over and over while the pushes run.
+    private static async Task<int> Watch(Nginx server, ImmutableArray<Site> sites, CancellationToken end)
+    {
+        var asked = 0;
+        while (!end.IsCancellationRequested)
+        {
+            var home = await server.Get("index.html");
+            Assert.Contains(sites, site => home is not null && site["index.html"].AsSpan().SequenceEqual(home));
+            asked++;
+        }
+
+        return asked;
+    }
+
+    // How long a push takes here and now: the kills are spread over that time.
+    private async Task<TimeSpan> Typical()
+    {
+        _archive.AddReport("r01");
+        _archive.Commit();
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        using var push = _archive.BeginPush();
+        await push.WaitForExitAsync(End);
+        Assert.Equal(0, push.ExitCode);
+        return clock.Elapsed;
+    }
+
+    private static async Task<bool> IsWhole(Nginx server, List<Site> sites)
+    {
+        foreach (var site in Enumerable.Reverse(sites))
+        {
+            if (await Serves(server, site))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static async Task<bool> Serves(Nginx server, Site site)
+    {
+        foreach (var (path, bytes) in site)
+        {
+            if (await server.Get(path) is not { } found || !found.AsSpan().SequenceEqual(bytes))
+                return false;
+        }
+
+        return true;
+    }
+
+    // The files of the site that the clone's input makes, rendered here.
+    private static Site Expected(string clone)
+    {
+        var folders = new SiteFolders(Path.Combine(clone, "input"), Path.Combine(clone, "seeds"), null, Path.Combine(clone, "output"));
+        var plan = SiteBuilder.Build(SiteInputReader.Read(folders), new DiagnosticBag());
+        return plan.Files.Where(file => !file.Path.StartsWith('.')).ToImmutableDictionary(file => file.Path, file => file.Render());
+    }
+}
