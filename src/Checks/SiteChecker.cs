@@ -30,9 +30,17 @@ public static class SiteChecker
     /// <param name="files">The whole site: links are checked against it.</param>
     /// <param name="diagnostics">Gets what is wrong.</param>
     /// <param name="progress">Told how many files are done, from any thread; null when nobody asks.</param>
-    public static void Check(ImmutableArray<OutputFile> files, DiagnosticBag diagnostics, Action<int>? progress)
+    public static void Check(ImmutableArray<OutputFile> files, DiagnosticBag diagnostics, Action<int>? progress) =>
+        Check(files, files, diagnostics, progress);
+
+    /// <summary>Checks some files of a site whose others were checked before and have not changed since.</summary>
+    /// <param name="site">The whole site: links are checked against it; the places in the other pages are taken for granted.</param>
+    /// <param name="files">What is to be checked.</param>
+    /// <param name="diagnostics">Gets what is wrong.</param>
+    /// <param name="progress">Told how many files are done, from any thread; null when nobody asks.</param>
+    public static void Check(ImmutableArray<OutputFile> site, ImmutableArray<OutputFile> files, DiagnosticBag diagnostics, Action<int>? progress)
     {
-        var links = new LinkTargets(files.Select(file => file.Path));
+        var links = new LinkTargets(site.Select(file => file.Path));
         var done = 0;
         Parallel.ForEach(files, file =>
         {

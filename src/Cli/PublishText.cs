@@ -55,8 +55,8 @@ public static class PublishText
         yield return new($"SHA-256: {live.Sha256}", $"SHA-256: {live.Sha256}");
         yield return status.IsWhole
             ? new("Mọi tệp đều nguyên vẹn.", "Every file is as it was published.")
-            : new($"CÓ TỆP ĐÃ BỊ SỬA trong {settings.Folder.Current}. Công bố lại: `sitegen publish rollback`, rồi `sitegen publish update`.",
-                $"FILES WERE CHANGED in {settings.Folder.Current}. Publish again: `sitegen publish rollback`, then `sitegen publish update`.");
+            : new($"CÓ TỆP ĐÃ BỊ SỬA trong {settings.Folder.Current}. Công bố lại: `sitegen publish update`.",
+                $"FILES WERE CHANGED in {settings.Folder.Current}. Publish again: `sitegen publish update`.");
         if (status.Tip is { } tip && tip != live.Commit)
             yield return new($"Nhánh '{settings.Branch}' đã có bản mới hơn: {Short(tip)}. Công bố nó: `sitegen publish update`.", $"The branch '{settings.Branch}' has a newer commit: {Short(tip)}. Publish it: `sitegen publish update`.");
         foreach (var release in status.Releases.Reverse().Where(release => release.Folder != live.Folder))

@@ -39,7 +39,7 @@ public sealed class PublishHost(PublishSettings settings, DiagnosticBag diagnost
         using var taken = PublishLock.Take(_folder, waiting);
         if (settings.Repository.Tip(settings.Branch) is not { } tip)
             return null;
-        if (_folder.Live() is { } live && live.Commit == tip)
+        if (_folder.Live() is { } live && live.Commit == tip && IsWhole(live))
             return live;
         if (_maker.Make(tip) is not { } made)
             return null;
@@ -69,8 +69,10 @@ public sealed class PublishHost(PublishSettings settings, DiagnosticBag diagnost
     public PublishStatus Status() => new(
         _folder.Live(),
         settings.Repository.Tip(settings.Branch),
-        _folder.Live() is not { } live || SiteChecksum.Of(PublishFolder.SiteIn(live.Folder)) == (live.Files, live.Sha256),
+        _folder.Live() is not { } live || IsWhole(live),
         _folder.List());
+
+    private static bool IsWhole(Release release) => SiteChecksum.Of(PublishFolder.SiteIn(release.Folder)) == (release.Files, release.Sha256);
 
     // What other pushes have prepared is swept away, but for one that was taken a moment ago and is on its way to post-receive.
     private void Prepare(string commit)

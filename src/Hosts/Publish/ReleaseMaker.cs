@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using SiteGen.Checks;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -56,16 +58,20 @@ public sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnos
     {
         if (Extract(commit, Path.Combine(work, "tree")) is not { } folders)
             return null;
-        var outcome = BuildHost.Run(folders with { Output = PublishFolder.SiteIn(work) }, strict: false, (_, _) => { }, diagnostics);
+        var site = PublishFolder.SiteIn(work);
+        var live = _folder.Live();
+        if (live is not null)
+            HardLinks.Copy(PublishFolder.SiteIn(live.Folder), site);
+        var outcome = BuildHost.Run(folders with { Output = site }, strict: false, (_, _) => { }, diagnostics);
         foreach (var converted in outcome.Converted)
             diagnostics.Add(PublishProblems.SourceConverted(converted.Source, converted.Folder));
-        if (outcome.Site is not { } built || !IsSound(built.Plan, PublishFolder.SiteIn(work)))
+        if (outcome.Site is not { } built || !IsSound(built, site))
             return null;
         File.Move(Path.Combine(folders.Input, "permalinks.yml"), PublishFolder.LedgerIn(work));
         Directory.Delete(Path.Combine(work, "tree"), recursive: true);
-        SiteCompressor.Compress(PublishFolder.SiteIn(work), _folder.Live() is { } live ? PublishFolder.SiteIn(live.Folder) : null);
-        var (files, sha256) = SiteChecksum.Of(PublishFolder.SiteIn(work));
-        var release = new Release(commit, _folder.Live()?.Commit, DateTimeOffset.UtcNow, files, sha256);
+        SiteCompressor.Compress(site, built.Written);
+        var (files, sha256) = SiteChecksum.Of(site);
+        var release = new Release(commit, live?.Commit, DateTimeOffset.UtcNow, files, sha256);
         release.Write(work);
         return release;
     }
@@ -91,14 +97,19 @@ public sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnos
         };
     }
 
-    // The files that will be served are checked as they lie on the disk.
-    private bool IsSound(SitePlan plan, string site)
+    // The files that will be served are checked as they lie on the disk. Those that have not changed were checked before they went live;
+    // while no file is gone, their links are as good as they were.
+    private bool IsSound(BuiltSite built, string site)
     {
+        var plan = built.Plan;
         foreach (var report in plan.Archive.Reports)
             diagnostics.AddRange(report.Differences);
         CheckHost.NoticeUnrecorded(plan, diagnostics);
-        if (!diagnostics.HasErrors)
-            SiteChecker.Check([.. plan.Files.Select(file => new OutputFile(file.Path, () => File.ReadAllBytes(Path.Combine(site, file.Path))))], diagnostics, _ => { });
+        if (diagnostics.HasErrors)
+            return false;
+        var files = plan.Files.Select(file => new OutputFile(file.Path, () => File.ReadAllBytes(Path.Combine(site, file.Path)))).ToImmutableArray();
+        var changed = built.Written.Changed.ToFrozenSet(StringComparer.Ordinal);
+        SiteChecker.Check(files, built.Written.Removed.IsEmpty ? [.. files.Where(file => changed.Contains(file.Path))] : files, diagnostics, null);
         return !diagnostics.HasErrors;
     }
 

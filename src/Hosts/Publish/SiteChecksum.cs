@@ -14,14 +14,12 @@ public static class SiteChecksum
     {
         var paths = Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(site, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .ToHashSet(StringComparer.Ordinal);
-        var counted = paths.Where(path => path != ".sitegen" && !IsCompressed(path, paths)).Order(StringComparer.Ordinal).ToList();
+            .Where(path => path != ".sitegen" && !SiteCompressor.IsCompressed(Path.Combine(site, path)));
+        var counted = paths.Order(StringComparer.Ordinal).ToList();
         var sums = new string[counted.Count];
         Parallel.For(0, counted.Count, i => sums[i] = $"{SumOf(Path.Combine(site, counted[i]))}  {counted[i]}\n");
         return (counted.Count, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(sums)))));
     }
-
-    private static bool IsCompressed(string path, HashSet<string> paths) => Path.GetExtension(path) is ".gz" or ".br" && paths.Contains(path[..^3]);
 
     private static string SumOf(string file)
     {

@@ -173,6 +173,8 @@ public sealed class PublishTests : IDisposable
         var (exit, said) = _archive.SiteGen("publish", "status", "--repo", _archive.Repository);
         Assert.Equal(1, exit);
         Assert.Contains("CÓ TỆP ĐÃ BỊ SỬA", said);
+        Assert.Equal(0, _archive.SiteGen("publish", "update", "--repo", _archive.Repository).Exit);
+        Assert.Equal(0, _archive.SiteGen("publish", "status", "--repo", _archive.Repository).Exit);
     }
 
     [Theory]
