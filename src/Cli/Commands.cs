@@ -13,6 +13,7 @@ public static class Commands
     private const string Pack = "pack";
     private const string Verify = "verify";
     private const string Publish = "publish";
+    private const string New = "new";
 
     /// <summary>Sets a server up.</summary>
     public const string PublishInit = "init";
@@ -47,6 +48,7 @@ public static class Commands
         root.Subcommands.Add(new Command(Preview) { Options.Port });
         root.Subcommands.Add(new Command(Pack) { Options.PackFile });
         root.Subcommands.Add(new Command(Verify) { Options.Bag, Options.Against });
+        root.Subcommands.Add(new Command(New) { Options.Folder });
         root.Subcommands.Add(new Command(Publish)
         {
             new Command(PublishInit) { Options.Repository, Options.Site, Options.Branch, Options.Keep },
@@ -75,6 +77,7 @@ public static class Commands
         Preview => PreviewCommand.Run(parsed, settings, output, error),
         Pack => PackCommand.Run(parsed, settings, output, error),
         Verify => VerifyCommand.Run(parsed, settings, output, error),
+        New => NewCommand.Run(parsed, settings, output),
         PublishInit or PublishStatus or PublishRollback or PublishUpdate or PreReceive or PostReceive => PublishCommand.Run(parsed, settings, output, error),
         _ => BuildCommand.Run(settings, output, error),
     };
@@ -88,6 +91,7 @@ public static class Commands
         Preview => new("xem thử trên máy này, tự cập nhật khi sửa tệp; Ctrl+C để dừng", "look at the site on this machine; it follows your edits; Ctrl+C ends it"),
         Pack => new("đóng gói trang web thành một tệp zip tự chứng minh còn nguyên vẹn (gói BagIt)", "pack the site into one zip that proves itself (a BagIt bag)"),
         Verify => new("kiểm tra một gói BagIt, hoặc so bản đã đăng với gói, từng tệp một", "verify a BagIt bag, or a published copy against one, file by file"),
+        New => new("tạo một kho lưu trữ mới trong thư mục trống", "start an archive in an empty folder"),
         Publish => new("công bố bằng git push trên một máy chủ thường", "publish by git push on an ordinary server"),
         PublishInit => new("cài đặt: kho git nhận các lần đẩy, thư mục trang web", "set up a repository that takes pushes, and the folder of the site"),
         PublishStatus => new("bản nào đang chạy: commit, thời gian, mã kiểm tra", "tell what is live: commit, time, checksum"),

@@ -92,6 +92,11 @@ public static class ConsoleText
     /// <summary>The file to open.</summary>
     public static Localized Open(string path) => new($"Mở tệp này để xem: {path}", $"Open this file to read it: {path}");
 
+    /// <summary>An archive was started.</summary>
+    public static Localized NewArchive(string folder) => new(
+        $"Đã tạo kho lưu trữ trong {folder}. Tiếp theo: sửa input/site.yml, chép báo cáo gốc vào seeds/, rồi chạy `sitegen` trong thư mục ấy.",
+        $"Started an archive in {folder}. Next: change input/site.yml, copy raw reports into seeds/, and run `sitegen` in that folder.");
+
     /// <summary>Nothing was written.</summary>
     public static Localized NotBuilt { get; } = new(
         "Chưa tạo trang web: hãy sửa các lỗi trên rồi chạy lại. Trang web lần trước, nếu có, vẫn còn nguyên.",

@@ -66,6 +66,9 @@ public static class Options
     /// <summary>The commit of an older release.</summary>
     public static Argument<string?> Commit { get; } = new("COMMIT") { Arity = ArgumentArity.ZeroOrOne };
 
+    /// <summary>The folder of a new archive.</summary>
+    public static Argument<string?> Folder { get; } = new("DIR") { Arity = ArgumentArity.ZeroOrOne };
+
     /// <summary>The sources to convert.</summary>
     public static Argument<string[]> Sources { get; } = new("SOURCE") { Arity = ArgumentArity.ZeroOrMore };
 

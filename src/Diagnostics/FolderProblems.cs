@@ -3,6 +3,12 @@ namespace SiteGen.Diagnostics;
 /// <summary>What can be wrong with the folders of a run.</summary>
 public static class FolderProblems
 {
+    /// <summary>A new archive was asked for where something is already.</summary>
+    public static Diagnostic NewNotEmpty(string folder) => Diagnostic.Error(
+        "new-folder-not-empty", SourceLocation.Start(folder),
+        new("Thư mục này đã có tệp; kho lưu trữ mới cần một thư mục trống.", "This folder already holds files; a new archive needs an empty one."),
+        new("Chọn tên khác, ví dụ `sitegen new kho-luu-tru`.", "Choose another name, for example `sitegen new archive`."));
+
     /// <summary>The output folder holds files, but SiteGen did not make it. Example: <c>--output ~/Documents</c>.</summary>
     public static Diagnostic OutputNotOurs(string folder) => Diagnostic.Error(
         "output-not-ours", SourceLocation.Start(folder),

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Hosts.NewArchive;
+
+/// <summary>Starts an archive in an empty folder: settings, git's settings, and workflows that check and publish it.</summary>
+public static class NewArchiveHost
+{
+    private const string InstallFromRegistry = "dotnet tool install SiteGen --tool-path tool --version {version}";
+
+    // What stands where. Folders that begin empty hold a file of git's, since git keeps no empty ones.
+    private static readonly ImmutableArray<(string Path, string Vi, string En)> Files =
+    [
+        ("README.md", "README.md", "README.en.md"),
+        ("input/site.yml", "site.yml", "site.en.yml"),
+        (".gitignore", "gitignore", "gitignore"),
+        (".gitattributes", "gitattributes", "gitattributes"),
+        (".github/workflows/publish.yml", "publish.yml", "publish.yml"),
+        (".gitlab-ci.yml", "gitlab-ci.yml", "gitlab-ci.yml"),
+        ("seeds/.gitkeep", "", ""),
+    ];
+
+    /// <summary>Writes the files; nothing is written into a folder that holds anything but a git repository.</summary>
+    /// <param name="folder">Where; made when it does not exist.</param>
+    /// <param name="language">The archive's language.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    /// <returns>The paths that were written, below the folder.</returns>
+    public static ImmutableArray<string> Run(string folder, Language language, DiagnosticBag diagnostics)
+    {
+        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != ".git")))
+        {
+            diagnostics.Add(FolderProblems.NewNotEmpty(folder));
+            return [];
+        }
+
+        foreach (var (path, vi, en) in Files)
+        {
+            var target = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllText(target, Content(language == Language.En ? en : vi));
+        }
+
+        return [.. Files.Select(file => file.Path)];
+    }
+
+    private static string Content(string name)
+    {
+        if (name.Length == 0)
+            return "";
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("new/" + name)!;
+        using var reader = new StreamReader(resource);
+        return reader.ReadToEnd()
+            .Replace("{install}", InstallFromRegistry, StringComparison.Ordinal)
+            .Replace("{version}", ThisProgram.Version, StringComparison.Ordinal);
+    }
+}
