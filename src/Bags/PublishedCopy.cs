@@ -22,41 +22,9 @@ public static class PublishedCopy
             var tags = bag with { Files = [.. bag.Files.Where(file => !file.Path.StartsWith(BagContent.Payload, StringComparison.Ordinal))] };
             BagVerifier.CheckContents(tags, [.. manifests.Where(manifest => manifest.IsOfTags)], (_, _) => { }, diagnostics);
             if (manifests.FirstOrDefault(manifest => !manifest.IsOfTags) is { } payload && !diagnostics.HasErrors)
-                Compare(copy, bag, payload, progress, diagnostics);
+                new CopyComparison(copy, payload, diagnostics).Run(bag, progress);
         }
 
         return (copy.Files.Length, copy.Files.Sum(file => file.Length));
-    }
-
-    private static void Compare(BagContent copy, BagContent bag, BagManifest payload, Action<int, int> progress, DiagnosticBag diagnostics)
-    {
-        var present = copy.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var (path, entry) in payload.Entries)
-        {
-            if (!present.Contains(path[BagContent.Payload.Length..]))
-                diagnostics.Add(BagFileProblems.CopyMissing(bag.At(payload.Path, entry.Line), path[BagContent.Payload.Length..]));
-        }
-
-        var read = 0;
-        Parallel.ForEach(copy.Files, file =>
-        {
-            Compare(copy, file, payload, diagnostics);
-            progress(Interlocked.Increment(ref read), copy.Files.Length);
-        });
-    }
-
-    private static void Compare(BagContent copy, BagFile file, BagManifest payload, DiagnosticBag diagnostics)
-    {
-        if (!payload.Entries.TryGetValue(BagContent.Payload + file.Path, out var entry))
-        {
-            diagnostics.Add(BagFileProblems.CopyAdditional(copy.At(file.Path)));
-            return;
-        }
-
-        using var checksum = payload.Algorithm.Start();
-        if (file.Read(checksum.Add) is { } problem)
-            diagnostics.Add(problem);
-        else if (!checksum.ToBytes().AsSpan().SequenceEqual(entry.Checksum))
-            diagnostics.Add(BagFileProblems.CopyChanged(copy.At(file.Path), $"{payload.Path}:{entry.Line}"));
     }
 }

@@ -165,6 +165,23 @@ public sealed class PublishTests : IDisposable
         Assert.Contains("Kết quả của c.", Live("c/01-ket-qua.html"));
     }
 
+    /// <summary>The server keeps smaller forms of the pages; inside they must be what was packed.</summary>
+    [Fact]
+    public void Verify_LiveSiteAgainstTheZip_LooksIntoTheSmallerForms()
+    {
+        Taken();
+        var (zip, live) = (Path.Combine(_archive.Clone, "..", "kho.zip"), Path.Combine(_archive.Site, "current"));
+        Assert.Equal(0, _archive.SiteGen("pack", zip, "--root", _archive.Clone).Exit);
+        Assert.True(File.Exists(Path.Combine(live, "index.html.br")));
+        Assert.Equal(0, _archive.SiteGen("verify", live, "--against", zip).Exit);
+        File.Copy(Path.Combine(live, "404.html.gz"), Path.Combine(live, "index.html.gz"), overwrite: true);
+        File.WriteAllText(Path.Combine(live, "index.html.br"), "không phải");
+        var (exit, said) = _archive.SiteGen("verify", live, "--against", zip);
+        Assert.Equal(1, exit);
+        Assert.Contains("index.html.gz:1:1: lỗi copy-file-changed", said);
+        Assert.Contains("index.html.br:1:1: lỗi copy-file-changed", said);
+    }
+
     [Fact]
     public void Status_FileChangedOnTheServer_SaysSo()
     {
