@@ -12,6 +12,20 @@ public sealed class SlugTests
     [InlineData("…", "")]
     public void Of_Text_GivesAsciiName(string text, string slug) => Assert.Equal(slug, Slug.Of(text));
 
+    /// <summary>Con and aux are Vietnamese words, and names that Windows keeps for devices, with any extension.</summary>
+    [Theory]
+    [InlineData("con-nguoi.md", true)]
+    [InlineData("con-.md", true)]
+    [InlineData("con.md", false)]
+    [InlineData("aux", false)]
+    [InlineData("nul.tar.gz", false)]
+    [InlineData("com1.html", false)]
+    [InlineData("lpt9", false)]
+    [InlineData("Bao-cao.md", false)]
+    [InlineData("báo-cáo.md", false)]
+    [InlineData("bao-cao.", false)]
+    public void IsAddressName_Name_IsOneOnEverySystem(string name, bool expected) => Assert.Equal(expected, Slug.IsAddressName(name));
+
     [Fact]
     public void Of_LongText_CutsBetweenWords() =>
         Assert.Equal("mot-hai-ba-bon-nam-sau-bay-tam-chin-muoi-muoi-mot-muoi-hai", Slug.Of("Một hai ba bốn năm sáu bảy tám chín mười mười một mười hai mười ba mười bốn"));
