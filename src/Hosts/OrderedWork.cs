@@ -3,7 +3,7 @@ namespace SiteGen.Hosts;
 /// <summary>Work on many things at the same time whose results are taken in their order, with only a few of them in memory.</summary>
 public static class OrderedWork
 {
-    private const int AheadPerProcessor = 4;
+    private const int AheadPerProcessor = 2;
 
     /// <summary>Does the work for each item, and gives each result to <paramref name="take"/> in the order of the items, one at a time.</summary>
     public static void Run<TItem, TResult>(IEnumerable<TItem> items, int processors, Func<TItem, TResult> work, Action<TResult> take)

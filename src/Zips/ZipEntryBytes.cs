@@ -19,13 +19,17 @@ namespace SiteGen.Zips;
 /// <param name="Length">How many bytes they are before compression.</param>
 public sealed record ZipEntryBytes(string Path, ReadOnlyMemory<byte> Packed, ZipMethod Method, uint Crc32, long Length)
 {
-    private const int ChunkSize = 16 * 1024;
+    // A large file is tried on a piece from its middle first: pictures, films and most PDFs are compressed already.
+    private const int LargeFile = 1024 * 1024, Trial = 64 * 1024;
 
-    /// <summary>Compresses a file; one that would not become smaller (a picture, a PDF) is stored as it is.</summary>
+    // Less than a fiftieth saved is not worth the work.
+    private const int WorthSaving = Trial / 50;
+
+    /// <summary>Compresses a file; one that would not become smaller, or a large one hardly so (a film, a scanned PDF), is stored as it is.</summary>
     public static ZipEntryBytes Compress(string path, byte[] bytes)
     {
-        var deflated = Deflate(bytes);
-        return deflated.Length < bytes.Length
+        var isWorthIt = bytes.Length < LargeFile || Deflate(new(bytes, (bytes.Length - Trial) / 2, Trial), Trial - WorthSaving) is not null;
+        return isWorthIt && Deflate(bytes, bytes.Length - 1) is { } deflated
             ? new ZipEntryBytes(path, deflated, ZipMethod.Deflated, ChecksumOf(bytes), bytes.LongLength)
             : Store(path, bytes);
     }
@@ -33,17 +37,22 @@ public sealed record ZipEntryBytes(string Path, ReadOnlyMemory<byte> Packed, Zip
     /// <summary>Takes a file as it is.</summary>
     public static ZipEntryBytes Store(string path, byte[] bytes) => new(path, bytes, ZipMethod.Stored, ChecksumOf(bytes), bytes.LongLength);
 
-    private static ReadOnlyMemory<byte> Deflate(byte[] bytes)
+    // The compressed bytes, or null when they are more than most.
+    private static ReadOnlyMemory<byte>? Deflate(ArraySegment<byte> bytes, int most)
     {
+        if (most <= 0)
+            return null;
         // A new one for each file: what another file has left behind can then never reach the output.
         var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, noZlibHeaderOrFooter: true);
-        deflater.SetInput(bytes);
+        deflater.SetInput(bytes.Array, bytes.Offset, bytes.Count);
         deflater.Finish();
-        var deflated = new MemoryStream(Math.Max(ChunkSize, bytes.Length / 3));
-        var chunk = new byte[ChunkSize];
-        while (!deflater.IsFinished && deflated.Length < bytes.LongLength)
-            deflated.Write(chunk, 0, deflater.Deflate(chunk));
-        return deflated.GetBuffer().AsMemory(0, (int)deflated.Length);
+        var deflated = GC.AllocateUninitializedArray<byte>(most);
+        var length = 0;
+        for (int count; length < most && (count = deflater.Deflate(deflated, length, most - length)) > 0;)
+            length += count;
+        if (deflater.IsFinished)
+            return deflated.AsMemory(0, length);
+        return null;
     }
 
     private static uint ChecksumOf(byte[] bytes)

@@ -48,6 +48,15 @@ public sealed class ZipWriterTests : IDisposable
     }
 
     [Fact]
+    public void Compress_LargeFileOfNoise_IsStoredAndOneOfWordsIsNot()
+    {
+        var noise = new byte[2_000_000];
+        new Random(1).NextBytes(noise);
+        Assert.Equal(ZipMethod.Stored, ZipEntryBytes.Compress("a", noise).Method);
+        Assert.Equal(ZipMethod.Deflated, ZipEntryBytes.Compress("a", [.. Enumerable.Repeat(Words, 100).SelectMany(words => words)]).Method);
+    }
+
+    [Fact]
     public void Compress_AnyBytes_InflateToThemselves() => Gen.Byte.Array[0, 100_000].Sample(
         bytes =>
         {
