@@ -25,7 +25,7 @@ public static class SiteBuilder
         AddressCheck.Check(files, diagnostics);
         var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
         var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics).With(PermalinkParser.Parse(input.LivePermalinks, diagnostics));
-        var archive = ArchiveBuilder.Build(new ArchiveParts(site, documents, input.Seeds, permalinks), diagnostics);
+        var archive = ArchiveBuilder.Build(new ArchiveParts(site, documents, input.Seeds, permalinks), diagnostics) with { Glossary = GlossaryParser.Parse(files.Glossary, diagnostics) };
         if (files.Reports.IsEmpty)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(DocumentPath.InputFolder)));
         var attachments = AddressCheck.Publishable(files.Attachments);

@@ -14,6 +14,9 @@ public sealed record Archive(SiteSettings Site, ImmutableArray<Term> Terms)
     /// <summary>The places that redirects have sent elsewhere.</summary>
     public ImmutableArray<MovedPlace> MovedPlaces { get; init; } = [];
 
+    /// <summary>The abbreviations of its reports, in the order of <c>input/glossary.yml</c>.</summary>
+    public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+
     /// <summary>Every report, by term and then in the order of <see cref="Term.Reports"/>.</summary>
     public IEnumerable<ReportEntry> Reports => Terms.SelectMany(term => term.Reports);
 }

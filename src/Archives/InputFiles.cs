@@ -20,6 +20,12 @@ public sealed record InputFiles(
     /// <summary>Where the settings stand.</summary>
     public const string SettingsPath = "site.yml";
 
+    /// <summary>Where the abbreviations stand.</summary>
+    public const string GlossaryPath = "glossary.yml";
+
+    /// <summary><c>glossary.yml</c>; null when there is none.</summary>
+    public StoredFile? Glossary { get; init; }
+
     /// <summary>The Markdown files: reports, then sections.</summary>
     public IEnumerable<StoredFile> Documents => Reports.Concat(Sections);
 
@@ -30,7 +36,10 @@ public sealed record InputFiles(
     public static InputFiles Sort(ImmutableArray<StoredFile> files)
     {
         var kinds = files.ToLookup(file => KindOf(file.Path));
-        return new InputFiles(kinds["settings"].FirstOrDefault(), kinds["permalinks"].FirstOrDefault(), [.. kinds["report"]], [.. kinds["section"]], [.. kinds["attachment"]]);
+        return new InputFiles(kinds["settings"].FirstOrDefault(), kinds["permalinks"].FirstOrDefault(), [.. kinds["report"]], [.. kinds["section"]], [.. kinds["attachment"]])
+        {
+            Glossary = kinds["glossary"].FirstOrDefault(),
+        };
     }
 
     private static string KindOf(string path)
@@ -39,6 +48,8 @@ public sealed record InputFiles(
             return "settings";
         if (path == PermalinkLedger.Path)
             return "permalinks";
+        if (path == GlossaryPath)
+            return "glossary";
         if (IsReport(path))
             return "report";
         return path.EndsWith(".md", StringComparison.Ordinal) ? "section" : "attachment";

@@ -4,8 +4,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Documents;
 
-/// <summary>Reads the bytes of a Markdown file as text.</summary>
-internal static class DocumentText
+/// <summary>Reads the bytes of a file below <c>input/</c> as text.</summary>
+public static class DocumentText
 {
     // A file with more wrong bytes than these is in another encoding: nothing else said of it would be of use.
     private const int TolerableBadCharacters = 16;

@@ -9,6 +9,12 @@ public static class SitePaths
     /// <summary>About the archive (<em>giới thiệu</em>).</summary>
     public const string About = "gioi-thieu.html";
 
+    /// <summary>Search (<em>tìm kiếm</em>).</summary>
+    public const string Search = "tim-kiem.html";
+
+    /// <summary>The abbreviations of the reports (<em>thuật ngữ</em>); only where the archive has a glossary.</summary>
+    public const string Glossary = "thuat-ngu.html";
+
     /// <summary>The page for an address that does not exist, under the name that web hosts look for.</summary>
     public const string NotFound = "404.html";
 
@@ -38,6 +44,9 @@ public static class SitePaths
 
     /// <summary>The script; every page works without it.</summary>
     public const string Script = "assets/site.js";
+
+    /// <summary>The script of <see cref="Search"/>.</summary>
+    public const string SearchScript = "assets/search.js";
 
     /// <summary>The icon.</summary>
     public const string Icon = "assets/icon.svg";

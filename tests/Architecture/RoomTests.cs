@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Architecture;
 public sealed partial class RoomTests
 {
     // From the top of the house to its ground. A room may use those after it, and itself.
-    private static readonly string[] Rooms = ["Cli", "Hosts", "Files", "Bags", "Checks", "Pages", "Analysis", "Archives", "Sources", "Documents", "Diagnostics", "Zips", "Text"];
+    private static readonly string[] Rooms = ["Cli", "Hosts", "Files", "Bags", "Checks", "Pages", "Search", "Analysis", "Archives", "Sources", "Documents", "Diagnostics", "Zips", "Text"];
 
     // Messages speak of documents, so the catalogue may name the document's own types.
     private static readonly HashSet<(string, string)> Allowed = [("Diagnostics", "Documents")];

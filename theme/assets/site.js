@@ -5,6 +5,8 @@
   var main = document.querySelector('main');
   var contents = document.querySelector('.contents');
   if (main && main.dataset.citation) citeParagraphs(main.dataset);
+  [].forEach.call(document.querySelectorAll('[data-search]'), openSearchBox);
+  markFound();
   if (contents) {
     unfoldContents(contents.querySelector('details'));
     markPlace(contents);
@@ -76,6 +78,64 @@
         function () { copyBySelection(text); });
     });
     ['mouseover', 'focusin', 'click'].forEach(function (type) { main.addEventListener(type, show); });
+  }
+
+  // The links to the search become fields that take the words along; the / key goes to the first that is seen.
+  function openSearchBox(link, number) {
+    var form = document.createElement('form');
+    var field = document.createElement('input');
+    form.className = 'search-box';
+    form.setAttribute('role', 'search');
+    field.type = 'search';
+    field.placeholder = link.dataset.search;
+    field.setAttribute('aria-label', link.dataset.search);
+    form.appendChild(field);
+    if (number > 0) form.setAttribute('aria-label', link.textContent);
+    link.parentElement.insertBefore(form, link);
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
+      location.href = link.href + '#q=' + encodeURIComponent(field.value);
+    });
+    if (link.dataset.go) link.textContent = link.dataset.go;
+    link.addEventListener('click', function (event) {
+      if (!field.value) return;
+      event.preventDefault();
+      location.href = link.href + '#q=' + encodeURIComponent(field.value);
+    });
+    document.addEventListener('keydown', function (event) {
+      if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName) || !field.getClientRects().length) return;
+      event.preventDefault();
+      field.focus();
+    });
+  }
+
+  // Comes from a search: its words are marked in the paragraph that the address names.
+  function markFound() {
+    var found = null;
+    var place = document.getElementById(location.hash.slice(1));
+    try { found = JSON.parse(sessionStorage.getItem('sitegen-marks')); } catch (e) { return; }
+    if (!place || !found || found.address !== location.href || !found.words.length) return;
+    var words = found.words.sort(function (a, b) { return b.length - a.length; }).map(function (word) { return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'); });
+    var pattern = new RegExp('(^|[^\\p{L}\\p{M}\\p{N}])(' + words.join('|') + ')(?![\\p{L}\\p{M}\\p{N}])', 'gu');
+    var walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    var nodes = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    nodes.forEach(function (node) {
+      var match, at = 0, text = node.data;
+      var parts = document.createDocumentFragment();
+      while ((match = pattern.exec(text))) {
+        var start = match.index + match[1].length;
+        var mark = document.createElement('mark');
+        mark.textContent = match[2];
+        parts.appendChild(document.createTextNode(text.slice(at, start)));
+        parts.appendChild(mark);
+        at = pattern.lastIndex;
+      }
+      if (!at) return;
+      parts.appendChild(document.createTextNode(text.slice(at)));
+      node.parentNode.replaceChild(parts, node);
+    });
   }
 
   // On wide screens the contents stand open: by the stylesheet where it can, by this elsewhere.

@@ -31,6 +31,9 @@ public sealed record PageFrame
     /// <summary>The <c>meta</c> elements of the head.</summary>
     public ImmutableArray<HeadMeta> Metas { get; init; } = [];
 
+    /// <summary>The script of the page.</summary>
+    public string Script { get; init; } = SitePaths.Script;
+
     /// <summary>A schema.org description as JSON-LD, safe to stand in a <c>script</c> element; null when the page has none.</summary>
     public string? StructuredData { get; init; }
 

@@ -4,6 +4,7 @@ using System.Text;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Models;
+using SiteGen.Search;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
@@ -36,6 +37,20 @@ public static class ArchivePages
             index == 0 ? null : terms[index - 1],
             index + 1 == terms.Length ? null : terms[index + 1]);
     }
+
+    /// <summary>The search.</summary>
+    public static SearchPage Search(SiteContext context) => new(
+        Frames.OfArchive(context, SitePaths.Search, context.Strings["search"], context.Strings.Format("search-description", context.Site.Title)) with
+        {
+            Script = SitePaths.SearchScript,
+        },
+        context.Archive,
+        SearchLayout.Of(context.Archive).Paragraphs);
+
+    /// <summary>The abbreviations.</summary>
+    public static GlossaryPage Glossary(SiteContext context) => new(
+        Frames.OfArchive(context, SitePaths.Glossary, context.Strings["glossary"], context.Strings.Format("glossary-description", context.Site.Title)),
+        [.. context.Search.Glossary.Index().OrderBy(use => VietnameseText.Fold(use.Item.Entry.Abbreviation.Value), StringComparer.Ordinal).ThenBy(use => use.Index).Select(use => use.Item)]);
 
     /// <summary>The page about the archive.</summary>
     public static AboutPage About(SiteContext context) => new(

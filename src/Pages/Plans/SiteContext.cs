@@ -1,5 +1,6 @@
 using SiteGen.Analysis;
 using SiteGen.Archives;
+using SiteGen.Search;
 
 namespace SiteGen.Pages.Plans;
 
@@ -11,6 +12,11 @@ namespace SiteGen.Pages.Plans;
 /// <param name="Files">The files that readers get as they are.</param>
 public sealed record SiteContext(Archive Archive, Theme Theme, LinkResolver Links, Counterparts Counterparts, CopiedFiles Files)
 {
+    private readonly Lazy<SearchIndex> _search = new(() => SearchIndex.Build(Archive));
+
+    /// <summary>The index of the archive, made when the first of its files is asked for.</summary>
+    public SearchIndex Search => _search.Value;
+
     /// <summary>The archive's settings.</summary>
     public SiteSettings Site => Archive.Site;
 

@@ -6,6 +6,7 @@ using SiteGen.Documents;
 using SiteGen.Pages.Books;
 using SiteGen.Pages.Crates;
 using SiteGen.Pages.Feeds;
+using SiteGen.Search;
 
 namespace SiteGen.Pages.Plans;
 
@@ -21,8 +22,9 @@ public static class SitePlanner
     public static SitePlan Plan(SiteContext context, DiagnosticBag diagnostics)
     {
         var pages = ArchiveFiles(context).Concat(context.Archive.Reports.SelectMany(report => ReportFiles(context, report))).ToImmutableArray();
+        var index = SearchLayout.Of(context.Archive).Files.Select(path => new OutputFile(path, () => context.Search.Files[path]));
         var copied = context.Files.All.Concat(context.Theme.Assets).Select(file => new OutputFile(file.Path, file.Read));
-        var files = pages.Concat(copied).Concat(DataFiles(context, pages)).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        var files = pages.Concat(copied).Concat(index).Concat(DataFiles(context, pages)).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         foreach (var taken in files.GroupBy(file => file.Path, StringComparer.Ordinal).Where(group => group.Count() > 1))
             diagnostics.Add(ArchiveProblems.AddressTaken(DocumentPath.Start(OriginOf(taken.Key)), taken.Key));
         return new SitePlan(context.Archive, [.. files.DistinctBy(file => file.Path)]);
@@ -32,6 +34,9 @@ public static class SitePlanner
     {
         yield return new(SitePaths.Home, () => PageRenderer.Render(theme.Home.Create(ArchivePages.Home(context))));
         yield return new(SitePaths.About, () => PageRenderer.Render(theme.About.Create(ArchivePages.About(context))));
+        yield return new(SitePaths.Search, () => PageRenderer.Render(theme.Search.Create(ArchivePages.Search(context))));
+        if (!context.Archive.Glossary.IsEmpty)
+            yield return new(SitePaths.Glossary, () => PageRenderer.Render(theme.Glossary.Create(ArchivePages.Glossary(context))));
         yield return new(SitePaths.NotFound, () => PageRenderer.Render(theme.NotFound.Create(ArchivePages.NotFound(context))));
         for (var i = 0; i < context.Archive.Terms.Length; i++)
         {

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Search.Encodings;
+
+/// <summary>
+/// Writes texts as the ranks of their words among the most frequent ones; other words stand as they are in a list beside them.
+/// A single blank between two words goes without saying.
+/// </summary>
+internal sealed class WordCode
+{
+    /// <summary>Stands between the words that have no rank; no text holds it (<see cref="ForbiddenCharacters"/>).</summary>
+    public const char LiteralEnd = '\u007F';
+
+    private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    /// <summary>A code for some words and for what stands between words, the most frequent first.</summary>
+    public WordCode(IEnumerable<string> words)
+    {
+        Words = [.. words];
+        for (var i = 0; i < Words.Length; i++)
+            _ranks.Add(Words[i], i + 1);
+        _bySpan = _ranks.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>What has a rank, by rank from 1.</summary>
+    public ImmutableArray<string> Words { get; }
+
+    /// <summary>The words of a text, and what stands between them if it is not a single blank; an empty part joins two words.</summary>
+    public static IEnumerable<Range> PartsOf(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var word = NextWord(text, start);
+            // Between two words a blank goes without saying; that there is nothing at all has to be said.
+            var isBetween = start > 0 && word.Length > 0;
+            if (isBetween ? text[start..word.Start] != " " : word.Start > start)
+                yield return start..word.Start;
+            if (word.Length > 0)
+                yield return word.Start..(word.Start + word.Length);
+            start = word.Start + word.Length;
+        }
+    }
+
+    /// <summary>Writes a text: how many parts, and the rank of each; 0 takes the next of <paramref name="literals"/>.</summary>
+    public void Write(ListEncoder encoder, List<string> literals, string text)
+    {
+        var ranks = new List<int>(text.Length / 4);
+        foreach (var part in PartsOf(text))
+        {
+            if (!_bySpan.TryGetValue(text.AsSpan(part), out var rank))
+                literals.Add(text[part]);
+            ranks.Add(rank);
+        }
+
+        encoder.WriteNumber(ranks.Count);
+        foreach (var rank in ranks)
+            encoder.WriteRank(rank);
+    }
+
+    // The first word from a place on; an empty one at the end of the text when there is none.
+    private static (int Start, int Length) NextWord(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            var end = Syllables.EndOfSyllable(text, i);
+            if (end > i)
+                return (i, end - i);
+        }
+
+        return (text.Length, 0);
+    }
+}

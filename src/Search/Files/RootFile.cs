@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using SiteGen.Search.Encodings;
+
+namespace SiteGen.Search.Files;
+
+/// <summary>
+/// What every query needs: the words that texts are coded with, and the glossary as abbreviation, meaning and whether the abbreviation must be
+/// typed in full.
+/// </summary>
+internal static class RootFile
+{
+    /// <summary>The file.</summary>
+    public static KeyValuePair<string, byte[]> Of(IndexedArchive index, ImmutableArray<GlossaryPostings> glossary, WordCode words) => IndexFile.Of(
+        SearchLayout.Root,
+        IndexFile.Quote(string.Join('\n', words.Words)),
+        "[" + string.Join(',', index.Archive.Glossary.Select((entry, i) =>
+            $"[{IndexFile.Quote(entry.Abbreviation.Value)},{IndexFile.Quote(entry.Meaning)},{(glossary[i].IsAlsoWord ? 1 : 0)}]")) + "]");
+}

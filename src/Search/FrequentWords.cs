@@ -1,0 +1,40 @@
+using System.Runtime.InteropServices;
+using SiteGen.Search.Encodings;
+
+namespace SiteGen.Search;
+
+/// <summary>Chooses the words that the texts of the index are written with.</summary>
+internal static class FrequentWords
+{
+    // Each word is sent with the first query of every reader, so it has to be of use in many texts.
+    private const int ParagraphsPerWord = 100;
+    private const int Fewest = 128;
+    private const int Most = 1024;
+
+    // What stands between words is counted in some paragraphs only: it varies little.
+    private const int Sample = 16;
+
+    /// <summary>The words, and what stands between words, the most frequent first.</summary>
+    public static IEnumerable<string> Of(IndexedArchive index)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in index.Paragraphs.SelectMany(paragraph => paragraph.Syllables).OfType<SyllableEntry>())
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, entry.Written, out _)++;
+        for (var i = 0; i < index.Paragraphs.Length; i += Sample)
+            CountBetween(counts, index.Paragraphs[i].Text);
+        return counts.Where(word => word.Value > 1)
+            .OrderByDescending(word => word.Value)
+            .ThenBy(word => word.Key, StringComparer.Ordinal)
+            .Select(word => word.Key)
+            .Take(Math.Clamp(index.Paragraphs.Length / ParagraphsPerWord, Fewest, Most));
+    }
+
+    private static void CountBetween(Dictionary<string, int> counts, string text)
+    {
+        foreach (var part in WordCode.PartsOf(text))
+        {
+            if (part.Start.Equals(part.End) || Text.Syllables.EndOfSyllable(text, part.Start.Value) == part.Start.Value)
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, text[part], out _) += Sample;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Archives;
+using SiteGen.Search.Encodings;
+using SiteGen.Search.Files;
+
+namespace SiteGen.Search;
+
+/// <summary>The finished index.</summary>
+/// <param name="Files">Its files, by path: those that <see cref="SearchLayout.Files"/> names.</param>
+/// <param name="Glossary">Where the abbreviations of the glossary occur, in its order.</param>
+public sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, ImmutableArray<GlossaryUse> Glossary)
+{
+    /// <summary>Indexes an archive.</summary>
+    public static SearchIndex Build(Archive archive)
+    {
+        var index = new IndexedArchive(archive);
+        var glossary = GlossaryPostings.Of(index);
+        var words = new WordCode(FrequentWords.Of(index));
+        return new SearchIndex(Write(index, glossary, words), [.. glossary.Select((postings, i) => UseOf(index, archive.Glossary[i], postings))]);
+    }
+
+    private static FrozenDictionary<string, byte[]> Write(IndexedArchive index, ImmutableArray<GlossaryPostings> glossary, WordCode words)
+    {
+        var syllables = new SyllableFiles(index);
+        var pairs = new PairFiles(index);
+        var beginnings = new BeginningFiles(index);
+        return IndexFile.Of(index.Layout, 's', syllables.Syllables.Concat(SyllableFiles.Glossary(index, glossary)))
+            .Concat(IndexFile.Of(index.Layout, 'f', syllables.Forms))
+            .Concat(IndexFile.Of(index.Layout, 'c', pairs.Pairs))
+            .Concat(IndexFile.Of(index.Layout, 'v', pairs.Positions))
+            .Concat(IndexFile.Of(index.Layout, 'x', beginnings.Beginnings))
+            .Concat(beginnings.Syllables())
+            .Concat(new TextFiles(index, words).Files)
+            .Append(PlaceFile.Of(index))
+            .Append(RootFile.Of(index, glossary, words))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static GlossaryUse UseOf(IndexedArchive index, GlossaryEntry entry, GlossaryPostings postings)
+    {
+        var paragraphs = postings.Abbreviation.Paragraphs.Union(postings.Meaning.Paragraphs).Order().ToList();
+        return new GlossaryUse(entry, paragraphs.Count, [.. paragraphs.Take(GlossaryUse.Shown).Select(paragraph => index.Places[paragraph])]);
+    }
+}

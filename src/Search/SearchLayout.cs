@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Archives;
+
+namespace SiteGen.Search;
+
+/// <summary>
+/// Which files the index has. It follows from the number of paragraphs alone, so that the site can be planned before anything is indexed,
+/// and the browser can tell where to look: <c>theme/assets/search.js</c> has the same rules.
+/// </summary>
+/// <param name="Paragraphs">How many paragraphs the archive has.</param>
+public sealed record SearchLayout(int Paragraphs)
+{
+    /// <summary>The folder of the index.</summary>
+    public const string Folder = "tim-kiem/";
+
+    /// <summary>How many paragraphs share a file of texts.</summary>
+    public const int TextsPerFile = 16;
+
+    /// <summary>Settings, the glossary and the words that texts are written with.</summary>
+    public const string Root = Folder + "goc.js";
+
+    /// <summary>What results are filtered and sorted by.</summary>
+    public const string Places = Folder + "noi.js";
+
+    /// <summary>The sorts of files with what each holds, named by a letter.</summary>
+    public static ImmutableArray<(char Kind, int ParagraphsPerFile, int MostFiles)> Kinds { get; } =
+    [
+        ('s', 32, 4096), // syllables
+        ('f', 64, 2048), // their forms
+        ('c', 64, 2048), // pairs of neighbours (cặp)
+        ('v', 64, 2048), // positions of pairs (vị trí)
+        ('x', 512, 256), // short beginnings of syllables
+        ('d', 2048, 32), // the list of syllables (danh sách)
+    ];
+
+    /// <summary>The layout of an archive's index.</summary>
+    public static SearchLayout Of(Archive archive) => new(SearchDocument.Of(archive).Sum(document => document.Paragraphs.Length));
+
+    /// <summary>How many files of a kind there are.</summary>
+    public int FilesOf(char kind)
+    {
+        if (kind == 't')
+            return (Paragraphs + TextsPerFile - 1) / TextsPerFile;
+        var (_, perFile, most) = Kinds.Single(rule => rule.Kind == kind);
+        return Math.Clamp(Paragraphs / perFile, 1, most);
+    }
+
+    /// <summary>The file of a kind with a number.</summary>
+    public static string Name(char kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{Folder}{kind}{number}.js");
+
+    /// <summary>The number of the file that a key stands in.</summary>
+    public int FileOf(char kind, string key) => (int)(Hash(key) % (uint)FilesOf(kind));
+
+    /// <summary>All files.</summary>
+    public IEnumerable<string> Files => Kinds.Select(rule => rule.Kind).Append('t')
+        .SelectMany(kind => Enumerable.Range(0, FilesOf(kind)).Select(number => Name(kind, number)))
+        .Prepend(Places)
+        .Prepend(Root);
+
+    // FNV-1a of 32 bits (G. Fowler, L. C. Noll, K.-P. Vo) over UTF-16 units, with a last mixing step so that the low bits are even.
+    private static uint Hash(string key)
+    {
+        var hash = 2166136261u;
+        foreach (var c in key)
+            hash = (hash ^ c) * 16777619u;
+        return hash ^ hash >> 15;
+    }
+}
