@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Documents.Yaml;
 using SiteGen.Text;
@@ -26,7 +27,7 @@ public static class ThemeParser
                 texts[key.Value] = value;
         }
 
-        var assets = input.Theme.Concat(input.OwnTheme)
+        var assets = input.Theme.Concat(input.OwnTheme.Select(WithoutIndentation))
             .Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal))
             .DistinctBy(file => file.Path);
         return new Theme(new Strings(texts.ToFrozenDictionary(StringComparer.Ordinal)), [.. assets]);
@@ -44,6 +45,15 @@ public static class ThemeParser
             ? []
             : [.. yaml.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => (entry.Key, ((YamlScalar)entry.Value).Text))];
     }
+
+    // The program's own scripts are written for people and sent to phones: blanks before a line and comments of a whole line stay behind.
+    private static StoredFile WithoutIndentation(StoredFile file) => !file.Path.EndsWith(".js", StringComparison.Ordinal) ? file : file with
+    {
+        Read = () => Encoding.UTF8.GetBytes(string.Concat(Encoding.UTF8.GetString(file.Read()).Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
+            .Select(line => line + "\n"))),
+    };
 
     private static bool IsUsable((Located<string> Key, string Value) text, Dictionary<string, string> own, DiagnosticBag diagnostics)
     {

@@ -25,10 +25,10 @@ internal sealed class Bm25(int paragraphs, double averageLength)
     /// <summary>What an occurrence in a heading counts against one in a paragraph of mean length.</summary>
     public const double HeadingWeight = 0.5;
 
-    /// <summary>The size of a step; scores of good results lie between 5 and 60.</summary>
-    public const double Step = 0.75;
+    private const int HighestLevel = 255;
 
-    private const int HighestLevel = 63;
+    // Fine where that costs nothing; in large archives so coarse that lists stay small enough to be sent with a query.
+    private readonly double _step = Math.Clamp(paragraphs / 100_000.0, 0.1, 1.2);
 
     /// <summary>How rare a syllable is: its inverse document frequency in the form that is never negative.</summary>
     public double RarityOf(int paragraphsWithIt) => Math.Log(1 + (paragraphs - paragraphsWithIt + 0.5) / (paragraphsWithIt + 0.5));
@@ -41,6 +41,6 @@ internal sealed class Bm25(int paragraphs, double averageLength)
     public int LevelOf(double rarity, int count, int length, bool isInHeadings)
     {
         var frequency = count / (1 - B + B * length / averageLength) + (isInHeadings ? HeadingWeight : 0);
-        return Math.Clamp((int)(rarity * frequency * (K1 + 1) / (K1 + frequency) / Step + 0.5), 1, HighestLevel);
+        return Math.Clamp((int)(rarity * frequency * (K1 + 1) / (K1 + frequency) / _step + 0.5), 1, HighestLevel);
     }
 }

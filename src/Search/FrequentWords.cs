@@ -9,10 +9,14 @@ internal static class FrequentWords
     // Each word is sent with the first query of every reader, so it has to be of use in many texts.
     private const int ParagraphsPerWord = 100;
     private const int Fewest = 128;
-    private const int Most = 1024;
+    private const int Most = 896;
 
-    // What stands between words is counted in some paragraphs only: it varies little.
-    private const int Sample = 16;
+    // What stands between words, and what follows what, is counted in some paragraphs only: it varies little.
+    private const int Sample = 8;
+
+    /// <summary>Texts that stand for all.</summary>
+    public static IEnumerable<string> SampleOf(IndexedArchive index) =>
+        index.Paragraphs.Where((_, i) => i % Sample == 0).Select(paragraph => paragraph.Text);
 
     /// <summary>The words, and what stands between words, the most frequent first.</summary>
     public static IEnumerable<string> Of(IndexedArchive index)
@@ -20,8 +24,8 @@ internal static class FrequentWords
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in index.Paragraphs.SelectMany(paragraph => paragraph.Syllables).OfType<SyllableEntry>())
             CollectionsMarshal.GetValueRefOrAddDefault(counts, entry.Written, out _)++;
-        for (var i = 0; i < index.Paragraphs.Length; i += Sample)
-            CountBetween(counts, index.Paragraphs[i].Text);
+        foreach (var text in SampleOf(index))
+            CountBetween(counts, text);
         return counts.Where(word => word.Value > 1)
             .OrderByDescending(word => word.Value)
             .ThenBy(word => word.Key, StringComparer.Ordinal)

@@ -16,7 +16,7 @@ public sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, Immutab
     {
         var index = new IndexedArchive(archive);
         var glossary = GlossaryPostings.Of(index);
-        var words = new WordCode(FrequentWords.Of(index));
+        var words = new WordCode(FrequentWords.Of(index), FrequentWords.SampleOf(index));
         return new SearchIndex(Write(index, glossary, words), [.. glossary.Select((postings, i) => UseOf(index, archive.Glossary[i], postings))]);
     }
 

@@ -28,8 +28,8 @@ public sealed record SearchLayout(int Paragraphs)
     [
         ('s', 32, 4096), // syllables
         ('f', 64, 2048), // their forms
-        ('c', 64, 2048), // pairs of neighbours (cặp)
-        ('v', 64, 2048), // positions of pairs (vị trí)
+        ('c', 32, 4096), // pairs of neighbours (cặp)
+        ('v', 32, 4096), // their positions (vị trí), in the same order
         ('x', 512, 256), // short beginnings of syllables
         ('d', 2048, 32), // the list of syllables (danh sách)
     ];

@@ -10,7 +10,7 @@
 
   // ---- Files: each a script that calls sitegenSearch with its name. The rules of src/Search/SearchLayout.cs say which there are.
 
-  var FILES = { s: [32, 4096], f: [64, 2048], c: [64, 2048], v: [64, 2048], x: [512, 256], d: [2048, 32] };
+  var FILES = { s: [32, 4096], f: [64, 2048], c: [32, 4096], v: [32, 4096], x: [512, 256], d: [2048, 32] };
   var READERS = { s: readSyllables, f: readLists, c: readPairs, v: readPositions, x: readLists };
   var files = new Map();
   var arrived = {};
@@ -25,8 +25,9 @@
       script.src = 'tim-kiem/' + name + '.js';
       script.onload = function () {
         script.remove();
-        resolve(READERS[name[0]] && /\d$/.test(name) ? READERS[name[0]](arrived[name][0], new Lists(arrived[name][1])) : arrived[name]);
+        var values = arrived[name], read = /\d$/.test(name) && READERS[name[0]];
         delete arrived[name];
+        resolve(read ? read(values[0], values.length > 1 && new Lists(values[1])) : values);
       };
       script.onerror = function () {
         script.remove();
@@ -139,7 +140,8 @@
     this.gap = gap;
     this.small = function (kind) { return unary(SMALL + kind * STEPS); };
     this.flag = function (kind) { return bit(FLAGS + kind); };
-    this.rank = function () {
+    this.rank = function (last, follower) {
+      if (bit(FLAGS + 31 - Math.clz32(last + 1))) return follower;
       var bits = 0;
       while (bit(RANKS + bits)) bits++;
       return bits ? ((2 | bit(RANKS + 32 + bits)) << bits - 1 | even(bits - 1)) - 1 : 0;
@@ -192,15 +194,26 @@
     });
   }
 
-  function readPositions(labels, lists) {
-    return readEach(labels, function (entries, label) {
-      var count = lists.number() + 1, width = lists.number(), all = [];
-      for (; count > 0; count--) {
-        var here = [], last = -1;
-        for (var more = lists.small(0) + 1; more > 0; more--) here.push(last += lists.gap(width) + 1);
-        all.push(here);
+  // In the order of the pairs, whose file has been loaded before.
+  function readPositions(code) {
+    var lists = new Lists(code), read = [];
+    return function (number) {
+      while (read.length <= number) {
+        var count = lists.number() + 1, width = lists.number(), all = [];
+        for (; count > 0; count--) {
+          var here = [], last = -1;
+          for (var more = lists.small(0) + 1; more > 0; more--) here.push(last += lists.gap(width) + 1);
+          all.push(here);
+        }
+        read.push(all);
       }
-      entries.set(label, all);
+      return read[number];
+    };
+  }
+
+  function positionsOf(pair) {
+    return Promise.all([load(fileOf('c', pair.key)), load(fileOf('v', pair.key))]).then(function (files) {
+      return files[1](Array.from(files[0].keys()).indexOf(pair.key));
     });
   }
 
@@ -293,7 +306,7 @@
 
   function find(query) {
     return load('goc').then(function (root) {
-      readGlossary(query, root[1]);
+      readGlossary(query, root[2]);
       return Promise.all(query.tokens.map(function (token) {
         return Promise.all([token === query.prefix ? beginning(token.fold) : lookUp('s', token.fold)]
           .concat(token.glossary.map(function (key) { return lookUp('s', key); })));
@@ -366,7 +379,7 @@
         if (pairs.some(function (pair) { return !pair; })) return keep(found, []);
         if (pairs.length === 0) return null;
         if (pairs.length === 1) return keep(found, pairs[0].docs);
-        return Promise.all(pairs.map(function (pair) { return lookUp('v', pair.key); })).then(function (positions) { keep(found, inOrder(pairs, positions)); });
+        return Promise.all(pairs.map(positionsOf)).then(function (positions) { keep(found, inOrder(pairs, positions)); });
       });
     })).then(function () { return found; });
   }
@@ -478,14 +491,23 @@
   var WORD_AT_START = /^[\p{L}\p{M}\p{N}%]/u;
   var WORD_AT_END = /[\p{L}\p{M}\p{N}%]$/u;
 
+  // Which word usually follows each: read once.
+  function followersOf(root) {
+    if (root.followers) return root.followers;
+    var lists = new Lists(root[1]);
+    return (root.followers = [''].concat(root[0].split('\n')).map(function () { return lists.number(); }));
+  }
+
   function readTexts(doc) {
     return Promise.all([load('goc'), load('t' + (doc >> 4))]).then(function (values) {
       var table = values[0][0].split('\n'), folders = values[1][0], documents = values[1][1], literals = values[1][2].split('\u007F');
+      var followers = followersOf(values[0]);
       var lists = new Lists(values[1][3]), at = doc & 15, next = 0, texts = [];
       for (var count = folders.length * 2 + documents.length + at + 1; count > 0; count--) {
-        var text = '', joined = false;
+        var text = '', joined = false, rank = 0;
         for (var parts = lists.number(); parts > 0; parts--) {
-          var rank = lists.rank(), part = rank ? table[rank - 1] : literals[next++];
+          rank = lists.rank(rank, followers[rank]);
+          var part = rank ? table[rank - 1] : literals[next++];
           if (part && !joined && WORD_AT_START.test(part) && WORD_AT_END.test(text)) text += ' ';
           // The empty part says that nothing stands between two words.
           joined = part === '';

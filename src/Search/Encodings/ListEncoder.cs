@@ -30,9 +30,15 @@ internal sealed class ListEncoder
         _encoder.WriteEven(value + 1, bits);
     }
 
-    /// <summary>Writes the rank of a word, from 0: as a number, with the first bit after the length learnt too.</summary>
-    public void WriteRank(int rank)
+    /// <summary>Writes the rank of a word, from 0: whether it is the usual follower, else as a number with the first bit after the length learnt too.</summary>
+    /// <param name="rank">The rank.</param>
+    /// <param name="last">The rank before it.</param>
+    /// <param name="follower">The rank that usually follows <paramref name="last"/>.</param>
+    public void WriteRank(int rank, int last, int follower)
     {
+        _encoder.Write(rank == follower, ref _flags[BitOperations.Log2((uint)last + 1)]);
+        if (rank == follower)
+            return;
         var bits = BitOperations.Log2((uint)rank + 1);
         for (var i = 0; i < bits; i++)
             _encoder.Write(true, ref _ranks[i]);

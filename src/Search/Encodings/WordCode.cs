@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SiteGen.Text;
 
 namespace SiteGen.Search.Encodings;
@@ -16,13 +17,19 @@ internal sealed class WordCode
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
     /// <summary>A code for some words and for what stands between words, the most frequent first.</summary>
-    public WordCode(IEnumerable<string> words)
+    /// <param name="words">The words.</param>
+    /// <param name="sample">Texts that tell which word follows which.</param>
+    public WordCode(IEnumerable<string> words, IEnumerable<string> sample)
     {
         Words = [.. words];
         for (var i = 0; i < Words.Length; i++)
             _ranks.Add(Words[i], i + 1);
         _bySpan = _ranks.GetAlternateLookup<ReadOnlySpan<char>>();
+        Followers = FindFollowers(sample);
     }
+
+    /// <summary>By rank: the rank that follows most often; 0 where that is a word without a rank. Rank 0 stands for all words without a rank.</summary>
+    public ImmutableArray<int> Followers { get; }
 
     /// <summary>What has a rank, by rank from 1.</summary>
     public ImmutableArray<string> Words { get; }
@@ -43,20 +50,42 @@ internal sealed class WordCode
         }
     }
 
-    /// <summary>Writes a text: how many parts, and the rank of each; 0 takes the next of <paramref name="literals"/>.</summary>
+    /// <summary>Writes a text: how many parts, and the rank of each, short where it is the usual follower; 0 takes the next of <paramref name="literals"/>.</summary>
     public void Write(ListEncoder encoder, List<string> literals, string text)
     {
-        var ranks = new List<int>(text.Length / 4);
-        foreach (var part in PartsOf(text))
+        var parts = PartsOf(text).ToList();
+        encoder.WriteNumber(parts.Count);
+        var last = 0;
+        foreach (var part in parts)
         {
-            if (!_bySpan.TryGetValue(text.AsSpan(part), out var rank))
+            var rank = RankOf(text.AsSpan(part));
+            if (rank == 0)
                 literals.Add(text[part]);
-            ranks.Add(rank);
+            encoder.WriteRank(rank, last, Followers[last]);
+            last = rank;
+        }
+    }
+
+    private int RankOf(ReadOnlySpan<char> part) => _bySpan.TryGetValue(part, out var rank) ? rank : 0;
+
+    private ImmutableArray<int> FindFollowers(IEnumerable<string> sample)
+    {
+        var counts = new Dictionary<(int Before, int After), int>();
+        foreach (var text in sample)
+        {
+            var last = 0;
+            foreach (var part in PartsOf(text))
+            {
+                var rank = RankOf(text.AsSpan(part));
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, (last, rank), out _)++;
+                last = rank;
+            }
         }
 
-        encoder.WriteNumber(ranks.Count);
-        foreach (var rank in ranks)
-            encoder.WriteRank(rank);
+        var followers = new int[Words.Length + 1];
+        foreach (var word in counts.GroupBy(pair => pair.Key.Before))
+            followers[word.Key] = word.MinBy(pair => (-pair.Value, pair.Key.After)).Key.After;
+        return [.. followers];
     }
 
     // The first word from a place on; an empty one at the end of the text when there is none.

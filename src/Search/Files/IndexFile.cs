@@ -50,6 +50,8 @@ internal static class IndexFile
             entry.Write(encoder);
         }
 
-        return Of(path, Quote(string.Join('|', labels)), Quote(encoder.Finish()));
+        return labels.TrueForAll(label => label.Length == 0)
+            ? Of(path, Quote(encoder.Finish()))
+            : Of(path, Quote(string.Join('|', labels)), Quote(encoder.Finish()));
     }
 }

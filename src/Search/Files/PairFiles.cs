@@ -16,11 +16,11 @@ internal sealed class PairFiles(IndexedArchive index)
         return new IndexEntry(key, key, encoder => WritePair(encoder, BaseOf(pair.Key), pair.Value));
     });
 
-    /// <summary>At which positions they are.</summary>
+    /// <summary>At which positions they are; named by the files of <see cref="Pairs"/>, which have the same order.</summary>
     public IEnumerable<IndexEntry> Positions => index.Occurrences.Pairs.Select(pair =>
     {
         var key = KeyOf(pair.Key);
-        return new IndexEntry(key, key, encoder => WritePositions(encoder, pair.Value));
+        return new IndexEntry(key, "", encoder => WritePositions(encoder, pair.Value));
     });
 
     private string KeyOf((int First, int Second) pair) => $"{index.Syllables.Folds[pair.First]} {index.Syllables.Folds[pair.Second]}";
