@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using SiteGen.Search.Encodings;
+using SiteGen.Text;
 
 namespace SiteGen.Search;
 
@@ -33,11 +34,15 @@ internal static class FrequentWords
             .Take(Math.Clamp(index.Paragraphs.Length / ParagraphsPerWord, Fewest, Most));
     }
 
+    /// <summary>The folded syllables of the first words: what <c>theme/assets/search.js</c> takes from the same list.</summary>
+    public static IReadOnlyList<string> FoldsOf(WordCode words, int count) =>
+        [.. words.Words.SelectMany(Syllables.Of).Select(syllable => syllable.Key.Fold).Distinct().Take(count)];
+
     private static void CountBetween(Dictionary<string, int> counts, string text)
     {
         foreach (var part in WordCode.PartsOf(text))
         {
-            if (part.Start.Equals(part.End) || Text.Syllables.EndOfSyllable(text, part.Start.Value) == part.Start.Value)
+            if (part.Start.Equals(part.End) || Syllables.EndOfSyllable(text, part.Start.Value) == part.Start.Value)
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, text[part], out _) += Sample;
         }
     }

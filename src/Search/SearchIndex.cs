@@ -25,7 +25,10 @@ public sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, Immutab
         var syllables = new SyllableFiles(index);
         var pairs = new PairFiles(index);
         var beginnings = new BeginningFiles(index);
-        return IndexFile.Of(index.Layout, 's', syllables.Syllables.Concat(SyllableFiles.Glossary(index, glossary)))
+        var frequent = FrequentWords.FoldsOf(words, index.Layout.FilesOf('b'));
+        var (own, shared) = Split(syllables.Syllables, frequent);
+        return IndexFile.Of(index.Layout, 's', shared.Concat(SyllableFiles.Glossary(index, glossary)))
+            .Concat(IndexFile.Single(index.Layout, 'b', own))
             .Concat(IndexFile.Of(index.Layout, 'f', syllables.Forms))
             .Concat(IndexFile.Of(index.Layout, 'c', pairs.Pairs))
             .Concat(IndexFile.Of(index.Layout, 'v', pairs.Positions))
@@ -35,6 +38,13 @@ public sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, Immutab
             .Append(PlaceFile.Of(index))
             .Append(RootFile.Of(index, glossary, words))
             .ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static (List<IndexEntry> Own, IEnumerable<IndexEntry> Shared) Split(IEnumerable<IndexEntry> syllables, IReadOnlyList<string> frequent)
+    {
+        var entries = syllables.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        var own = frequent.Select(fold => entries[fold]).ToList();
+        return (own, entries.Values.Except(own));
     }
 
     private static GlossaryUse UseOf(IndexedArchive index, GlossaryEntry entry, GlossaryPostings postings)

@@ -17,6 +17,9 @@ public sealed record SearchLayout(int Paragraphs)
     /// <summary>How many paragraphs share a file of texts.</summary>
     public const int TextsPerFile = 16;
 
+    // A syllable that is frequent has a file of its own, so that it comes without others: those of the first words that texts are written with.
+    private const int ParagraphsPerFrequent = 200;
+
     /// <summary>Settings, the glossary and the words that texts are written with.</summary>
     public const string Root = Folder + "goc.js";
 
@@ -26,7 +29,7 @@ public sealed record SearchLayout(int Paragraphs)
     /// <summary>The sorts of files with what each holds, named by a letter.</summary>
     public static ImmutableArray<(char Kind, int ParagraphsPerFile, int MostFiles)> Kinds { get; } =
     [
-        ('s', 32, 4096), // syllables
+        ('s', 64, 4096), // syllables
         ('f', 64, 2048), // their forms
         ('c', 32, 4096), // pairs of neighbours (cặp)
         ('v', 32, 4096), // their positions (vị trí), in the same order
@@ -37,11 +40,13 @@ public sealed record SearchLayout(int Paragraphs)
     /// <summary>The layout of an archive's index.</summary>
     public static SearchLayout Of(Archive archive) => new(SearchDocument.Of(archive).Sum(document => document.Paragraphs.Length));
 
-    /// <summary>How many files of a kind there are.</summary>
+    /// <summary>How many files of a kind there are; <c>b</c> are those of frequent syllables, <c>t</c> the texts.</summary>
     public int FilesOf(char kind)
     {
         if (kind == 't')
             return (Paragraphs + TextsPerFile - 1) / TextsPerFile;
+        if (kind == 'b')
+            return Math.Min(Paragraphs / ParagraphsPerFrequent, 512);
         var (_, perFile, most) = Kinds.Single(rule => rule.Kind == kind);
         return Math.Clamp(Paragraphs / perFile, 1, most);
     }
@@ -53,7 +58,7 @@ public sealed record SearchLayout(int Paragraphs)
     public int FileOf(char kind, string key) => (int)(Hash(key) % (uint)FilesOf(kind));
 
     /// <summary>All files.</summary>
-    public IEnumerable<string> Files => Kinds.Select(rule => rule.Kind).Append('t')
+    public IEnumerable<string> Files => Kinds.Select(rule => rule.Kind).Append('b').Append('t')
         .SelectMany(kind => Enumerable.Range(0, FilesOf(kind)).Select(number => Name(kind, number)))
         .Prepend(Places)
         .Prepend(Root);

@@ -1,5 +1,5 @@
 // Search: reads the index that the program wrote (src/Search), file by file, as a query needs it. Nothing becomes HTML here: words are set as text.
-(function () {
+(() => {
   'use strict';
 
   var main = document.querySelector('[data-paragraphs]');
@@ -10,8 +10,8 @@
 
   // ---- Files: each a script that calls sitegenSearch with its name. The rules of src/Search/SearchLayout.cs say which there are.
 
-  var FILES = { s: [32, 4096], f: [64, 2048], c: [32, 4096], v: [32, 4096], x: [512, 256], d: [2048, 32] };
-  var READERS = { s: readSyllables, f: readLists, c: readPairs, v: readPositions, x: readLists };
+  var FILES = { s: [64, 4096], f: [64, 2048], c: [32, 4096], v: [32, 4096], x: [512, 256], d: [2048, 32] };
+  var READERS = { s: readSyllables, b: readSyllables, f: readLists, c: readPairs, v: readPositions, x: readLists };
   var files = new Map();
   var arrived = {};
 
@@ -20,7 +20,7 @@
   function load(name) {
     if (files.size > 600) files.clear();
     if (files.has(name)) return files.get(name);
-    var promise = new Promise(function (resolve, reject) {
+    var promise = new Promise((resolve, reject) => {
       var script = document.createElement('script');
       script.src = 'tim-kiem/' + name + '.js';
       script.onload = function () {
@@ -47,8 +47,14 @@
     return kind + hash % Math.min(Math.max(Math.floor(total / FILES[kind][0]), 1), FILES[kind][1]);
   }
 
+  // Frequent syllables have a file each, in the order of the words that texts are written with.
   function lookUp(kind, key) {
-    return total ? load(fileOf(kind, key)).then(function (entries) { return entries.get(key) || null; }) : Promise.resolve(null);
+    if (!total) return Promise.resolve(null);
+    return load('goc').then(root => {
+      if (!root.frequent) root.frequent = Array.from(new Set(foldsOf(root[0]))).slice(0, Math.min(Math.floor(total / 200), 512));
+      var own = kind === 's' ? root.frequent.indexOf(key) : -1;
+      return load(own < 0 ? fileOf(kind, key) : 'b' + own);
+    }).then(entries => entries.get(key) || null);
   }
 
   // ---- Decoding, the counterpart of src/Search/Encodings
@@ -138,8 +144,8 @@
 
     this.number = number;
     this.gap = gap;
-    this.small = function (kind) { return unary(SMALL + kind * STEPS); };
-    this.flag = function (kind) { return bit(FLAGS + kind); };
+    this.small = kind => unary(SMALL + kind * STEPS);
+    this.flag = kind => bit(FLAGS + kind);
     this.rank = function (last, follower) {
       if (bit(FLAGS + 31 - Math.clz32(last + 1))) return follower;
       var bits = 0;
@@ -155,16 +161,16 @@
 
   function readEach(labels, read) {
     var entries = new Map();
-    if (labels) labels.split('|').forEach(function (label) { read(entries, label); });
+    if (labels) labels.split('|').forEach(label => { read(entries, label); });
     return entries;
   }
 
   function readLists(labels, lists) {
-    return readEach(labels, function (entries, label) { entries.set(label, lists.list()); });
+    return readEach(labels, (entries, label) => { entries.set(label, lists.list()); });
   }
 
   function readSyllables(labels, lists) {
-    return readEach(labels, function (entries, label) {
+    return readEach(labels, (entries, label) => {
       var count = lists.number() + 1, width = lists.number(), least = lists.number(), last = -1;
       var names = label.split(' ');
       var entry = { fold: names[0], forms: names.slice(1), docs: new Int32Array(count), levels: new Uint8Array(count) };
@@ -177,14 +183,14 @@
   }
 
   function readPairs(labels, lists) {
-    return readEach(labels, function (entries, label) {
+    return readEach(labels, (entries, label) => {
       var pair = { places: lists.list(), forms: [], has: null };
       for (var count = lists.number() + 1; count > 0; count--) pair.forms.push(lists.number() + ' ' + lists.number());
       if (pair.forms.length > 1) {
-        pair.has = pair.forms.map(function () { return new Uint8Array(pair.places.length); });
-        pair.places.forEach(function (_, i) {
+        pair.has = pair.forms.map(() => new Uint8Array(pair.places.length));
+        pair.places.forEach((_, i) => {
           var any = 0;
-          pair.has.forEach(function (has, form) {
+          pair.has.forEach((has, form) => {
             has[i] = form === pair.forms.length - 1 && !any ? 1 : lists.flag(Math.min(form, 15) * 2 + any);
             any |= has[i];
           });
@@ -212,7 +218,7 @@
   }
 
   function positionsOf(pair) {
-    return Promise.all([load(fileOf('c', pair.key)), load(fileOf('v', pair.key))]).then(function (files) {
+    return Promise.all([load(fileOf('c', pair.key)), load(fileOf('v', pair.key))]).then(files => {
       return files[1](Array.from(files[0].keys()).indexOf(pair.key));
     });
   }
@@ -227,7 +233,7 @@
   function keyOf(syllable) {
     if (keys.has(syllable)) return keys.get(syllable);
     var fold = '', form = '', tones = '';
-    Array.from(syllable.normalize('NFD')).forEach(function (letter) {
+    Array.from(syllable.normalize('NFD')).forEach(letter => {
       if (TONES.indexOf(letter) >= 0) {
         tones += letter;
         return;
@@ -265,9 +271,9 @@
   function parse(text, isTyping) {
     var query = { tokens: [], phrases: [], exact: false, prefix: null };
     text = text.normalize('NFC');
-    text.split(/["“”„«»]/).forEach(function (part, i) {
+    text.split(/["“”„«»]/).forEach((part, i) => {
       var tokens = syllablesOf(part), phrase = null;
-      tokens.forEach(function (syllable, j) {
+      tokens.forEach((syllable, j) => {
         var before = tokens[j - 1];
         var joined = i % 2 === 1 || before && /^[0-9]/.test(before.key.fold) && /^[0-9%]/.test(syllable.key.fold) && !/\s/.test(part.slice(before.end, syllable.start));
         if (!joined || !phrase) query.phrases.push(phrase = []);
@@ -281,21 +287,21 @@
   }
 
   function foldsOf(text) {
-    return syllablesOf(text).map(function (syllable) { return syllable.key.fold; });
+    return syllablesOf(text).map(syllable => syllable.key.fold);
   }
 
   // Abbreviations and meanings in the query, each token with the lists that stand for it as well: #3 is abbreviation 3 as written, =3 its meaning.
   function readGlossary(query, glossary) {
     query.aliases = [];
-    glossary.forEach(function (entry, number) {
-      [[entry[0], entry[1], '='], [entry[1], entry[0], '#']].forEach(function (way) {
+    glossary.forEach((entry, number) => {
+      [[entry[0], entry[1], '='], [entry[1], entry[0], '#']].forEach(way => {
         var wanted = foldsOf(way[0]);
-        query.tokens.forEach(function (_, start) {
+        query.tokens.forEach((_, start) => {
           var here = query.tokens.slice(start, start + wanted.length);
-          var same = here.length === wanted.length && here.every(function (token, i) { return token.fold === wanted[i] && !token.quoted && token !== query.prefix; });
-          if (same && way[2] === '=' && entry[2]) same = here.map(function (token) { return token.text; }).join(' ') === syllablesOf(way[0]).map(function (s) { return way[0].slice(s.start, s.end); }).join(' ');
+          var same = here.length === wanted.length && here.every((token, i) => token.fold === wanted[i] && !token.quoted && token !== query.prefix);
+          if (same && way[2] === '=' && entry[2]) same = here.map(token => token.text).join(' ') === syllablesOf(way[0]).map(s => way[0].slice(s.start, s.end)).join(' ');
           if (!same) return;
-          here.forEach(function (token) { token.glossary.push(way[2] + number); });
+          here.forEach(token => { token.glossary.push(way[2] + number); });
           query.aliases.push(way[2] === '#' ? { exact: way[1] } : { folds: foldsOf(way[1]) });
         });
       });
@@ -305,16 +311,16 @@
   // ---- Finding: every paragraph that has all syllables, then the order
 
   function find(query) {
-    return load('goc').then(function (root) {
+    return load('goc').then(root => {
       readGlossary(query, root[2]);
-      return Promise.all(query.tokens.map(function (token) {
+      return Promise.all(query.tokens.map(token => {
         return Promise.all([token === query.prefix ? beginning(token.fold) : lookUp('s', token.fold)]
-          .concat(token.glossary.map(function (key) { return lookUp('s', key); })));
+          .concat(token.glossary.map(key => lookUp('s', key))));
       }));
-    }).then(function (lists) {
+    }).then(lists => {
       var found = new Found(query);
-      lists.forEach(function (of, i) { found.add(of.filter(Boolean), i); });
-      query.tokens.forEach(function (token, i) { token.list = token === query.prefix ? null : lists[i][0]; });
+      lists.forEach((of, i) => { found.add(of.filter(Boolean), i); });
+      query.tokens.forEach((token, i) => { token.list = token === query.prefix ? null : lists[i][0]; });
       return found.docs().length ? keepPhrases(found).then(addPairs) : found;
     });
   }
@@ -329,7 +335,7 @@
 
   Found.prototype.add = function (lists, turn) {
     var hits = this.hits, scores = this.scores;
-    lists.forEach(function (list) {
+    lists.forEach(list => {
       for (var i = 0; i < list.docs.length; i++) {
         var doc = list.docs[i];
         if (hits[doc] === turn) hits[doc] = turn + 1;
@@ -348,15 +354,15 @@
   // The word that is being typed: everything that begins like it.
   function beginning(fold) {
     if (fold.length <= 2) {
-      return lookUp('x', fold).then(function (docs) { return docs && { docs: docs, levels: new Uint8Array(docs.length).fill(1) }; });
+      return lookUp('x', fold).then(docs => { return docs && { docs: docs, levels: new Uint8Array(docs.length).fill(1) }; });
     }
-    return load(fileOf('d', fold[0])).then(function (names) {
-      var same = names[0].split(' ').filter(function (name) { return name.startsWith(fold); });
-      return Promise.all(same.map(function (name) { return lookUp('s', name); }));
-    }).then(function (lists) {
+    return load(fileOf('d', fold[0])).then(names => {
+      var same = names[0].split(' ').filter(name => name.startsWith(fold));
+      return Promise.all(same.map(name => lookUp('s', name)));
+    }).then(lists => {
       var levels = new Uint8Array(total), docs = [];
-      lists.forEach(function (list) { list.docs.forEach(function (doc, i) { levels[doc] = Math.max(levels[doc], list.levels[i]); }); });
-      levels.forEach(function (level, doc) { if (level) docs.push(doc); });
+      lists.forEach(list => { list.docs.forEach((doc, i) => { levels[doc] = Math.max(levels[doc], list.levels[i]); }); });
+      levels.forEach((level, doc) => { if (level) docs.push(doc); });
       return { docs: Int32Array.from(docs), levels: levels.filter(Boolean) };
     });
   }
@@ -364,41 +370,41 @@
   function pairOf(first, second) {
     if (!first.list || !second.list) return Promise.resolve(null);
     var base = (second.list.docs.length < first.list.docs.length ? second : first).list.docs;
-    return lookUp('c', first.fold + ' ' + second.fold).then(function (pair) {
-      return pair && { key: first.fold + ' ' + second.fold, docs: pair.places.map(function (place) { return base[place]; }), forms: pair.forms, has: pair.has };
+    return lookUp('c', first.fold + ' ' + second.fold).then(pair => {
+      return pair && { key: first.fold + ' ' + second.fold, docs: pair.places.map(place => base[place]), forms: pair.forms, has: pair.has };
     });
   }
 
   // Quoted syllables stand in this order, one directly after the other. Two of them are a pair; for more, their positions decide.
   function keepPhrases(found) {
     var tokens = found.query.tokens;
-    return Promise.all(found.query.phrases.filter(function (phrase) { return phrase.length > 1; }).map(function (phrase) {
+    return Promise.all(found.query.phrases.filter(phrase => phrase.length > 1).map(phrase => {
       var open = tokens[phrase[phrase.length - 1]] === found.query.prefix;
       var steps = phrase.slice(1, open ? -1 : undefined);
-      return Promise.all(steps.map(function (place) { return pairOf(tokens[place - 1], tokens[place]); })).then(function (pairs) {
-        if (pairs.some(function (pair) { return !pair; })) return keep(found, []);
+      return Promise.all(steps.map(place => pairOf(tokens[place - 1], tokens[place]))).then(pairs => {
+        if (pairs.some(pair => !pair)) return keep(found, []);
         if (pairs.length === 0) return null;
         if (pairs.length === 1) return keep(found, pairs[0].docs);
-        return Promise.all(pairs.map(positionsOf)).then(function (positions) { keep(found, inOrder(pairs, positions)); });
+        return Promise.all(pairs.map(positionsOf)).then(positions => { keep(found, inOrder(pairs, positions)); });
       });
-    })).then(function () { return found; });
+    })).then(() => found);
   }
 
   function keep(found, docs) {
     var all = found.query.tokens.length, kept = new Uint8Array(total);
-    docs.forEach(function (doc) { kept[doc] = 1; });
-    found.hits.forEach(function (hits, doc) { if (hits === all && !kept[doc]) found.hits[doc] = 0; });
+    docs.forEach(doc => { kept[doc] = 1; });
+    found.hits.forEach((hits, doc) => { if (hits === all && !kept[doc]) found.hits[doc] = 0; });
   }
 
   function inOrder(pairs, positions) {
-    var maps = pairs.map(function (pair, i) {
+    var maps = pairs.map((pair, i) => {
       var map = new Map();
-      pair.docs.forEach(function (doc, j) { map.set(doc, positions[i][j]); });
+      pair.docs.forEach((doc, j) => { map.set(doc, positions[i][j]); });
       return map;
     });
-    return Array.from(pairs[0].docs).filter(function (doc) {
-      return maps[0].get(doc).some(function (start) {
-        return maps.every(function (map, step) { return map.has(doc) && map.get(doc).indexOf(start + step) >= 0; });
+    return Array.from(pairs[0].docs).filter(doc => {
+      return maps[0].get(doc).some(start => {
+        return maps.every((map, step) => map.has(doc) && map.get(doc).indexOf(start + step) >= 0);
       });
     });
   }
@@ -407,49 +413,49 @@
   function addPairs(found) {
     var query = found.query, tokens = query.tokens;
     found.most = 0;
-    return Promise.all(tokens.slice(1).map(function (second, i) {
+    return Promise.all(tokens.slice(1).map((second, i) => {
       var first = tokens[i];
       if (!first.list || !second.list) return null;
       found.most += 2;
-      var short = first.glossary.filter(function (key) { return key[0] === '#' && second.glossary.indexOf(key) >= 0; });
-      return Promise.all([pairOf(first, second)].concat(short.map(function (key) { return lookUp('s', key); }))).then(function (lists) {
+      var short = first.glossary.filter(key => key[0] === '#' && second.glossary.indexOf(key) >= 0);
+      return Promise.all([pairOf(first, second)].concat(short.map(key => lookUp('s', key)))).then(lists => {
         var near = new Uint8Array(total), pair = lists[0];
-        lists.slice(1).forEach(function (list) { if (list) list.docs.forEach(function (doc) { near[doc] = 1; }); });
+        lists.slice(1).forEach(list => { if (list) list.docs.forEach(doc => { near[doc] = 1; }); });
         if (pair) {
           var form = pair.forms.indexOf(first.list.forms.indexOf(first.form) + ' ' + second.list.forms.indexOf(second.form));
           var exact = pair.has && form >= 0 ? pair.has[form] : null;
-          pair.docs.forEach(function (doc, j) { near[doc] = !query.exact || form >= 0 && (!exact || exact[j]) ? 2 : 1; });
+          pair.docs.forEach((doc, j) => { near[doc] = !query.exact || form >= 0 && (!exact || exact[j]) ? 2 : 1; });
         }
-        near.forEach(function (value, doc) { found.near[doc] += value; });
+        near.forEach((value, doc) => { found.near[doc] += value; });
       });
-    })).then(function () { return found; });
+    })).then(() => found);
   }
 
   // How many typed forms each paragraph has: asked for only when paragraphs with all of them side by side are not enough.
   function addForms(found) {
     if (found.forms || !found.query.exact) return Promise.resolve(found);
     found.forms = new Uint8Array(total);
-    return Promise.all(found.query.tokens.map(function (token) {
+    return Promise.all(found.query.tokens.map(token => {
       var form = token.list ? token.list.forms.indexOf(token.form) : -1;
       if (form < 0 || token.list.forms.length < 2) return null;
-      return lookUp('f', token.fold + ' ' + form).then(function (places) {
-        places.forEach(function (place) { found.forms[token.list.docs[place]]++; });
+      return lookUp('f', token.fold + ' ' + form).then(places => {
+        places.forEach(place => { found.forms[token.list.docs[place]]++; });
       });
-    })).then(function () { return found; });
+    })).then(() => found);
   }
 
   // The first results in their order, at least as many as wanted when there are that many.
   function inOrderOfRank(found, docs, wanted) {
-    var best = docs.filter(function (doc) { return found.query.exact && found.most && found.near[doc] === found.most; });
+    var best = docs.filter(doc => found.query.exact && found.most && found.near[doc] === found.most);
     if (best.length >= wanted) return Promise.resolve(sorted(found, best));
-    return addForms(found).then(function () { return sorted(found, docs); });
+    return addForms(found).then(() => sorted(found, docs));
   }
 
   function sorted(found, docs) {
-    var keys = Float64Array.from(docs, function (doc) {
+    var keys = Float64Array.from(docs, doc => {
       return ((found.forms ? found.forms[doc] : 0) * 256 + found.near[doc]) * 4096 * 4194304 + Math.min(found.scores[doc], 4095) * 4194304 + 4194303 - doc;
     }).sort();
-    return Array.from(keys, function (key) { return 4194303 - key % 4194304; }).reverse();
+    return Array.from(keys, key => 4194303 - key % 4194304).reverse();
   }
 
   // ---- Filters
@@ -457,13 +463,13 @@
   var FILTERS = ['term', 'kind', 'organisation', 'section'];
 
   function readPlaces() {
-    return load('noi').then(function (values) {
+    return load('noi').then(values => {
       var places = values[0];
       if (places.of) return places;
       places.of = { term: new Uint16Array(total), kind: new Uint16Array(total), organisation: new Uint16Array(total), section: new Uint16Array(total), day: new Uint16Array(total) };
       var doc = 0, numbers = places.r.split(' ').map(Number);
       for (var i = 0; i + 4 < numbers.length; i += 5) {
-        ['term', 'kind', 'organisation', 'day'].forEach(function (name, j) { places.of[name].fill(numbers[i + 1 + j], doc, doc + numbers[i]); });
+        ['term', 'kind', 'organisation', 'day'].forEach((name, j) => { places.of[name].fill(numbers[i + 1 + j], doc, doc + numbers[i]); });
         doc += numbers[i];
       }
       doc = 0;
@@ -478,10 +484,10 @@
   }
 
   function filter(places, docs, state, except) {
-    FILTERS.forEach(function (name) {
+    FILTERS.forEach(name => {
       if (!state[name] || name === except) return;
       var number = places.names[name].indexOf(state[name]);
-      docs = docs.filter(function (doc) { return number > 0 && places.of[name][doc] === number; });
+      docs = docs.filter(doc => number > 0 && places.of[name][doc] === number);
     });
     return docs;
   }
@@ -495,12 +501,12 @@
   function followersOf(root) {
     if (root.followers) return root.followers;
     var lists = new Lists(root[1]);
-    return (root.followers = [''].concat(root[0].split('\n')).map(function () { return lists.number(); }));
+    return (root.followers = [''].concat(root[0].split('\u007F')).map(() => lists.number()));
   }
 
   function readTexts(doc) {
-    return Promise.all([load('goc'), load('t' + (doc >> 4))]).then(function (values) {
-      var table = values[0][0].split('\n'), folders = values[1][0], documents = values[1][1], literals = values[1][2].split('\u007F');
+    return Promise.all([load('goc'), load('t' + (doc >> 4))]).then(values => {
+      var table = values[0][0].split('\u007F'), folders = values[1][0], documents = values[1][1], literals = values[1][2].split('\u007F');
       var followers = followersOf(values[0]);
       var lists = new Lists(values[1][3]), at = doc & 15, next = 0, texts = [];
       for (var count = folders.length * 2 + documents.length + at + 1; count > 0; count--) {
@@ -515,7 +521,7 @@
         }
         texts.push(text);
       }
-      var number = documents.filter(function (one) { return one[0] <= at; }).length - 1, document = documents[number];
+      var number = documents.filter(one => one[0] <= at).length - 1, document = documents[number];
       return {
         report: texts[document[1] * 2], term: texts[document[1] * 2 + 1], heading: texts[folders.length * 2 + number],
         address: folders[document[1]] + document[2] + '#' + idAt(document[3], at - document[0]),
@@ -526,17 +532,17 @@
 
   // An id that only counts on from the one before it was left out.
   function idAt(ids, place) {
-    return ids.split(' ').slice(0, place + 1).reduce(function (before, id) {
-      return id || before.replace(/\d+$/, function (number) { return +number + 1; });
+    return ids.split(' ').slice(0, place + 1).reduce((before, id) => {
+      return id || before.replace(/\d+$/, number => +number + 1);
     });
   }
 
   // ---- Marks
 
   function marksOf(query) {
-    var looking = query.phrases.reduce(function (all, phrase) {
-      var tokens = phrase.map(function (place) { return query.tokens[place]; });
-      return all.concat([{ folds: tokens.map(function (token) { return token.fold; }), open: tokens[tokens.length - 1] === query.prefix }]);
+    var looking = query.phrases.reduce((all, phrase) => {
+      var tokens = phrase.map(place => query.tokens[place]);
+      return all.concat([{ folds: tokens.map(token => token.fold), open: tokens[tokens.length - 1] === query.prefix }]);
     }, []);
     return looking.concat(query.aliases);
   }
@@ -544,10 +550,10 @@
   // Where the words of a query stand in a text: start, end and which of them.
   function findMarks(text, wanted) {
     var syllables = syllablesOf(text), found = [];
-    syllables.forEach(function (syllable, i) {
-      wanted.forEach(function (mark, which) {
+    syllables.forEach((syllable, i) => {
+      wanted.forEach((mark, which) => {
         var folds = mark.folds || foldsOf(mark.exact), last = syllables[i + folds.length - 1];
-        var same = last && folds.every(function (fold, j) {
+        var same = last && folds.every((fold, j) => {
           var here = syllables[i + j].key.fold;
           return here === fold || mark.open && j === folds.length - 1 && here.startsWith(fold);
         });
@@ -555,7 +561,7 @@
       });
     });
     var marks = [];
-    found.sort(function (a, b) { return a.start - b.start || b.end - a.end; }).forEach(function (mark) {
+    found.sort((a, b) => a.start - b.start || b.end - a.end).forEach(mark => {
       var last = marks[marks.length - 1];
       if (!last || mark.start >= last.end) marks.push(mark);
     });
@@ -567,9 +573,9 @@
 
   function stretchOf(text, marks) {
     var best = { count: -1, start: 0 };
-    marks.forEach(function (mark) {
-      var inside = marks.filter(function (other) { return other.start >= mark.start && other.end <= mark.start + LONGEST - 60; });
-      var count = new Set(inside.map(function (other) { return other.which; })).size * 100 + inside.length;
+    marks.forEach(mark => {
+      var inside = marks.filter(other => other.start >= mark.start && other.end <= mark.start + LONGEST - 60);
+      var count = new Set(inside.map(other => other.which)).size * 100 + inside.length;
       if (count > best.count) best = { count: count, start: mark.start };
     });
     var start = text.length <= LONGEST || best.start < 60 ? 0 : text.lastIndexOf(' ', best.start - 40) + 1;
@@ -600,13 +606,13 @@
 
   function show(found, docs, from) {
     var now = turn;
-    return inOrderOfRank(found, docs, from + PAGE).then(function (order) {
+    return inOrderOfRank(found, docs, from + PAGE).then(order => {
       if (found.sort === 'date') order = byDay(docs, found.places);
       return Promise.all(order.slice(from, from + PAGE).map(readTexts));
-    }).then(function (texts) {
+    }).then(texts => {
       if (now !== turn) return;
       if (!from) results.textContent = '';
-      texts.forEach(function (text) { results.appendChild(resultOf(text, found.wanted)); });
+      texts.forEach(text => { results.appendChild(resultOf(text, found.wanted)); });
       shown = { found: found, docs: docs, next: from + PAGE };
       more.hidden = docs.length <= from + PAGE;
       count.textContent = docs.length;
@@ -616,7 +622,7 @@
   }
 
   function byDay(docs, places) {
-    return docs.slice().sort(function (a, b) { return places.of.day[b] - places.of.day[a] || a - b; });
+    return docs.slice().sort((a, b) => places.of.day[b] - places.of.day[a] || a - b);
   }
 
   function resultOf(result, wanted) {
@@ -624,9 +630,9 @@
     var link = element('a', '', result.heading || words.preamble), quote = element('p', 'quote'), at = stretch.start;
     item.setAttribute('data-result', '');
     link.href = result.address;
-    link.addEventListener('click', function () { remember(link.href, marks, result.text); });
+    link.addEventListener('click', () => { remember(link.href, marks, result.text); });
     if (at > 0) quote.appendChild(document.createTextNode('… '));
-    marks.forEach(function (mark) {
+    marks.forEach(mark => {
       if (mark.start < at || mark.end > stretch.end) return;
       quote.appendChild(document.createTextNode(result.text.slice(at, mark.start)));
       quote.appendChild(element('mark', '', result.text.slice(mark.start, mark.end)));
@@ -643,7 +649,7 @@
 
   // The page of the result marks the words; its address stays the one to cite. Where storage is off, only the paragraph is marked.
   function remember(address, marks, text) {
-    var found = marks.map(function (mark) { return text.slice(mark.start, mark.end); });
+    var found = marks.map(mark => text.slice(mark.start, mark.end));
     try {
       sessionStorage.setItem('sitegen-marks', JSON.stringify({ address: address, words: Array.from(new Set(found)) }));
     } catch (e) { /* no storage */ }
@@ -660,8 +666,8 @@
       return;
     }
     main.setAttribute('aria-busy', 'true');
-    var needsPlaces = filters.open || FILTERS.concat('sort').some(function (name) { return state[name]; });
-    Promise.all([find(query), needsPlaces ? readPlaces() : null]).then(function (values) {
+    var needsPlaces = filters.open || FILTERS.concat('sort').some(name => state[name]);
+    Promise.all([find(query), needsPlaces ? readPlaces() : null]).then(values => {
       if (now !== turn) return null;
       var found = values[0], docs = found.docs();
       found.wanted = marksOf(query);
@@ -669,7 +675,7 @@
       found.sort = state.sort;
       if (found.places) fillFilters(found.places, docs, state);
       return show(found, found.places ? filter(found.places, docs, state) : docs, 0);
-    }).catch(function () {
+    }).catch(() => {
       if (now !== turn) return;
       results.textContent = count.textContent = '';
       label.textContent = words.failed;
@@ -681,15 +687,15 @@
   // Every choice with how many results it would leave.
   function fillFilters(places, docs, state) {
     filters.open = true;
-    selects.forEach(function (select) {
+    selects.forEach(select => {
       if (select.name === 'sort') {
         select.value = state.sort || '';
         return;
       }
       var counts = new Uint32Array(places.names[select.name].length), of = places.of[select.name];
-      filter(places, docs, state, select.name).forEach(function (doc) { counts[of[doc]]++; });
+      filter(places, docs, state, select.name).forEach(doc => { counts[of[doc]]++; });
       while (select.length > 1) select.remove(1);
-      places.names[select.name].forEach(function (name, number) {
+      places.names[select.name].forEach((name, number) => {
         if (!number || !counts[number] && state[select.name] !== name) return;
         var option = element('option', '', name + ' (' + counts[number] + ')');
         option.value = name;
@@ -703,7 +709,7 @@
 
   function readState() {
     var state = {};
-    location.hash.slice(1).split('&').forEach(function (pair) {
+    location.hash.slice(1).split('&').forEach(pair => {
       var at = pair.indexOf('=');
       if (at < 0) return;
       var value = pair.slice(at + 1).replace(/\+/g, ' ');
@@ -715,7 +721,7 @@
 
   function writeState(isTyping) {
     var parts = ['q=' + encodeURIComponent(field.value)];
-    selects.forEach(function (select) { if (select.value) parts.push(select.name + '=' + encodeURIComponent(select.value)); });
+    selects.forEach(select => { if (select.value) parts.push(select.name + '=' + encodeURIComponent(select.value)); });
     var hash = '#' + parts.join('&');
     if (hash === location.hash) run(isTyping);
     else if (isTyping) {
@@ -727,30 +733,30 @@
   function followAddress() {
     var state = readState();
     if (field.value !== (state.q || '')) field.value = state.q || '';
-    if (!filters.open) selects.forEach(function (select) { select.value = ''; });
+    if (!filters.open) selects.forEach(select => { select.value = ''; });
     run(false);
   }
 
   form.hidden = false;
-  form.addEventListener('submit', function (event) {
+  form.addEventListener('submit', event => {
     event.preventDefault();
     clearTimeout(field.timer);
     writeState(false);
   });
-  field.addEventListener('input', function () {
+  field.addEventListener('input', () => {
     clearTimeout(field.timer);
-    field.timer = setTimeout(function () { writeState(true); }, 200);
+    field.timer = setTimeout(() => { writeState(true); }, 200);
   });
-  filters.addEventListener('toggle', function () { if (filters.open && shown && !shown.found.places) run(false); });
-  selects.forEach(function (select) { select.addEventListener('change', function () { writeState(false); }); });
-  more.addEventListener('click', function () {
+  filters.addEventListener('toggle', () => { if (filters.open && shown && !shown.found.places) run(false); });
+  selects.forEach(select => { select.addEventListener('change', () => { writeState(false); }); });
+  more.addEventListener('click', () => {
     var first = results.children.length;
-    show(shown.found, shown.docs, shown.next).then(function () { if (results.children[first]) results.children[first].querySelector('a').focus(); });
+    show(shown.found, shown.docs, shown.next).then(() => { if (results.children[first]) results.children[first].querySelector('a').focus(); });
   });
   window.addEventListener('hashchange', followAddress);
 
   // Arrows go from the field through the results and back; Esc goes back to the field, and there clears it.
-  document.addEventListener('keydown', function (event) {
+  document.addEventListener('keydown', event => {
     var links = [].slice.call(results.querySelectorAll('a')), at = links.indexOf(document.activeElement), inField = document.activeElement === field;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '/' && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) {

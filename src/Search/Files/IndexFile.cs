@@ -16,6 +16,11 @@ internal static class IndexFile
             .Select(number => Of(SearchLayout.Name(kind, number), byFile[number]));
     }
 
+    /// <summary>The files of a kind, each with at most one entry.</summary>
+    public static IEnumerable<KeyValuePair<string, byte[]>> Single(SearchLayout layout, char kind, IReadOnlyList<IndexEntry> entries) =>
+        Enumerable.Range(0, layout.FilesOf(kind)).AsParallel().AsOrdered()
+            .Select(number => Of(SearchLayout.Name(kind, number), entries.Skip(number).Take(1)));
+
     /// <summary>A file that calls the function with its own name and some values, which are JavaScript already.</summary>
     public static KeyValuePair<string, byte[]> Of(string path, params IEnumerable<string> values)
     {

@@ -12,7 +12,7 @@ internal static class RootFile
     /// <summary>The file.</summary>
     public static KeyValuePair<string, byte[]> Of(IndexedArchive index, ImmutableArray<GlossaryPostings> glossary, WordCode words) => IndexFile.Of(
         SearchLayout.Root,
-        IndexFile.Quote(string.Join('\n', words.Words)),
+        IndexFile.Quote(string.Join(WordCode.LiteralEnd, words.Words)),
         IndexFile.Quote(Followers(words)),
         "[" + string.Join(',', index.Archive.Glossary.Select((entry, i) =>
             $"[{IndexFile.Quote(entry.Abbreviation.Value)},{IndexFile.Quote(entry.Meaning)},{(glossary[i].IsAlsoWord ? 1 : 0)}]")) + "]");
