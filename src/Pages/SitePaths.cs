@@ -1,3 +1,5 @@
+using SiteGen.Search;
+
 namespace SiteGen.Pages;
 
 /// <summary>The files that every archive has once, below the site's root.</summary>
@@ -60,6 +62,7 @@ public static class SitePaths
     /// </summary>
     public static bool IsPermanent(string path) =>
         !path.StartsWith("assets/", StringComparison.Ordinal)
+        && !path.StartsWith(SearchLayout.Folder, StringComparison.Ordinal)
         && !path.EndsWith(".md", StringComparison.Ordinal)
         && !path.StartsWith("sitemap", StringComparison.Ordinal)
         && path is not (NotFound or Feed or Robots or ".nojekyll");

@@ -247,6 +247,9 @@
     return key;
   }
 
+  // For the tests, which compare it with the program's.
+  window.sitegenSearch.syllablesOf = syllablesOf;
+
   function freeVowel(syllable) {
     return syllable.replace(/^([hklmst])y$/, '$1i').replace(/^quy/, 'qui');
   }
