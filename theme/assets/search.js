@@ -486,10 +486,16 @@
     });
   }
 
+  // A name means the same in another case or without marks; 0 is none.
+  function numberOf(places, name, value) {
+    var wanted = foldsOf(value || '').join(' ');
+    return wanted ? Math.max(0, places.names[name].findIndex(known => foldsOf(known).join(' ') === wanted)) : 0;
+  }
+
   function filter(places, docs, state, except) {
     FILTERS.forEach(name => {
       if (!state[name] || name === except) return;
-      var number = places.names[name].indexOf(state[name]);
+      var number = numberOf(places, name, state[name]);
       docs = docs.filter(doc => number > 0 && places.of[name][doc] === number);
     });
     return docs;
@@ -695,16 +701,17 @@
         select.value = state.sort || '';
         return;
       }
+      var chosen = numberOf(places, select.name, state[select.name]);
       var counts = new Uint32Array(places.names[select.name].length), of = places.of[select.name];
       filter(places, docs, state, select.name).forEach(doc => { counts[of[doc]]++; });
       while (select.length > 1) select.remove(1);
       places.names[select.name].forEach((name, number) => {
-        if (!number || !counts[number] && state[select.name] !== name) return;
+        if (!number || !counts[number] && number !== chosen) return;
         var option = element('option', '', name + ' (' + counts[number] + ')');
         option.value = name;
         select.appendChild(option);
       });
-      select.value = state[select.name] || '';
+      select.value = chosen ? places.names[select.name][chosen] : '';
     });
   }
 

@@ -96,7 +96,6 @@
       event.preventDefault();
       location.href = link.href + '#q=' + encodeURIComponent(field.value);
     });
-    if (link.dataset.go) link.textContent = link.dataset.go;
     link.addEventListener('click', function (event) {
       if (!field.value) return;
       event.preventDefault();
