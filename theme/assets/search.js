@@ -551,7 +551,7 @@
   function marksOf(query) {
     var looking = query.phrases.reduce((all, phrase) => {
       var tokens = phrase.map(place => query.tokens[place]);
-      return all.concat([{ folds: tokens.map(token => token.fold), open: tokens[tokens.length - 1] === query.prefix }]);
+      return all.concat([{ folds: tokens.map(token => token.fold), forms: query.exact && tokens.map(token => token.form), open: tokens[tokens.length - 1] === query.prefix }]);
     }, []);
     return looking.concat(query.aliases);
   }
@@ -566,9 +566,12 @@
           var here = syllables[i + j].key.fold;
           return here === fold || mark.open && j === folds.length - 1 && here.startsWith(fold);
         });
-        if (same && (!mark.exact || text.slice(syllable.start, last.end) === mark.exact)) found.push({ start: syllable.start, end: last.end, which: which });
+        var typed = mark.forms && folds.every((fold, j) => syllables[i + j] && syllables[i + j].key.form === mark.forms[j]);
+        if (same && (!mark.exact || text.slice(syllable.start, last.end) === mark.exact)) found.push({ start: syllable.start, end: last.end, which: which, typed: typed });
       });
     });
+    // Where the typed form is there, other forms of the word are not what was looked for.
+    found = found.filter(mark => mark.typed || !found.some(other => other.typed && other.which === mark.which));
     var marks = [];
     found.sort((a, b) => a.start - b.start || b.end - a.end).forEach(mark => {
       var last = marks[marks.length - 1];
