@@ -13,7 +13,7 @@ internal static class FrequentWords
     private const int Most = 896;
 
     // What stands between words, and what follows what, is counted in some paragraphs only: it varies little.
-    private const int Sample = 8;
+    private const int Sample = 16;
 
     /// <summary>Texts that stand for all.</summary>
     public static IEnumerable<string> SampleOf(IndexedArchive index) =>
@@ -22,9 +22,7 @@ internal static class FrequentWords
     /// <summary>The words, and what stands between words, the most frequent first.</summary>
     public static IEnumerable<string> Of(IndexedArchive index)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var entry in index.Paragraphs.SelectMany(paragraph => paragraph.Syllables).OfType<SyllableEntry>())
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, entry.Written, out _)++;
+        var counts = index.Syllables.Entries.ToDictionary(entry => entry.Written, entry => entry.Uses, StringComparer.Ordinal);
         foreach (var text in SampleOf(index))
             CountBetween(counts, text);
         return counts.Where(word => word.Value > 1)

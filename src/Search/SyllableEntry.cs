@@ -16,4 +16,7 @@ internal sealed class SyllableEntry(string written, Text.SyllableKey key)
 
     /// <summary>The number of its form among all.</summary>
     public int Form { get; set; }
+
+    /// <summary>How often it occurs in paragraphs, written so.</summary>
+    public int Uses { get; set; }
 }

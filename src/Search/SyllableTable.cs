@@ -19,6 +19,9 @@ internal sealed class SyllableTable
     /// <summary>The forms, after <see cref="Number"/>.</summary>
     public ImmutableArray<string> Forms { get; private set; } = [];
 
+    /// <summary>All that were seen, in no order.</summary>
+    public IEnumerable<SyllableEntry> Entries => _entries.Values;
+
     /// <summary>The syllables of a text; null stands where two of them are not next to each other, between the cells of a table.</summary>
     public SyllableEntry?[] Read(string text)
     {

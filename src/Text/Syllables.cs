@@ -19,6 +19,9 @@ public static class Syllables
 
     private static readonly SearchValues<char> BeforeFreeVowel = SearchValues.Create("hklmst");
 
+    // For every UTF-16 unit that is a character by itself: whether it is part of a syllable.
+    private static readonly bool[] Parts = [.. Enumerable.Range(0, char.MaxValue + 1).Select(unit => IsPart(CharUnicodeInfo.GetUnicodeCategory((char)unit)))];
+
     /// <summary>The syllables of a text held NFC, in order.</summary>
     public static IEnumerable<Syllable> Of(string text)
     {
@@ -86,9 +89,9 @@ public static class Syllables
     // How many UTF-16 units the letter, digit or mark at a place has; 0 when there is none.
     private static int LengthAt(string text, int index)
     {
-        if (char.IsAsciiLetterOrDigit(text[index]))
+        if (Parts[text[index]])
             return 1;
-        return Rune.TryGetRuneAt(text, index, out var rune) && IsPart(Rune.GetUnicodeCategory(rune)) ? rune.Utf16SequenceLength : 0;
+        return char.IsHighSurrogate(text[index]) && Rune.TryGetRuneAt(text, index, out var rune) && IsPart(Rune.GetUnicodeCategory(rune)) ? rune.Utf16SequenceLength : 0;
     }
 
     private static bool IsPart(UnicodeCategory category) => category is

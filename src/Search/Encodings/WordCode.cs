@@ -42,7 +42,7 @@ internal sealed class WordCode
             var word = NextWord(text, start);
             // Between two words a blank goes without saying; that there is nothing at all has to be said.
             var isBetween = start > 0 && word.Length > 0;
-            if (isBetween ? text[start..word.Start] != " " : word.Start > start)
+            if (isBetween ? word.Start != start + 1 || text[start] != ' ' : word.Start > start)
                 yield return start..word.Start;
             if (word.Length > 0)
                 yield return word.Start..(word.Start + word.Length);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SiteGen.Search.Encodings;
 
 namespace SiteGen.Search.Files;
@@ -12,14 +13,15 @@ internal sealed class PairFiles(IndexedArchive index)
     /// <summary>Where two syllables are neighbours.</summary>
     public IEnumerable<IndexEntry> Pairs => index.Occurrences.Pairs.Select(pair =>
     {
-        var key = KeyOf(pair.Key);
-        return new IndexEntry(key, key, encoder => WritePair(encoder, BaseOf(pair.Key), pair.Value));
+        var folds = Occurrences.FoldsOf(pair.Key);
+        var key = KeyOf(folds);
+        return new IndexEntry(key, key, encoder => WritePair(encoder, BaseOf(folds), pair.Value));
     });
 
     /// <summary>At which positions they are; named by the files of <see cref="Pairs"/>, which have the same order.</summary>
     public IEnumerable<IndexEntry> Positions => index.Occurrences.Pairs.Select(pair =>
     {
-        var key = KeyOf(pair.Key);
+        var key = KeyOf(Occurrences.FoldsOf(pair.Key));
         return new IndexEntry(key, "", encoder => WritePositions(encoder, pair.Value));
     });
 
@@ -37,11 +39,7 @@ internal sealed class PairFiles(IndexedArchive index)
     {
         var byParagraph = ByParagraph(occurrences);
         encoder.WriteList(PlacesIn(rarer, byParagraph, occurrences));
-        var forms = occurrences.GroupBy(pair => (pair.First, pair.Second))
-            .Select(group => (Forms: group.Key, Count: group.Count()))
-            .OrderByDescending(group => group.Count).ThenBy(group => group.Forms)
-            .Select(group => group.Forms)
-            .ToList();
+        var forms = FormsOf(occurrences);
         encoder.WriteNumber(forms.Count - 1);
         foreach (var (first, second) in forms)
         {
@@ -50,16 +48,27 @@ internal sealed class PairFiles(IndexedArchive index)
         }
 
         if (forms.Count > 1)
-            byParagraph.ForEach(range => WriteForms(encoder, forms, occurrences[range]));
+            byParagraph.ForEach(range => WriteForms(encoder, forms, CollectionsMarshal.AsSpan(occurrences)[range]));
+    }
+
+    // The most frequent first.
+    private static List<(int First, int Second)> FormsOf(List<PairOccurrence> occurrences)
+    {
+        var counts = new Dictionary<(int First, int Second), int>();
+        foreach (var pair in occurrences)
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, (pair.First, pair.Second), out _)++;
+        return [.. counts.OrderByDescending(forms => forms.Value).ThenBy(forms => forms.Key).Select(forms => forms.Key)];
     }
 
     // Which of the forms a paragraph has; when it has none of the others, the last one goes without saying.
-    private static void WriteForms(ListEncoder encoder, List<(int, int)> forms, List<PairOccurrence> here)
+    private static void WriteForms(ListEncoder encoder, List<(int First, int Second)> forms, ReadOnlySpan<PairOccurrence> here)
     {
         var any = false;
         for (var i = 0; i < forms.Count - (any ? 0 : 1); i++)
         {
-            var has = here.Exists(pair => (pair.First, pair.Second) == forms[i]);
+            var has = false;
+            foreach (var pair in here)
+                has |= pair.First == forms[i].First && pair.Second == forms[i].Second;
             encoder.WriteFlag(has, Math.Min(i, 15) * 2 + (any ? 1 : 0));
             any |= has;
         }
@@ -72,9 +81,9 @@ internal sealed class PairFiles(IndexedArchive index)
         var width = encoder.WriteWidth((long)occurrences.Average(pair => pair.Position) + 1);
         foreach (var range in byParagraph)
         {
-            var here = occurrences[range];
-            encoder.WriteSmall(here.Count - 1, 0);
-            for (var i = 0; i < here.Count; i++)
+            var here = CollectionsMarshal.AsSpan(occurrences)[range];
+            encoder.WriteSmall(here.Length - 1, 0);
+            for (var i = 0; i < here.Length; i++)
                 encoder.WriteGap(i == 0 ? here[0].Position : here[i].Position - here[i - 1].Position - 1, width);
         }
     }
