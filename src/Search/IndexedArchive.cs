@@ -14,7 +14,7 @@ internal sealed class IndexedArchive
     {
         Archive = archive;
         Documents = SearchDocument.Of(archive);
-        Layout = SearchLayout.Of(archive);
+        Layout = new SearchLayout(Documents.Sum(document => document.Paragraphs.Length));
         Places = [.. Documents.SelectMany(document => document.Paragraphs.Select(paragraph => (document, paragraph)))];
         Syllables = new SyllableTable();
         Paragraphs = Read(Places, Syllables);
@@ -58,11 +58,11 @@ internal sealed class IndexedArchive
     private static ReadParagraph[] Read(ImmutableArray<(SearchDocument Document, SearchParagraph Paragraph)> places, SyllableTable table)
     {
         var read = new ReadParagraph[places.Length];
-        var headings = new ConcurrentDictionary<string, HeadingWords>(StringComparer.Ordinal);
+        var headings = new ConcurrentDictionary<ImmutableArray<string>, HeadingWords>();
         Parallel.For(0, places.Length, i =>
         {
             var text = places[i].Paragraph.Read();
-            var titles = headings.GetOrAdd(string.Join('\n', places[i].Paragraph.Headings), all => new HeadingWords(table.Read(all)));
+            var titles = headings.GetOrAdd(places[i].Paragraph.Headings, all => new HeadingWords(table.Read(string.Join('\n', all))));
             read[i] = new ReadParagraph(text, table.Read(text), titles);
         });
         return read;

@@ -7,6 +7,10 @@ namespace SiteGen.Search;
 /// <summary>Every syllable of an archive once for each way of writing it. Numbers are given when all have been seen, so that they depend on nothing else.</summary>
 internal sealed class SyllableTable
 {
+    // One for each thread: millions of lists would be thrown away otherwise.
+    [ThreadStatic]
+    private static List<SyllableEntry?>? t_found;
+
     private readonly ConcurrentDictionary<string, SyllableEntry> _entries = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SyllableEntry>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
@@ -25,7 +29,8 @@ internal sealed class SyllableTable
     /// <summary>The syllables of a text; null stands where two of them are not next to each other, between the cells of a table.</summary>
     public SyllableEntry?[] Read(string text)
     {
-        var found = new List<SyllableEntry?>(text.Length / 5);
+        var found = t_found ??= [];
+        found.Clear();
         var mark = NextMark(text, 0);
         for (var start = 0; start < text.Length;)
         {

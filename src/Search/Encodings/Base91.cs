@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SiteGen.Search.Encodings;
 
 /// <summary>
@@ -13,7 +11,8 @@ internal static class Base91
     /// <summary>The text for some bytes.</summary>
     public static string Encode(ReadOnlySpan<byte> bytes)
     {
-        var text = new StringBuilder(bytes.Length * 5 / 4 + 2);
+        var text = new char[(bytes.Length * 8 + 12) / 13 * 2];
+        var length = 0;
         var held = 0;
         var bits = 0;
         foreach (var value in bytes)
@@ -23,14 +22,19 @@ internal static class Base91
             if (bits < 13)
                 continue;
             bits -= 13;
-            Append(text, held >> bits);
+            length = Append(text, length, held >> bits);
             held &= (1 << bits) - 1;
         }
 
         if (bits > 0)
-            Append(text, held << (13 - bits));
-        return text.ToString();
+            length = Append(text, length, held << (13 - bits));
+        return new string(text, 0, length);
     }
 
-    private static void Append(StringBuilder text, int value) => text.Append(Alphabet[value / 91]).Append(Alphabet[value % 91]);
+    private static int Append(char[] text, int length, int value)
+    {
+        text[length] = Alphabet[value / 91];
+        text[length + 1] = Alphabet[value % 91];
+        return length + 2;
+    }
 }

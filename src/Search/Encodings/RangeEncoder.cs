@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace SiteGen.Search.Encodings;
 
@@ -60,7 +61,7 @@ internal sealed class RangeEncoder
         var length = _bytes.Count;
         while (length > 0 && _bytes[length - 1] == 0)
             length--;
-        return [.. _bytes.Take(length)];
+        return CollectionsMarshal.AsSpan(_bytes)[..length].ToArray();
     }
 
     private void Normalize()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SiteGen.Search.Encodings;
 
@@ -7,6 +8,9 @@ namespace SiteGen.Search.Files;
 internal static class IndexFile
 {
     private const string Function = "sitegenSearch";
+
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(control => (char)control), '"', '\\', '\u2028', '\u2029']);
 
     /// <summary>The files of a kind; every number has one.</summary>
     public static IEnumerable<KeyValuePair<string, byte[]>> Of(SearchLayout layout, char kind, IEnumerable<IndexEntry> entries)
@@ -31,6 +35,8 @@ internal static class IndexFile
     /// <summary>A text as a JavaScript string.</summary>
     public static string Quote(string text)
     {
+        if (text.AsSpan().IndexOfAny(Escaped) < 0)
+            return $"\"{text}\"";
         var quoted = new StringBuilder(text.Length + 8).Append('"');
         foreach (var c in text)
         {
