@@ -33,6 +33,7 @@ public sealed class SearchInBrowserTests(Chromium chromium, BuiltSites sites)
         await using var page = await Open("tim-kiem.html#q=quan%20ly%20do%20thi");
         await page.Evaluate<object>("new Promise(ready => { const look = () => document.querySelector('[data-count]').textContent ? ready() : setTimeout(look, 5); look(); })");
         Assert.Equal("4", await page.Evaluate<string>("document.querySelector('[data-count]').textContent"));
+        Assert.False(await page.Evaluate<bool>("document.querySelector('[data-more]').checkVisibility()"));
         Assert.Equal("quan ly do thi", await page.Evaluate<string>("document.querySelector('[type=search]').value"));
         Assert.Equal("status", await page.Evaluate<string>("document.querySelector('[data-count]').closest('[role]').getAttribute('role')"));
         Assert.DoesNotContain(page.Requests, request => !request.StartsWith("file:", StringComparison.Ordinal));

@@ -1,5 +1,7 @@
 #:project ../../SiteGen.csproj
 #:property PublishAot=false
+#:property RestorePackagesWithLockFile=false
+#:property NuGetLockFilePath=obj/search-index.lock.json
 // dotnet run -c Release --file tests/bench/search-index.cs -- ROOT FOLDER: indexes the archive of ROOT and writes the index to FOLDER.
 // Says how many seconds that takes by the clock and of processor time, without reading the Markdown, which every build does anyway;
 // then how many files and bytes it made.
