@@ -5,7 +5,7 @@
   var main = document.querySelector('main');
   var contents = document.querySelector('.contents');
   if (main && main.dataset.citation) citeParagraphs(main.dataset);
-  [].forEach.call(document.querySelectorAll('[data-search]'), openSearchBox);
+  [].forEach.call(document.querySelectorAll('[data-search]:not([data-search=""])'), openSearchBox);
   markFound();
   if (contents) {
     unfoldContents(contents.querySelector('details'));
