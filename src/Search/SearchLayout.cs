@@ -29,10 +29,10 @@ public sealed record SearchLayout(int Paragraphs)
     /// <summary>The sorts of files with what each holds, named by a letter.</summary>
     public static ImmutableArray<(char Kind, int ParagraphsPerFile, int MostFiles)> Kinds { get; } =
     [
-        ('s', 64, 4096), // syllables
-        ('f', 64, 2048), // their forms
-        ('c', 32, 4096), // pairs of neighbours (cặp)
-        ('v', 32, 4096), // their positions (vị trí), in the same order
+        ('s', 128, 2048), // syllables
+        ('f', 256, 1024), // their forms
+        ('c', 64, 4096), // pairs of neighbours (cặp)
+        ('v', 64, 4096), // their positions (vị trí), in the same order
         ('x', 512, 256), // short beginnings of syllables
         ('d', 2048, 32), // the list of syllables (danh sách)
     ];

@@ -1,5 +1,6 @@
 #:project ../../SiteGen.csproj
 #:property PublishAot=false
+#:property TieredPGO=false
 #:property RestorePackagesWithLockFile=false
 #:property NuGetLockFilePath=obj/search-index.lock.json
 // dotnet run -c Release --file tests/bench/search-index.cs -- ROOT FOLDER: indexes the archive of ROOT and writes the index to FOLDER.

@@ -10,7 +10,7 @@
 
   // ---- Files: each a script that calls sitegenSearch with its name. The rules of src/Search/SearchLayout.cs say which there are.
 
-  var FILES = { s: [64, 4096], f: [64, 2048], c: [32, 4096], v: [32, 4096], x: [512, 256], d: [2048, 32] };
+  var FILES = { s: [128, 2048], f: [256, 1024], c: [64, 4096], v: [64, 4096], x: [512, 256], d: [2048, 32] };
   var READERS = { s: readSyllables, b: readSyllables, f: readLists, c: readPairs, v: readPositions, x: readLists };
   var files = new Map();
   var arrived = {};
@@ -316,6 +316,10 @@
   function find(query) {
     return load('goc').then(root => {
       readGlossary(query, root[2]);
+      // Pairs are needed later; they come at the same time as the syllables.
+      query.tokens.slice(1).forEach((token, i) => {
+        if (total && token !== query.prefix) load(fileOf('c', query.tokens[i].fold + ' ' + token.fold)).catch(() => {});
+      });
       return Promise.all(query.tokens.map(token => {
         return Promise.all([token === query.prefix ? beginning(token.fold) : lookUp('s', token.fold)]
           .concat(token.glossary.map(key => lookUp('s', key))));
@@ -785,6 +789,7 @@
     event.preventDefault();
   });
 
+  load('goc').catch(() => {});
   followAddress();
   if (!location.hash) field.focus();
 })();
