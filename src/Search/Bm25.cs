@@ -28,7 +28,7 @@ internal sealed class Bm25(int paragraphs, double averageLength)
     private const int HighestLevel = 255;
 
     // Fine where that costs nothing; in large archives so coarse that lists stay small enough to be sent with a query.
-    private readonly double _step = Math.Clamp(paragraphs / 100_000.0, 0.1, 1.2);
+    private readonly double _step = Math.Clamp(paragraphs / 50_000.0, 0.1, 2.4);
 
     /// <summary>How rare a syllable is: its inverse document frequency in the form that is never negative.</summary>
     public double RarityOf(int paragraphsWithIt) => Math.Log(1 + (paragraphs - paragraphsWithIt + 0.5) / (paragraphsWithIt + 0.5));

@@ -10,7 +10,7 @@
 
   // ---- Files: each a script that calls sitegenSearch with its name. The rules of src/Search/SearchLayout.cs say which there are.
 
-  var FILES = { s: [128, 2048], f: [256, 1024], c: [64, 4096], v: [64, 4096], x: [512, 256], d: [2048, 32] };
+  var FILES = { s: [128, 2048], f: [256, 1024], c: [32, 4096], v: [32, 4096], x: [512, 256], d: [2048, 32] };
   var READERS = { s: readSyllables, b: readSyllables, f: readLists, c: readPairs, v: readPositions, x: readLists };
   var files = new Map();
   var arrived = {};
