@@ -1,13 +1,15 @@
-using System.Runtime.InteropServices;
-
 namespace SiteGen.Search;
 
 /// <summary>Which syllables and pairs of neighbours occur where.</summary>
 /// <param name="Syllables">By the number of the folded form.</param>
 /// <param name="Forms">By the number of the form: its places in the list of paragraphs of its folded form.</param>
 /// <param name="FoldOfForm">By the number of the form: the number of its folded form.</param>
-/// <param name="Pairs">By both folded forms (<see cref="FoldsOf"/>); occurrences in reading order.</param>
-internal sealed record Occurrences(Postings[] Syllables, List<int>[] Forms, int[] FoldOfForm, Dictionary<long, List<PairOccurrence>> Pairs)
+/// <param name="Pairs">By both folded forms; occurrences in reading order.</param>
+internal sealed record Occurrences(
+    Postings[] Syllables,
+    List<int>[] Forms,
+    int[] FoldOfForm,
+    IReadOnlyList<((int First, int Second) Folds, ReadOnlyMemory<PairOccurrence> Occurrences)> Pairs)
 {
     // Independent of the machine, so that no run differs from another.
     private const int Parts = 4;
@@ -16,24 +18,18 @@ internal sealed record Occurrences(Postings[] Syllables, List<int>[] Forms, int[
     public static Occurrences Of(ReadParagraph[] paragraphs, SyllableTable table)
     {
         var all = new Occurrences(New<Postings>(table.Folds.Length), New<List<int>>(table.Forms.Length), new int[table.Forms.Length], []);
-        var pairs = new Dictionary<long, List<PairOccurrence>>[Parts];
+        var pairs = new IEnumerable<((int First, int Second) Folds, ReadOnlyMemory<PairOccurrence> Occurrences)>[Parts];
         Parallel.For(0, Parts, part =>
         {
-            pairs[part] = [];
+            var found = new Pairs();
             for (var i = 0; i < paragraphs.Length; i++)
-                all.Add(i, paragraphs[i].Syllables, part, pairs[part]);
+                all.Add(i, paragraphs[i].Syllables, part, found);
+            pairs[part] = found.Sorted();
         });
-        foreach (var (pair, occurrences) in pairs.SelectMany(part => part))
-            all.Pairs.Add(pair, occurrences);
-        return all;
+        return all with { Pairs = [.. pairs.SelectMany(part => part)] };
     }
 
-    /// <summary>The folded forms of a key of <see cref="Pairs"/>.</summary>
-    public static (int First, int Second) FoldsOf(long pair) => ((int)(pair >> 32), (int)pair);
-
-    private static long KeyOf(int first, int second) => (long)first << 32 | (uint)second;
-
-    private void Add(int paragraph, SyllableEntry?[] syllables, int part, Dictionary<long, List<PairOccurrence>> pairs)
+    private void Add(int paragraph, SyllableEntry?[] syllables, int part, Pairs pairs)
     {
         for (var i = 0; i < syllables.Length; i++)
         {
@@ -42,8 +38,7 @@ internal sealed record Occurrences(Postings[] Syllables, List<int>[] Forms, int[
             Add(paragraph, entry);
             if (i + 1 == syllables.Length || syllables[i + 1] is not { } next)
                 continue;
-            ref var occurrences = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, KeyOf(entry.Fold, next.Fold), out _);
-            (occurrences ??= []).Add(new PairOccurrence(paragraph, i, entry.Form, next.Form));
+            pairs.Add(entry.Fold, next.Fold, new PairOccurrence(paragraph, i, entry.Form, next.Form));
         }
     }
 

@@ -23,15 +23,13 @@ public sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, Immutab
     private static FrozenDictionary<string, byte[]> Write(IndexedArchive index, ImmutableArray<GlossaryPostings> glossary, WordCode words)
     {
         var syllables = new SyllableFiles(index);
-        var pairs = new PairFiles(index);
         var beginnings = new BeginningFiles(index);
         var frequent = FrequentWords.FoldsOf(words, index.Layout.FilesOf('b'));
         var (own, shared) = Split(syllables.Syllables, frequent);
         return IndexFile.Of(index.Layout, 's', shared.Concat(SyllableFiles.Glossary(index, glossary)))
             .Concat(IndexFile.Single(index.Layout, 'b', own))
             .Concat(IndexFile.Of(index.Layout, 'f', syllables.Forms))
-            .Concat(IndexFile.Of(index.Layout, 'c', pairs.Pairs))
-            .Concat(IndexFile.Of(index.Layout, 'v', pairs.Positions))
+            .Concat(new PairFiles(index).Files())
             .Concat(IndexFile.Of(index.Layout, 'x', beginnings.Beginnings))
             .Concat(beginnings.Syllables())
             .Concat(new TextFiles(index, words).Files)

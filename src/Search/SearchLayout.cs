@@ -32,7 +32,7 @@ public sealed record SearchLayout(int Paragraphs)
         ('s', 128, 2048), // syllables
         ('f', 256, 1024), // their forms
         ('c', 32, 4096), // pairs of neighbours (cặp)
-        ('v', 32, 4096), // their positions (vị trí), in the same order
+        ('v', 32, 4096), // their positions (vị trí), as many files as of pairs and in the same order
         ('x', 512, 256), // short beginnings of syllables
         ('d', 2048, 32), // the list of syllables (danh sách)
     ];

@@ -51,7 +51,8 @@ internal static class IndexFile
         return quoted.Append('"').ToString();
     }
 
-    private static KeyValuePair<string, byte[]> Of(string path, IEnumerable<IndexEntry> entries)
+    /// <summary>A file with these entries.</summary>
+    public static KeyValuePair<string, byte[]> Of(string path, IEnumerable<IndexEntry> entries)
     {
         var encoder = new ListEncoder();
         var labels = new List<string>();

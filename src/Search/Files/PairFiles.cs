@@ -10,32 +10,32 @@ namespace SiteGen.Search.Files;
 /// <param name="index">The archive.</param>
 internal sealed class PairFiles(IndexedArchive index)
 {
-    /// <summary>Where two syllables are neighbours.</summary>
-    public IEnumerable<IndexEntry> Pairs => index.Occurrences.Pairs.Select(pair =>
+    /// <summary>
+    /// The files of pairs, and those of their positions: a pair stands at the same place of the files with the same number, so only the first are named.
+    /// </summary>
+    public IEnumerable<KeyValuePair<string, byte[]>> Files()
     {
-        var folds = Occurrences.FoldsOf(pair.Key);
-        var key = KeyOf(folds);
-        return new IndexEntry(key, key, encoder => WritePair(encoder, BaseOf(folds), pair.Value));
-    });
+        var byFile = index.Occurrences.Pairs.AsParallel().Select(pair => (Key: KeyOf(pair.Folds), pair.Folds, pair.Occurrences)).ToLookup(pair => index.Layout.FileOf('c', pair.Key));
+        return Enumerable.Range(0, index.Layout.FilesOf('c')).AsParallel().AsOrdered().SelectMany(number => new[]
+        {
+            IndexFile.Of(SearchLayout.Name('c', number), byFile[number].Select(pair =>
+                new IndexEntry(pair.Key, pair.Key, encoder => WritePair(encoder, BaseOf(pair.Folds), pair.Occurrences.Span)))),
+            IndexFile.Of(SearchLayout.Name('v', number), byFile[number].Select(pair =>
+                new IndexEntry(pair.Key, "", encoder => WritePositions(encoder, pair.Occurrences.Span)))),
+        });
+    }
 
-    /// <summary>At which positions they are; named by the files of <see cref="Pairs"/>, which have the same order.</summary>
-    public IEnumerable<IndexEntry> Positions => index.Occurrences.Pairs.Select(pair =>
-    {
-        var key = KeyOf(Occurrences.FoldsOf(pair.Key));
-        return new IndexEntry(key, "", encoder => WritePositions(encoder, pair.Value));
-    });
-
-    private string KeyOf((int First, int Second) pair) => $"{index.Syllables.Folds[pair.First]} {index.Syllables.Folds[pair.Second]}";
+    private string KeyOf((int First, int Second) folds) => $"{index.Syllables.Folds[folds.First]} {index.Syllables.Folds[folds.Second]}";
 
     // The rarer of the two; of equals the first.
-    private List<int> BaseOf((int First, int Second) pair)
+    private List<int> BaseOf((int First, int Second) folds)
     {
-        var first = index.Occurrences.Syllables[pair.First].Paragraphs;
-        var second = index.Occurrences.Syllables[pair.Second].Paragraphs;
+        var first = index.Occurrences.Syllables[folds.First].Paragraphs;
+        var second = index.Occurrences.Syllables[folds.Second].Paragraphs;
         return second.Count < first.Count ? second : first;
     }
 
-    private void WritePair(ListEncoder encoder, List<int> rarer, List<PairOccurrence> occurrences)
+    private void WritePair(ListEncoder encoder, List<int> rarer, ReadOnlySpan<PairOccurrence> occurrences)
     {
         var byParagraph = ByParagraph(occurrences);
         encoder.WriteList(PlacesIn(rarer, byParagraph, occurrences));
@@ -48,11 +48,14 @@ internal sealed class PairFiles(IndexedArchive index)
         }
 
         if (forms.Count > 1)
-            byParagraph.ForEach(range => WriteForms(encoder, forms, CollectionsMarshal.AsSpan(occurrences)[range]));
+        {
+            foreach (var range in byParagraph)
+                WriteForms(encoder, forms, occurrences[range]);
+        }
     }
 
     // The most frequent first.
-    private static List<(int First, int Second)> FormsOf(List<PairOccurrence> occurrences)
+    private static List<(int First, int Second)> FormsOf(ReadOnlySpan<PairOccurrence> occurrences)
     {
         var counts = new Dictionary<(int First, int Second), int>();
         foreach (var pair in occurrences)
@@ -74,27 +77,30 @@ internal sealed class PairFiles(IndexedArchive index)
         }
     }
 
-    private static void WritePositions(ListEncoder encoder, List<PairOccurrence> occurrences)
+    private static void WritePositions(ListEncoder encoder, ReadOnlySpan<PairOccurrence> occurrences)
     {
         var byParagraph = ByParagraph(occurrences);
         encoder.WriteNumber(byParagraph.Count - 1);
-        var width = encoder.WriteWidth((long)occurrences.Average(pair => pair.Position) + 1);
+        var sum = 0L;
+        foreach (var pair in occurrences)
+            sum += pair.Position;
+        var width = encoder.WriteWidth(sum / occurrences.Length + 1);
         foreach (var range in byParagraph)
         {
-            var here = CollectionsMarshal.AsSpan(occurrences)[range];
+            var here = occurrences[range];
             encoder.WriteSmall(here.Length - 1, 0);
             for (var i = 0; i < here.Length; i++)
                 encoder.WriteGap(i == 0 ? here[0].Position : here[i].Position - here[i - 1].Position - 1, width);
         }
     }
 
-    private static List<Range> ByParagraph(List<PairOccurrence> occurrences)
+    private static List<Range> ByParagraph(ReadOnlySpan<PairOccurrence> occurrences)
     {
         var ranges = new List<Range>();
-        for (var start = 0; start < occurrences.Count;)
+        for (var start = 0; start < occurrences.Length;)
         {
             var end = start + 1;
-            while (end < occurrences.Count && occurrences[end].Paragraph == occurrences[start].Paragraph)
+            while (end < occurrences.Length && occurrences[end].Paragraph == occurrences[start].Paragraph)
                 end++;
             ranges.Add(start..end);
             start = end;
@@ -103,7 +109,7 @@ internal sealed class PairFiles(IndexedArchive index)
         return ranges;
     }
 
-    private static List<int> PlacesIn(List<int> rarer, List<Range> ranges, List<PairOccurrence> occurrences)
+    private static List<int> PlacesIn(List<int> rarer, List<Range> ranges, ReadOnlySpan<PairOccurrence> occurrences)
     {
         var places = new List<int>(ranges.Count);
         var place = 0;
