@@ -15,7 +15,11 @@ public static class ReportBlocks
         ImmutableArray<char> openLists = [];
         foreach (var line in lines)
         {
-            if (headings.TryGetValue(line.Number, out var heading))
+            if (line.Content is SourceTable table)
+                blocks.Add(new ReportTable(line.Number, table));
+            else if (line.Content is SourcePicture picture)
+                blocks.Add(new ReportPicture(line.Number, picture));
+            else if (headings.TryGetValue(line.Number, out var heading))
                 blocks.Add(new ReportHeading(line.Number, heading.Level, heading.Numbering.Number, heading.Numbering.Title));
             else if (ListMarks.TryRead(line.Text) is not var (bullet, text))
                 blocks.Add(ListMarks.CountsInWords(line.Text) ? new ReportListItem(line.Number, null, 0, line.Text) : new ReportParagraph(line.Number, line.Text));

@@ -12,7 +12,8 @@ public static class ReportParser
     /// <summary>The report; null, with the reasons in <paramref name="diagnostics"/>, when its title, term or date cannot be found.</summary>
     public static Report? Parse(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics)
     {
-        var (rules, lines) = Split(TextLine.Of(source), line => ListMarks.IsRule(line.Text));
+        var (content, words) = Split(TextLine.Of(source), line => line.Content is not null);
+        var (rules, lines) = Split(words, line => ListMarks.IsRule(line.Text));
         if (lines.IsEmpty)
         {
             diagnostics.Add(SourceProblems.Empty(source.Path));
@@ -33,24 +34,27 @@ public static class ReportParser
             return null;
         foreach (var after in tail.After)
             diagnostics.Add(SourceProblems.TextAfterEnd(source.At(after.Number), after.Text));
-        return Assemble(frontMatter, [.. tail.Text, .. tail.After], headings);
+        var byLine = headings.ToDictionary(heading => text[heading.Index].Number);
+        return Assemble(frontMatter, [.. tail.Text.Concat(tail.After).Concat(content).OrderBy(line => line.Number)], byLine) with { Footnotes = ReportFootnote.Of(source) };
     }
 
     private static (ImmutableArray<TextLine> Matching, ImmutableArray<TextLine> Others) Split(ImmutableArray<TextLine> lines, Predicate<TextLine> matches) =>
         ([.. lines.Where(line => matches(line))], [.. lines.Where(line => !matches(line))]);
 
-    private static Report Assemble(ReportFrontMatter frontMatter, ImmutableArray<TextLine> lines, ImmutableArray<OutlineHeading> headings)
+    private static Report Assemble(ReportFrontMatter frontMatter, ImmutableArray<TextLine> lines, Dictionary<int, OutlineHeading> headings)
     {
-        var byLine = headings.ToDictionary(heading => lines[heading.Index].Number);
-        var sections = headings.Where(heading => heading.Level == 0).ToImmutableArray();
-        ImmutableArray<ReportBlock> Blocks(int from, int to) => ReportBlocks.Of(lines[from..to], byLine);
+        ImmutableArray<int> sections = [.. Enumerable.Range(0, lines.Length).Where(i => headings.TryGetValue(lines[i].Number, out var heading) && heading.Level == 0)];
+        ImmutableArray<ReportBlock> Blocks(int from, int to) => ReportBlocks.Of(lines[from..to], headings);
 
-        var first = sections.IsEmpty ? lines.Length : sections[0].Index;
-        var ends = sections.Skip(1).Select(section => section.Index).Append(lines.Length);
+        ReportSection Section(int start, int end)
+        {
+            var numbering = headings[lines[start].Number].Numbering;
+            return new ReportSection(lines[start].Number, numbering.Numeral, numbering.Title, Blocks(start + 1, end));
+        }
+
         return new Report(
             frontMatter,
-            Blocks(0, first),
-            [.. sections.Zip(ends, (section, end) => new ReportSection(
-                lines[section.Index].Number, section.Numbering.Numeral, section.Numbering.Title, Blocks(section.Index + 1, end)))]);
+            Blocks(0, sections.IsEmpty ? lines.Length : sections[0]),
+            [.. sections.Zip(sections.Skip(1).Append(lines.Length), Section)]);
     }
 }

@@ -91,6 +91,9 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
         var remnant = Tail.Signed.IsEmpty ? LeftOutReasons.RemnantAtEnd : LeftOutReasons.RemnantAfterSignOff;
         LeftOut Because(TextLine line, Localized reason) => new(new(line.Number, Source.At(line.Number)), line.Text, reason.In(language));
         return [.. Rules.Select(line => Because(line, LeftOutReasons.Rule))
+            .Concat(Source.Lines
+                .Where(line => line.LeftOut is not null && !string.IsNullOrWhiteSpace(line.Text))
+                .Select(line => Because(new TextLine(line.Number, VietnameseText.CollapseWhiteSpace(InlineMarks.Strip(line.Text))), line.LeftOut!)))
             .Concat(Tail.Remnants.Select(line => Because(line, remnant)))
             .Concat(Head.PageDate is { } page && page != DateLine ? [Because(page, LeftOutReasons.PageDate)] : Array.Empty<LeftOut>())
             .OrderBy(line => line.Line.Value)];

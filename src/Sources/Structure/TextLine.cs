@@ -8,9 +8,16 @@ namespace SiteGen.Sources.Structure;
 /// <param name="Text">Its words.</param>
 public sealed record TextLine(int Number, string Text)
 {
-    /// <summary>The lines of a source that are not blank.</summary>
+    /// <summary>How the source sets it.</summary>
+    public LineMarks Marks { get; init; } = LineMarks.None;
+
+    /// <summary>A table or a picture, which no rule for words applies to; null for words.</summary>
+    public SourceContent? Content { get; init; }
+
+    /// <summary>The lines of a source's text that are not blank; footnotes and what its reader left out are not among them.</summary>
     public static ImmutableArray<TextLine> Of(SourceFile source) =>
         [.. source.Lines
-            .Select(line => new TextLine(line.Number, VietnameseText.CollapseWhiteSpace(line.Text)))
-            .Where(line => line.Text.Length > 0)];
+            .Where(line => line.IsText)
+            .Select(line => new TextLine(line.Number, VietnameseText.CollapseWhiteSpace(line.Text)) { Marks = line.Marks, Content = line.Content })
+            .Where(line => line.Text.Length > 0 || line.Content is not null)];
 }
