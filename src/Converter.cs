@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Sources;
+using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
 namespace SiteGen;
@@ -15,7 +16,7 @@ public static class Converter
     /// </summary>
     public static Conversion? Convert(StoredFile file, ConversionOptions options, DiagnosticBag diagnostics)
     {
-        if (SourceFormats.Parse(file, diagnostics) is not { } source)
+        if (SourceFormats.Parse(file, options.Encoding, diagnostics) is not { } source)
             return null;
         if (ReportParser.Parse(source, options, diagnostics) is not { } report)
             return null;

@@ -7,6 +7,7 @@ using SiteGen.Documents;
 using SiteGen.Files;
 using SiteGen.Hosts;
 using SiteGen.Sources;
+using SiteGen.Text.Encodings;
 
 namespace SiteGen.Cli;
 
@@ -54,7 +55,7 @@ public static class ConvertCommand
         return new ConvertRequest(
             settings.Folders,
             [.. parsed.GetValue(Options.Sources) ?? []],
-            new ConversionOptions(term, date, SiteInputReader.LanguageOf(settings.Folders.Input), ThisProgram.NameAndVersion),
+            new ConversionOptions(term, date, SiteInputReader.LanguageOf(settings.Folders.Input), ThisProgram.NameAndVersion) { Encoding = parsed.GetValue(Options.Encoding) },
             parsed.GetValue(Options.Force));
     }
 
@@ -64,6 +65,8 @@ public static class ConvertCommand
             return ConsoleText.ValueUnknown("--term", term, "\"X (2010–2015)\", \"2010–2015\"");
         if (parsed.GetValue(Options.Date) is { } date && TryDate(date) is null)
             return ConsoleText.ValueUnknown("--date", date, "2010-08-15");
+        if (parsed.GetValue(Options.Encoding) is { } encoding && !ByteDecoder.Names.Contains(encoding, StringComparer.OrdinalIgnoreCase))
+            return ConsoleText.ValueUnknown("--encoding", encoding, string.Join(", ", ByteDecoder.Names));
         return null;
     }
 

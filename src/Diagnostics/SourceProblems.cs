@@ -20,18 +20,11 @@ public static class SourceProblems
             "Lưu báo cáo thành văn bản thuần (.txt, bảng mã UTF-8) rồi đặt vào thư mục seeds.",
             "Save the report as plain text (.txt, UTF-8) and put it into the seeds folder."));
 
-    /// <summary>The bytes of a text are not UTF-8, for example text in Windows-1258 or TCVN3.</summary>
+    /// <summary>A text in UTF-8 has bytes that are not, because it was cut or damaged.</summary>
     public static Diagnostic NotUtf8(SourceLocation location) => Diagnostic.Error(
         "source-encoding-invalid",
         location,
-        new("Dòng này có byte không đúng bảng mã UTF-8; báo cáo gốc phải là văn bản UTF-8.", "This line has bytes that are not UTF-8; a source report must be UTF-8 text."),
-        new(SaveAsUtf8Vi, SaveAsUtf8En));
-
-    /// <summary>A text begins with the byte order mark of UTF-16, as “Unicode” files from older Windows programs do.</summary>
-    public static Diagnostic Utf16(string path) => Diagnostic.Error(
-        "source-encoding-utf16",
-        SourceLocation.Start(path),
-        new("Tệp này dùng bảng mã UTF-16; báo cáo gốc phải là văn bản UTF-8.", "This file is UTF-16; a source report must be UTF-8 text."),
+        new("Tệp này là văn bản UTF-8, nhưng dòng này có byte không đúng bảng mã ấy: tệp bị hỏng hoặc bị cắt.", "This file is UTF-8, but this line has bytes that are not: it was damaged or cut."),
         new(SaveAsUtf8Vi, SaveAsUtf8En));
 
     /// <summary>A file that should be text has NUL bytes, for example a Word document named <c>.txt</c>.</summary>

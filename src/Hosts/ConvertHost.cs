@@ -62,7 +62,7 @@ public static class ConvertHost
 
     private static ImmutableArray<PlannedConversion> Pending(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
-        if (request.Options.Term is null && request.Options.Date is null)
+        if (request.Options is { Term: null, Date: null, Encoding: null })
             return ConversionPlanner.PlanPending(SiteInputReader.List(request.Folders.Seeds), reports, diagnostics);
         diagnostics.Add(ConvertProblems.OptionsNeedSource());
         return [];

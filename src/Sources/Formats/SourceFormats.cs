@@ -2,15 +2,16 @@ using System.Collections.Frozen;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Sources.Formats;
 
 /// <summary>The formats in which a raw report can come: one reader each, chosen by the file's extension.</summary>
 public static class SourceFormats
 {
-    private static readonly FrozenDictionary<string, Func<StoredFile, DiagnosticBag, SourceFile?>> Readers =
-        new Dictionary<string, Func<StoredFile, DiagnosticBag, SourceFile?>>
+    private static readonly FrozenDictionary<string, Func<StoredFile, string?, DiagnosticBag, SourceFile?>> Readers =
+        new Dictionary<string, Func<StoredFile, string?, DiagnosticBag, SourceFile?>>
         {
             [".txt"] = PlainTextReader.Parse,
+            [".md"] = PlainTextReader.Parse,
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The extensions that can be read, in order.</summary>
@@ -20,10 +21,13 @@ public static class SourceFormats
     public static bool CanRead(string name) => Readers.ContainsKey(Path.GetExtension(name));
 
     /// <summary>Reads a raw report in whichever format it has; null, with the reason in <paramref name="diagnostics"/>, when that cannot be done.</summary>
-    public static SourceFile? Parse(StoredFile file, DiagnosticBag diagnostics)
+    /// <param name="file">The raw report.</param>
+    /// <param name="encoding">The encoding that somebody says it has, one of <see cref="SiteGen.Text.Encodings.ByteDecoder.Names"/>; null to find it out.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
     {
         if (Readers.TryGetValue(Path.GetExtension(file.Path), out var parse))
-            return parse(file, diagnostics);
+            return parse(file, encoding, diagnostics);
         diagnostics.Add(SourceProblems.FormatUnknown(SourceFile.Folder + file.Path, Extensions));
         return null;
     }
