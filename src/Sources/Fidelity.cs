@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Documents.Bodies;
 using SiteGen.Text;
 
 namespace SiteGen.Sources;
@@ -18,21 +19,26 @@ public static class Fidelity
     /// <param name="diagnostics">Where problems go.</param>
     public static void Check(SourceFile source, ReportDocument report, ImmutableArray<SectionDocument> sections, DiagnosticBag diagnostics)
     {
-        var lines = FidelityLeftOut.Remove(source, report.FrontMatter.Source?.LeftOut ?? [], diagnostics);
-        var fields = FidelityFields.TakeOut([.. FidelityWords.OfSource(source, lines)], report);
+        var lines = FidelityLeftOut.Remove(source, report.FrontMatter.Source?.LeftOut ?? [], diagnostics).ToList();
+        // Footnotes stand at the end of the source; in the Markdown each is in the file that mentions it.
+        var hasFootnotes = lines.Exists(line => line.Footnote is not null);
+        Func<Body, IEnumerable<FidelityWord>> ofBody = hasFootnotes ? FidelityWords.OfBlocks : FidelityWords.OfBody;
+        var fields = FidelityFields.TakeOut([.. FidelityWords.OfSource(source, lines.Where(line => line.Footnote is null))], report);
+        ImmutableArray<FidelityWord> text = [.. fields.Rest, .. FidelityWords.OfSource(source, lines.Where(line => line.Footnote is not null))];
         ImmutableArray<FidelityWord> markdown =
         [
             .. fields.Head,
-            .. FidelityWords.OfBody(report.Body),
-            .. sections.SelectMany(FidelityWords.OfSection),
+            .. ofBody(report.Body),
+            .. sections.SelectMany(section => FidelityWords.OfSection(section, ofBody)),
             .. fields.Tail,
+            .. hasFootnotes ? sections.Select(section => section.Body).Prepend(report.Body).SelectMany(FidelityWords.OfFootnotes) : [],
         ];
         var compared = new FidelityComparison(
-            fields.Rest,
+            text,
             source.At(1),
             markdown,
             DocumentPath.Start(report.Path),
-            FidelityRuns.AtLineStarts(fields.Rest, markdown, Differences(fields.Rest, markdown)));
+            FidelityRuns.AtLineStarts(text, markdown, Differences(text, markdown)));
         diagnostics.AddRange(compared.Words());
         diagnostics.AddRange(compared.Punctuation());
     }

@@ -12,7 +12,9 @@ public static partial class FidelityWords
 {
     /// <summary>The words of raw lines, each with its line and column.</summary>
     public static IEnumerable<FidelityWord> OfSource(SourceFile source, IEnumerable<SourceLine> lines) =>
-        lines.SelectMany(line => Of(line.Text, start => source.At(line.Number, start + 1)));
+        lines.SelectMany(line => line.Content is SourceTable table
+            ? table.Rows.SelectMany(row => Of(InlineMarks.Strip(SourceTable.TextOf(row)), _ => source.At(line.Number)))
+            : Of(InlineMarks.Strip(line.Text), start => source.At(line.Number, start + 1)));
 
     /// <summary>The words of a front matter field.</summary>
     public static ImmutableArray<FidelityWord> OfField(Located<string> field) => [.. Of(field.Value, _ => field.Location)];
@@ -20,12 +22,18 @@ public static partial class FidelityWords
     /// <summary>The words of a body, each with the place where its block begins.</summary>
     public static IEnumerable<FidelityWord> OfBody(Body body) => BodyText.Of(body).SelectMany(line => Of(line.Value, _ => line.Location));
 
-    /// <summary>The words of a section: its number, its title, its body.</summary>
-    public static IEnumerable<FidelityWord> OfSection(SectionDocument section)
+    /// <summary>The same without the footnotes.</summary>
+    public static IEnumerable<FidelityWord> OfBlocks(Body body) => BodyText.OfBlocks(body).SelectMany(line => Of(line.Value, _ => line.Location));
+
+    /// <summary>The words of the footnotes alone.</summary>
+    public static IEnumerable<FidelityWord> OfFootnotes(Body body) => BodyText.OfFootnotes(body).SelectMany(line => Of(line.Value, _ => line.Location));
+
+    /// <summary>The words of a section: its number, its title, and those that <paramref name="ofBody"/> takes of its body.</summary>
+    public static IEnumerable<FidelityWord> OfSection(SectionDocument section, Func<Body, IEnumerable<FidelityWord>> ofBody)
     {
         var (number, title) = (section.FrontMatter.Number, section.FrontMatter.Title);
         var heading = Of($"{number.Value} {title.Value}", start => start < number.Value.Length ? number.Location : title.Location);
-        return heading.Select((word, index) => index == 0 ? word with { IsLoose = true } : word).Concat(OfBody(section.Body));
+        return heading.Select((word, index) => index == 0 ? word with { IsLoose = true } : word).Concat(ofBody(section.Body));
     }
 
     // A bullet and a number may be glued to the first word of a line ("-Công tác", "1.Mục tiêu"): they stand for themselves.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SiteGen.Diagnostics;
+using SiteGen.Sources.Formats.Html;
 using SiteGen.Text;
 
 namespace SiteGen.Sources.Formats;
@@ -12,6 +13,8 @@ public static class SourceFormats
         {
             [".txt"] = PlainTextReader.Parse,
             [".md"] = PlainTextReader.Parse,
+            [".html"] = HtmlReader.Parse,
+            [".htm"] = HtmlReader.Parse,
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The extensions that can be read, in order.</summary>

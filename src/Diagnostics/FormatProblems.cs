@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace SiteGen.Diagnostics;
+
+/// <summary>What can be wrong with the file of a raw report, whatever its words say.</summary>
+public static class FormatProblems
+{
+    private static readonly Localized SaveAsDocx = new(
+        "Mở tệp bằng Word hoặc LibreOffice, lưu lại thành .docx rồi chuyển đổi tệp ấy.",
+        "Open the file in Word or LibreOffice, save it as .docx and convert that.");
+
+    /// <summary>A file is larger than any report, for example 200 MB of HTML.</summary>
+    public static Diagnostic TooLarge(string path, int megabytes) => Diagnostic.Error(
+        "source-too-large",
+        SourceLocation.Start(path),
+        new($"Tệp này, hoặc phần nén bên trong, lớn hơn {megabytes} MB; không báo cáo nào lớn như vậy.", $"This file, or what is packed inside it, is larger than {megabytes} MB; no report is."),
+        new("Kiểm tra lại tệp; nếu có nhiều ảnh, hãy lưu lại với ảnh nhỏ hơn.", "Check the file; if it holds many pictures, save it again with smaller ones."));
+
+    /// <summary>A file is nested deeper than any document, for example 10,000 boxes inside each other.</summary>
+    public static Diagnostic TooDeep(string path) => Diagnostic.Error(
+        "source-too-deep",
+        SourceLocation.Start(path),
+        new("Các phần của tệp này lồng nhau quá sâu; đây không phải một văn bản bình thường.", "The parts of this file are nested too deeply; this is no ordinary document."),
+        SaveAsDocx);
+
+    /// <summary>A saved page shows pictures that are files of their own, which were not saved with it.</summary>
+    public static Diagnostic PicturesMissing(string path, int count) => Diagnostic.Warning(
+        "source-pictures-missing",
+        SourceLocation.Start(path),
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"Trang này có {count} hình không nằm trong tệp nên không có trong báo cáo."),
+            string.Create(CultureInfo.InvariantCulture, $"This page shows {count} {(count == 1 ? "picture that is" : "pictures that are")} not in the file; the report does not have {(count == 1 ? "it" : "them")}.")),
+        new(
+            "Nếu là hình của văn bản, chép tệp hình vào thư mục báo cáo rồi ghi ![lời mô tả](ten-tep.png) vào chỗ của hình.",
+            "If they are the document's, copy their files into the report's folder and write ![description](name.png) where they belong."));
+}
