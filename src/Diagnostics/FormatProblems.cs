@@ -33,4 +33,24 @@ public static class FormatProblems
         new(
             "Nếu là hình của văn bản, chép tệp hình vào thư mục báo cáo rồi ghi ![lời mô tả](ten-tep.png) vào chỗ của hình.",
             "If they are the document's, copy their files into the report's folder and write ![description](name.png) where they belong."));
+
+    /// <summary>A document has drawings that cannot become files of the archive: charts, pictures in formats of one program (.emf, .wmf, .tif).</summary>
+    public static Diagnostic PicturesUnreadable(string path, int count) => Diagnostic.Warning(
+        "source-pictures-unreadable",
+        SourceLocation.Start(path),
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"Tệp này có {count} hình hoặc biểu đồ ở dạng không đưa lên trang được; báo cáo không có chúng."),
+            string.Create(CultureInfo.InvariantCulture, $"This file has {count} {(count == 1 ? "picture or chart" : "pictures or charts")} of a kind that cannot be published; the report does not have {(count == 1 ? "it" : "them")}.")),
+        new(
+            "Mở tệp, lưu từng hình thành .png, chép vào thư mục báo cáo rồi ghi ![lời mô tả](ten-tep.png) vào chỗ của hình.",
+            "Open the file, save each picture as .png, copy it into the report's folder and write ![description](name.png) where it belongs."));
+
+    /// <summary>A file is damaged or cut, so that its reader cannot open it.</summary>
+    public static Diagnostic Broken(string path) => Diagnostic.Error(
+        "source-broken",
+        SourceLocation.Start(path),
+        new(
+            $"Không mở được tệp này: tệp bị hỏng, bị cắt, hoặc không phải tệp {Path.GetExtension(path)}.",
+            $"This file cannot be opened: it is damaged, cut, or no {Path.GetExtension(path)} file."),
+        SaveAsDocx);
 }

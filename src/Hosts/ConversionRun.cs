@@ -29,7 +29,7 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
         var folder = ConversionPlanner.FreeFolder(conversion.Folder, _taken);
         _taken.Add(folder);
         SeedsFolder.Keep(request.Folders.Seeds, source);
-        return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Files));
+        return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Stored));
     }
 
     private (string Folder, ImmutableArray<string> Files)? WriteAgain(Conversion conversion, string folder)
@@ -46,7 +46,7 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
 
         if (!edited.Added.IsEmpty)
             diagnostics.Add(ConvertProblems.FilesLeft(report, edited.Added));
-        return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Files));
+        return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Stored));
     }
 
     private ImmutableArray<StoredFile> MarkdownIn(string folder) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Documents;
+using SiteGen.Text;
 
 namespace SiteGen.Sources;
 
@@ -12,4 +13,8 @@ public sealed record Conversion(SourceFile Source, string Folder, ImmutableArray
     /// <summary>The pictures of the source, as files beside the Markdown.</summary>
     public ImmutableArray<SourcePicture> Pictures =>
         [.. Source.Lines.Where(line => line.LeftOut is null).Select(line => line.Content).OfType<SourcePicture>().DistinctBy(picture => picture.Name)];
+
+    /// <summary>All files that the report's folder holds.</summary>
+    public ImmutableArray<StoredFile> Stored =>
+        [.. Files.Select(file => StoredFile.OfText(file.Path, file.Text)), .. Pictures.Select(picture => new StoredFile(picture.Name, () => [.. picture.Bytes]))];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SiteGen.Diagnostics;
+using SiteGen.Sources.Formats.Docx;
 using SiteGen.Sources.Formats.Html;
 using SiteGen.Text;
 
@@ -13,6 +14,7 @@ public static class SourceFormats
         {
             [".txt"] = PlainTextReader.Parse,
             [".md"] = PlainTextReader.Parse,
+            [".docx"] = DocxReader.Parse,
             [".html"] = HtmlReader.Parse,
             [".htm"] = HtmlReader.Parse,
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

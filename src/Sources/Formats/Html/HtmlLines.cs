@@ -86,7 +86,7 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
                 Flush();
                 break;
             case "img":
-                if (_pictures.Read(element) is { } picture && _leftOut is null)
+                if (_leftOut is null && _pictures.Read(element) is { } picture)
                     AddPicture(picture);
                 break;
             case "table":
