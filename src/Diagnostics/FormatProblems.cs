@@ -53,4 +53,38 @@ public static class FormatProblems
             $"Không mở được tệp này: tệp bị hỏng, bị cắt, hoặc không phải tệp {Path.GetExtension(path)}.",
             $"This file cannot be opened: it is damaged, cut, or no {Path.GetExtension(path)} file."),
         SaveAsDocx);
+
+    /// <summary>A file is something else than its name says: a web page called <c>.doc</c>, a Word document called <c>.txt</c>.</summary>
+    public static Diagnostic Mislabelled(string path, Localized kind, string? extension) => Diagnostic.Error(
+        "source-mislabelled",
+        SourceLocation.Start(path),
+        new($"Tên tệp có đuôi “{Path.GetExtension(path)}”, nhưng bên trong là {kind.Vi}.", $"The file's name ends with “{Path.GetExtension(path)}”, but it is a {kind.En}."),
+        extension is null
+            ? SaveAsDocx
+            : new($"Đổi đuôi tệp thành “{extension}” rồi chuyển đổi lại.", $"Rename it to end with “{extension}” and convert it again."));
+
+    /// <summary>A file is locked with a password.</summary>
+    public static Diagnostic Locked(string path) => Diagnostic.Error(
+        "source-locked",
+        SourceLocation.Start(path),
+        new("Tệp này có mật khẩu nên không đọc được.", "This file is locked with a password."),
+        new("Mở tệp bằng mật khẩu, lưu lại không đặt mật khẩu rồi chuyển đổi tệp ấy.", "Open it with its password, save it without one and convert that."));
+
+    /// <summary>A .doc or .rtf file is to be converted where LibreOffice is not installed.</summary>
+    public static Diagnostic OfficeWanted(string path) => Diagnostic.Error(
+        "source-office-wanted",
+        SourceLocation.Start(path),
+        new(
+            $"Tệp {Path.GetExtension(path)} chỉ đọc được khi máy có LibreOffice (gói “libreoffice-writer”), và máy này không có.",
+            $"A {Path.GetExtension(path)} file can only be read where LibreOffice is installed (package “libreoffice-writer”); here it is not."),
+        new(
+            "Cài LibreOffice rồi chạy lại, hoặc mở tệp bằng Word, lưu lại thành .docx rồi chuyển đổi tệp ấy.",
+            "Install LibreOffice and run again, or open the file in Word, save it as .docx and convert that."));
+
+    /// <summary>LibreOffice could not open a file, or took too long.</summary>
+    public static Diagnostic OfficeFailed(string path) => Diagnostic.Error(
+        "source-office-failed",
+        SourceLocation.Start(path),
+        new("LibreOffice không mở được tệp này, hoặc mất quá nhiều thời gian.", "LibreOffice could not open this file, or took too long."),
+        SaveAsDocx);
 }

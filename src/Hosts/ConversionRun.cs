@@ -18,8 +18,12 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
     /// <summary>Converts a raw report; null when it could not be written.</summary>
     public ConvertedReport? Convert(PlannedConversion plan)
     {
-        if (Converter.Convert(plan.Source, request.Options, diagnostics) is not { } conversion)
+        if (OfficeProgram.Prepare(request.Folders.Seeds, plan.Source, diagnostics) is not { } source)
             return null;
+        if (Converter.Convert(source, request.Options, diagnostics) is not { } conversion)
+            return null;
+        if (source.Converted?.Invoke() is { } docx)
+            OfficeCopies.Keep(request.Folders.Seeds, source, docx);
         var written = plan.Folder is null ? WriteNew(conversion, plan.Source) : WriteAgain(conversion, plan.Folder);
         return written is var (folder, files) ? new ConvertedReport(conversion.Source.Path, folder, files) : null;
     }

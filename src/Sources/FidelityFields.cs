@@ -32,7 +32,8 @@ internal sealed record FidelityFields(ImmutableArray<FidelityWord> Rest, Immutab
 
         foreach (var field in TailFields(report).Reverse())
         {
-            if (!words.TakeLast(field, source.Length - TailWords))
+            // Appendices may follow a sign-off, however long they are.
+            if (!words.TakeLast(field, source.Length - TailWords) && !words.TakeLast(field, 0))
                 tail.InsertRange(0, field);
         }
 

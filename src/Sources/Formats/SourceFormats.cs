@@ -14,6 +14,8 @@ public static class SourceFormats
         {
             [".txt"] = PlainTextReader.Parse,
             [".md"] = PlainTextReader.Parse,
+            [".doc"] = OfficeReader.Parse,
+            [".rtf"] = OfficeReader.Parse,
             [".docx"] = DocxReader.Parse,
             [".html"] = HtmlReader.Parse,
             [".htm"] = HtmlReader.Parse,
@@ -31,9 +33,23 @@ public static class SourceFormats
     /// <param name="diagnostics">Where problems go.</param>
     public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
     {
-        if (Readers.TryGetValue(Path.GetExtension(file.Path), out var parse))
+        if (!Readers.TryGetValue(Path.GetExtension(file.Path), out var parse))
+            diagnostics.Add(SourceProblems.FormatUnknown(SourceFile.Folder + file.Path, Extensions));
+        else if (ProblemOf(file) is { } problem)
+            diagnostics.Add(problem);
+        else
             return parse(file, encoding, diagnostics);
-        diagnostics.Add(SourceProblems.FormatUnknown(SourceFile.Folder + file.Path, Extensions));
         return null;
+    }
+
+    /// <summary>What stands against reading a file as what its name says; null when nothing does.</summary>
+    public static Diagnostic? ProblemOf(StoredFile file)
+    {
+        var path = SourceFile.NameOf(file);
+        var bytes = file.Read();
+        var kind = FileKind.Of(bytes);
+        if (FileKind.IsOldPackage(bytes) && FileKind.IsLocked(bytes))
+            return FormatProblems.Locked(path);
+        return kind is null || kind.MayHave(Path.GetExtension(file.Path)) ? null : FormatProblems.Mislabelled(path, kind.Name, kind.Extension);
     }
 }

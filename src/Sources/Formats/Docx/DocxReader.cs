@@ -7,10 +7,17 @@ namespace SiteGen.Sources.Formats.Docx;
 public static class DocxReader
 {
     /// <summary>The document's lines; null, with an error, when it cannot be read.</summary>
-    public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
+    public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics) => Parse(file, file.Read(), encoding, diagnostics);
+
+    /// <summary>The same for a file that was turned into a .docx.</summary>
+    /// <param name="file">The file as it was received.</param>
+    /// <param name="docx">The document.</param>
+    /// <param name="encoding">The encoding that somebody says its letters have; null to find it out.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    internal static SourceFile? Parse(StoredFile file, byte[] docx, string? encoding, DiagnosticBag diagnostics)
     {
         var path = SourceFile.NameOf(file);
-        using var package = DocxPackage.TryOpen(file.Read(), path, diagnostics);
+        using var package = DocxPackage.TryOpen(docx, path, diagnostics);
         if (package is null)
             return null;
         var document = new DocxDocument(package.MainDocumentPart!);
