@@ -87,4 +87,31 @@ public static class FormatProblems
         SourceLocation.Start(path),
         new("LibreOffice không mở được tệp này, hoặc mất quá nhiều thời gian.", "LibreOffice could not open this file, or took too long."),
         SaveAsDocx);
+
+    /// <summary>A PDF has pictures of pages and no text: a scan.</summary>
+    public static Diagnostic NoTextLayer(string path) => Diagnostic.Error(
+        "source-no-text-layer",
+        SourceLocation.Start(path),
+        new("Tệp PDF này không có chữ, chỉ có hình chụp của các trang.", "This PDF has no text, only pictures of its pages."),
+        Recognise);
+
+    /// <summary>Some pages of a PDF are pictures without text: words would be lost.</summary>
+    public static Diagnostic PagesWithoutText(string path, string pages) => Diagnostic.Error(
+        "source-pages-without-text",
+        SourceLocation.Start(path),
+        new($"Tệp PDF này có trang chỉ là hình, không có chữ: trang {pages}.", $"Some pages of this PDF are pictures without text: {pages}."),
+        Recognise);
+
+    /// <summary>The text layer of a PDF was made by a scanner that does not know Vietnamese: <c>CONG HOA XA HOI CHU NGHIA VIVI' NAM</c>.</summary>
+    public static Diagnostic TextGarbled(string path) => Diagnostic.Error(
+        "source-text-garbled",
+        SourceLocation.Start(path),
+        new(
+            "Chữ trong tệp PDF này hầu như không có dấu tiếng Việt: máy quét đã nhận dạng sai.",
+            "The text of this PDF has hardly any Vietnamese letters: the scanner recognised it wrongly."),
+        Recognise);
+
+    private static readonly Localized Recognise = new(
+        "Nhận dạng chữ lại với phần mềm biết tiếng Việt, đọc soát, lưu thành .docx rồi chuyển đổi tệp ấy; hoặc dùng tệp Word gốc.",
+        "Recognise the text again with a program that knows Vietnamese, proofread it, save it as .docx and convert that; or use the original Word file.");
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SiteGen.Diagnostics;
 using SiteGen.Sources.Formats.Docx;
 using SiteGen.Sources.Formats.Html;
+using SiteGen.Sources.Formats.Pdf;
 using SiteGen.Text;
 
 namespace SiteGen.Sources.Formats;
@@ -14,6 +15,7 @@ public static class SourceFormats
         {
             [".txt"] = PlainTextReader.Parse,
             [".md"] = PlainTextReader.Parse,
+            [".pdf"] = PdfReader.Parse,
             [".doc"] = OfficeReader.Parse,
             [".rtf"] = OfficeReader.Parse,
             [".docx"] = DocxReader.Parse,
