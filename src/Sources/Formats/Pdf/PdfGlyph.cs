@@ -49,6 +49,8 @@ internal readonly record struct PdfGlyph(string Value, double Left, double Right
             TextOrientation.Rotate90 => new(letter.Value, -start.Y, -end.Y, start.X, size, font),
             TextOrientation.Rotate180 => new(letter.Value, -start.X, -end.X, -start.Y, size, font),
             TextOrientation.Rotate270 => new(letter.Value, start.Y, end.Y, -start.X, size, font),
+            // A mark has no width of its own; where it is drawn tells its letter.
+            _ when end.X - start.X < 0.05 * size && letter.BoundingBox.Width > 0 => new(letter.Value, letter.BoundingBox.Left, letter.BoundingBox.Right, start.Y, size, font),
             _ => new(letter.Value, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, size, font),
         };
     }

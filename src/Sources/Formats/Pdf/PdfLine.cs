@@ -12,6 +12,9 @@ namespace SiteGen.Sources.Formats.Pdf;
 /// <param name="IsBold">Whether all its words are bold.</param>
 internal sealed record PdfLine(EncodedLine Text, double Left, double Right, double Baseline, double Size, bool IsBold)
 {
+    /// <summary>Whether it stands in a column beside others, as in the header of a document: such lines are never joined.</summary>
+    public bool IsBeside { get; init; }
+
     // Pieces of a line that are this many times the size of the letters apart stand in columns.
     private const double ColumnGap = 2.2;
 
@@ -34,7 +37,25 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
                 lines.Add([glyph]);
         }
 
-        return [.. lines.Select(Pieces).Where(pieces => pieces.Count > 0)];
+        return Level([.. lines.Select(Pieces).Where(pieces => pieces.Count > 0)]);
+    }
+
+    // Two columns need not stand on the same height: pieces that are clear of each other and overlap from top to bottom are one line.
+    private static List<List<PdfLine>> Level(List<List<PdfLine>> rows)
+    {
+        for (var i = rows.Count - 1; i > 0; i--)
+        {
+            var (upper, lower) = (rows[i - 1], rows[i]);
+            if (upper.Count != 1 || lower.Count != 1 || upper[0].Baseline - lower[0].Baseline > 1.05 * Math.Min(upper[0].Size, lower[0].Size))
+                continue;
+            var gap = Math.Max(upper[0].Left, lower[0].Left) - Math.Min(upper[0].Right, lower[0].Right);
+            if (gap < 0.8 * lower[0].Size)
+                continue;
+            rows[i - 1] = [.. upper.Concat(lower).OrderBy(piece => piece.Left)];
+            rows.RemoveAt(i);
+        }
+
+        return rows;
     }
 
     private static List<PdfLine> Pieces(List<PdfGlyph> line)
@@ -56,28 +77,17 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
 
     private static PdfLine Piece(List<PdfGlyph> letters, double[] blanks)
     {
+        var gaps = PdfBlanks.Find(letters, blanks);
         var text = new LineBuilder();
-        var right = double.MinValue;
         for (var i = 0; i < letters.Count; i++)
         {
-            if (i > 0 && !letters[i].IsMark && IsBlank(letters[i], right, blanks))
+            if (gaps[i])
                 text.Add(" ", letters[i].Font.IsBold, null);
             text.Add(letters[i].Value, letters[i].Font.IsBold, letters[i].Font.Encoding);
-            right = Math.Max(right, letters[i].Right);
         }
 
         var isBold = text.IsBold;
-        return new PdfLine(text.Take(), letters[0].Left, right, letters[0].Baseline, letters.Max(letter => letter.Size), isBold);
-    }
-
-    // What counts is what can be seen: a blank without room for it is none, and room without a blank is one.
-    private static bool IsBlank(PdfGlyph letter, double right, double[] blanks)
-    {
-        var gap = letter.Left - right;
-        var at = Array.BinarySearch(blanks, right - (0.3 * letter.Size));
-        var next = at < 0 ? ~at : at;
-        var written = next < blanks.Length && blanks[next] < letter.Left + (0.1 * letter.Size);
-        return gap > (written ? 0.08 : 0.2) * letter.Size;
+        return new PdfLine(text.Take(), letters[0].Left, letters.Max(letter => letter.Right), letters[0].Baseline, letters.Max(letter => letter.Size), isBold);
     }
 
     private static double GapBefore(List<PdfGlyph> letters, int index) => letters[index].Left - letters[index - 1].Right;

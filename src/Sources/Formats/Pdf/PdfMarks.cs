@@ -24,7 +24,7 @@ internal static class PdfMarks
     // A mark of no width stands at the end of its letter; one with a width, over the middle of it. Only a vowel can have one in Vietnamese.
     private static int BaseOf(PdfGlyph mark, List<PdfGlyph> bases)
     {
-        var middle = mark.Right - mark.Left < 0.05 * mark.Size ? mark.Left - (0.2 * mark.Size) : (mark.Left + mark.Right) / 2;
+        var middle = mark.Right - mark.Left < 0.01 * mark.Size ? mark.Left - (0.2 * mark.Size) : (mark.Left + mark.Right) / 2;
         var best = -1;
         for (var i = 0; i < bases.Count; i++)
         {

@@ -17,7 +17,7 @@ internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
             var (end, gutter) = Columns(rows, start);
             if (end > start)
             {
-                var pieces = rows[start..end].SelectMany(row => row).ToList();
+                var pieces = rows[start..end].SelectMany(row => row).Select(piece => piece with { IsBeside = true }).ToList();
                 lines.AddRange(pieces.Where(piece => piece.Left < gutter));
                 lines.AddRange(pieces.Where(piece => piece.Left >= gutter));
                 start = end;
