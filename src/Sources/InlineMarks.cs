@@ -24,13 +24,27 @@ public static partial class InlineMarks
     public static string Replace(string text, Func<int, string> footnote) =>
         text.Contains(Begin, StringComparison.Ordinal) ? Form().Replace(text, mark => footnote(NumberOf(mark))) : text;
 
+    /// <summary>Markdown with each mark written as a mention that cannot be taken for a link or a definition, whatever follows it.</summary>
+    /// <param name="markdown">Words already escaped.</param>
+    /// <param name="mention">How a mention is written: <c>[^1]</c>.</param>
+    public static string ToMarkdown(string markdown, Func<int, string> mention) =>
+        markdown.Contains(Begin, StringComparison.Ordinal)
+            ? Adjacent().Replace(Followed().Replace(markdown, "${mark}\\${sign}"), mark => mention(NumberOf(mark)) + (mark.Groups["next"].Success ? " " : ""))
+            : markdown;
+
     /// <summary>The footnotes that are mentioned, in order.</summary>
     public static IEnumerable<int> FootnotesIn(string text) =>
         text.Contains(Begin, StringComparison.Ordinal) ? Form().Matches(text).Select(NumberOf) : [];
 
     private static int NumberOf(Match mark) =>
-        int.Parse(string.Concat(mark.Value.Skip(1).Select(digit => (char)('0' + (digit - Zero)))), CultureInfo.InvariantCulture);
+        int.Parse(string.Concat(mark.Groups["mark"].Value.Skip(1).Select(digit => (char)('0' + (digit - Zero)))), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("\uFDDA[\uFDD0-\uFDD9]{1,6}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<mark>\uFDDA[\uFDD0-\uFDD9]{1,6})", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
+
+    [GeneratedRegex("(?<mark>\uFDDA[\uFDD0-\uFDD9]{1,6})(?<next>(?=\uFDDA))?", RegexOptions.CultureInvariant)]
+    private static partial Regex Adjacent();
+
+    [GeneratedRegex(@"(?<mark>\uFDDA[\uFDD0-\uFDD9]{1,6})(?<sign>[(\[:])", RegexOptions.CultureInvariant)]
+    private static partial Regex Followed();
 }

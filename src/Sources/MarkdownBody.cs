@@ -25,7 +25,7 @@ internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)
         }
 
         if (homeless.Length > 0)
-            markdown.Append('\n').Append(InlineMarks.Replace(homeless, Mention)).Append('\n');
+            markdown.Append('\n').Append(InlineMarks.ToMarkdown(homeless, Mention)).Append('\n');
         // A footnote may mention another one, so the list can grow while it is written.
         for (var i = 0; i < _mentioned.Count; i++)
             markdown.Append('\n').Append(Definition(_mentioned[i])).Append('\n');
@@ -44,11 +44,11 @@ internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)
 
     private string Numbered(ReportHeading heading)
     {
-        var title = InlineMarks.Replace(MarkdownText.EscapeHeading(heading.Title), Mention);
+        var title = InlineMarks.ToMarkdown(MarkdownText.EscapeHeading(heading.Title), Mention);
         return heading.Number.Length == 0 ? title : $"{heading.Number} {title}";
     }
 
-    private string Words(string text) => InlineMarks.Replace(MarkdownText.Escape(text), Mention);
+    private string Words(string text) => InlineMarks.ToMarkdown(MarkdownText.Escape(text), Mention);
 
     private string Mention(int number)
     {

@@ -15,7 +15,7 @@ internal static class TableMarkdown
 
     private static string Pipes(SourceTable table, Func<int, string> mention)
     {
-        var rows = table.Rows.Select(row => $"| {string.Join(" | ", row.Select(cell => InlineMarks.Replace(MarkdownText.EscapeCell(string.Join(' ', cell.Lines)), mention)))} |").ToList();
+        var rows = table.Rows.Select(row => $"| {string.Join(" | ", row.Select(cell => InlineMarks.ToMarkdown(MarkdownText.EscapeCell(string.Join(' ', cell.Lines)), mention)))} |").ToList();
         rows.Insert(1, $"|{string.Concat(Enumerable.Repeat(" --- |", table.Rows[0].Length))}");
         return string.Join('\n', rows);
     }

@@ -49,8 +49,14 @@ internal sealed class LegacyChoices(ImmutableArray<LegacyWord> words, ImmutableA
         var neighbours = Nearest(anchored);
         for (var i = 0; i < words.Length; i++)
         {
-            if (!anchored[i] && words[i].Form.HasRaw && neighbours[i] >= 0 && MayFollow(words[i].Form, choices[neighbours[i]], mostlyLegacy))
-                choices[i] = choices[neighbours[i]];
+            if (anchored[i] || !words[i].Form.HasRaw)
+                continue;
+            var neighbour = neighbours[i];
+            // What a font says counts where no sure word stands on the same line.
+            if (FontOf(words[i]) is { } own && (neighbour < 0 || words[neighbour].Line != words[i].Line) && words[i].Form.In(own).IsSyllable)
+                choices[i] = own;
+            else if (neighbour >= 0 && MayFollow(words[i].Form, choices[neighbour], mostlyLegacy))
+                choices[i] = choices[neighbour];
         }
 
         return [.. choices];
@@ -62,22 +68,24 @@ internal sealed class LegacyChoices(ImmutableArray<LegacyWord> words, ImmutableA
         choice = null;
         if (!word.Form.HasRaw || word.Form.IsUnicode)
             return word.Form.Look == TokenLook.Syllable;
-        var own = word.Font is { } font && _fonts.Contains(font.Encoding) ? font.Encoding : null;
-        if (own is not null && word.Form.In(own).IsSyllable)
-        {
+        var own = FontOf(word);
+        var possible = sure.Where(encoding => encoding != own && word.Form.In(encoding).IsSyllable).ToList();
+        var isOwn = own is not null && word.Form.In(own).IsSyllable;
+        if (word.Form.Look != TokenLook.Syllable && isOwn)
             choice = own;
-            return true;
-        }
-
-        var possible = sure.Where(encoding => word.Form.In(encoding).IsSyllable).ToList();
-        if (word.Form.Look != TokenLook.Syllable && possible.Count == 1)
+        else if (word.Form.Look != TokenLook.Syllable && possible.Count == 1)
             choice = possible[0];
-        return choice is not null || (word.Form.Look == TokenLook.Syllable && possible.Count == 0);
+        return choice is not null || (word.Form.Look == TokenLook.Syllable && possible.Count == 0 && !isOwn);
     }
+
+    private LegacyEncoding? FontOf(LegacyWord word) => word.Font is { } font && _fonts.Contains(font.Encoding) ? font.Encoding : null;
 
     // A word that is a syllable neither way is left alone, unless signs among its letters or all the text around it speak for the encoding.
     private static bool MayFollow(WordForm form, LegacyEncoding? neighbour, bool mostlyLegacy) =>
-        neighbour is null || form.In(neighbour).IsSyllable || form.Look == TokenLook.Nothing || mostlyLegacy || form.Text.Any(IsSign);
+        neighbour is null || form.In(neighbour).IsSyllable || form.Look == TokenLook.Nothing || mostlyLegacy || form.Text.Any(IsSign) || IsAbbreviation(form.In(neighbour).Text);
+
+    // HĐND: the one letter beyond ASCII that abbreviations are full of.
+    private static bool IsAbbreviation(string text) => text.Contains('Đ', StringComparison.Ordinal) && text.All(c => c == 'Đ' || char.IsAsciiLetterUpper(c));
 
     private static bool IsSign(char c) => c is > '\u00A0' and < '\u00C0' or '\u00D7' or '\u00F7';
 

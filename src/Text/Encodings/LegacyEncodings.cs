@@ -7,8 +7,7 @@ namespace SiteGen.Text.Encodings;
 /// <summary>The encodings that Vietnamese was written in before Unicode.</summary>
 public static class LegacyEncodings
 {
-    private static readonly FrozenDictionary<(char, char), char> VniPairs =
-        EncodingTables.VniPairs.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenDictionary(pair => (pair[0], pair[1]), pair => pair[2]);
+    private static readonly FrozenDictionary<(char, char), char> VniPairs = Pairs(EncodingTables.VniPairs.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static readonly char[] VniLetters = Table((0xC0, EncodingTables.Vni));
 
@@ -50,6 +49,13 @@ public static class LegacyEncodings
         var decode = Decoder(Table((0xA0, EncodingTables.Tcvn3)));
         return text => Tcvn3Capitals.Restore(text, decode(text));
     }
+
+    // Some programs left the mark small after a capital: "Uûy" beside "UÛy".
+    private static FrozenDictionary<(char, char), char> Pairs(string[] pairs) =>
+        pairs.Select(pair => ((pair[0], pair[1]), pair[2]))
+            .Concat(pairs.Where(pair => char.IsLower(pair[0])).Select(pair => ((char.ToUpperInvariant(pair[0]), pair[1]), char.ToUpperInvariant(pair[2]))))
+            .DistinctBy(pair => pair.Item1)
+            .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
 
     private static string DecodeVni(string text)
     {

@@ -103,6 +103,8 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
             case ['h', >= '1' and <= '6']:
                 _marks = _marks with { HeadingLevel = element.LocalName[1] - '0' };
                 ReadChildren(element, style);
+                Flush();
+                _marks = _marks with { HeadingLevel = null };
                 break;
             default:
                 ReadChildren(element, style);
@@ -159,7 +161,8 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
 
     private void ReadList(IElement list, HtmlStyle style)
     {
-        var depth = _marks.ListDepth is { } above ? above + 1 : 0;
+        var outer = _marks;
+        var depth = outer.ListDepth is { } above ? above + 1 : 0;
         var numbering = HtmlListNumbers.Of(list);
         foreach (var child in list.ChildNodes)
         {
@@ -180,7 +183,7 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
         }
 
         _prefix = "";
-        _marks = LineMarks.None;
+        _marks = outer;
     }
 
     private void ReadTable(IElement element, HtmlStyle style)
@@ -204,13 +207,12 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
         {
             var isBold = _line.IsBold;
             _blocks.Add(new RawLine(_line.Take()) { Marks = _marks with { IsBold = isBold }, LeftOut = _leftOut, Footnote = _footnote });
+            _marks = _marks with { Generated = null, IsCentred = false };
         }
         else
         {
             _line.Take();
         }
-
-        _marks = _marks with { HeadingLevel = null, Generated = null, IsCentred = false };
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';

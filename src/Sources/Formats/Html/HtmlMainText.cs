@@ -20,7 +20,7 @@ internal static class HtmlMainText
             var score = 1 + Math.Min(weight.Own / 100.0, 3);
             // A paragraph speaks for what it stands in, and less for what that stands in.
             var share = 1.0;
-            for (var outer = element.ParentElement; outer is not null && share >= 0.25; outer = outer.ParentElement, share /= 2)
+            for (var outer = element.ParentElement; outer is not null && weights.ContainsKey(outer) && share >= 0.25; outer = outer.ParentElement, share /= 2)
                 scores[outer] = scores.GetValueOrDefault(outer) + (score * share);
         }
 
