@@ -30,7 +30,7 @@ public static class Converter
         var found = new DiagnosticBag();
         var files = conversion.Files.Select(file => StoredFile.OfText($"{conversion.Folder}/{file.Path}", file.Text)).ToImmutableArray();
         var report = DocumentParser.ParseReport(files[0], found);
-        var sections = files.Skip(1).Select(file => DocumentParser.ParseSection(file, found)).OfType<SectionDocument>().ToImmutableArray();
+        var sections = files.Skip(1).AsParallel().AsOrdered().Select(file => DocumentParser.ParseSection(file, found)).OfType<SectionDocument>().ToImmutableArray();
         if (report is not null)
             Fidelity.Check(conversion.Source, report, sections, found);
         diagnostics.AddRange(found.ToSorted().Where(problem => problem.Severity == Severity.Error));

@@ -15,13 +15,28 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
 {
     private readonly HashSet<string> _taken = FoldersOf(input);
 
-    /// <summary>Converts a raw report; null when it could not be written.</summary>
-    public ConvertedReport? Convert(PlannedConversion plan)
+    /// <summary>Converts raw reports: some at a time are understood in parallel, then written in their order. Those that could not be written are not there.</summary>
+    public ImmutableArray<ConvertedReport> ConvertAll(ImmutableArray<PlannedConversion> planned)
     {
-        if (OfficeProgram.Prepare(request.Folders.Seeds, plan.Source, diagnostics) is not { } source)
-            return null;
-        if (Converter.Convert(source, request.Options, diagnostics) is not { } conversion)
-            return null;
+        var converted = ImmutableArray.CreateBuilder<ConvertedReport>();
+        foreach (var some in planned.Chunk(2 * Environment.ProcessorCount))
+        {
+            var understood = some.AsParallel().AsOrdered().Select(plan => (plan, source: Understand(plan, out var conversion), conversion)).ToList();
+            converted.AddRange(understood.Where(entry => entry.conversion is not null).Select(entry => Write(entry.plan, entry.source!, entry.conversion!)).OfType<ConvertedReport>());
+        }
+
+        return converted.ToImmutable();
+    }
+
+    private StoredFile? Understand(PlannedConversion plan, out Conversion? conversion)
+    {
+        var source = OfficeProgram.Prepare(request.Folders.Seeds, plan.Source, diagnostics);
+        conversion = source is null ? null : Converter.Convert(source, request.Options, diagnostics);
+        return source;
+    }
+
+    private ConvertedReport? Write(PlannedConversion plan, StoredFile source, Conversion conversion)
+    {
         if (source.Converted?.Invoke() is { } docx)
             OfficeCopies.Keep(request.Folders.Seeds, source, docx);
         var written = plan.Folder is null ? WriteNew(conversion, plan.Source) : WriteAgain(conversion, plan.Folder);

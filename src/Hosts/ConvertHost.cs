@@ -24,7 +24,7 @@ public static class ConvertHost
             ? Pending(request, reports, diagnostics)
             : Requested(request, reports, diagnostics);
         var run = new ConversionRun(request, input, diagnostics);
-        return [.. planned.Select(run.Convert).OfType<ConvertedReport>()];
+        return run.ConvertAll(planned);
     }
 
     /// <summary>Converts what is not converted yet, before a site is made of it.</summary>
@@ -42,8 +42,7 @@ public static class ConvertHost
         var reports = ReportsOf(input, found) ?? [];
         var run = new ConversionRun(request with { Force = false }, input, found);
         var seeds = SiteInputReader.List(request.Folders.Seeds);
-        foreach (var planned in ConversionPlanner.PlanRequested(seeds, reports, force: false, found).Where(planned => planned.Folder is not null))
-            run.Convert(planned);
+        run.ConvertAll([.. ConversionPlanner.PlanRequested(seeds, reports, force: false, found).Where(planned => planned.Folder is not null)]);
         diagnostics.AddRange(found.ToSorted()
             .Where(problem => problem.Code == ConvertProblems.EditedCode)
             .Select(problem => problem with { Severity = Severity.Notice }));

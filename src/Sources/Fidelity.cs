@@ -43,22 +43,30 @@ public static class Fidelity
         diagnostics.AddRange(compared.Punctuation());
     }
 
+    // What is equal at both ends, nearly all of two long texts, needs no numbers.
     private static ImmutableArray<SequenceDifference> Differences(ImmutableArray<FidelityWord> source, ImmutableArray<FidelityWord> markdown)
     {
+        var start = 0;
+        while (start < Math.Min(source.Length, markdown.Length) && source[start].Core.SequenceEqual(markdown[start].Core))
+            start++;
+        var end = 0;
+        while (end < Math.Min(source.Length, markdown.Length) - start && source[^(end + 1)].Core.SequenceEqual(markdown[^(end + 1)].Core))
+            end++;
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        var cores = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        int[] Numbers(ImmutableArray<FidelityWord> words)
-        {
-            var numbers = new int[words.Length];
-            for (var i = 0; i < words.Length; i++)
-            {
-                if (!cores.TryGetValue(words[i].Core, out numbers[i]))
-                    cores[words[i].Core] = numbers[i] = known.Count;
-            }
+        var differences = SequenceDiff.Compare(Numbers(source.AsSpan()[start..^end], known), Numbers(markdown.AsSpan()[start..^end], known));
+        return start == 0 ? differences : [.. differences.Select(found => found with { FirstStart = found.FirstStart + start, SecondStart = found.SecondStart + start })];
+    }
 
-            return numbers;
+    private static int[] Numbers(ReadOnlySpan<FidelityWord> words, Dictionary<string, int> known)
+    {
+        var cores = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        var numbers = new int[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!cores.TryGetValue(words[i].Core, out numbers[i]))
+                cores[words[i].Core] = numbers[i] = known.Count;
         }
 
-        return SequenceDiff.Compare(Numbers(source), Numbers(markdown));
+        return numbers;
     }
 }

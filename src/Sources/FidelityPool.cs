@@ -23,7 +23,19 @@ internal sealed class FidelityPool(ImmutableArray<FidelityWord> words)
     }
 
     /// <summary>The words that were not taken.</summary>
-    public ImmutableArray<FidelityWord> Rest() => [.. words.Where((_, index) => !_taken[index])];
+    public ImmutableArray<FidelityWord> Rest()
+    {
+        var rest = ImmutableArray.CreateBuilder<FidelityWord>(words.Length);
+        for (var start = 0; start < words.Length;)
+        {
+            var length = _taken.AsSpan(start).IndexOf(true);
+            length = length < 0 ? words.Length - start : length;
+            rest.AddRange(words.AsSpan(start, length));
+            start += length + 1;
+        }
+
+        return rest.ToImmutable();
+    }
 
     private bool Take(ImmutableArray<FidelityWord> run, IEnumerable<int> starts)
     {
