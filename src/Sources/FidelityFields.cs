@@ -32,8 +32,7 @@ internal sealed record FidelityFields(ImmutableArray<FidelityWord> Rest, Immutab
 
         foreach (var field in TailFields(report).Reverse())
         {
-            // Appendices may follow a sign-off, however long they are.
-            if (!words.TakeLast(field, source.Length - TailWords) && !words.TakeLast(field, 0))
+            if (!words.TakeLast(field, source.Length - TailWords))
                 tail.InsertRange(0, field);
         }
 
