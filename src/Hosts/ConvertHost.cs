@@ -4,6 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Files;
 using SiteGen.Sources;
+using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
 namespace SiteGen.Hosts;
@@ -34,6 +35,22 @@ public static class ConvertHost
         return Run(new ConvertRequest(folders, [], options, Force: false), diagnostics);
     }
 
+    /// <summary>Looks at what was asked for, or at everything that is not converted yet; nothing is written.</summary>
+    public static ImmutableArray<ConversionPreview> Preview(ConvertRequest request, DiagnosticBag diagnostics)
+    {
+        var input = SiteInputReader.List(request.Folders.Input);
+        if (ReportsOf(input, diagnostics) is not { } reports)
+            return [];
+        var planned = request.Sources.IsEmpty
+            ? Pending(request, reports, diagnostics)
+            : Requested(request with { Force = true }, reports, diagnostics);
+        return [.. planned
+            .Select(plan => SourceFormats.Parse(plan.Source, request.Options.Encoding, diagnostics))
+            .OfType<SourceFile>()
+            .Select(source => ConversionPreview.Of(source, request.Options, diagnostics))
+            .OfType<ConversionPreview>()];
+    }
+
     /// <summary>Tells, as notices, which converted reports staff have edited since; nothing is written.</summary>
     public static void NoticeEdited(ConvertRequest request, DiagnosticBag diagnostics)
     {
@@ -61,7 +78,7 @@ public static class ConvertHost
 
     private static ImmutableArray<PlannedConversion> Pending(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
-        if (request.Options is { Term: null, Date: null, Encoding: null })
+        if (request.Options is { Term: null, Date: null, Encoding: null, Headings.IsEmpty: true })
             return ConversionPlanner.PlanPending(SiteInputReader.List(request.Folders.Seeds), reports, diagnostics);
         diagnostics.Add(ConvertProblems.OptionsNeedSource());
         return [];

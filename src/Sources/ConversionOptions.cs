@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 
@@ -12,4 +13,7 @@ public sealed record ConversionOptions(TermName? Term = null, DateOnly? Date = n
 {
     /// <summary>The encoding of the raw report, one of <see cref="SiteGen.Text.Encodings.ByteDecoder.Names"/>; null to find it out.</summary>
     public string? Encoding { get; init; }
+
+    /// <summary>Lines that are headings, or are not, whatever they look like.</summary>
+    public ImmutableArray<HeadingCorrection> Headings { get; init; } = [];
 }

@@ -19,17 +19,19 @@ public static class Fidelity
     /// <param name="diagnostics">Where problems go.</param>
     public static void Check(SourceFile source, ReportDocument report, ImmutableArray<SectionDocument> sections, DiagnosticBag diagnostics)
     {
-        var lines = FidelityLeftOut.Remove(source, report.FrontMatter.Source?.LeftOut ?? [], diagnostics).ToList();
+        var (kept, leftOut) = FidelityLeftOut.Divide(source, report.FrontMatter.Source?.LeftOut ?? [], diagnostics);
+        var lines = kept.ToList();
         // Footnotes stand at the end of the source; in the Markdown each is in the file that mentions it.
         var hasFootnotes = lines.Exists(line => line.Footnote is not null);
         Func<Body, IEnumerable<FidelityWord>> ofBody = hasFootnotes ? FidelityWords.OfBlocks : FidelityWords.OfBody;
-        var fields = FidelityFields.TakeOut([.. FidelityWords.OfSource(source, lines.Where(line => line.Footnote is null))], report);
+        ImmutableArray<FidelityWord> words = [.. FidelityWords.OfSource(source, lines.Where(line => line.Footnote is null))];
+        var fields = FidelityFields.TakeOut(words, new FidelityPool([.. FidelityWords.OfSource(source, leftOut)]), report);
         ImmutableArray<FidelityWord> text = [.. fields.Rest, .. FidelityWords.OfSource(source, lines.Where(line => line.Footnote is not null))];
         ImmutableArray<FidelityWord> markdown =
         [
             .. fields.Head,
             .. ofBody(report.Body),
-            .. sections.SelectMany(section => FidelityWords.OfSection(section, ofBody)),
+            .. sections.SelectMany((section, i) => FidelityWords.OfPart(section, i > 0 ? sections[i - 1] : null).Concat(FidelityWords.OfSection(section, ofBody))),
             .. fields.Tail,
             .. hasFootnotes ? sections.Select(section => section.Body).Prepend(report.Body).SelectMany(FidelityWords.OfFootnotes) : [],
         ];

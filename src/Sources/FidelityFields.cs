@@ -15,28 +15,27 @@ internal sealed record FidelityFields(ImmutableArray<FidelityWord> Rest, Immutab
 {
     // Generous: a national header, a table of particulars, a long list of recipients.
     private const int HeadWords = 600;
-    private const int TailWords = 1200;
 
     /// <summary>Matches each field with the source.</summary>
-    public static FidelityFields TakeOut(ImmutableArray<FidelityWord> source, ReportDocument report)
+    /// <param name="source">The source's words.</param>
+    /// <param name="leftOut">The words of lines that are left out: a letterhead may have number and date beside the name of the state.</param>
+    /// <param name="report">The report.</param>
+    public static FidelityFields TakeOut(ImmutableArray<FidelityWord> source, FidelityPool leftOut, ReportDocument report)
     {
         var words = new FidelityPool(source);
         var head = ImmutableArray.CreateBuilder<FidelityWord>();
-        var tail = ImmutableArray.CreateBuilder<FidelityWord>();
         foreach (var field in HeadFields(report))
         {
-            var found = words.TakeFirst(field, 0, HeadWords) || (IsDate(field, report) && words.TakeLast(field, source.Length - TailWords));
+            var found = words.TakeFirst(field, 0, HeadWords) || leftOut.TakeFirst(field, 0, int.MaxValue) || (IsDate(field, report) && words.TakeLast(field, 0));
             if (!found)
                 head.AddRange(field);
         }
 
-        foreach (var field in TailFields(report).Reverse())
-        {
-            if (!words.TakeLast(field, source.Length - TailWords))
-                tail.InsertRange(0, field);
-        }
+        if (report.FrontMatter.Number is { } number)
+            head.AddRange(Number(number, report, words, leftOut));
 
-        return new FidelityFields(words.Rest(), head.ToImmutable(), tail.ToImmutable());
+        var tail = new FidelityTail(words, source.Length).Take(report);
+        return new FidelityFields(words.Rest(), head.ToImmutable(), tail);
     }
 
     private static bool IsDate(ImmutableArray<FidelityWord> field, ReportDocument report) => field[0].Location == report.FrontMatter.DateText?.Location;
@@ -45,16 +44,19 @@ internal sealed record FidelityFields(ImmutableArray<FidelityWord> Rest, Immutab
     private static IEnumerable<ImmutableArray<FidelityWord>> HeadFields(ReportDocument report)
     {
         var header = report.FrontMatter;
-        ImmutableArray<ImmutableArray<FidelityWord>> own = [.. new[] { header.DateText, header.Title }.OfType<Located<string>>().Select(FidelityWords.OfField)];
+        ImmutableArray<ImmutableArray<FidelityWord>> own = [.. new[] { header.Title, header.DateText }.OfType<Located<string>>().Select(FidelityWords.OfField)];
         var text = new FidelityPool([.. own.SelectMany(words => words), .. FidelityWords.OfBody(report.Body)]);
-        var said = new[] { header.Number, header.Place }.OfType<string>().Select(field => Unlocated(field, report)).Where(field => !text.Has(field));
+        var said = new[] { header.Place }.OfType<string>().Select(field => Unlocated(field, report)).Where(field => !text.Has(field));
         return own.Concat(said).Where(field => !field.IsEmpty);
     }
 
-    private static IEnumerable<ImmutableArray<FidelityWord>> TailFields(ReportDocument report) =>
-        report.FrontMatter.Signed.Select(FidelityWords.OfField)
-            .Concat(report.FrontMatter.Recipients.Select(field => Unlocated(field, report)))
-            .Where(field => !field.IsEmpty);
+    // With its label, or without where the body of the report says it. Returned are the words when they are nowhere.
+    private static ImmutableArray<FidelityWord> Number(string number, ReportDocument report, FidelityPool words, FidelityPool leftOut)
+    {
+        ImmutableArray<ImmutableArray<FidelityWord>> forms = [Unlocated($"Số: {number}", report), Unlocated(number, report)];
+        var found = forms.Any(form => leftOut.TakeFirst(form, 0, int.MaxValue)) || forms.Any(form => words.TakeFirst(form, 0, HeadWords));
+        return found || new FidelityPool([.. FidelityWords.OfBody(report.Body)]).Has(forms[1]) ? [] : forms[1];
+    }
 
     private static ImmutableArray<FidelityWord> Unlocated(string field, ReportDocument report) =>
         FidelityWords.OfField(new Located<string>(field, DocumentPath.Start(report.Path)));

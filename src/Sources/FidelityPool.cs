@@ -22,6 +22,37 @@ internal sealed class FidelityPool(ImmutableArray<FidelityWord> words)
         return Take(run, Enumerable.Range(first, Math.Max(0, words.Length - run.Length + 1 - first)).Reverse());
     }
 
+    /// <summary>Where a run occurs at the beginning of a line, in order.</summary>
+    public ImmutableArray<int> StartsOf(ImmutableArray<FidelityWord> run) => [.. Enumerable.Range(0, words.Length).Where(start => BeginsLine(start) && IsAt(run, start))];
+
+    /// <summary>Takes a run that begins at a place; false when it does not.</summary>
+    public bool TakeAt(ImmutableArray<FidelityWord> run, int start)
+    {
+        if (!IsAt(run, start))
+            return false;
+        _taken.AsSpan(start, run.Length).Fill(true);
+        return true;
+    }
+
+    /// <summary>Takes the last occurrence of a run that begins a line on which nothing else is left; false when there is none.</summary>
+    public bool TakeLabel(ImmutableArray<FidelityWord> run)
+    {
+        for (var start = words.Length - run.Length; start >= 0; start--)
+        {
+            if (!BeginsLine(start) || !IsAt(run, start))
+                continue;
+            var end = start + run.Length;
+            while (!BeginsLine(end) && _taken[end])
+                end++;
+            if (!BeginsLine(end))
+                continue;
+            _taken.AsSpan(start, run.Length).Fill(true);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The words that were not taken.</summary>
     public ImmutableArray<FidelityWord> Rest()
     {
@@ -43,7 +74,8 @@ internal sealed class FidelityPool(ImmutableArray<FidelityWord> words)
         if (found.Count == 0)
             return false;
         var whole = found.FindIndex(start => BeginsLine(start) && BeginsLine(start + run.Length));
-        _taken.AsSpan(found[Math.Max(0, whole)], run.Length).Fill(true);
+        var best = whole >= 0 ? whole : Math.Max(0, found.FindIndex(BeginsLine));
+        _taken.AsSpan(found[best], run.Length).Fill(true);
         return true;
     }
 

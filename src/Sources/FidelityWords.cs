@@ -4,6 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Sources.Structure;
+using SiteGen.Text;
 
 namespace SiteGen.Sources;
 
@@ -28,29 +29,46 @@ public static partial class FidelityWords
     /// <summary>The words of the footnotes alone.</summary>
     public static IEnumerable<FidelityWord> OfFootnotes(Body body) => BodyText.OfFootnotes(body).SelectMany(line => Of(line.Value, _ => line.Location));
 
+    /// <summary>The words of the part that begins with a section: the section before it is in another part, and does not have the part's heading as its own.</summary>
+    public static IEnumerable<FidelityWord> OfPart(SectionDocument section, SectionDocument? before)
+    {
+        if (section.FrontMatter.Part is not { } part || part.Value == before?.FrontMatter.Part?.Value)
+            return [];
+        var said = before is null ? "" : VietnameseText.ComparisonKey($"{before.FrontMatter.Number.Value} {before.FrontMatter.Title.Value}");
+        return said == VietnameseText.ComparisonKey(part.Value) ? [] : OfField(part);
+    }
+
     /// <summary>The words of a section: its number, its title, and those that <paramref name="ofBody"/> takes of its body.</summary>
     public static IEnumerable<FidelityWord> OfSection(SectionDocument section, Func<Body, IEnumerable<FidelityWord>> ofBody)
     {
         var (number, title) = (section.FrontMatter.Number, section.FrontMatter.Title);
         var heading = Of($"{number.Value} {title.Value}", start => start < number.Value.Length ? number.Location : title.Location);
-        return heading.Select((word, index) => index == 0 ? word with { IsLoose = true } : word).Concat(ofBody(section.Body));
+        return heading.Select(word => word with { IsLoose = word.Start < number.Value.Length }).Concat(ofBody(section.Body));
     }
 
-    // A bullet and a number may be glued to the first word of a line ("-Công tác", "1.Mục tiêu"): they stand for themselves.
+    // A bullet may be glued to the first word of a line, a number to any word ("-Công tác", "1.Mục tiêu", "Số:58/KH"): they stand for themselves.
+    // What begins a line in the Markdown may stand within one in the source, so numbers are looked for everywhere.
     private static IEnumerable<FidelityWord> Of(string line, Func<int, SourceLocation> locate)
     {
         var start = 0;
         while (start < line.Length && (char.IsWhiteSpace(line[start]) || ListMarks.Bullets.Contains(line[start])))
             start++;
-        var number = GluedNumber().Match(line, start);
-        var end = number.Success ? start + number.Length : EndOfChunk(line, start);
-        for (; start < line.Length; end = EndOfChunk(line, start))
+        while (start < line.Length)
         {
+            var number = CanBeNumber(line, start) ? GluedNumber().Match(line, start) : Match.Empty;
+            var end = number.Success ? start + number.Length : EndOfChunk(line, start);
             var next = SkipPunctuation(line, end);
             if (!FidelityWord.CoreOf(line.AsSpan(start, end - start)).IsEmpty)
                 yield return new FidelityWord(line, start, line.AsSpan(start, next - start).TrimEnd().Length, locate(start), IsLoose: false);
             start = next;
         }
+    }
+
+    // A guard for speed: few words begin like a number.
+    private static bool CanBeNumber(string line, int start)
+    {
+        var next = start + 1 < line.Length ? line[start + 1] : ' ';
+        return char.IsAsciiDigit(line[start]) || line[start] is '(' or 'S' || next is '.' or ')' or ':' or '/' or '-' || (line[start] is 'I' or 'V' or 'X' or 'L' or 'C' && !char.IsWhiteSpace(next));
     }
 
     // Over blanks, and over dashes and dots that stand alone.
@@ -75,6 +93,8 @@ public static partial class FidelityWords
         return end;
     }
 
-    [GeneratedRegex(@"\G(?:(?:[0-9]{1,2}|[IVXLC][IVXLCivxlc]{0,6})[.)/-]|[0-9]{1,2}(?:\.[0-9]{1,2})+[.)/-]?)(?=[\p{L}""“‘(])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:(?:(?:[0-9]{1,3}|[IVXLC][IVXLCivxlc]{0,6})[.):/-]|[A-ZĐa-zđ][.)]|\([0-9]{1,2}\)|(?:[0-9]{1,2}|[a-zđA-ZĐ]|[IVXLC]{1,6})(?:\.[0-9]{1,2})+[.)/-]?)(?=[\p{L}""“‘(])|Số:(?=[0-9/]))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex GluedNumber();
 }

@@ -40,4 +40,7 @@ public static class LeftOutReasons
 
     /// <summary>A line drawn with hyphens or stars.</summary>
     public static readonly Localized Rule = new("đường kẻ bằng ký tự, không có chữ", "rule drawn with characters, without words");
+
+    /// <summary>Who issues the document, and the name and motto of the state: <c>organisation</c> says the first, the others say nothing of the report.</summary>
+    public static readonly Localized Letterhead = new("phần đầu văn bản: tên cơ quan, quốc hiệu, tiêu ngữ", "letterhead: issuing body, name and motto of the state");
 }

@@ -45,7 +45,7 @@ internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)
     private string Numbered(ReportHeading heading)
     {
         var title = InlineMarks.ToMarkdown(MarkdownText.EscapeHeading(heading.Title), Mention);
-        return heading.Number.Length == 0 ? title : $"{heading.Number} {title}";
+        return heading.Number.Length == 0 ? title : $"{heading.Number} {title}".TrimEnd();
     }
 
     private string Words(string text) => InlineMarks.ToMarkdown(MarkdownText.Escape(text), Mention);

@@ -39,7 +39,10 @@ public static class MarkdownWriter
     private static SectionFrontMatter HeaderOf(ReportSection section, ReportFrontMatter report)
     {
         var place = report.Title.Location with { Line = section.Line };
-        return new SectionFrontMatter(report.Term, new(section.Number, place), new(InlineMarks.Strip(section.Title), place), report.Date);
+        return new SectionFrontMatter(report.Term, new(section.Number, place), new(InlineMarks.Strip(section.Title), place), report.Date)
+        {
+            Part = section.Part is null ? null : new(InlineMarks.Strip(section.Part), place),
+        };
     }
 
     // Marks of footnotes have no place in front matter.

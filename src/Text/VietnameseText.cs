@@ -55,6 +55,8 @@ public static class VietnameseText
     /// <summary>White space runs as single blanks, none at the ends.</summary>
     public static string CollapseWhiteSpace(string text)
     {
+        if (IsCollapsed(text))
+            return text;
         var collapsed = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -65,5 +67,19 @@ public static class VietnameseText
         }
 
         return collapsed.ToString().TrimEnd(' ');
+    }
+
+    // Most lines are, so most need no new text.
+    private static bool IsCollapsed(ReadOnlySpan<char> text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if ((c == ' ' && before == ' ') || (c != ' ' && char.IsWhiteSpace(c)))
+                return false;
+            before = c;
+        }
+
+        return text.IsEmpty || before != ' ';
     }
 }

@@ -17,6 +17,9 @@ public sealed class ConverterTests
         "Một", "là,", "Hai", "Thứ", "nhất,", "hai,", "ngày", "24", "tháng", "11", "năm", "2024", "24/11/2024", "nhiệm", "kỳ", "(2005", "2010)", "Báo", "cáo", "BÁO", "CÁO",
         "BAN", "CHẤP", "HÀNH", "TM.", "BÍ", "THƯ", "Thông", "báo", "In", "trang", "của", "Đảng", "bộ", "36,9%", "08/HD-CĐN", "1.Một", "I.Mục", "-Công", "(1)", "[1]", "[^1]", "[a](b)",
         "<b>", "&amp;", "&", "`x`", "~~", "_a_", "*b*", "\\", "\\*", "http://a.vn", "a@b.vn", "$1$", "^1^", "!", "![a](b)", ":", ": x", "…", "...", "“Học", "tập”", "'", "\"", "e\u0301", "\u00A0", "\u00AD",
+        "Phần", "PHẦN", "THỨ NHẤT", "thứ hai", "Chương I", "Điều 1.", "Điều 2", "A.", "B.", "a.", "b)", "đ)", "I.1.", "(2)", "Mục 1.", "PHỤ LỤC", "Phụ lục 2:", "*", "KẾT LUẬN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc", "ĐẢNG CỘNG SẢN VIỆT NAM", "Số:", "Số:12/BC-UB", "/KH-UBND", "58-BC/ĐU", "Mẫu, ngày 06 tháng 10 năm 2017", "ỦY BAN NHÂN DÂN", "HUYỆN MẪU", "Kính gửi:", "Kính gửi: Huyện ủy;",
+        "Nơi nhận:", "Nơi nhận:\t", "- Như trên;", "Lưu: VT", "(Đã ký)", "Nguyễn Văn Mẫu", "V/v", "QUYẾT ĐỊNH:", "Căn cứ", "\t", "     ", "(Kèm theo", "CHỦ TỊCH", "K/T",
         "title:", "- x", "{", "}", "%", "@", "null", "~", "số", "tác", ";", ".", "văn",
     ];
 

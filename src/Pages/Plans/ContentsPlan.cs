@@ -3,6 +3,7 @@ using SiteGen.Archives;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Models;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
 
@@ -39,12 +40,35 @@ public static class ContentsPlan
         Func<Section?, bool> isCurrent)
     {
         var onePage = pathOf(null) == report.FullTextPath;
-        var sections = report.Sections.Select(section => new ContentsEntry(
+        var sections = InParts(report.Sections, section => new ContentsEntry(
             section.Number + ".", section.Title, pathOf(section), onePage ? section.Id : null, isCurrent(section), Headings(section, pathOf(section))));
         if (report.Document.Body.Blocks.IsEmpty)
-            return [.. sections];
+            return sections;
         var preamble = new ContentsEntry("", strings["preamble"], pathOf(null), onePage ? DocumentParser.PreamblePrefix : null, isCurrent(null), []);
         return [preamble, .. sections];
+    }
+
+    // A part is a line above its sections; one that has text of its own is a section already, and the line above the others.
+    private static ImmutableArray<ContentsEntry> InParts(ImmutableArray<Section> sections, Func<Section, ContentsEntry> entryOf)
+    {
+        var entries = ImmutableArray.CreateBuilder<ContentsEntry>();
+        for (var i = 0; i < sections.Length;)
+        {
+            var part = sections[i].Part;
+            var first = i;
+            while (i < sections.Length && sections[i].Part == part && (part is not null || i == first))
+                i++;
+            ImmutableArray<ContentsEntry> below = [.. sections[first..i].Select(entryOf)];
+            var isSaid = part is not null && first > 0 && VietnameseText.ComparisonKey($"{sections[first - 1].Number} {sections[first - 1].Title}") == VietnameseText.ComparisonKey(part);
+            if (part is null)
+                entries.AddRange(below);
+            else if (isSaid)
+                entries[^1] = entries[^1] with { Children = [.. entries[^1].Children, .. below] };
+            else
+                entries.Add(new ContentsEntry("", part, below[0].Path, below[0].Id, false, below));
+        }
+
+        return entries.ToImmutable();
     }
 
     private static ImmutableArray<ContentsEntry> Headings(Section section, string path) =>

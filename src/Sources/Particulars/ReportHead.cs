@@ -12,23 +12,60 @@ namespace SiteGen.Sources.Particulars;
 public sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? IssueDate, ImmutableArray<TextLine> Rest)
 {
     /// <summary>How many lines a head can have.</summary>
-    public const int MaxLines = 15;
+    public const int MaxLines = 30;
 
-    // A line that is longer is prose, and no title comes after prose.
-    private const int LongestLineBeforeTitle = 120;
+    // A list of addressees is not longer.
+    private const int MaxAddressees = 15;
+
+    /// <summary>Number and symbol (<em>số, ký hiệu</em>); null when there is none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The body that issued it; null when the head names none.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>The lines of the letterhead that are left out of the text.</summary>
+    public ImmutableArray<TextLine> Letterhead { get; init; } = [];
+
+    /// <summary>Whom it addresses (<em>kính gửi</em>).</summary>
+    public ImmutableArray<TextLine> Addressees { get; init; } = [];
 
     /// <summary>Reads the head; null when there is no title.</summary>
-    public static ReportHead? Read(ImmutableArray<TextLine> lines)
+    /// <param name="lines">The lines with words.</param>
+    /// <param name="rules">The numbers of the source's lines that are drawn rules.</param>
+    public static ReportHead? Read(ImmutableArray<TextLine> lines, IReadOnlySet<int> rules)
     {
+        var length = HeadLength(lines);
+        lines = [.. Particulars.Letterhead.JoinNumbers(lines[..length]), .. lines[length..]];
         var head = lines[..HeadLength(lines)];
-        var dates = head.Where(line => VietnameseDate.IsWrittenIn(line.Text)).ToImmutableArray();
-        if (TitleIndex(head.RemoveRange(dates)) is not { } start)
+        var start = ReportTitle.Start(head);
+        var letterhead = Particulars.Letterhead.Read(head, start ?? HeadWithoutTitle(head));
+        if ((start ?? FirstFree(head, letterhead)) is not { } first)
             return null;
-        var titleLines = TitleLines(lines.RemoveRange(dates), start);
-        var title = new TextLine(titleLines[0].Number, string.Join(' ', titleLines.Select(line => line.Text)));
-        var issue = dates.FirstOrDefault(date => VietnameseDate.TryParse(date.Text)?.Place is not null || date.Number > title.Number);
-        var page = dates.FirstOrDefault(date => date != issue && date.Number < title.Number);
-        return new ReportHead(title, page, issue, [.. lines.Where(line => line != issue && line != page && !titleLines.Contains(line))]);
+        return Read(lines, first, letterhead, rules);
+    }
+
+    private static ReportHead Read(ImmutableArray<TextLine> lines, int start, Letterhead letterhead, IReadOnlySet<int> rules)
+    {
+        var title = lines[start];
+        var free = lines.RemoveAll(line => line.Number != title.Number && letterhead.Lines.Contains(line.Number));
+        start = free.IndexOf(title);
+        var end = ReportTitle.End(free, start, rules);
+        for (var i = start + 1; i < end; i++)
+            title = title.Join(free[i]);
+        var issue = letterhead.Dates.FirstOrDefault(date => VietnameseDate.TryParse(date.Text)?.Place is not null || !VietnameseDate.IsWrittenIn(date.Text) || date.Number > title.Number);
+        var page = letterhead.Dates.FirstOrDefault(date => date != issue && date.Number < title.Number);
+        var addressees = Addressed(free, end, out var addressed);
+        var spare = letterhead.Dates.Where(date => date != issue && date != page && letterhead.Names.All(name => name.Number != date.Number)).Select(date => date.Number).ToHashSet();
+        return new ReportHead(title, page, issue, [.. lines.Where(line => spare.Contains(line.Number) || IsFree(line))])
+        {
+            Number = letterhead.Number,
+            Issuer = letterhead.Issuer,
+            Letterhead = letterhead.Names,
+            Addressees = addressees,
+        };
+
+        bool IsFree(TextLine line) =>
+            !letterhead.Lines.Contains(line.Number) && (line.Number < title.Number || line.Number > title.LastNumber) && !addressed.Contains(line.Number);
     }
 
     private static int HeadLength(ImmutableArray<TextLine> lines)
@@ -39,32 +76,45 @@ public sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? Is
         return length;
     }
 
-    // The first line that begins like a document ("Báo cáo …"); else the first line.
-    private static int? TitleIndex(ImmutableArray<TextLine> head)
+    // As far as the lines are those of a letterhead.
+    private static int HeadWithoutTitle(ImmutableArray<TextLine> head)
     {
-        for (var i = 0; i < head.Length; i++)
+        var length = 0;
+        for (var i = 0; i < head.Length && (HeadLine.IsIssuer(head[i].Text) || head[i].Columns.Any(column => HeadLine.KindOf(column) != HeadLineKind.Other)); i++)
         {
-            if (ReportKinds.Of(head[i].Text) is not null)
-                return i;
-            if (head[i].Text.Length > LongestLineBeforeTitle)
-                break;
+            if (head[i].Columns.Any(column => HeadLine.KindOf(column) is HeadLineKind.National or HeadLineKind.Number))
+                length = i + 1;
         }
 
-        return head.IsEmpty ? null : 0;
+        return length;
     }
 
-    // "BÁO CÁO" alone goes on with what it is about, in capitals for as long as that goes.
-    private static ImmutableArray<TextLine> TitleLines(ImmutableArray<TextLine> lines, int start)
+    private static int? FirstFree(ImmutableArray<TextLine> head, Letterhead letterhead)
     {
-        var end = start + 1;
-        if (!ReportKinds.IsKindAlone(lines[start].Text) || end == lines.Length || !IsPlain(lines[end].Text))
-            return lines[start..end];
-        var inCapitals = VietnameseText.IsInCapitals(lines[end++].Text);
-        while (inCapitals && end < Math.Min(lines.Length, MaxLines) && VietnameseText.IsInCapitals(lines[end].Text) && IsPlain(lines[end].Text))
-            end++;
-        return lines[start..end];
+        var first = Enumerable.Range(0, head.Length).FirstOrDefault(i => !letterhead.Lines.Contains(head[i].Number), -1);
+        return first < 0 ? null : first;
     }
 
-    private static bool IsPlain(string text) =>
-        NumberingStyles.Read(text).IsEmpty && !ListMarks.Bullets.Contains(text[0]) && !NumberingStyles.IsNumberAlone(text);
+    private static ImmutableArray<TextLine> Addressed(ImmutableArray<TextLine> lines, int after, out HashSet<int> numbers)
+    {
+        numbers = [];
+        var start = Enumerable.Range(after, Math.Max(0, Math.Min(lines.Length, after + 3) - after)).FirstOrDefault(i => HeadLine.KindOf(lines[i].Text) == HeadLineKind.Addressee, -1);
+        if (start < 0)
+            return [];
+        var addressees = ImmutableArray.CreateBuilder<TextLine>();
+        if (HeadLine.AddresseeIn(lines[start].Text) is { Length: > 0 } name)
+            addressees.Add(lines[start] with { Text = name });
+        numbers.Add(lines[start].Number);
+        var isList = addressees.Count == 0 || lines[start].Text[^1] is ';' or ':';
+        for (var i = start + 1; isList && i < Math.Min(lines.Length, start + MaxAddressees) && ListMarks.TryRead(lines[i].Text) is var (_, text); i++)
+        {
+            addressees.Add(lines[i] with { Text = text });
+            numbers.Add(lines[i].Number);
+        }
+
+        if (addressees.Any(addressee => addressee.Text.Any(char.IsLetterOrDigit)))
+            return addressees.ToImmutable();
+        numbers.Clear();
+        return [];
+    }
 }

@@ -21,22 +21,28 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
     /// <summary>The header; null, with the reasons, when term or date are missing.</summary>
     public ReportFrontMatter? ToFrontMatter(ConversionOptions options, DiagnosticBag diagnostics)
     {
-        var title = Head.Title;
         var term = Term(options, diagnostics);
         var date = Date(options, diagnostics);
-        if (term is null || date is null)
-            return null;
+        return term is null || date is null ? null : With(term.Value, date.Value, options);
+    }
+
+    /// <summary>The header with a term and a day.</summary>
+    public ReportFrontMatter With(Located<TermName> term, Located<DateOnly> date, ConversionOptions options)
+    {
+        var title = Head.Title;
         return new ReportFrontMatter
         {
-            Term = term.Value,
+            Term = term,
             Title = At(title),
-            Kind = ReportKinds.Of(title.Text),
-            Organisation = Organisations.InTitle(title.Text) ?? Tail.Signed.FirstOrDefault()?.Text,
+            Kind = ReportKinds.Of(title.Text) ?? (Head.Number is null ? null : ReportKinds.OfNumber(Head.Number)) ?? (HeadLine.KindOf(title.Text) == HeadLineKind.Subject ? "công văn" : null),
+            Organisation = Organisations.Choose(Organisations.InTitle(title.Text), Head.Issuer) ?? Organisations.InSignOff(Tail.Signed.Select(line => line.Text)),
+            Number = Head.Number,
             Place = DateLine is null ? null : VietnameseDate.TryParse(DateLine.Text)?.Place,
-            Date = date.Value,
+            Date = date,
             DateKind = options.Date is null && IssueDate is null ? DateKind.Captured : DateKind.Issued,
             DateText = DateLine is null ? null : At(DateLine),
             Signed = [.. Tail.Signed.Select(At)],
+            Recipients = [.. Head.Addressees.Concat(Tail.Recipients).Select(line => line.Text.TrimEnd(';', '.', ',', ' ')).Where(name => name.Length > 0)],
             Source = new SourceRecord(new(Source.Path, Source.At(1)), new(Source.Sha256, Source.At(1)), LeftOut(options.Language))
             {
                 Encoding = Source.Encoding,
@@ -46,7 +52,8 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
         };
     }
 
-    private Located<TermName>? Term(ConversionOptions options, DiagnosticBag diagnostics)
+    /// <summary>The term; null, with the reason, when it is missing.</summary>
+    public Located<TermName>? Term(ConversionOptions options, DiagnosticBag diagnostics)
     {
         if (options.Term is { } given)
             return new(given, Source.At(Head.Title.Number));
@@ -64,7 +71,8 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
         return null;
     }
 
-    private Located<DateOnly>? Date(ConversionOptions options, DiagnosticBag diagnostics)
+    /// <summary>The day; null, with the reason, when it is missing.</summary>
+    public Located<DateOnly>? Date(ConversionOptions options, DiagnosticBag diagnostics)
     {
         if (options.Date is { } given)
             return new(given, Source.At(DateLine?.Number ?? Head.Title.Number));
@@ -75,6 +83,12 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
         }
 
         var place = Source.At(DateLine.Number);
+        if (!VietnameseDate.IsWrittenIn(DateLine.Text))
+        {
+            diagnostics.Add(SourceProblems.DateMissing(place));
+            return null;
+        }
+
         if (VietnameseDate.TryParse(DateLine.Text) is not { } date)
         {
             diagnostics.Add(SourceProblems.DateImpossible(place, DateLine.Text));
@@ -91,6 +105,7 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
         var remnant = Tail.Signed.IsEmpty ? LeftOutReasons.RemnantAtEnd : LeftOutReasons.RemnantAfterSignOff;
         LeftOut Because(TextLine line, Localized reason) => new(new(line.Number, Source.At(line.Number)), line.Text, reason.In(language));
         return [.. Rules.Select(line => Because(line, LeftOutReasons.Rule))
+            .Concat(Head.Letterhead.Select(line => Because(line, LeftOutReasons.Letterhead)))
             .Concat(Source.Lines
                 .Where(line => line.LeftOut is not null && !string.IsNullOrWhiteSpace(line.Text))
                 .Select(line => Because(new TextLine(line.Number, VietnameseText.CollapseWhiteSpace(InlineMarks.Strip(line.Text))), line.LeftOut!)))
