@@ -24,17 +24,18 @@ public static class Fidelity
         // Footnotes stand at the end of the source; in the Markdown each is in the file that mentions it.
         var hasFootnotes = lines.Exists(line => line.Footnote is not null);
         Func<Body, IEnumerable<FidelityWord>> ofBody = hasFootnotes ? FidelityWords.OfBlocks : FidelityWords.OfBody;
-        ImmutableArray<FidelityWord> words = [.. FidelityWords.OfSource(source, lines.Where(line => line.Footnote is null))];
-        var fields = FidelityFields.TakeOut(words, new FidelityPool([.. FidelityWords.OfSource(source, leftOut)]), report);
-        ImmutableArray<FidelityWord> text = [.. fields.Rest, .. FidelityWords.OfSource(source, lines.Where(line => line.Footnote is not null))];
-        ImmutableArray<FidelityWord> markdown =
-        [
-            .. fields.Head,
-            .. ofBody(report.Body),
-            .. sections.SelectMany((section, i) => FidelityWords.OfPart(section, i > 0 ? sections[i - 1] : null).Concat(FidelityWords.OfSection(section, ofBody))),
-            .. fields.Tail,
-            .. hasFootnotes ? sections.Select(section => section.Body).Prepend(report.Body).SelectMany(FidelityWords.OfFootnotes) : [],
-        ];
+        var fields = FidelityFields.TakeOut(
+            [.. FidelityWords.OfSource(source, lines.Where(line => line.Footnote is null))], new FidelityPool([.. FidelityWords.OfSource(source, leftOut)]), report);
+        var text = hasFootnotes ? [.. fields.Rest, .. FidelityWords.OfSource(source, lines.Where(line => line.Footnote is not null))] : fields.Rest;
+        // As long as the source, if nothing is wrong.
+        var words = ImmutableArray.CreateBuilder<FidelityWord>(text.Length + 64);
+        words.AddRange(fields.Head);
+        words.AddRange(ofBody(report.Body));
+        words.AddRange(sections.SelectMany((section, i) => FidelityWords.OfPart(section, i > 0 ? sections[i - 1] : null).Concat(FidelityWords.OfSection(section, ofBody))));
+        words.AddRange(fields.Tail);
+        if (hasFootnotes)
+            words.AddRange(sections.Select(section => section.Body).Prepend(report.Body).SelectMany(FidelityWords.OfFootnotes));
+        var markdown = words.DrainToImmutable();
         var compared = new FidelityComparison(
             text,
             source.At(1),

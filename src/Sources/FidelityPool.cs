@@ -56,7 +56,10 @@ internal sealed class FidelityPool(ImmutableArray<FidelityWord> words)
     /// <summary>The words that were not taken.</summary>
     public ImmutableArray<FidelityWord> Rest()
     {
-        var rest = ImmutableArray.CreateBuilder<FidelityWord>(words.Length);
+        var taken = _taken.AsSpan().Count(true);
+        if (taken == 0)
+            return words;
+        var rest = ImmutableArray.CreateBuilder<FidelityWord>(words.Length - taken);
         for (var start = 0; start < words.Length;)
         {
             var length = _taken.AsSpan(start).IndexOf(true);
@@ -65,7 +68,7 @@ internal sealed class FidelityPool(ImmutableArray<FidelityWord> words)
             start += length + 1;
         }
 
-        return rest.ToImmutable();
+        return rest.MoveToImmutable();
     }
 
     private bool Take(ImmutableArray<FidelityWord> run, IEnumerable<int> starts)
