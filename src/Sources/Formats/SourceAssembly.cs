@@ -24,13 +24,19 @@ internal static class SourceAssembly
         var next = 0;
         var lines = ImmutableArray.CreateBuilder<SourceLine>(blocks.Length);
         foreach (var block in blocks)
-            lines.Add(Line(block, lines.Count + 1, () => letters.Lines[next++]));
+            lines.Add(Line(block, lines.Count + 1, () => WithoutControls(letters.Lines[next++])));
         return new SourceFile(path, Convert.ToHexStringLower(SHA256.HashData(file.Read())), letters.Encoding, lines.MoveToImmutable())
         {
             DecodedFrom = letters.DecodedFrom,
             Decoding = letters.Decoding,
         };
     }
+
+    // A control character that no encoding made a letter of is nothing that can be seen.
+    private static string WithoutControls(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0 && text.AsSpan().IndexOfAnyInRange('\u007F', '\u009F') < 0
+            ? text
+            : string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 
     private static IEnumerable<EncodedLine> TextsOf(RawBlock block) => block switch
     {

@@ -14,8 +14,9 @@ internal static class DocxPackage
     private const int MostParts = 5_000;
     private const int DeepestElement = 200;
 
-    /// <summary>The document; null, with an error, when the file is none. The caller closes it.</summary>
-    public static WordprocessingDocument? TryOpen(byte[] bytes, string path, DiagnosticBag diagnostics)
+    /// <summary>What a reader makes of the document; null, with an error, when the file is broken. Parts are opened when they are needed, so a broken one shows late.</summary>
+    public static T? TryRead<T>(byte[] bytes, string path, Func<MainDocumentPart, T> read, DiagnosticBag diagnostics)
+        where T : class
     {
         try
         {
@@ -25,10 +26,9 @@ internal static class DocxPackage
                 return null;
             }
 
-            var package = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
-            if (package.MainDocumentPart?.Document?.Body is not null)
-                return package;
-            package.Dispose();
+            using var package = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
+            if (package.MainDocumentPart is { Document.Body: not null } document)
+                return read(document);
         }
         catch (Exception broken) when (broken is InvalidDataException or XmlException or OpenXmlPackageException or IOException or FormatException or NotSupportedException or ArgumentException or InvalidOperationException or UriFormatException or KeyNotFoundException)
         {

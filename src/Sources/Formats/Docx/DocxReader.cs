@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml.Packaging;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -17,13 +19,20 @@ public static class DocxReader
     internal static SourceFile? Parse(StoredFile file, byte[] docx, string? encoding, DiagnosticBag diagnostics)
     {
         var path = SourceFile.NameOf(file);
-        using var package = DocxPackage.TryOpen(docx, path, diagnostics);
-        if (package is null)
+        var read = DocxPackage.TryRead(docx, path, ReadDocument.Of, diagnostics);
+        if (read is null)
             return null;
-        var document = new DocxDocument(package.MainDocumentPart!);
-        var blocks = document.Read();
-        if (document.Pictures.Unreadable > 0)
-            diagnostics.Add(FormatProblems.PicturesUnreadable(path, document.Pictures.Unreadable));
-        return SourceAssembly.Build(file, blocks, new SourceEncoding(null, false, encoding), diagnostics);
+        if (read.Unreadable > 0)
+            diagnostics.Add(FormatProblems.PicturesUnreadable(path, read.Unreadable));
+        return SourceAssembly.Build(file, read.Blocks, new SourceEncoding(null, false, encoding), diagnostics);
+    }
+
+    private sealed record ReadDocument(ImmutableArray<RawBlock> Blocks, int Unreadable)
+    {
+        public static ReadDocument Of(MainDocumentPart part)
+        {
+            var document = new DocxDocument(part);
+            return new ReadDocument(document.Read(), document.Pictures.Unreadable);
+        }
     }
 }
