@@ -39,13 +39,15 @@ public static class ReportParser
         if (!tail.After.IsEmpty)
             diagnostics.Add(SourceProblems.TextAfterEnd(source.At(tail.After[0].Number), tail.After[0].Text, tail.After.Length));
         // What is attached after the sign-off counts from the beginning again.
-        var body = BrokenLines.Join(NumbersAlone.Join(tail.Text[..tail.BeforeSignOff]));
-        ImmutableArray<TextLine> text = [.. body, .. BrokenLines.Join(NumbersAlone.Join([.. tail.Text[tail.BeforeSignOff..], .. tail.After]))];
+        var body = Join(tail.Text[..tail.BeforeSignOff]);
+        ImmutableArray<TextLine> text = [.. body, .. Join([.. tail.Text[tail.BeforeSignOff..], .. tail.After])];
         var outline = OutlineCorrections.Apply(Outline.Build(text, body.Length), text, options.Headings, source, diagnostics);
         foreach (var doubts in outline.Doubts.GroupBy(doubt => doubt.Series))
             diagnostics.Add(Doubtful(source, text, [.. doubts]));
         return new UnderstoodReport(new ReportParticulars(source, head, tail, rules), text, outline);
     }
+
+    private static ImmutableArray<TextLine> Join(ImmutableArray<TextLine> lines) => BrokenLines.Join(NumbersAlone.Join(PastedTables.Join(lines)));
 
     // One message for a series: who looks at one of its lines sees the others.
     private static Diagnostic Doubtful(SourceFile source, ImmutableArray<TextLine> text, ImmutableArray<OutlineDoubt> doubts)
