@@ -53,9 +53,9 @@ internal sealed record FidelityFields(ImmutableArray<FidelityWord> Rest, Immutab
     // With its label, or without where the body of the report says it. Returned are the words when they are nowhere.
     private static ImmutableArray<FidelityWord> Number(string number, ReportDocument report, FidelityPool words, FidelityPool leftOut)
     {
-        ImmutableArray<ImmutableArray<FidelityWord>> forms = [Unlocated($"Số: {number}", report), Unlocated(number, report)];
+        ImmutableArray<ImmutableArray<FidelityWord>> forms = [Unlocated($"Số: {number}", report), Unlocated($"số: {number}", report), Unlocated($"SỐ: {number}", report), Unlocated(number, report)];
         var found = forms.Any(form => leftOut.TakeFirst(form, 0, int.MaxValue)) || forms.Any(form => words.TakeFirst(form, 0, HeadWords));
-        return found || new FidelityPool([.. FidelityWords.OfBody(report.Body)]).Has(forms[1]) ? [] : forms[1];
+        return found || new FidelityPool([.. FidelityWords.OfBody(report.Body)]).Has(forms[^1]) ? [] : forms[^1];
     }
 
     private static ImmutableArray<FidelityWord> Unlocated(string field, ReportDocument report) =>

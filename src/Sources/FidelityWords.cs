@@ -68,7 +68,7 @@ public static partial class FidelityWords
     private static bool CanBeNumber(string line, int start)
     {
         var next = start + 1 < line.Length ? line[start + 1] : ' ';
-        return char.IsAsciiDigit(line[start]) || line[start] is '(' or 'S' || next is '.' or ')' or ':' or '/' or '-' || (line[start] is 'I' or 'V' or 'X' or 'L' or 'C' && !char.IsWhiteSpace(next));
+        return char.IsAsciiDigit(line[start]) || line[start] is '(' or 'S' or 's' || next is '.' or ')' or ':' or '/' or '-' || (line[start] is 'I' or 'V' or 'X' or 'L' or 'C' && !char.IsWhiteSpace(next));
     }
 
     // Over blanks, and over dashes and dots that stand alone.
@@ -94,7 +94,7 @@ public static partial class FidelityWords
     }
 
     [GeneratedRegex(
-        @"\G(?:(?:(?:[0-9]{1,3}|[IVXLC][IVXLCivxlc]{0,6})[.):/-]|[A-ZĐa-zđ][.)]|\([0-9]{1,2}\)|(?:[0-9]{1,2}|[a-zđA-ZĐ]|[IVXLC]{1,6})(?:\.[0-9]{1,2})+[.)/-]?)(?=[\p{L}""“‘(])|Số:(?=[0-9/]))",
+        @"\G(?:(?:(?:[0-9]{1,3}|[IVXLC][IVXLCivxlc]{0,6})[.):/-]|[A-ZĐa-zđ][.)]|\([0-9]{1,2}\)|(?:[0-9]{1,2}|[a-zđA-ZĐ]|[IVXLC]{1,6})(?:\.[0-9]{1,2})+[.)/-]?)(?=[\p{L}""“‘(])|[Ss]ố:(?=[0-9/]))",
         RegexOptions.CultureInvariant)]
     private static partial Regex GluedNumber();
 }

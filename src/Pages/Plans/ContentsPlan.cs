@@ -10,6 +10,8 @@ namespace SiteGen.Pages.Plans;
 /// <summary>Plans the contents of a report, numbered to subsection level.</summary>
 public static class ContentsPlan
 {
+    private const int LongestNumber = 6;
+
     /// <summary>The contents as links to pages.</summary>
     /// <param name="frame">The page that shows them.</param>
     /// <param name="report">The report.</param>
@@ -40,7 +42,7 @@ public static class ContentsPlan
         Func<Section?, bool> isCurrent)
     {
         var onePage = pathOf(null) == report.FullTextPath;
-        var sections = InParts(report.Sections, section => new ContentsEntry(
+        var sections = InParts(report.Sections, section => Entry(
             section.Number + ".", section.Title, pathOf(section), onePage ? section.Id : null, isCurrent(section), Headings(section, pathOf(section))));
         if (report.Document.Body.Blocks.IsEmpty)
             return sections;
@@ -71,10 +73,14 @@ public static class ContentsPlan
         return entries.ToImmutable();
     }
 
+    // "PHẦN THỨ HAI." and "Điều 12." have no room in the column of numbers.
+    private static ContentsEntry Entry(string number, string title, string path, string? id, bool isCurrent, ImmutableArray<ContentsEntry> children) =>
+        number.Length <= LongestNumber ? new(number, title, path, id, isCurrent, children) : new("", $"{number} {title}", path, id, isCurrent, children);
+
     private static ImmutableArray<ContentsEntry> Headings(Section section, string path) =>
         [.. section.Document.Body.Blocks.OfType<HeadingBlock>()
             .Where(heading => heading.Level == 1)
-            .Select(heading => new ContentsEntry(heading.Number, InlineText.Of(heading.Title).Trim(), path, heading.Id, false, []))];
+            .Select(heading => Entry(heading.Number, InlineText.Of(heading.Title).Trim(), path, heading.Id, false, []))];
 
     private static string Position(Strings strings, ReportEntry report, Section? current) => current is null
         ? strings["contents"]

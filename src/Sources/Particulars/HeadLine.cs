@@ -69,7 +69,7 @@ internal static partial class HeadLine
                 return line with { Columns = [left, match.Groups["right"].Value] };
         }
 
-        if (KindOf(line.Text) != HeadLineKind.Other)
+        if (KindOf(line.Text) != HeadLineKind.Other && line.Columns.All(column => KindOf(column) == HeadLineKind.Other))
             return line with { Columns = [line.Text] };
         var label = line.Columns.IndexOf("Số:");
         return label >= 0 && label + 1 < line.Columns.Length
