@@ -14,6 +14,7 @@ namespace SiteGen.Hosts;
 internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<StoredFile> input, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _taken = FoldersOf(input);
+    private readonly OfficeProgram? _office = OfficeProgram.Find();
 
     /// <summary>Converts raw reports: some at a time are understood in parallel, then written in their order. Those that could not be written are not there.</summary>
     public ImmutableArray<ConvertedReport> ConvertAll(ImmutableArray<PlannedConversion> planned)
@@ -30,7 +31,7 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
 
     private StoredFile? Understand(PlannedConversion plan, out Conversion? conversion)
     {
-        var source = OfficeProgram.Prepare(request.Folders.Seeds, plan.Source, diagnostics);
+        var source = OfficeConversion.Prepare(request.Folders.Seeds, plan.Source, _office, diagnostics);
         conversion = source is null ? null : Converter.Convert(source, request.Options, diagnostics);
         return source;
     }

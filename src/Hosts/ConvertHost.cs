@@ -44,8 +44,11 @@ public static class ConvertHost
         var planned = request.Sources.IsEmpty
             ? Pending(request, reports, diagnostics)
             : Requested(request with { Force = true }, reports, diagnostics);
+        var office = OfficeProgram.Find();
         return [.. planned
-            .Select(plan => SourceFormats.Parse(plan.Source, request.Options.Encoding, diagnostics))
+            .Select(plan => OfficeConversion.Prepare(request.Folders.Seeds, plan.Source, office, diagnostics))
+            .OfType<StoredFile>()
+            .Select(file => SourceFormats.Parse(file, request.Options.Encoding, diagnostics))
             .OfType<SourceFile>()
             .Select(source => ConversionPreview.Of(source, request.Options, diagnostics))
             .OfType<ConversionPreview>()];

@@ -32,11 +32,11 @@ internal static class SourceAssembly
         };
     }
 
-    // A control character that no encoding made a letter of is nothing that can be seen.
+    // A control character that no encoding made a letter of is nothing that can be seen; a tab is the gap between two columns.
     private static string WithoutControls(string text) =>
         text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0 && text.AsSpan().IndexOfAnyInRange('\u007F', '\u009F') < 0
             ? text
-            : string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+            : string.Concat(text.Select(c => char.IsControl(c) && c != '\t' ? ' ' : c));
 
     private static IEnumerable<EncodedLine> TextsOf(RawBlock block) => block switch
     {

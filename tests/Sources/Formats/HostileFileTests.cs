@@ -82,6 +82,18 @@ public sealed class HostileFileTests
         Assert.Equal(["source-pictures-unreadable"], diagnostics.ToSorted().Select(d => d.Code));
     }
 
+    [Theory]
+    [InlineData("<img src='tru-so.jpg'>", "source-pictures-missing")]
+    [InlineData("<img src='data:image/png;base64,eA=='>", "source-pictures-missing")]
+    [InlineData("<img src='cham.gif' width=1 height=1>", "")]
+    public void Parse_PictureThatWasNotSavedWithThePage_IsTold(string picture, string codes)
+    {
+        var diagnostics = new DiagnosticBag();
+        var page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><p>Báo cáo</p>{picture}");
+        Assert.NotNull(SourceFormats.Parse(new StoredFile("a.html", () => page), null, diagnostics));
+        Assert.Equal(codes, string.Join(", ", diagnostics.ToSorted().Select(d => d.Code)));
+    }
+
     private static byte[] Old(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1016], .. Encoding.Unicode.GetBytes(stream)];
 
     private static byte[] LockedDoc()

@@ -7,6 +7,9 @@ internal sealed class HtmlPictures
 {
     private const string DataScheme = "data:";
 
+    // In pixels: buttons, bullets, and the dots that count visitors.
+    private const int LargestIcon = 32;
+
     private int _count;
 
     /// <summary>How many are shown that are not in the file, icons aside.</summary>
@@ -19,7 +22,7 @@ internal sealed class HtmlPictures
         var comma = source.IndexOf(',', StringComparison.Ordinal);
         if (!source.StartsWith(DataScheme, StringComparison.OrdinalIgnoreCase) || comma < 0 || !source[..comma].EndsWith(";base64", StringComparison.OrdinalIgnoreCase))
         {
-            Missing += source.Length > 0 ? 1 : 0;
+            Missing += source.Length > 0 && !IsIcon(image) ? 1 : 0;
             return null;
         }
 
@@ -32,4 +35,6 @@ internal sealed class HtmlPictures
 
         return new SourcePicture($"hinh-{++_count}{extension}", [.. bytes.AsSpan(0, length)], image.GetAttribute("alt")?.Trim() ?? "");
     }
+
+    private static bool IsIcon(IElement image) => new[] { "width", "height" }.Any(side => int.TryParse(image.GetAttribute(side), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var pixels) && pixels <= LargestIcon);
 }

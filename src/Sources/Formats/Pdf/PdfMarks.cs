@@ -18,8 +18,12 @@ internal static class PdfMarks
                 (marks[at] ??= []).Add(mark);
         }
 
-        return [.. bases.SelectMany((letter, i) => (marks[i] ?? []).Select(mark => mark with { Left = letter.Right, Right = letter.Right }).Prepend(letter))];
+        return [.. bases.SelectMany((letter, i) => (marks[i] ?? []).Select(mark => After(letter, mark)).Prepend(letter))];
     }
+
+    // A mark that takes room of its own after its letter is where the letter ends; any other takes none.
+    private static PdfGlyph After(PdfGlyph letter, PdfGlyph mark) =>
+        mark with { Left = letter.Right, Right = mark.Left > letter.Right - (0.05 * letter.Size) ? Math.Max(mark.Right, letter.Right) : letter.Right };
 
     // A mark of no width stands at the end of its letter; one with a width, over the middle of it. Only a vowel can have one in Vietnamese.
     private static int BaseOf(PdfGlyph mark, List<PdfGlyph> bases)

@@ -23,7 +23,8 @@ internal static partial class PdfParagraphs
             {
                 if (leftOut.TryGetValue(line, out var reason))
                 {
-                    held.Add(new RawLine(line.Text) { LeftOut = reason });
+                    // In the middle of a paragraph, at the end of a page, it stands after the paragraph.
+                    (open.Count > 0 ? held : (ICollection<RawBlock>)blocks).Add(new RawLine(line.Text) { LeftOut = reason });
                     continue;
                 }
 
@@ -36,7 +37,6 @@ internal static partial class PdfParagraphs
         Close();
         return blocks.ToImmutable();
 
-        // What was left out in the middle of a paragraph, at the end of a page, stands after it.
         void Close()
         {
             if (open.Count > 0)
