@@ -43,7 +43,7 @@ internal sealed class WordForm
         return known;
     }
 
-    // Where somebody turned half of a word into Unicode, a soft hyphen is no "ư" any more.
+    // A soft hyphen is "ư"; written twice it is still one, and where somebody turned half of a word into Unicode it is none.
     private (string Text, bool IsSyllable) Decode(LegacyEncoding encoding)
     {
         var text = encoding.Decode(Text);
@@ -52,7 +52,7 @@ internal sealed class WordForm
             return (text, HasRaw);
         var without = encoding.Decode(Text.Replace("\u00AD", "", StringComparison.Ordinal));
         var joined = text.Replace("ưư", "ư", StringComparison.Ordinal);
-        foreach (var other in new[] { without, joined })
+        foreach (var other in new[] { joined, without })
         {
             if (other != text && LegacyTokens.LookOf(other) == TokenLook.Syllable)
                 return (other, HasRaw);

@@ -17,22 +17,39 @@ public static class PdfFile
     /// <summary>The same; marks that stand by themselves are so many thousandths of the size wide.</summary>
     public static byte[] Of(int markWidth, params Words[][] pages)
     {
-        var objects = new List<string>
-        {
-            "<< /Type /Catalog /Pages 2 0 R >>",
-            $"<< /Type /Pages /Kids [{string.Join(' ', pages.Select((_, i) => $"{6 + (2 * i)} 0 R"))}] /Count {pages.Length} >>",
-            $"<< /Type /Font /Subtype /Type0 /BaseFont /Thu /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Thu /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /W [32 [250] 768 879 {markWidth}] /FontDescriptor << /Type /FontDescriptor /FontName /Thu /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>] /ToUnicode 4 0 R >>",
-            Stream("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"),
-            "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\nx\nendstream",
-        };
+        var objects = Start(markWidth, pages.Length);
         foreach (var page in pages)
-        {
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> /XObject << /I 5 0 R >> >> /Contents {objects.Count + 2} 0 R >>");
-            objects.Add(Stream(page.Length == 0 ? "q 595 0 0 842 0 0 cm /I Do Q" : string.Join('\n', page.Select(Show))));
-        }
-
+            AddPage(objects, page.Length == 0 ? "q 595 0 0 842 0 0 cm /I Do Q" : Show(page), "");
         return Write(objects, "");
     }
+
+    /// <summary>A file with pages on which lines are drawn.</summary>
+    public static byte[] Drawn(params (string Lines, Words[] Words)[] pages)
+    {
+        var objects = Start(0, pages.Length);
+        foreach (var (lines, words) in pages)
+            AddPage(objects, lines + "\n" + Show(words), "");
+        return Write(objects, "");
+    }
+
+    /// <summary>A file with one page over which words are stamped: a form of a quarter of their size, that its place makes larger.</summary>
+    public static byte[] Stamped(Words[] page, Words stamp, string flags = "")
+    {
+        var objects = Start(0, 1);
+        AddPage(objects, Show(page), "/Annots [8 0 R]");
+        objects.Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Annot /Subtype /Widget /FT /Sig {flags} /Rect [{stamp.X} {stamp.Y - 4} {stamp.X + 100} {stamp.Y + 16}] /AP << /N 9 0 R >> >>"));
+        var content = Show([new Words(0, 1, stamp.Text, stamp.Size / 4)]);
+        objects.Add($"<< /Type /XObject /Subtype /Form /BBox [0 0 25 5] /Resources << /Font << /F 3 0 R >> >> /Length {content.Length} >>\nstream\n{content}\nendstream");
+        return Write(objects, "");
+    }
+
+    /// <summary>The lines of a table, as the edges of boxes.</summary>
+    public static string Grid(double[] columns, double[] rows) => string.Concat(
+        rows.Zip(rows.Skip(1)).SelectMany(row => columns.Zip(columns.Skip(1)).Select(column => Box(column.First, row.Second, column.Second, row.First))));
+
+    /// <summary>A box.</summary>
+    public static string Box(double left, double bottom, double right, double top) =>
+        string.Create(CultureInfo.InvariantCulture, $"{left} {bottom} {right - left} {top - bottom} re S\n");
 
     /// <summary>A page.</summary>
     public static Words[] Page(params Words[] words) => words;
@@ -56,6 +73,23 @@ public static class PdfFile
         var key = new string('A', 32);
         return Encoding.Latin1.GetBytes(text.Replace("/Root 1 0 R", $"/Root 1 0 R /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ({key}) /U ({key}) /P -4 >>"));
     }
+
+    private static List<string> Start(int markWidth, int pages) =>
+    [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        $"<< /Type /Pages /Kids [{string.Join(' ', Enumerable.Range(0, pages).Select(i => $"{6 + (2 * i)} 0 R"))}] /Count {pages} >>",
+        $"<< /Type /Font /Subtype /Type0 /BaseFont /Thu /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Thu /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /W [32 [250] 768 879 {markWidth}] /FontDescriptor << /Type /FontDescriptor /FontName /Thu /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>] /ToUnicode 4 0 R >>",
+        Stream("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"),
+        "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\nx\nendstream",
+    ];
+
+    private static void AddPage(List<string> objects, string content, string entries)
+    {
+        objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {entries} /Resources << /Font << /F 3 0 R >> /XObject << /I 5 0 R >> >> /Contents {objects.Count + 2} 0 R >>");
+        objects.Add(Stream(content));
+    }
+
+    private static string Show(Words[] page) => string.Join('\n', page.Select(Show));
 
     private static string Show(Words words) => string.Create(
         CultureInfo.InvariantCulture,

@@ -42,6 +42,10 @@ public sealed class PdfReaderTests
     public void Parse_LineEnd_GoesOnWithABlankButAfterTheHyphenOfANumber(string first, string second, string joined) =>
         Assert.EndsWith(joined, Read(Of(Page(new(90, 716, "Đoạn đầu tiên của văn bản này, đủ dài để thành một dòng đầy trang."), new(90, 700, new string('x', 66 - first.Length) + " " + first), new(70, 684, second))))[^1]);
 
+    // "vị t ăng": the smaller gap is the one inside the word.
+    [Fact]
+    public void Parse_TornWordAfterAnother_TakesTheNearerPiece() => Assert.Equal(["1 vị tăng"], Read(Of(Page(new(70, 700, "vị"), new(86.5, 700, "t"), new(95, 700, "ăng")))));
+
     // Letters are 6 points wide, marks none: "khai t hác" and "thố ng" have gaps of a quarter of a letter's size inside, and of a third between words.
     [Fact]
     public void Parse_TornWords_AreMended() => Assert.Equal(
@@ -61,6 +65,37 @@ public sealed class PdfReaderTests
 
     [Fact]
     public void Parse_WordsPrintedTwice_AreThereOnce() => Assert.Equal(["1 BÁO CÁO"], Read(Of(Page(new(70, 700, "BÁO CÁO"), new(70.2, 700, "BÁO CÁO")))));
+
+    [Theory]
+    [InlineData("", "Số: 21 /KH-PGD&ĐT")]
+    [InlineData("/F 4", "Số: 21 /KH-PGD&ĐT")]
+    [InlineData("/F 2", "Số: /KH-PGD&ĐT")]
+    public void Parse_NumberStampedOverThePage_IsReadAtItsPlace(string flags, string line) =>
+        Assert.Equal([$"1 {line}"], Read(Stamped([new(70, 700, "Số:"), new(110, 700, "/KH-PGD&ĐT")], new(92, 700, "21"), flags)));
+
+    [Fact]
+    public void Parse_TableOfDrawnLines_IsReadCellByCell() => Assert.Equal(
+        ["1 Biểu số liệu", "2 table", "    TT | Tên chi bộ | Ghi chú", "    1 | Chi bộ Văn phòng Quận ủy | ", "    (2×1) Cộng | 39", "3 Hết."],
+        Read(Drawn((
+            Grid([70, 100, 200], [700, 680, 640]) + Grid([200, 300], [700, 680, 640]) + Box(70, 620, 200, 640) + Box(200, 620, 300, 640),
+            [
+                new(70, 720, "Biểu số liệu"), new(75, 685, "TT"), new(105, 685, "Tên chi bộ"), new(205, 685, "Ghi chú"),
+                new(75, 655, "1"), new(105, 665, "Chi bộ Văn"), new(105, 649, "phòng Quận ủy"), new(105, 625, "Cộng"), new(205, 625, "39"), new(70, 600, "Hết."),
+            ]))));
+
+    [Fact]
+    public void Parse_TableOverAPageBreak_IsOne() => Assert.Equal(
+        ["1 table", "    TT | Tên | Tuổi | Ghi chú", "    1 | An | 39 | a", "    2 | Ba | 40 | b", "    3 | Cả | 41 | c", "2 (left out: page number) 1", "3 (left out: page number) 2"],
+        Read(Drawn(
+            (Grid([70, 100, 200, 250, 300], [120, 100, 80]), [.. Row(105, "TT", "Tên", "Tuổi", "Ghi chú"), .. Row(85, "1", "An", "39", "a"), new(300, 30, "1")]),
+            (Grid([70, 100, 200, 250, 300], [800, 780, 760]), [.. Row(785, "2", "Ba", "40", "b"), .. Row(765, "3", "Cả", "41", "c"), new(300, 30, "2")]))));
+
+    [Fact]
+    public void Parse_LineStretchedToTheMargins_IsOneLine() => Assert.Equal(
+        [$"1 {Full} theo số 5807/BGDĐT nhiệm vụ."],
+        Read(Of(Page(new(90, 700, Full), new(70, 684, "theo số"), new(90 + (6 * Full.Length) - (6 * 10) - (3 * Full.Count(c => c == ' ')), 684, "5807/BGDĐT"), new(70, 668, "nhiệm vụ.")))));
+
+    private static Words[] Row(double y, params string[] cells) => [.. cells.Zip([75.0, 105, 205, 255], (cell, x) => new Words(x, y, cell))];
 
     private static List<string> Read(byte[] bytes)
     {

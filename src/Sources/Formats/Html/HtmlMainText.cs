@@ -39,7 +39,7 @@ internal static class HtmlMainText
             var more = around.Words - inner.Words;
             var links = around.Links - inner.Links;
             var isFrameless = !outer.Children.Any(child => child != main && Frames.Contains(child.LocalName));
-            var belongs = more == 0 || (isFrameless && links <= more * MostLinks / 2 && (more >= inner.Words / 20 || outer == body) && outer.Children.Where(child => child != main && weights[child].Words > 0).All(child => weights[child].LinkShare < MostLinks));
+            var belongs = more == 0 || (isFrameless && links <= more * MostLinks / 2 && (more >= inner.Words / 20 || outer == body) && outer.Children.Where(child => child != main && weights.ContainsKey(child)).All(child => weights[child].Words == 0 || weights[child].LinkShare < MostLinks));
             if (!belongs)
                 break;
             main = outer;

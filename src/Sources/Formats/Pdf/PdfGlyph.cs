@@ -16,13 +16,18 @@ internal readonly record struct PdfGlyph(string Value, double Left, double Right
     /// <summary>Whether it is a mark that belongs over or under another letter.</summary>
     public bool IsMark => Value.Length == 1 && CharUnicodeInfo.GetUnicodeCategory(Value[0]) == UnicodeCategory.NonSpacingMark;
 
+    /// <summary>Which way most letters of a page stand.</summary>
+    public static TextOrientation OrientationOf(Page page)
+    {
+        var main = page.Letters.GroupBy(letter => letter.TextOrientation).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstOrDefault(TextOrientation.Horizontal);
+        return main == TextOrientation.Other ? TextOrientation.Horizontal : main;
+    }
+
     /// <summary>The letters of a page that stand upright to its reader, and those that do not.</summary>
     public static (List<PdfGlyph> Upright, List<PdfGlyph> Turned) Of(Page page)
     {
         var letters = page.Letters;
-        var main = letters.GroupBy(letter => letter.TextOrientation).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstOrDefault(TextOrientation.Horizontal);
-        if (main == TextOrientation.Other)
-            main = TextOrientation.Horizontal;
+        var main = OrientationOf(page);
         var (upright, turned) = (new List<PdfGlyph>(), new List<PdfGlyph>());
         var seen = new HashSet<(string, int, int)>();
         foreach (var letter in letters)

@@ -15,6 +15,12 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
     /// <summary>Whether it stands in a column beside others, as in the header of a document: such lines are never joined.</summary>
     public bool IsBeside { get; init; }
 
+    /// <summary>The table that stands at this place; null for words.</summary>
+    public RawTable? Table { get; init; }
+
+    /// <summary>Where the columns of its table begin and end.</summary>
+    public double[] Columns { get; init; } = [];
+
     // Pieces of a line that are this many times the size of the letters apart stand in columns.
     private const double ColumnGap = 2.2;
 

@@ -12,6 +12,7 @@ internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
     public static PdfPageLines Of(int number, List<List<PdfLine>> rows)
     {
         var lines = new List<PdfLine>();
+        rows = [.. rows.Select((row, i) => IsStretched(rows, i) ? [Joined(row, " ")] : row)];
         for (var start = 0; start < rows.Count;)
         {
             var (end, gutter) = Columns(rows, start);
@@ -24,7 +25,7 @@ internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
             }
             else
             {
-                lines.Add(Joined(rows[start++]));
+                lines.Add(Joined(rows[start++], "\t"));
             }
         }
 
@@ -38,7 +39,7 @@ internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
             return (start, 0);
         var (left, right) = (rows[start][0].Right, rows[start][1].Left);
         var (end, doubles) = (start + 1, 1);
-        for (; end < Math.Min(rows.Count, start + TallestColumns) && rows[end].Count <= 2; end++)
+        for (; end < Math.Min(rows.Count, start + TallestColumns) && rows[end].Count <= 2 && rows[end][0].Table is null; end++)
         {
             var (newLeft, newRight) = (left, right);
             foreach (var piece in rows[end])
@@ -61,11 +62,22 @@ internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
         return doubles >= 1 ? (end, (left + right) / 2) : (start, 0);
     }
 
-    private static PdfLine Joined(List<PdfLine> pieces)
+    // A line that was stretched to the margins has wide gaps: it is as long as the whole lines above and below it, and begins and ends where they do.
+    private static bool IsStretched(List<List<PdfLine>> rows, int index)
+    {
+        var row = rows[index];
+        return row.Count > 1 && new[] { index - 1, index + 1 }.Any(i => i >= 0 && i < rows.Count && rows[i] is [{ Table: null } other] && IsNear(other, row[0]) && Ends(other) && other.Left - row[0].Left < 6 * row[0].Size);
+
+        bool Ends(PdfLine other) => Math.Abs(other.Right - row[^1].Right) < 0.3 * row[0].Size && other.Left > row[0].Left - (0.3 * row[0].Size);
+    }
+
+    private static bool IsNear(PdfLine line, PdfLine other) => Math.Abs(line.Baseline - other.Baseline) < 2 * Math.Max(line.Size, other.Size);
+
+    private static PdfLine Joined(List<PdfLine> pieces, string gap)
     {
         if (pieces.Count == 1)
             return pieces[0];
-        var text = string.Join("\t", pieces.Select(piece => piece.Text.Text));
+        var text = string.Join(gap, pieces.Select(piece => piece.Text.Text));
         var fonts = pieces.SelectMany((piece, i) => piece.Text.Fonts.Select(font => font with { Start = font.Start + pieces.Take(i).Sum(before => before.Text.Text.Length + 1) }));
         return new PdfLine(new(text, [.. fonts]), pieces[0].Left, pieces[^1].Right, pieces[0].Baseline, pieces.Max(piece => piece.Size), pieces.All(piece => piece.IsBold));
     }

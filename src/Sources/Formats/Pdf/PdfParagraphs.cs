@@ -9,42 +9,55 @@ namespace SiteGen.Sources.Formats.Pdf;
 /// <summary>Joins lines that one paragraph was broken into. Vietnamese is never hyphenated: a broken line goes on with a blank.</summary>
 internal static partial class PdfParagraphs
 {
-    /// <summary>The paragraphs of all pages, and the lines that are left out where they stand.</summary>
+    /// <summary>The paragraphs and tables of all pages, and the lines that are left out where they stand.</summary>
     public static ImmutableArray<RawBlock> Join(List<PdfPageLines> pages, Dictionary<PdfLine, Localized> leftOut)
     {
-        var blocks = ImmutableArray.CreateBuilder<RawBlock>();
-        var held = new List<RawBlock>();
-        List<PdfLine> open = [];
+        var flow = new PdfFlow();
         foreach (var page in pages)
         {
-            var text = page.Lines.Where(line => !leftOut.ContainsKey(line)).ToList();
-            var margins = MarginsOf(text);
+            var margins = MarginsOf([.. page.Lines.Where(line => line.Table is null && !leftOut.ContainsKey(line))]);
             foreach (var line in page.Lines)
             {
                 if (leftOut.TryGetValue(line, out var reason))
-                {
-                    // In the middle of a paragraph, at the end of a page, it stands after the paragraph.
-                    (open.Count > 0 ? held : (ICollection<RawBlock>)blocks).Add(new RawLine(line.Text) { LeftOut = reason });
-                    continue;
-                }
-
-                if (open.Count > 0 && !GoesOn(open[^1], line, margins))
-                    Close();
-                open.Add(line);
+                    flow.Leave(line, reason);
+                else if (line.Table is not null)
+                    flow.AddTable(line);
+                else
+                    flow.AddLine(line, goesOn: flow.Last is { } last && GoesOn(last, line, margins));
             }
         }
 
-        Close();
-        return blocks.ToImmutable();
+        return flow.Take();
+    }
 
-        void Close()
+    /// <summary>The text of lines that are one paragraph.</summary>
+    public static EncodedLine TextOf(List<PdfLine> lines)
+    {
+        var text = new System.Text.StringBuilder();
+        var fonts = ImmutableArray.CreateBuilder<FontPart>();
+        foreach (var line in lines)
         {
-            if (open.Count > 0)
-                blocks.Add(new RawLine(TextOf(open)) { Marks = new LineMarks { IsBold = open.TrueForAll(line => line.IsBold) } });
-            blocks.AddRange(held);
-            held.Clear();
-            open = [];
+            if (text.Length > 0 && !EndsGlued(text))
+                text.Append(' ');
+            fonts.AddRange(line.Text.Fonts.Select(font => font with { Start = font.Start + text.Length }));
+            text.Append(line.Text.Text.TrimEnd());
         }
+
+        return new EncodedLine(text.ToString(), fonts.ToImmutable());
+    }
+
+    /// <summary>The lines of a cell: one goes on with the next, unless that is an item of a list.</summary>
+    public static ImmutableArray<EncodedLine> JoinCell(List<PdfLine> lines)
+    {
+        var joined = new List<List<PdfLine>>();
+        foreach (var line in lines)
+        {
+            if (joined.Count == 0 || BeginsItem(line.Words))
+                joined.Add([]);
+            joined[^1].Add(line);
+        }
+
+        return [.. joined.Select(TextOf)];
     }
 
     private static (double Left, double Right) MarginsOf(List<PdfLine> lines)
@@ -70,21 +83,6 @@ internal static partial class PdfParagraphs
 
     private static bool BeginsItem(string words) =>
         (ListMarks.TryRead(words) is not null && words.Length > 1 && words[1] == ' ') || Numbered().IsMatch(words);
-
-    private static EncodedLine TextOf(List<PdfLine> lines)
-    {
-        var text = new System.Text.StringBuilder();
-        var fonts = ImmutableArray.CreateBuilder<FontPart>();
-        foreach (var line in lines)
-        {
-            if (text.Length > 0 && !EndsGlued(text))
-                text.Append(' ');
-            fonts.AddRange(line.Text.Fonts.Select(font => font with { Start = font.Start + text.Length }));
-            text.Append(line.Text.Text.TrimEnd());
-        }
-
-        return new EncodedLine(text.ToString(), fonts.ToImmutable());
-    }
 
     // "08/HD-" at the end of a line goes on with "CĐN": a number is broken after its hyphen only.
     private static bool EndsGlued(System.Text.StringBuilder text) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
 namespace SiteGen.Sources.Formats.Pdf;
@@ -43,14 +44,17 @@ public static class PdfReader
     {
         try
         {
-            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
+            using var document = Open(bytes);
             if (document.NumberOfPages > MostPages)
             {
                 diagnostics.Add(FormatProblems.TooLarge(path, LargestFile / 1024 / 1024));
                 return null;
             }
 
-            return Read(document, path, diagnostics);
+            if (document.IsEncrypted || PdfStamps.Flatten(bytes, document) is not { } flat)
+                return Read(document, path, diagnostics);
+            using var whole = Open(flat);
+            return Read(whole, path, diagnostics);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -64,6 +68,8 @@ public static class PdfReader
 
         return null;
     }
+
+    private static PdfDocument Open(byte[] bytes) => PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
 
     private static List<PdfPageLines>? Read(PdfDocument document, string path, DiagnosticBag diagnostics)
     {
@@ -80,7 +86,10 @@ public static class PdfReader
                 return null;
             }
 
-            var lines = PdfLine.Of(upright);
+            var (tables, rest) = PdfGlyph.OrientationOf(page) == TextOrientation.Horizontal ? PdfTables.Of(page, upright) : ([], upright);
+            var lines = PdfLine.Of(rest);
+            foreach (var table in tables)
+                lines.Insert(lines.FindIndex(row => row[0].Baseline < table.Baseline) is >= 0 and var at ? at : lines.Count, [table]);
             if (lines.Count == 0 && page.NumberOfImages > 0)
                 empty.Add(page.Number);
             pages.Add(PdfPageLines.Of(page.Number, lines));
