@@ -20,30 +20,37 @@ public static class Fidelity
     public static void Check(SourceFile source, ReportDocument report, ImmutableArray<SectionDocument> sections, DiagnosticBag diagnostics)
     {
         var (kept, leftOut) = FidelityLeftOut.Divide(source, report.FrontMatter.Source?.LeftOut ?? [], diagnostics);
-        var lines = kept.ToList();
         // Footnotes stand at the end of the source; in the Markdown each is in the file that mentions it.
-        var hasFootnotes = lines.Exists(line => line.Footnote is not null);
-        Func<Body, IEnumerable<FidelityWord>> ofBody = hasFootnotes ? FidelityWords.OfBlocks : FidelityWords.OfBody;
-        var fields = FidelityFields.TakeOut(
-            [.. FidelityWords.OfSource(source, lines.Where(line => line.Footnote is null))], new FidelityPool([.. FidelityWords.OfSource(source, leftOut)]), report);
-        var text = hasFootnotes ? [.. fields.Rest, .. FidelityWords.OfSource(source, lines.Where(line => line.Footnote is not null))] : fields.Rest;
-        // As long as the source, if nothing is wrong.
-        var words = ImmutableArray.CreateBuilder<FidelityWord>(text.Length + 64);
-        words.AddRange(fields.Head);
-        words.AddRange(ofBody(report.Body));
-        words.AddRange(sections.SelectMany((section, i) => FidelityWords.OfPart(section, i > 0 ? sections[i - 1] : null).Concat(FidelityWords.OfSection(section, ofBody))));
-        words.AddRange(fields.Tail);
-        if (hasFootnotes)
-            words.AddRange(sections.Select(section => section.Body).Prepend(report.Body).SelectMany(FidelityWords.OfFootnotes));
-        var markdown = words.DrainToImmutable();
-        var compared = new FidelityComparison(
-            text,
-            source.At(1),
-            markdown,
-            DocumentPath.Start(report.Path),
-            FidelityRuns.AtLineStarts(text, markdown, Differences(text, markdown)));
+        var notes = kept.ToLookup(line => line.Footnote is not null);
+        ImmutableArray<FidelityWord> words = [.. FidelityWords.OfSource(source, notes[false]), .. FidelityWords.OfSource(source, notes[true])];
+        var body = notes[true].Any() ? BodyWithNotesLast(report, sections, words.Length) : Body(report, sections, FidelityWords.OfBody, words.Length);
+        var fields = Fields(words, body, new FidelityPool([.. FidelityWords.OfSource(source, leftOut)]), report);
+        ImmutableArray<FidelityWord> markdown = fields.Head.IsEmpty && fields.Tail.IsEmpty ? body : [.. fields.Head, .. body, .. fields.Tail];
+        var differences = FidelityRuns.AtLineStarts(fields.Rest, markdown, Differences(fields.Rest, markdown));
+        var compared = new FidelityComparison(fields.Rest, source.At(1), markdown, DocumentPath.Start(report.Path), differences);
         diagnostics.AddRange(compared.Words());
         diagnostics.AddRange(compared.Punctuation());
+    }
+
+    private static FidelityFields Fields(ImmutableArray<FidelityWord> source, ImmutableArray<FidelityWord> body, FidelityPool leftOut, ReportDocument report)
+    {
+        var keys = FidelityKeys.Of(report);
+        var missing = FidelityGaps.Find(source, body);
+        return missing is { } known && FidelityBalance.IsEven(source, known, leftOut, keys)
+            ? new FidelityFields(new FidelityPool(source, known).Closed(), [], [])
+            : FidelityFields.TakeOut(new FidelityFinder(source, missing, leftOut), keys, new FidelityPool([.. FidelityWords.OfBody(report.Body)]));
+    }
+
+    private static ImmutableArray<FidelityWord> BodyWithNotesLast(ReportDocument report, ImmutableArray<SectionDocument> sections, int expected) =>
+        [.. Body(report, sections, FidelityWords.OfBlocks, expected), .. sections.Select(section => section.Body).Prepend(report.Body).SelectMany(FidelityWords.OfFootnotes)];
+
+    // It is as long as the source, if nothing is wrong.
+    private static ImmutableArray<FidelityWord> Body(ReportDocument report, ImmutableArray<SectionDocument> sections, Func<Body, IEnumerable<FidelityWord>> ofBody, int expected)
+    {
+        var words = ImmutableArray.CreateBuilder<FidelityWord>(expected);
+        words.AddRange(ofBody(report.Body));
+        words.AddRange(sections.SelectMany((section, i) => FidelityWords.OfPart(section, i > 0 ? sections[i - 1] : null).Concat(FidelityWords.OfSection(section, ofBody))));
+        return words.DrainToImmutable();
     }
 
     // What is equal at both ends, nearly all of two long texts, needs no numbers.

@@ -94,7 +94,7 @@ public static partial class FidelityWords
     }
 
     [GeneratedRegex(
-        @"\G(?:(?:(?:[0-9]{1,3}|[IVXLC][IVXLCivxlc]{0,6})[.):/-]|[A-ZĐa-zđ][.)]|\([0-9]{1,2}\)|(?:[0-9]{1,2}|[a-zđA-ZĐ]|[IVXLC]{1,6})(?:\.[0-9]{1,2})+[.)/-]?)(?=[\p{L}""“‘(])|[Ss]ố:(?=[0-9/]))",
+        @"\G(?:(?:(?:[0-9]{1,3}|[IVXLC][IVXLCivxlc]{0,6})[.):/-]|[A-ZĐa-zđ][.)]|\([0-9]{1,2}\)|(?:[0-9]{1,2}|[a-zđA-ZĐ]|[IVXLC]{1,6})(?:\.[0-9]{1,2})+[.)/-]?)(?=[\p{L}""“‘(])|[Ss][ốỐ]:(?=[0-9/]))",
         RegexOptions.CultureInvariant)]
     private static partial Regex GluedNumber();
 }

@@ -50,25 +50,34 @@ internal static class SectionPlaces
             // An article is a few lines; a page of its own would be too much.
             if (headings[i].Level != 1 || headings[i].Numbering is null or { Style.Name: "article" })
                 continue;
-            ImmutableArray<OutlineHeading> below = [.. headings.Skip(i + 1).TakeWhile(heading => heading.Level > 1)];
-            // A part without a name that has text of its own can be neither a section nor a key of sections.
-            var hasText = below.FirstOrDefault(heading => heading.Level == 2) is not { } next || next.Index > headings[i].Index + 1;
-            var part = hasText && headings[i].Title.Length == 0 ? null : $"{headings[i].Numbering!.Number} {headings[i].Title}".Trim();
-            ImmutableArray<OutlineHeading> sections = [.. below.Where(heading => heading.Level == 2 && IsSectionOf(headings[i], heading) && CanBe(heading, part ?? ""))];
-            if (sections.IsEmpty)
+            var heading = headings[i];
+            ImmutableArray<OutlineHeading> below = [.. headings.Skip(i + 1).TakeWhile(next => next.Level > 1).Where(next => next.Level == 2 && IsSectionOf(heading, next))];
+            // A part that has text of its own is a section too; if it cannot be one, it is a heading inside, and no key of sections.
+            var hasText = below.IsEmpty || below[0].Index > heading.Index + 1;
+            var name = $"{heading.Numbering!.Number} {heading.Title}".Trim();
+            var isSection = hasText && CanBe(heading, "");
+            // After a section or a part of the same name a part of that name would be taken for the former.
+            var isAgain = !isSection && places.Count > 0 && (places[^1].Part == name || IsSame(places[^1].Heading, heading));
+            var part = isAgain || (hasText && !isSection) ? null : name;
+            ImmutableArray<OutlineHeading> sections = [.. below.Where(section => CanBe(section, part ?? ""))];
+            var beginsWithPart = part is not null && !hasText && !sections.IsEmpty && sections[0] == below[0];
+            if (isSection)
+                places.Add(new SectionPlace(heading, heading.Index, null));
+            if (part is not null && !isSection && !beginsWithPart)
             {
-                if (CanBe(headings[i], ""))
-                    places.Add(new SectionPlace(headings[i], headings[i].Index, null));
+                if (CanBe(heading, ""))
+                    places.Add(new SectionPlace(heading, heading.Index, null));
                 continue;
             }
 
-            if (hasText && part is not null && CanBe(headings[i], ""))
-                places.Add(new SectionPlace(headings[i], headings[i].Index, null));
-            places.AddRange(sections.Select((section, n) => new SectionPlace(section, n == 0 && !hasText ? headings[i].Index : section.Index, part)));
+            places.AddRange(sections.Select((section, n) => new SectionPlace(section, n == 0 && beginsWithPart ? heading.Index : section.Index, part)));
         }
 
         return places.ToImmutable();
     }
+
+    private static bool IsSame(OutlineHeading first, OutlineHeading second) =>
+        VietnameseText.ComparisonKey($"{first.Numbering!.Numeral} {first.Title}") == VietnameseText.ComparisonKey($"{second.Numbering!.Number} {second.Title}");
 
     private static bool IsSectionOf(OutlineHeading part, OutlineHeading heading) => heading.Numbering is { } numbering && part.Numbering!.Style.Name switch
     {

@@ -35,7 +35,7 @@ public static class ReportParser
             return null;
         }
 
-        var tail = ReportTail.Read([.. head.Rest.Concat(content).OrderBy(line => line.Number)]);
+        var tail = ReportTail.Read([.. head.Rest.Concat(content).OrderBy(line => line.Number)], head.Title.LastNumber);
         if (!tail.After.IsEmpty)
             diagnostics.Add(SourceProblems.TextAfterEnd(source.At(tail.After[0].Number), tail.After[0].Text, tail.After.Length));
         // What is attached after the sign-off counts from the beginning again.

@@ -69,6 +69,8 @@ internal static partial class HeadLine
                 return line with { Columns = [left, match.Groups["right"].Value] };
         }
 
+        if (line.Columns.Length == 1 && BesideDate().Match(line.Text) is { Success: true } dated && KindOf(dated.Groups["left"].Value) == HeadLineKind.Number)
+            return line with { Columns = [dated.Groups["left"].Value, dated.Groups["right"].Value] };
         if (KindOf(line.Text) != HeadLineKind.Other && line.Columns.All(column => KindOf(column) == HeadLineKind.Other))
             return line with { Columns = [line.Text] };
         var label = line.Columns.IndexOf("Số:");
@@ -92,7 +94,11 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^(?<left>\S.*?)\s+\|?\s*(?<right>(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM))(?:\s*\|)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BesideNational();
 
-    [GeneratedRegex(@"^Số\s*[:.]?\s*(?<number>(?:[0-9.…_\s]*/|[0-9][0-9.\s]*-)\s*[\p{L}0-9][\p{L}0-9&.,\s/–-]{0,40})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // A place is words of which only the first letters are capitals; those of a symbol all are.
+    [GeneratedRegex(@"^(?<left>(?i:số)\b.*?\S)\s+(?<right>(?:\p{Lu}\p{Ll}*\.?\s?){1,5},\s*ngày\b.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex BesideDate();
+
+    [GeneratedRegex(@"^Số\s*[:.]?\s*(?<number>(?:[0-9.…_\s]*/|[0-9][0-9.\s]*-)\s*(?=[0-9/\s-]*\p{L})[\p{L}0-9][\p{L}0-9&.,\s/–-]{0,40})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberForm();
 
     [GeneratedRegex(@"^(?:\p{L}[^,;:]{0,60}?\s*,\s*)?ngày\s*[0-9.…_\s]*tháng\s*[0-9.…_\s]*năm\s*[0-9.…_]*\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

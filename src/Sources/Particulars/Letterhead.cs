@@ -5,14 +5,23 @@ using SiteGen.Sources.Structure;
 namespace SiteGen.Sources.Particulars;
 
 /// <summary>What stands above a document's title: who issues it, the name of the state or the Party, number, place and date.</summary>
-/// <param name="Number">Number and symbol, as written after <c>Số:</c>; null when there is none.</param>
+/// <param name="Number">The piece of a line that has number and symbol; null when there is none.</param>
 /// <param name="Issuer">The body that issues it; null when none is named.</param>
 /// <param name="Dates">The dates, those of a web page among them.</param>
 /// <param name="Names">The lines that say who issues it and in which state: they are left out of the text, the key <c>organisation</c> says the first.</param>
-/// <param name="Lines">All lines of the letterhead, by their numbers.</param>
+/// <param name="Particulars">The other lines: number, place and date, perhaps beside each other.</param>
 internal sealed partial record Letterhead(
-    string? Number, string? Issuer, ImmutableArray<TextLine> Dates, ImmutableArray<TextLine> Names, ImmutableHashSet<int> Lines)
+    TextLine? Number, string? Issuer, ImmutableArray<TextLine> Dates, ImmutableArray<TextLine> Names, ImmutableArray<TextLine> Particulars)
 {
+    private readonly HashSet<int> _lines = [.. Names.Concat(Particulars).Select(line => line.Number)];
+
+    /// <summary>Whether a line belongs to it.</summary>
+    public bool Has(TextLine line) => _lines.Contains(line.Number);
+
+    /// <summary>Whether a line between two others belongs to it.</summary>
+    public bool HasBetween(TextLine first, TextLine second) => _lines.Any(number => number > first.LastNumber && number < second.Number);
+
+
     /// <summary>Reads it.</summary>
     /// <param name="lines">The lines that can belong to a head.</param>
     /// <param name="title">The index of the title's line; the number of lines when it is not known.</param>
@@ -24,14 +33,15 @@ internal sealed partial record Letterhead(
         // Of a line of several columns all must be known, or it is no line of a letterhead.
         ImmutableArray<TextLine> known = [.. above.Where(line => line.Columns.All(column => IsName(column, line.Columns.Length, isOfficial) || HeadLine.KindOf(column) is HeadLineKind.Number or HeadLineKind.Date))];
         ImmutableArray<TextLine> names = [.. known.Where(line => line.Columns.Any(column => IsName(column, line.Columns.Length, isOfficial)))];
-        ImmutableArray<TextLine> dates = [.. Pieces([.. known, .. lines[title..].Where(line => line.Columns.Length == 1)]).Where(piece => HeadLine.IsDate(piece.Text))];
+        ImmutableArray<TextLine> dates = [.. Pieces([.. known, .. lines[title..].Where(line => line.Columns.Length == 1)]).Where(piece => HeadLine.KindOf(piece.Text) == HeadLineKind.Date)];
         var issuers = names
             .SelectMany(line => line.Columns.Where(column => IsName(column, line.Columns.Length, isOfficial) && HeadLine.KindOf(column) == HeadLineKind.Other))
             .ToImmutableArray();
         var numbers = Pieces(known).Where(piece => HeadLine.KindOf(piece.Text) == HeadLineKind.Number).ToImmutableArray();
         var number = numbers.FirstOrDefault();
-        var taken = names.Concat(dates).Concat(numbers.Take(1)).Select(line => line.Number);
-        return new Letterhead(number is null ? null : HeadLine.NumberIn(number.Text), IssuerOf(issuers), dates, names, [.. taken]);
+        ImmutableArray<TextLine> whole = [.. known, .. lines[title..]];
+        ImmutableArray<TextLine> particulars = [.. whole.Except(names).Where(line => line.Number == number?.Number || dates.Any(date => date.Number == line.Number))];
+        return new Letterhead(number, IssuerOf(issuers), dates, names, particulars);
     }
 
     // A broken number is whole on one line again: "Số: 21" above "/KH-PGD".

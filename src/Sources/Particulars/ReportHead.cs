@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Sources.Structure;
-using SiteGen.Text;
 
 namespace SiteGen.Sources.Particulars;
 
@@ -18,13 +17,16 @@ public sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? Is
     private const int MaxAddressees = 15;
 
     /// <summary>Number and symbol (<em>số, ký hiệu</em>); null when there is none.</summary>
-    public string? Number { get; init; }
+    public TextLine? Number { get; init; }
 
     /// <summary>The body that issued it; null when the head names none.</summary>
     public string? Issuer { get; init; }
 
     /// <summary>The lines of the letterhead that are left out of the text.</summary>
     public ImmutableArray<TextLine> Letterhead { get; init; } = [];
+
+    /// <summary>The lines that keys say: number, place, date, addressees.</summary>
+    public ImmutableArray<TextLine> Keyed { get; init; } = [];
 
     /// <summary>Whom it addresses (<em>kính gửi</em>).</summary>
     public ImmutableArray<TextLine> Addressees { get; init; } = [];
@@ -47,25 +49,26 @@ public sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? Is
     private static ReportHead Read(ImmutableArray<TextLine> lines, int start, Letterhead letterhead, IReadOnlySet<int> rules)
     {
         var title = lines[start];
-        var free = lines.RemoveAll(line => line.Number != title.Number && letterhead.Lines.Contains(line.Number));
+        var dates = LetterheadDates.Of(letterhead, title);
+        var free = lines.RemoveAll(line => line.Number != title.Number && letterhead.Has(line) && !dates.Spare.Contains(line.Number));
         start = free.IndexOf(title);
         var end = ReportTitle.End(free, start, rules);
-        for (var i = start + 1; i < end; i++)
+        // A title does not go on behind a line that is none of it.
+        for (var i = start + 1; i < end && !letterhead.HasBetween(title, free[i]); i++)
             title = title.Join(free[i]);
-        var issue = letterhead.Dates.FirstOrDefault(date => VietnameseDate.TryParse(date.Text)?.Place is not null || !VietnameseDate.IsWrittenIn(date.Text) || date.Number > title.Number);
-        var page = letterhead.Dates.FirstOrDefault(date => date != issue && date.Number < title.Number);
+        end = free.Count(line => line.Number <= title.LastNumber);
         var addressees = Addressed(free, end, out var addressed);
-        var spare = letterhead.Dates.Where(date => date != issue && date != page && letterhead.Names.All(name => name.Number != date.Number)).Select(date => date.Number).ToHashSet();
-        return new ReportHead(title, page, issue, [.. lines.Where(line => spare.Contains(line.Number) || IsFree(line))])
+        return new ReportHead(title, dates.Page, dates.Issue, [.. lines.Where(IsFree)])
         {
-            Number = letterhead.Number,
+            Number = letterhead.Number is { } number ? number with { Text = HeadLine.NumberIn(number.Text) } : null,
             Issuer = letterhead.Issuer,
             Letterhead = letterhead.Names,
+            Keyed = [.. letterhead.Particulars.Where(line => !dates.Spare.Contains(line.Number)), .. addressed],
             Addressees = addressees,
         };
 
         bool IsFree(TextLine line) =>
-            !letterhead.Lines.Contains(line.Number) && (line.Number < title.Number || line.Number > title.LastNumber) && !addressed.Contains(line.Number);
+            dates.Spare.Contains(line.Number) || (!letterhead.Has(line) && (line.Number < title.Number || line.Number > title.LastNumber) && addressed.All(own => own.Number != line.Number));
     }
 
     private static int HeadLength(ImmutableArray<TextLine> lines)
@@ -91,30 +94,26 @@ public sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? Is
 
     private static int? FirstFree(ImmutableArray<TextLine> head, Letterhead letterhead)
     {
-        var first = Enumerable.Range(0, head.Length).FirstOrDefault(i => !letterhead.Lines.Contains(head[i].Number), -1);
+        var first = Enumerable.Range(0, head.Length).FirstOrDefault(i => !letterhead.Has(head[i]), -1);
         return first < 0 ? null : first;
     }
 
-    private static ImmutableArray<TextLine> Addressed(ImmutableArray<TextLine> lines, int after, out HashSet<int> numbers)
+    private static ImmutableArray<TextLine> Addressed(ImmutableArray<TextLine> lines, int after, out ImmutableArray<TextLine> taken)
     {
-        numbers = [];
+        taken = [];
         var start = Enumerable.Range(after, Math.Max(0, Math.Min(lines.Length, after + 3) - after)).FirstOrDefault(i => HeadLine.KindOf(lines[i].Text) == HeadLineKind.Addressee, -1);
         if (start < 0)
             return [];
         var addressees = ImmutableArray.CreateBuilder<TextLine>();
         if (HeadLine.AddresseeIn(lines[start].Text) is { Length: > 0 } name)
             addressees.Add(lines[start] with { Text = name });
-        numbers.Add(lines[start].Number);
         var isList = addressees.Count == 0 || lines[start].Text[^1] is ';' or ':';
-        for (var i = start + 1; isList && i < Math.Min(lines.Length, start + MaxAddressees) && ListMarks.TryRead(lines[i].Text) is var (_, text); i++)
-        {
-            addressees.Add(lines[i] with { Text = text });
-            numbers.Add(lines[i].Number);
-        }
-
-        if (addressees.Any(addressee => addressee.Text.Any(char.IsLetterOrDigit)))
-            return addressees.ToImmutable();
-        numbers.Clear();
-        return [];
+        var end = start + 1;
+        for (; isList && end < Math.Min(lines.Length, start + MaxAddressees) && ListMarks.TryRead(lines[end].Text) is var (_, text); end++)
+            addressees.Add(lines[end] with { Text = text });
+        if (!addressees.Any(addressee => addressee.Text.Any(char.IsLetterOrDigit)))
+            return [];
+        taken = lines[start..end];
+        return addressees.ToImmutable();
     }
 }

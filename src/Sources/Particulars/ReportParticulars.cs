@@ -18,6 +18,11 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
 
     private TextLine? DateLine => IssueDate ?? Head.PageDate;
 
+    // A date that is not the document's stays with the names beside it.
+    private ImmutableArray<TextLine> Signed => Head.IssueDate is null && Tail.Date is { } date ? Tail.Signed.Remove(date) : Tail.Signed;
+
+    private IEnumerable<TextLine> Recipients => Head.Addressees.Concat(Tail.Recipients).Select(line => line with { Text = line.Text.TrimEnd(';', '.', ',', ' ') }).Where(line => line.Text.Length > 0);
+
     /// <summary>The header; null, with the reasons, when term or date are missing.</summary>
     public ReportFrontMatter? ToFrontMatter(ConversionOptions options, DiagnosticBag diagnostics)
     {
@@ -34,15 +39,15 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
         {
             Term = term,
             Title = At(title),
-            Kind = ReportKinds.Of(title.Text) ?? (Head.Number is null ? null : ReportKinds.OfNumber(Head.Number)) ?? (HeadLine.KindOf(title.Text) == HeadLineKind.Subject ? "công văn" : null),
-            Organisation = Organisations.Choose(Organisations.InTitle(title.Text), Head.Issuer) ?? Organisations.InSignOff(Tail.Signed.Select(line => line.Text)),
-            Number = Head.Number,
+            Kind = ReportKinds.Of(title.Text) ?? (Head.Number is null ? null : ReportKinds.OfNumber(Head.Number.Text)) ?? (HeadLine.KindOf(title.Text) == HeadLineKind.Subject ? "công văn" : null),
+            Organisation = Organisations.Choose(Organisations.InTitle(title.Text), Head.Issuer) ?? Organisations.InSignOff(Signed.Select(line => line.Text)),
+            Number = Head.Number?.Text,
             Place = DateLine is null ? null : VietnameseDate.TryParse(DateLine.Text)?.Place,
             Date = date,
             DateKind = options.Date is null && IssueDate is null ? DateKind.Captured : DateKind.Issued,
             DateText = DateLine is null ? null : At(DateLine),
-            Signed = [.. Tail.Signed.Select(At)],
-            Recipients = [.. Head.Addressees.Concat(Tail.Recipients).Select(line => line.Text.TrimEnd(';', '.', ',', ' ')).Where(name => name.Length > 0)],
+            Signed = [.. Signed.Select(At)],
+            Recipients = [.. Recipients.Select(line => line.Text)],
             Source = new SourceRecord(new(Source.Path, Source.At(1)), new(Source.Sha256, Source.At(1)), LeftOut(options.Language))
             {
                 Encoding = Source.Encoding,
@@ -104,8 +109,12 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
     {
         var remnant = Tail.Signed.IsEmpty ? LeftOutReasons.RemnantAtEnd : LeftOutReasons.RemnantAfterSignOff;
         LeftOut Because(TextLine line, Localized reason) => new(new(line.Number, Source.At(line.Number)), line.Text, reason.In(language));
+        IEnumerable<LeftOut> Each(TextLine line, Localized reason) => SourceLines(line).Select(own => Because(own, reason));
+        var said = Signed.Concat(Recipients).Concat(new[] { Head.Number, DateLine }.OfType<TextLine>());
+        var notSaid = KeyedLines.NotSaid([.. Head.Keyed, .. Tail.Keyed], said);
         return [.. Rules.Select(line => Because(line, LeftOutReasons.Rule))
-            .Concat(Head.Letterhead.Select(line => Because(line, LeftOutReasons.Letterhead)))
+            .Concat(Head.Letterhead.SelectMany(line => Each(line, LeftOutReasons.Letterhead)))
+            .Concat(notSaid.SelectMany(line => Each(line, Tail.Keyed.Contains(line) ? LeftOutReasons.SignOff : LeftOutReasons.Letterhead)))
             .Concat(Source.Lines
                 .Where(line => line.LeftOut is not null && !string.IsNullOrWhiteSpace(line.Text))
                 .Select(line => Because(new TextLine(line.Number, VietnameseText.CollapseWhiteSpace(InlineMarks.Strip(line.Text))), line.LeftOut!)))
@@ -113,6 +122,9 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
             .Concat(Head.PageDate is { } page && page != DateLine ? [Because(page, LeftOutReasons.PageDate)] : Array.Empty<LeftOut>())
             .OrderBy(line => line.Line.Value)];
     }
+
+    // A line that was joined is several in the source.
+    private IEnumerable<TextLine> SourceLines(TextLine line) => line.LastNumber == line.Number ? [line] : TextLine.Of(Source).Where(own => line.Number <= own.Number && own.Number <= line.LastNumber);
 
     private Located<string> At(TextLine line) => new(line.Text, Source.At(line.Number));
 }

@@ -6,7 +6,7 @@ namespace SiteGen.Sources.Particulars;
 
 /// <summary>The lines at a report's end: who signed it, to whom it was sent, and what remains of the web page that it was copied from.</summary>
 /// <param name="Text">The lines before it, and what is attached after it.</param>
-/// <param name="Signed">The sign-off, line by line.</param>
+/// <param name="Signed">The sign-off, line by line; its date is among the lines.</param>
 /// <param name="Date">The date in the sign-off; null when there is none.</param>
 /// <param name="Remnants">Lines of the web page.</param>
 /// <param name="After">Lines that are none of these: words after the end.</param>
@@ -29,32 +29,36 @@ public sealed record ReportTail(
     /// <summary>To whom it was sent (<em>nơi nhận</em>).</summary>
     public ImmutableArray<TextLine> Recipients { get; init; } = [];
 
+    /// <summary>The lines that keys say: sign-off, recipients, date.</summary>
+    public ImmutableArray<TextLine> Keyed { get; init; } = [];
+
     /// <summary>Reads the tail of a report's lines.</summary>
-    public static ReportTail Read(ImmutableArray<TextLine> lines)
+    /// <param name="lines">The lines that the head has left.</param>
+    /// <param name="title">The title's last line in the source; no tail begins before it.</param>
+    public static ReportTail Read(ImmutableArray<TextLine> lines, int title)
     {
-        var (start, end) = SignOff(lines);
+        var (start, end) = SignOff(lines, title);
         var block = SignOffBlock.Read(lines[start..end]);
+        ReportTail Of(ImmutableArray<TextLine> text, ImmutableArray<TextLine> remnants, ImmutableArray<TextLine> after) =>
+            new(text, block.Signed, block.Date, remnants, after) { Recipients = block.Recipients, Keyed = lines[start..end] };
         var rest = lines[end..];
         // A text that goes on long after the sign-off is an attachment; a few lines are what a web page leaves.
         if (!rest.IsEmpty && (TailLine.IsAttachment(rest[0].Text) || rest.Length > MaxLines || IsProse(rest)))
-            return Of([.. lines[..start], .. rest], block, [], []) with { BeforeSignOff = start };
+            return Of([.. lines[..start], .. rest], [], []) with { BeforeSignOff = start };
         var remnants = rest.Where(line => WebRemnants.IsKnown(line.Text)).ToImmutableArray();
-        return Of(lines[..start], block, remnants, [.. rest.Except(remnants)]);
+        return Of(lines[..start], remnants, [.. rest.Except(remnants)]);
     }
-
-    private static ReportTail Of(ImmutableArray<TextLine> text, SignOffBlock block, ImmutableArray<TextLine> remnants, ImmutableArray<TextLine> after) =>
-        new(text, block.Signed, block.Date, remnants, after) { Recipients = block.Recipients };
 
     private static bool IsProse(ImmutableArray<TextLine> rest) => rest.Count(line => line.Text.Length > TailLine.Longest) > 1 && !WebRemnants.IsKnown(rest[0].Text);
 
     // Where the sign-off begins and ends; both are the end of the text when there is none.
-    private static (int Start, int End) SignOff(ImmutableArray<TextLine> lines)
+    private static (int Start, int End) SignOff(ImmutableArray<TextLine> lines, int title)
     {
         for (var i = 1; i < lines.Length; i++)
         {
-            if (!Begins(lines, i))
+            if (lines[i].Number < title || !Begins(lines, i))
                 continue;
-            var start = HeadLine.IsDate(lines[i - 1].Text) && lines[i - 1].Content is null ? i - 1 : i;
+            var start = HeadLine.IsDate(lines[i - 1].Text) && lines[i - 1].Content is null && lines[i - 1].Number > title ? i - 1 : i;
             var end = SignOffBlock.End(lines, i);
             if (end == lines.Length || end - i >= 2 || WebRemnants.IsKnown(lines[end].Text) || TailLine.IsAttachment(lines[end].Text))
                 return (start, end);

@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Sources.Particulars;
 
 /// <summary>The lines of a sign-off, told apart: who signed, to whom it was sent, and when.</summary>
-/// <param name="Signed">Who signed, line by line.</param>
+/// <param name="Signed">Who signed, line by line; the date is among them.</param>
 /// <param name="Recipients">To whom it was sent.</param>
 /// <param name="Date">The date; null when there is none.</param>
 internal sealed record SignOffBlock(ImmutableArray<TextLine> Signed, ImmutableArray<TextLine> Recipients, TextLine? Date)
@@ -50,9 +50,11 @@ internal sealed record SignOffBlock(ImmutableArray<TextLine> Signed, ImmutableAr
         var signed = ImmutableArray.CreateBuilder<TextLine>();
         var recipients = ImmutableArray.CreateBuilder<TextLine>();
         var inRecipients = false;
-        foreach (var piece in pieces.Where(piece => piece != date))
+        foreach (var piece in pieces)
         {
-            if (!inRecipients && piece.Columns.Length < 2 && TailLine.RecipientsIn(piece.Text) is { } rest)
+            if (piece == date)
+                signed.Add(piece);
+            else if (!inRecipients && piece.Columns.Length < 2 && TailLine.RecipientsIn(piece.Text) is { } rest)
             {
                 inRecipients = true;
                 if (rest.Length > 0)
@@ -66,7 +68,7 @@ internal sealed record SignOffBlock(ImmutableArray<TextLine> Signed, ImmutableAr
 
         // A label without names says nothing that a key could say: it stays with the sign-off.
         return !recipients.Any(recipient => recipient.Text.Any(char.IsLetterOrDigit))
-            ? new SignOffBlock(pieces.RemoveAll(piece => piece == date), [], date)
+            ? new SignOffBlock(pieces, [], date)
             : new SignOffBlock(signed.ToImmutable(), recipients.ToImmutable(), date);
     }
 
