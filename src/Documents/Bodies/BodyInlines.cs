@@ -4,8 +4,8 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
-using MdFootnote = Markdig.Extensions.Footnotes.Footnote;
 using Md = Markdig.Syntax.Inlines;
+using MdFootnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace SiteGen.Documents.Bodies;
 
