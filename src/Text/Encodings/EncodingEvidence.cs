@@ -18,6 +18,9 @@ public sealed record EncodingEvidence(LegacyEncoding Encoding, int Syllables, in
     private const double Wrong = 1 - Right;
     private const double ByChance = 0.5;
 
+    // How much a word counts that one encoding explains and another one does not.
+    private const double PerWord = 2.5;
+
     // More words make no difference.
     private const int MostWords = 3000;
 
@@ -53,12 +56,17 @@ public sealed record EncodingEvidence(LegacyEncoding Encoding, int Syllables, in
     /// <param name="byChance">Which share of words an encoding that they are not in makes syllables of.</param>
     internal static EncodingEvidence WeighBroken(IReadOnlyList<WordForm> broken, double byChance)
     {
-        var best = LegacyEncodings.All.MaxBy(encoding => broken.Count(word => word.In(encoding).IsSyllable))!;
-        var (explained, all) = (broken.Count(word => word.In(best).IsSyllable), broken.Count);
-        var share = Math.Clamp((double)explained / all, 0.001, 0.999);
+        var explained = LegacyEncodings.All.ToDictionary(encoding => encoding, encoding => broken.Count(word => word.In(encoding).IsSyllable));
+        var best = LegacyEncodings.All.MaxBy(encoding => explained[encoding])!;
+        var (count, all) = (explained[best], broken.Count);
+        var share = Math.Clamp((double)count / all, 0.001, 0.999);
         // How much better the share explains them than chance does, against odds of 50 to 1 before anything is known.
-        var ratio = share <= byChance ? 0 : (explained * Math.Log(share / byChance)) + ((all - explained) * Math.Log((1 - share) / (1 - byChance)));
-        return new EncodingEvidence(best, explained, all, 1 / (1 + Math.Exp(4 - ratio)));
+        var ratio = share <= byChance ? 0 : (count * Math.Log(share / byChance)) + ((all - count) * Math.Log((1 - share) / (1 - byChance)));
+        // An encoding that gives the very same words is no rival; of the others each is the less probable the fewer words it explains.
+        var rivals = LegacyEncodings.All
+            .Where(other => other != best && broken.Any(word => word.In(best).IsSyllable && word.In(other).Text != word.In(best).Text))
+            .Sum(other => Math.Exp(PerWord * (explained[other] - count)));
+        return new EncodingEvidence(best, count, all, 1 / (1 + Math.Exp(4 - ratio) + rivals));
     }
 
     private static (string Decoded, TokenLook Look)[] Looks(string word) =>

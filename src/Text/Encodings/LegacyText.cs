@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace SiteGen.Text.Encodings;
 
@@ -10,11 +8,6 @@ namespace SiteGen.Text.Encodings;
 /// </summary>
 public static class LegacyText
 {
-    // What Vietnamese text in Unicode does not have, or hardly: with none of them there is nothing to decode.
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-        "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F"
-        + "¡¢£¤¥¦§¨©ª¬\u00AD®¯±´µ¶¸¹º¼½¾¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿŒœŠšŽžŸƒˆ˜†‡‰‹›€™•„‚");
-
     /// <summary>The encoding of western Europe, which only somebody can ask for.</summary>
     public const string Latin = "windows-1252";
 
@@ -33,14 +26,14 @@ public static class LegacyText
     /// <summary>Decodes what can be decoded with confidence.</summary>
     public static DecodedText Decode(ImmutableArray<EncodedLine> lines)
     {
-        if (lines.All(line => line.Fonts.IsEmpty && !line.Text.AsSpan().ContainsAny(Suspicious)))
+        if (lines.All(line => line.Fonts.IsEmpty && !LegacyTraces.Has(line.Text)))
             return DecodedText.Unchanged(lines);
         var twice = DoubleUtf8.Decode(lines);
         lines = twice.Lines;
         var words = WordsOf(lines);
         var found = Encodings(words);
         var choices = LegacyChoices.Choose(words, [.. found.Sure.Select(evidence => evidence.Encoding)]);
-        var texts = Write(lines, words, choices);
+        var texts = LegacyWriter.Write(lines, words, choices);
         var decoded = choices.Select((encoding, i) => (encoding, words[i].Line))
             .Where(choice => choice.encoding is not null)
             .GroupBy(choice => choice.encoding!.Name, choice => choice.Line)
@@ -88,7 +81,7 @@ public static class LegacyText
         if (!lines.Any(line => line.Text.Any(c => c >= '\u0100' && char.IsLetter(c))))
             return [.. lines.Select(line => encoding.Decode(line.Text))];
         var words = WordsOf(lines);
-        return Write(lines, words, [.. words.Select(word => word.Form is { HasRaw: true, IsUnicode: false } ? encoding : null)]);
+        return LegacyWriter.Write(lines, words, [.. words.Select(word => word.Form is { HasRaw: true, IsUnicode: false } ? encoding : null)]);
     }
 
     private static ImmutableArray<LegacyWord> WordsOf(ImmutableArray<EncodedLine> lines)
@@ -136,30 +129,6 @@ public static class LegacyText
         }
 
         return (sure.ToImmutable(), null);
-    }
-
-    private static ImmutableArray<string> Write(ImmutableArray<EncodedLine> lines, ImmutableArray<LegacyWord> words, ImmutableArray<LegacyEncoding?> choices)
-    {
-        var texts = lines.Select(line => line.Text).ToArray();
-        var capitals = LegacyChoices.HaveCapitals(words, choices);
-        for (var i = 0; i < words.Length;)
-        {
-            var line = words[i].Line;
-            var written = new StringBuilder();
-            var end = 0;
-            for (; i < words.Length && words[i].Line == line; i++)
-            {
-                var (word, text) = (words[i], lines[line].Text);
-                written.Append(text, end, word.Start - end);
-                var decoded = choices[i] is { } encoding ? word.Form.In(encoding).Text : word.Form.Text.Replace("\u00AD", "", StringComparison.Ordinal);
-                written.Append(capitals && word.Font is { IsCapitals: true } ? decoded.ToUpperInvariant() : decoded);
-                end = word.Start + word.Form.Text.Length;
-            }
-
-            texts[line] = written.Append(lines[line].Text, end, lines[line].Text.Length - end).ToString();
-        }
-
-        return [.. texts];
     }
 
     private static ImmutableArray<int> DoubtfulLines(ImmutableArray<LegacyWord> words, ImmutableArray<LegacyEncoding?> choices, EncodingEvidence? unsure) =>

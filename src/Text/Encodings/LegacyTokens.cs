@@ -59,7 +59,9 @@ internal static class LegacyTokens
         (start > 0 && IsSign(decoded[start - 1]) && decoded[start - 1] is not ('«' or '·' or '»'))
         || (end < decoded.Length && IsSign(decoded[end]) && decoded[end] is not ('«' or '»' or '°' or '²' or '³' or '®' or '©'));
 
-    private static bool IsSign(char c) => c is '\u00AD' || char.IsControl(c) || (c > '\u00A0' && c < '\u0100' && !char.IsLetter(c));
+    // Also what Windows-1252 shows for letters and no text has at a letter.
+    private static bool IsSign(char c) =>
+        c is '\u00AD' or '‰' or '†' or '‡' or 'ˆ' or '˜' or '‹' or '›' or '„' or '‚' or '€' || char.IsControl(c) || (c > '\u00A0' && c < '\u0100' && !char.IsLetter(c));
 
     private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
 }
