@@ -9,13 +9,15 @@ namespace SiteGen.Sources;
 public static class ReportParser
 {
     /// <summary>The report; null, with the reasons in <paramref name="diagnostics"/>, when its title, term or date cannot be found.</summary>
-    public static Report? Parse(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics)
+    public static Report? Parse(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics) =>
+        Understand(source, options, diagnostics) is { } understood ? Assemble(understood, options, diagnostics) : null;
+
+    /// <summary>Puts together what was understood; null, with the reasons, when term or date cannot be found.</summary>
+    public static Report? Assemble(UnderstoodReport understood, ConversionOptions options, DiagnosticBag diagnostics)
     {
-        if (Understand(source, options, diagnostics) is not { } understood)
-            return null;
         if (understood.Particulars.ToFrontMatter(options, diagnostics) is not { } frontMatter)
             return null;
-        return ReportAssembly.Assemble(frontMatter, understood.Lines, understood.Outline) with { Footnotes = ReportFootnote.Of(source) };
+        return ReportAssembly.Assemble(frontMatter, understood.Lines, understood.Outline) with { Footnotes = ReportFootnote.Of(understood.Particulars.Source) };
     }
 
     /// <summary>What a report's lines are, whether or not term and date are known; null, with the reasons, when it has no title.</summary>

@@ -13,6 +13,9 @@ namespace SiteGen.Sources.Particulars;
 /// <param name="Rules">Its lines without words.</param>
 public sealed record ReportParticulars(SourceFile Source, ReportHead Head, ReportTail Tail, ImmutableArray<TextLine> Rules)
 {
+    /// <summary>Which of the lines that keys say are listed as left out as well: those that are not said in full, or all of them.</summary>
+    public KeyedLineListing Listing { get; init; }
+
     // The day of issue comes before the day that a web page shows.
     private TextLine? IssueDate => Head.IssueDate ?? Tail.Date;
 
@@ -111,10 +114,11 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
         LeftOut Because(TextLine line, Localized reason) => new(new(line.Number, Source.At(line.Number)), line.Text, reason.In(language));
         IEnumerable<LeftOut> Each(TextLine line, Localized reason) => SourceLines(line).Select(own => Because(own, reason));
         var said = Signed.Concat(Recipients).Concat(new[] { Head.Number, DateLine }.OfType<TextLine>());
-        var notSaid = KeyedLines.NotSaid([.. Head.Keyed, .. Tail.Keyed], said);
+        ImmutableArray<TextLine> keyed = [.. Head.Keyed, .. Tail.Keyed];
+        var listed = Listing == KeyedLineListing.All ? keyed : KeyedLines.NotSaid(keyed, said);
         return [.. Rules.Select(line => Because(line, LeftOutReasons.Rule))
             .Concat(Head.Letterhead.SelectMany(line => Each(line, LeftOutReasons.Letterhead)))
-            .Concat(notSaid.SelectMany(line => Each(line, Tail.Keyed.Contains(line) ? LeftOutReasons.SignOff : LeftOutReasons.Letterhead)))
+            .Concat(listed.SelectMany(line => Each(line, Tail.Keyed.Contains(line) ? LeftOutReasons.SignOff : LeftOutReasons.Letterhead)))
             .Concat(Source.Lines
                 .Where(line => line.LeftOut is not null && !string.IsNullOrWhiteSpace(line.Text))
                 .Select(line => Because(new TextLine(line.Number, VietnameseText.CollapseWhiteSpace(InlineMarks.Strip(line.Text))), line.LeftOut!)))

@@ -53,7 +53,7 @@ internal static partial class ReportTitle
     private static bool GoesOn(TextLine before, TextLine line, TextLine? next, bool isOpen)
     {
         var isBeforeGrounds = next is not null && Grounds().IsMatch(next.Text);
-        if (line.Text.Length > LongestLine || (isBeforeGrounds && VietnameseText.IsInCapitals(line.Text)))
+        if (line.Text.Length > LongestLine || UnnumberedHeadings.IsOpeningOrClosing(line.Text) || UnnumberedHeadings.IsOperative(line.Text) || (isBeforeGrounds && VietnameseText.IsInCapitals(line.Text)))
             return false;
         if (VietnameseText.IsInCapitals(before.Text))
             return VietnameseText.IsInCapitals(line.Text) || (isOpen && line.Text[0] == '(' && line.Text.Length <= 120);

@@ -59,7 +59,8 @@ public static class BrokenLines
     {
         if (before.Length < ShortestBrokenHeading || before[^1] is '.' or ':' or ';' or '!' or '?')
             return false;
-        return VietnameseText.IsInCapitals(before) ? VietnameseText.IsInCapitals(line) : before.Length < 150 && char.IsLower(line[0]) && line.Length < 100;
+        // "Phần thứ nhất" may stand in small letters before a name in capitals.
+        return VietnameseText.IsInCapitals(NumberingStyles.Read(before)[^1].Title) ? VietnameseText.IsInCapitals(line) : before.Length < 150 && char.IsLower(line[0]) && line.Length < 100;
     }
 
     // A heading in capitals without a number.

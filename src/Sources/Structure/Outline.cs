@@ -45,9 +45,9 @@ public sealed record Outline(ImmutableArray<OutlineHeading> Headings, ImmutableA
 
         public List<OutlineDoubt> Doubts { get; } = [];
 
-        public void Add(ImmutableArray<OutlineNode> nodes, int level, int end)
+        public void Add(ImmutableArray<OutlineNode> nodes, int level, int end, Numbering? parent = null)
         {
-            var titles = OutlineTitles.Find(nodes, end);
+            var titles = OutlineTitles.Find(nodes, end, parent);
             var series = _series++;
             var first = FirstOfHighest(nodes, titles);
             for (var i = 0; i < nodes.Length; i++)
@@ -60,9 +60,12 @@ public sealed record Outline(ImmutableArray<OutlineHeading> Headings, ImmutableA
                 if (isDoubtful)
                     Doubts.Add(new OutlineDoubt(nodes[i].Line.Index, isTitle, own, series));
                 // A numbered paragraph has no level of its own: what is below it counts from what is above it, but is never the highest.
-                Add(nodes[i].Children, isTitle ? own + 1 : Math.Max(own, 2), i + 1 < nodes.Length ? nodes[i + 1].Line.Index : end);
+                Add(nodes[i].Children, isTitle ? own + 1 : Math.Max(own, 2), i + 1 < nodes.Length ? nodes[i + 1].Line.Index : end, Above(nodes[i].Numbering, parent));
             }
         }
+
+        // The clauses of an article have points, which are the article's too.
+        private static Numbering? Above(Numbering? own, Numbering? parent) => parent?.Style.Name == "article" && own is { Style.Weight: < 3 } ? parent : own ?? parent;
 
         // A sentence after "Điều 1." is the article's text; its number alone is the heading.
         private string TitleOf(OutlineNode node) => node.Numbering switch

@@ -22,14 +22,22 @@ internal static class OutlineTitles
     /// <summary>For each line of a series, whether it is a title, and whether that is doubtful.</summary>
     /// <param name="nodes">The lines below one heading.</param>
     /// <param name="end">The index of the line after the last that is below them.</param>
-    public static ImmutableArray<(bool IsTitle, bool IsDoubtful)> Find(ImmutableArray<OutlineNode> nodes, int end)
+    /// <param name="parent">The number above them; null when there is none.</param>
+    public static ImmutableArray<(bool IsTitle, bool IsDoubtful)> Find(ImmutableArray<OutlineNode> nodes, int end, Numbering? parent)
     {
         var result = new (bool, bool)[nodes.Length];
         foreach (var series in Enumerable.Range(0, nodes.Length).GroupBy(i => nodes[i].Numbering?.Style))
         {
             ImmutableArray<int> members = [.. series];
-            // What stands out without a number does so as a heading; an article and an appendix are headings whatever they say.
-            var judge = series.Key is null or { Name: "article" or "appendix" } ? _ => (true, false) : Judge(members, nodes, end);
+            var judge = series.Key switch
+            {
+                // What stands out without a number does so as a heading, unless it heads nothing.
+                null => i => (nodes[i].Line.Unnumbered == UnnumberedKind.Capitals || HasText(nodes, i, end), false),
+                { Name: "article" or "appendix" } => _ => (true, false),
+                // The clauses and points of an article (khoản, điểm) are sentences, unless they are set as titles (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5).
+                { Weight: < SectionWeight } when parent?.Style.Name == "article" => i => (nodes[i].Line.Score >= SurelyTitle, false),
+                _ => Judge(members, nodes, end),
+            };
             foreach (var i in members)
                 result[i] = judge(i);
         }

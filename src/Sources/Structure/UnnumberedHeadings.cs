@@ -21,6 +21,11 @@ internal static partial class UnnumberedHeadings
         "doc lap tu do hanh phuc", "dang cong san viet nam",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> OpeningsAndClosings = new[]
+    {
+        "mo dau", "phan mo dau", "loi mo dau", "loi noi dau", "dat van de", "phan dat van de", "ket luan", "phan ket luan", "loi ket", "phan ket thuc",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>How each line stands out.</summary>
     public static ImmutableArray<UnnumberedKind> Find(ImmutableArray<TextLine> lines)
     {
@@ -37,16 +42,22 @@ internal static partial class UnnumberedHeadings
             return UnnumberedKind.None;
         if (line.Text[0] == '*')
             return IsStarLabel(line.Text, next.Text) ? UnnumberedKind.Star : UnnumberedKind.None;
-        if (ListMarks.TryRead(line.Text) is not null || !char.IsLetter(line.Text[0]) || line.Text[^1] is ';' or ',' || IsOperative(line.Text))
+        if (ListMarks.TryRead(line.Text) is not null || !char.IsLetter(line.Text[0]) || line.Text[^1] is ';' or ',' or '!' || IsOperative(line.Text))
             return UnnumberedKind.None;
+        if (IsOpeningOrClosing(line.Text))
+            return UnnumberedKind.Capitals;
         if (VietnameseText.IsInCapitals(line.Text))
             return IsTitleInCapitals(line.Text) && (HasBody(next) || line.Marks.IsBold) ? UnnumberedKind.Capitals : UnnumberedKind.None;
-        if (HeadingScore.Of(line.Text, LineMarks.None) < 0 || line.Text.Length > Longest)
+        // A sentence with figures is bold for its weight: "Lúc 14 giờ 00 phút, ngày 28 tháng 4 năm 2026."
+        if (HeadingScore.Of(line.Text, LineMarks.None) < 0 || line.Text.Length > Longest || (line.Text[^1] == '.' && line.Text.Any(char.IsDigit)))
             return UnnumberedKind.None;
         if (styled && line.Marks.HeadingLevel is not null)
             return UnnumberedKind.Style;
         return bold && line.Marks.IsBold ? UnnumberedKind.Bold : UnnumberedKind.None;
     }
+
+    /// <summary>Whether a line is the name of a part that begins or ends a document, and is hardly ever numbered.</summary>
+    public static bool IsOpeningOrClosing(string text) => text.Length < 30 && OpeningsAndClosings.Contains(VietnameseText.ComparisonKey(text)) && char.IsLetter(text[^1]);
 
     /// <summary>Whether a line is the word with which a document begins to act.</summary>
     public static bool IsOperative(string text) => text.Length < 60 && Operative.Contains(VietnameseText.ComparisonKey(text));
