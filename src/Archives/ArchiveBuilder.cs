@@ -3,6 +3,7 @@ using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Sources;
+using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
 namespace SiteGen.Archives;

@@ -4,6 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Sources;
+using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
 namespace SiteGen.Archives;
@@ -29,12 +30,16 @@ internal sealed class ReportBuilder(Dictionary<string, StoredFile> seeds, Immuta
         return new ReportEntry(report, sections, source) { Differences = differences, Corrections = corrections };
     }
 
+    // What is to be said of the source was said when it was converted.
+    private static SourceFile? Read(StoredFile source, SourceRecord record) =>
+        SourceFormats.Parse(source, record.DecodedFrom is null ? record.Encoding : null, new DiagnosticBag());
+
     // What was corrected since is no difference: it is told to readers, with the former words.
     // A source that has changed has been reported; its words would say nothing of this report.
     private ImmutableArray<Diagnostic> DifferencesOf(ReportDocument report, ImmutableArray<Section> sections, ReportSource? source)
     {
         var found = new DiagnosticBag();
-        if (source is not null && source.Sha256 == report.FrontMatter.Source?.Sha256.Value && SourceFormats.Parse(source.File, found) is { } words)
+        if (source is not null && source.Sha256 == report.FrontMatter.Source?.Sha256.Value && Read(source.File, report.FrontMatter.Source) is { } words)
             Fidelity.Check(
                 words,
                 FormerWords.Restore(report, corrections),

@@ -43,7 +43,7 @@ public static class Commands
         foreach (var option in Options.Shared)
             root.Options.Add(option);
         root.Subcommands.Add(new Command(Build));
-        root.Subcommands.Add(new Command(Convert) { Options.Sources, Options.Force, Options.Term, Options.Date });
+        root.Subcommands.Add(new Command(Convert) { Options.Sources, Options.Force, Options.Term, Options.Date, Options.Encoding, Options.Heading, Options.DryRun });
         root.Subcommands.Add(new Command(Check));
         root.Subcommands.Add(new Command(Preview) { Options.Port });
         root.Subcommands.Add(new Command(Pack) { Options.PackFile });

@@ -161,6 +161,9 @@ public static class ConsoleText
     /// <summary>There was no raw report to convert.</summary>
     public static Localized NothingConverted { get; } = new("Không có báo cáo gốc nào được chuyển đổi.", "No raw report was converted.");
 
+    /// <summary>What stands above the headings of a report: line, level, heading.</summary>
+    public static Localized OutlineTitle(int headings) => new($"Đề mục ({headings}): dòng, cấp, đề mục", $"Outline ({headings}): line, level, heading");
+
     /// <summary>A file was written.</summary>
     public static Localized Wrote(string path) => new($"  ghi  {path}", $"  wrote    {path}");
 

@@ -7,6 +7,7 @@ using SiteGen.Documents;
 using SiteGen.Files;
 using SiteGen.Hosts;
 using SiteGen.Sources;
+using SiteGen.Text.Encodings;
 
 namespace SiteGen.Cli;
 
@@ -24,6 +25,8 @@ public static class ConvertCommand
 
         var diagnostics = new DiagnosticBag();
         var request = RequestOf(parsed, settings);
+        if (parsed.GetValue(Options.DryRun))
+            return Preview(request, settings, output);
         if (request.Sources.IsEmpty)
             ConvertHost.NoticeEdited(request, diagnostics);
         var converted = ConvertHost.Run(request, diagnostics);
@@ -31,6 +34,19 @@ public static class ConvertCommand
         if (settings.Format != DiagnosticFormat.Json)
             WriteSummary(output, converted, settings);
         if (settings.Format != DiagnosticFormat.Json && converted.IsEmpty)
+            output.WriteLine(ConsoleText.NothingConverted.In(settings.Language));
+        return diagnostics.Stops(settings.Strict) ? ExitCode.WrongInput : ExitCode.Fine;
+    }
+
+    // The outline comes first: what is doubtful about it is said below it.
+    private static int Preview(ConvertRequest request, RunSettings settings, TextWriter output)
+    {
+        var diagnostics = new DiagnosticBag();
+        var previews = ConvertHost.Preview(request, diagnostics);
+        if (settings.Format == DiagnosticFormat.Text)
+            PreviewPrinter.Write(output, previews, settings.Language);
+        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, PreviewJson.Of(previews, settings.Language));
+        if (settings.Format == DiagnosticFormat.Text && previews.IsEmpty)
             output.WriteLine(ConsoleText.NothingConverted.In(settings.Language));
         return diagnostics.Stops(settings.Strict) ? ExitCode.WrongInput : ExitCode.Fine;
     }
@@ -54,7 +70,11 @@ public static class ConvertCommand
         return new ConvertRequest(
             settings.Folders,
             [.. parsed.GetValue(Options.Sources) ?? []],
-            new ConversionOptions(term, date, SiteInputReader.LanguageOf(settings.Folders.Input), ThisProgram.NameAndVersion),
+            new ConversionOptions(term, date, SiteInputReader.LanguageOf(settings.Folders.Input), ThisProgram.NameAndVersion)
+            {
+                Encoding = parsed.GetValue(Options.Encoding),
+                Headings = [.. Headings(parsed).OfType<HeadingCorrection>()],
+            },
             parsed.GetValue(Options.Force));
     }
 
@@ -64,8 +84,21 @@ public static class ConvertCommand
             return ConsoleText.ValueUnknown("--term", term, "\"X (2010–2015)\", \"2010–2015\"");
         if (parsed.GetValue(Options.Date) is { } date && TryDate(date) is null)
             return ConsoleText.ValueUnknown("--date", date, "2010-08-15");
+        if (parsed.GetValue(Options.Encoding) is { } encoding && !ByteDecoder.Names.Contains(encoding, StringComparer.OrdinalIgnoreCase))
+            return ConsoleText.ValueUnknown("--encoding", encoding, string.Join(", ", ByteDecoder.Names));
+        if ((parsed.GetValue(Options.Heading) ?? []).FirstOrDefault(text => TryHeading(text) is null) is { } heading)
+            return ConsoleText.ValueUnknown("--heading", heading, "27=2, 31=0");
         return null;
     }
+
+    private static IEnumerable<HeadingCorrection?> Headings(ParseResult parsed) => (parsed.GetValue(Options.Heading) ?? []).Select(TryHeading);
+
+    private static HeadingCorrection? TryHeading(string text) =>
+        text.Split('=') is [var line, var level]
+        && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+        && int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out var depth) && depth <= 9
+            ? new HeadingCorrection(number, depth)
+            : null;
 
     private static DateOnly? TryDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SiteGen.Diagnostics;
+using SiteGen.Text.Encodings;
 
 namespace SiteGen.Cli;
 
@@ -47,6 +48,15 @@ public static class Options
 
     /// <summary>The date of a source that does not tell it.</summary>
     public static Option<string?> Date { get; } = new("--date") { Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>The encoding of a source, where it cannot be found out.</summary>
+    public static Option<string?> Encoding { get; } = new("--encoding") { Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>Lines that are headings of a level, or are none.</summary>
+    public static Option<string[]> Heading { get; } = new("--heading") { Arity = ArgumentArity.OneOrMore };
+
+    /// <summary>Whether a conversion only shows what it would make.</summary>
+    public static Option<bool> DryRun { get; } = new("--dry-run");
 
     /// <summary>The port of the preview.</summary>
     public static Option<string?> Port { get; } = new("--port") { Arity = ArgumentArity.ZeroOrOne };
@@ -105,6 +115,9 @@ public static class Options
         "--site" => ("DIR", new("thư mục của trang web; máy chủ web đọc DIR/current", "the folder of the site; the web server serves DIR/current")),
         "--branch" => ("NAME", new("nhánh được công bố (mặc định: main)", "the branch that is published (default: main)")),
         "--keep" => ("N", new("số bản được giữ (mặc định: 5)", "how many releases are kept (default: 5)")),
+        "--encoding" => ("NAME", new($"bảng mã của tệp gốc, khi không tự nhận ra được: {string.Join(", ", ByteDecoder.Names)}", $"the source's encoding, when it cannot be found out: {string.Join(", ", ByteDecoder.Names)}")),
+        "--heading" => ("LINE=LEVEL", new("dòng LINE của tệp gốc là đề mục cấp LEVEL (1 là cao nhất, 0: không phải đề mục); dùng được nhiều lần", "line LINE of the source is a heading of level LEVEL (1 the highest, 0: none); may be repeated")),
+        "--dry-run" => (null, new("chỉ cho xem đề mục và các thông tin đọc được, không ghi gì", "only show the outline and what was understood; write nothing")),
         "--port" => ("N", new("cổng (mặc định: 8080; nếu bận thì chọn cổng khác)", "the port (default: 8080; another one when it is taken)")),
         "--against" => ("FILE.zip", new("so một thư mục đã đăng với gói này", "compare a published folder with this bag")),
         _ => throw new InvalidOperationException($"No help for {option.Name}."),

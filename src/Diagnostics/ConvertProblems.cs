@@ -41,11 +41,11 @@ public static class ConvertProblems
         new($"Trong thư mục seeds đã có tệp cùng tên '{seed}' nhưng nội dung khác.", $"The seeds folder has another file of the same name, '{seed}'."),
         new("Đổi tên tệp này rồi chạy lại lệnh convert.", "Rename this file and run convert again."));
 
-    /// <summary><c>--term</c> or <c>--date</c> was given without naming the source that it is for.</summary>
+    /// <summary><c>--term</c>, <c>--date</c> or <c>--encoding</c> was given without naming the source that it is for.</summary>
     public static Diagnostic OptionsNeedSource() => Diagnostic.Error(
         "convert-source-wanted",
         SourceLocation.Start(SeedsFolder),
-        new("--term và --date chỉ dùng cho những tệp được nêu tên trong lệnh.", "--term and --date are for sources that are named on the command line."),
+        new("--term, --date và --encoding chỉ dùng cho những tệp được nêu tên trong lệnh.", "--term, --date and --encoding are for sources that are named on the command line."),
         new("Nêu tên tệp, ví dụ `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`.", "Name the source, for example `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`."));
 
     private const string SeedsFolder = "seeds/";

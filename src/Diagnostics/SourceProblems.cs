@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Text;
 
@@ -20,18 +21,11 @@ public static class SourceProblems
             "Lưu báo cáo thành văn bản thuần (.txt, bảng mã UTF-8) rồi đặt vào thư mục seeds.",
             "Save the report as plain text (.txt, UTF-8) and put it into the seeds folder."));
 
-    /// <summary>The bytes of a text are not UTF-8, for example text in Windows-1258 or TCVN3.</summary>
+    /// <summary>A text in UTF-8 has bytes that are not, because it was cut or damaged.</summary>
     public static Diagnostic NotUtf8(SourceLocation location) => Diagnostic.Error(
         "source-encoding-invalid",
         location,
-        new("Dòng này có byte không đúng bảng mã UTF-8; báo cáo gốc phải là văn bản UTF-8.", "This line has bytes that are not UTF-8; a source report must be UTF-8 text."),
-        new(SaveAsUtf8Vi, SaveAsUtf8En));
-
-    /// <summary>A text begins with the byte order mark of UTF-16, as “Unicode” files from older Windows programs do.</summary>
-    public static Diagnostic Utf16(string path) => Diagnostic.Error(
-        "source-encoding-utf16",
-        SourceLocation.Start(path),
-        new("Tệp này dùng bảng mã UTF-16; báo cáo gốc phải là văn bản UTF-8.", "This file is UTF-16; a source report must be UTF-8 text."),
+        new("Tệp này là văn bản UTF-8, nhưng dòng này có byte không đúng bảng mã ấy: tệp bị hỏng hoặc bị cắt.", "This file is UTF-8, but this line has bytes that are not: it was damaged or cut."),
         new(SaveAsUtf8Vi, SaveAsUtf8En));
 
     /// <summary>A file that should be text has NUL bytes, for example a Word document named <c>.txt</c>.</summary>
@@ -114,15 +108,56 @@ public static class SourceProblems
     }
 
     /// <summary>After the sign-off there are more words; they are kept as paragraphs.</summary>
-    public static Diagnostic TextAfterEnd(SourceLocation location, string line) => Diagnostic.Warning(
+    /// <param name="location">The first of their lines.</param>
+    /// <param name="line">Its words.</param>
+    /// <param name="count">How many lines there are.</param>
+    public static Diagnostic TextAfterEnd(SourceLocation location, string line, int count) => Diagnostic.Warning(
         "source-text-after-end",
         location,
-        new(
-            $"Dòng “{Quotation.Short(line)}” đứng sau chỗ ký của báo cáo; dòng này được giữ làm một đoạn.",
-            $"The line “{Quotation.Short(line)}” stands after the report's sign-off; it is kept as a paragraph."),
+        count == 1
+            ? new(
+                $"Dòng “{Quotation.Short(line)}” đứng sau chỗ ký của báo cáo; dòng này được giữ làm một đoạn.",
+                $"The line “{Quotation.Short(line)}” stands after the report's sign-off; it is kept as a paragraph.")
+            : new(
+                $"Từ dòng “{Quotation.Short(line)}” còn {count} dòng đứng sau chỗ ký của báo cáo; các dòng này được giữ lại trong phần thân.",
+                $"From the line “{Quotation.Short(line)}” on, {count} lines stand after the report's sign-off; they are kept in the text."),
         new(
             "Nếu dòng này không thuộc báo cáo, chuyển nó từ phần thân vào “source: left-out:” trong index.md.",
             "If it is not part of the report, move it from the text to “source: left-out:” in index.md."));
+
+    /// <summary>
+    /// A numbered line could be a heading or a paragraph, for example <c>2. Tăng cường công tác quản lý đất đai trên địa bàn</c> between sentences.
+    /// Its number and length say one thing, its neighbours another.
+    /// </summary>
+    /// <param name="location">The line.</param>
+    /// <param name="line">Its words.</param>
+    /// <param name="isHeading">How it was read.</param>
+    /// <param name="level">The level that it has as a heading, or would have.</param>
+    /// <param name="others">Lines of the same series that are as doubtful.</param>
+    public static Diagnostic HeadingDoubtful(SourceLocation location, string line, bool isHeading, int level, ImmutableArray<int> others)
+    {
+        var words = Quotation.Short(line);
+        var other = isHeading ? 0 : level;
+        var numbers = string.Join(", ", others);
+        var alsoVi = others.IsEmpty ? "" : $" Cùng dãy số này, cần xem cả dòng {numbers}.";
+        var alsoEn = others.IsEmpty ? "" : $" In the same series, see also line {numbers}.";
+        return Diagnostic.Warning(
+            "source-heading-doubtful",
+            location,
+            isHeading
+                ? new($"Dòng “{words}” được hiểu là đề mục cấp {level}, nhưng cũng có thể là một đoạn văn.{alsoVi}", $"The line “{words}” was read as a heading of level {level}, but it could be a paragraph.{alsoEn}")
+                : new($"Dòng “{words}” được hiểu là một đoạn văn, nhưng cũng có thể là đề mục cấp {level}.{alsoVi}", $"The line “{words}” was read as a paragraph, but it could be a heading of level {level}.{alsoEn}"),
+            new(
+                $"Nếu hiểu chưa đúng, chuyển đổi lại với --heading {location.Line}={other} hoặc sửa tệp Markdown; xem trước bằng convert TỆP --dry-run.",
+                $"If that is wrong, convert again with --heading {location.Line}={other}, or mend the Markdown; convert FILE --dry-run shows the outline first."));
+    }
+
+    /// <summary>A line that <c>--heading</c> speaks of is blank, not in the file, or not part of the text: <c>--heading 900=2</c>.</summary>
+    public static Diagnostic HeadingLineMissing(SourceLocation location, int line) => Diagnostic.Error(
+        "source-heading-line-missing",
+        location,
+        new($"Không có dòng {line} trong phần thân của báo cáo, nên không thể coi là đề mục.", $"There is no line {line} in the report's text that could be a heading."),
+        new("Xem số dòng của từng đề mục bằng convert TỆP --dry-run.", "See the line of each heading with convert FILE --dry-run."));
 
     private static string CodePoint(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
 }

@@ -35,7 +35,7 @@ public static class DocumentParser
         var frontMatter = FrontMatterOf(parts, diagnostics) is { } yaml
             ? SectionFrontMatterParser.Parse(yaml, parts.Opening, diagnostics)
             : null;
-        var prefix = frontMatter is null ? UnknownPrefix : Slug.Of(frontMatter.Number.Value);
+        var prefix = frontMatter is null ? UnknownPrefix : frontMatter.Id;
         var body = BodyOf(parts, prefix, diagnostics);
         return frontMatter is null ? null : new SectionDocument(file.Path, frontMatter, body);
     }

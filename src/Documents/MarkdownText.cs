@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -10,6 +11,9 @@ namespace SiteGen.Documents;
 public static partial class MarkdownText
 {
     private const string EmphasisSigns = "*_~^";
+
+    // Every sign that can be markup inside a line.
+    private static readonly SearchValues<char> Markup = SearchValues.Create(EmphasisSigns + "`\\<&[");
 
     /// <summary>A paragraph, also one in a list item. Its lines lose the blanks around them, and blank lines go.</summary>
     public static string Escape(string paragraph)
@@ -37,6 +41,8 @@ public static partial class MarkdownText
 
     private static string EscapeInline(string text, string signs)
     {
+        if (signs.Length == 0 && !text.AsSpan().ContainsAny(Markup))
+            return text;
         var active = string.Concat(EmphasisSigns.Where(sign => CanPair(text, sign))) + signs;
         var escaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)

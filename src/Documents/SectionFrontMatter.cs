@@ -7,4 +7,14 @@ namespace SiteGen.Documents;
 /// <param name="Number"><c>section</c>: the section's number as the source writes it, without its full stop: <c>III</c>.</param>
 /// <param name="Title"><c>title</c>: the heading's words.</param>
 /// <param name="Date"><c>date</c>: the same day as the report's.</param>
-public sealed record SectionFrontMatter(Located<TermName> Term, Located<string> Number, Located<string> Title, Located<DateOnly> Date);
+public sealed record SectionFrontMatter(Located<TermName> Term, Located<string> Number, Located<string> Title, Located<DateOnly> Date)
+{
+    /// <summary>
+    /// <c>part</c>: the heading of the part that the section is in, as written: <c>PHẦN THỨ NHẤT KIỂM ĐIỂM …</c>, the same in all its sections;
+    /// null in reports without parts.
+    /// </summary>
+    public Located<string>? Part { get; init; }
+
+    /// <summary>What every address in the section begins with: <c>iii</c>; in a part <c>phan-thu-nhat-iii</c>.</summary>
+    public string Id => Part is { } part ? $"{PartName.IdOf(part.Value)}-{PartName.IdOfNumber(Number.Value)}" : PartName.IdOfNumber(Number.Value);
+}

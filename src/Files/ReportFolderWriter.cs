@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Files;
@@ -17,7 +16,7 @@ public static class ReportFolderWriter
     /// <param name="folder">The report's folder below it, with <c>/</c>.</param>
     /// <param name="files">Its files, with paths below its folder.</param>
     /// <returns>The paths that were written, below the input folder.</returns>
-    public static ImmutableArray<string> Write(string input, string folder, ImmutableArray<MarkdownFile> files)
+    public static ImmutableArray<string> Write(string input, string folder, ImmutableArray<StoredFile> files)
     {
         var target = Path.Combine(input, folder);
         var changed = files.Where(file => !IsSame(Path.Combine(target, file.Path), file)).ToImmutableArray();
@@ -37,15 +36,15 @@ public static class ReportFolderWriter
         return [.. changed.Select(file => $"{folder}/{file.Path}")];
     }
 
-    private static void Stage(string staging, ImmutableArray<MarkdownFile> files)
+    private static void Stage(string staging, ImmutableArray<StoredFile> files)
     {
         Remove(staging);
         Directory.CreateDirectory(staging);
         foreach (var file in files)
-            File.WriteAllBytes(Path.Combine(staging, file.Path), StoredFile.OfText(file.Path, file.Text).Read());
+            File.WriteAllBytes(Path.Combine(staging, file.Path), file.Read());
     }
 
-    private static void Publish(string staging, string target, ImmutableArray<MarkdownFile> files)
+    private static void Publish(string staging, string target, ImmutableArray<StoredFile> files)
     {
         if (!Directory.Exists(target))
         {
@@ -58,8 +57,8 @@ public static class ReportFolderWriter
             File.Move(Path.Combine(staging, file.Path), Path.Combine(target, file.Path), overwrite: true);
     }
 
-    private static bool IsSame(string path, MarkdownFile file) =>
-        File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(StoredFile.OfText(file.Path, file.Text).Read());
+    private static bool IsSame(string path, StoredFile file) =>
+        File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Read());
 
     private static void Remove(string folder)
     {

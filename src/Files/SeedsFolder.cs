@@ -1,5 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Sources;
+using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
 namespace SiteGen.Files;

@@ -12,7 +12,7 @@ public static class SiteInputReader
 {
     /// <summary>Lists everything that a site is built from; a folder that does not exist counts as empty.</summary>
     public static SiteInput Read(SiteFolders folders) =>
-        new(List(folders.Input), List(folders.Seeds), folders.Theme is null ? [] : List(folders.Theme), EmbeddedTheme())
+        new(List(folders.Input), [.. List(folders.Seeds).Select(file => OfficeCopies.Attach(folders.Seeds, file))], folders.Theme is null ? [] : List(folders.Theme), EmbeddedTheme())
         {
             Last = new LastSite(path => Find(folders.LiveSite ?? folders.Output, path)),
             LivePermalinks = folders.LivePermalinks is { } live ? new StoredFile(PermalinkLedger.Path, () => File.ReadAllBytes(live)) : null,

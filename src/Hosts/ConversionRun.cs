@@ -14,12 +14,32 @@ namespace SiteGen.Hosts;
 internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<StoredFile> input, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _taken = FoldersOf(input);
+    private readonly OfficeProgram? _office = OfficeProgram.Find();
 
-    /// <summary>Converts a raw report; null when it could not be written.</summary>
-    public ConvertedReport? Convert(PlannedConversion plan)
+    /// <summary>Converts raw reports: some at a time are understood in parallel, then written in their order. Those that could not be written are not there.</summary>
+    public ImmutableArray<ConvertedReport> ConvertAll(ImmutableArray<PlannedConversion> planned)
     {
-        if (Converter.Convert(plan.Source, request.Options, diagnostics) is not { } conversion)
-            return null;
+        var converted = ImmutableArray.CreateBuilder<ConvertedReport>();
+        foreach (var some in planned.Chunk(2 * Environment.ProcessorCount))
+        {
+            var understood = some.AsParallel().AsOrdered().Select(plan => (plan, source: Understand(plan, out var conversion), conversion)).ToList();
+            converted.AddRange(understood.Where(entry => entry.conversion is not null).Select(entry => Write(entry.plan, entry.source!, entry.conversion!)).OfType<ConvertedReport>());
+        }
+
+        return converted.ToImmutable();
+    }
+
+    private StoredFile? Understand(PlannedConversion plan, out Conversion? conversion)
+    {
+        var source = OfficeConversion.Prepare(request.Folders.Seeds, plan.Source, _office, diagnostics);
+        conversion = source is null ? null : Converter.Convert(source, request.Options, diagnostics);
+        return source;
+    }
+
+    private ConvertedReport? Write(PlannedConversion plan, StoredFile source, Conversion conversion)
+    {
+        if (source.Converted?.Invoke() is { } docx)
+            OfficeCopies.Keep(request.Folders.Seeds, source, docx);
         var written = plan.Folder is null ? WriteNew(conversion, plan.Source) : WriteAgain(conversion, plan.Folder);
         return written is var (folder, files) ? new ConvertedReport(conversion.Source.Path, folder, files) : null;
     }
@@ -29,7 +49,7 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
         var folder = ConversionPlanner.FreeFolder(conversion.Folder, _taken);
         _taken.Add(folder);
         SeedsFolder.Keep(request.Folders.Seeds, source);
-        return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Files));
+        return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Stored));
     }
 
     private (string Folder, ImmutableArray<string> Files)? WriteAgain(Conversion conversion, string folder)
@@ -46,7 +66,7 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
 
         if (!edited.Added.IsEmpty)
             diagnostics.Add(ConvertProblems.FilesLeft(report, edited.Added));
-        return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Files));
+        return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Stored));
     }
 
     private ImmutableArray<StoredFile> MarkdownIn(string folder) =>

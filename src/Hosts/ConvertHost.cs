@@ -4,6 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Files;
 using SiteGen.Sources;
+using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
 namespace SiteGen.Hosts;
@@ -24,7 +25,7 @@ public static class ConvertHost
             ? Pending(request, reports, diagnostics)
             : Requested(request, reports, diagnostics);
         var run = new ConversionRun(request, input, diagnostics);
-        return [.. planned.Select(run.Convert).OfType<ConvertedReport>()];
+        return run.ConvertAll(planned);
     }
 
     /// <summary>Converts what is not converted yet, before a site is made of it.</summary>
@@ -32,6 +33,25 @@ public static class ConvertHost
     {
         var options = new ConversionOptions(Language: SiteInputReader.LanguageOf(folders.Input), Converter: ThisProgram.NameAndVersion);
         return Run(new ConvertRequest(folders, [], options, Force: false), diagnostics);
+    }
+
+    /// <summary>Looks at what was asked for, or at everything that is not converted yet; nothing is written.</summary>
+    public static ImmutableArray<ConversionPreview> Preview(ConvertRequest request, DiagnosticBag diagnostics)
+    {
+        var input = SiteInputReader.List(request.Folders.Input);
+        if (ReportsOf(input, diagnostics) is not { } reports)
+            return [];
+        var planned = request.Sources.IsEmpty
+            ? Pending(request, reports, diagnostics)
+            : Requested(request with { Force = true }, reports, diagnostics);
+        var office = OfficeProgram.Find();
+        return [.. planned
+            .Select(plan => OfficeConversion.Prepare(request.Folders.Seeds, plan.Source, office, diagnostics))
+            .OfType<StoredFile>()
+            .Select(file => SourceFormats.Parse(file, request.Options.Encoding, diagnostics))
+            .OfType<SourceFile>()
+            .Select(source => ConversionPreview.Of(source, request.Options, diagnostics))
+            .OfType<ConversionPreview>()];
     }
 
     /// <summary>Tells, as notices, which converted reports staff have edited since; nothing is written.</summary>
@@ -42,8 +62,7 @@ public static class ConvertHost
         var reports = ReportsOf(input, found) ?? [];
         var run = new ConversionRun(request with { Force = false }, input, found);
         var seeds = SiteInputReader.List(request.Folders.Seeds);
-        foreach (var planned in ConversionPlanner.PlanRequested(seeds, reports, force: false, found).Where(planned => planned.Folder is not null))
-            run.Convert(planned);
+        run.ConvertAll([.. ConversionPlanner.PlanRequested(seeds, reports, force: false, found).Where(planned => planned.Folder is not null)]);
         diagnostics.AddRange(found.ToSorted()
             .Where(problem => problem.Code == ConvertProblems.EditedCode)
             .Select(problem => problem with { Severity = Severity.Notice }));
@@ -62,7 +81,7 @@ public static class ConvertHost
 
     private static ImmutableArray<PlannedConversion> Pending(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
-        if (request.Options.Term is null && request.Options.Date is null)
+        if (request.Options is { Term: null, Date: null, Encoding: null, Headings.IsEmpty: true })
             return ConversionPlanner.PlanPending(SiteInputReader.List(request.Folders.Seeds), reports, diagnostics);
         diagnostics.Add(ConvertProblems.OptionsNeedSource());
         return [];

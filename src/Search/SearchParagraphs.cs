@@ -64,7 +64,7 @@ internal sealed class SearchParagraphs
     private static string WordsOf(IEnumerable<Block> blocks) => Join(blocks.SelectMany(block => block switch
     {
         ParagraphBlock paragraph => [InlineText.Of(paragraph.Content)],
-        TableBlock table => table.Rows.Insert(0, table.Header).SelectMany(row => row).Select(InlineText.Of),
+        TableBlock table => table.AllRows.SelectMany(row => row).Select(cell => InlineText.Of(cell.Content)),
         PreformattedBlock preformatted => [preformatted.Text],
         ListBlock list => list.Items.Select(item => WordsOf(item)),
         QuoteBlock quote => [WordsOf(quote.Blocks)],

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Documents.Bodies;
 using SiteGen.Text;
 
 namespace SiteGen.Sources;
@@ -18,41 +19,64 @@ public static class Fidelity
     /// <param name="diagnostics">Where problems go.</param>
     public static void Check(SourceFile source, ReportDocument report, ImmutableArray<SectionDocument> sections, DiagnosticBag diagnostics)
     {
-        var lines = FidelityLeftOut.Remove(source, report.FrontMatter.Source?.LeftOut ?? [], diagnostics);
-        var fields = FidelityFields.TakeOut([.. FidelityWords.OfSource(source, lines)], report);
-        ImmutableArray<FidelityWord> markdown =
-        [
-            .. fields.Head,
-            .. FidelityWords.OfBody(report.Body),
-            .. sections.SelectMany(FidelityWords.OfSection),
-            .. fields.Tail,
-        ];
-        var compared = new FidelityComparison(
-            fields.Rest,
-            source.At(1),
-            markdown,
-            DocumentPath.Start(report.Path),
-            FidelityRuns.AtLineStarts(fields.Rest, markdown, Differences(fields.Rest, markdown)));
+        var (kept, leftOut) = FidelityLeftOut.Divide(source, report.FrontMatter.Source?.LeftOut ?? [], diagnostics);
+        // Footnotes stand at the end of the source; in the Markdown each is in the file that mentions it.
+        var notes = kept.ToLookup(line => line.Footnote is not null);
+        ImmutableArray<FidelityWord> words = [.. FidelityWords.OfSource(source, notes[false]), .. FidelityWords.OfSource(source, notes[true])];
+        var body = notes[true].Any() ? BodyWithNotesLast(report, sections, words.Length) : Body(report, sections, FidelityWords.OfBody, words.Length);
+        var fields = Fields(words, body, new FidelityPool([.. FidelityWords.OfSource(source, leftOut)]), report);
+        ImmutableArray<FidelityWord> markdown = fields.Head.IsEmpty && fields.Tail.IsEmpty ? body : [.. fields.Head, .. body, .. fields.Tail];
+        var differences = FidelityRuns.AtLineStarts(fields.Rest, markdown, Differences(fields.Rest, markdown));
+        var compared = new FidelityComparison(fields.Rest, source.At(1), markdown, DocumentPath.Start(report.Path), differences);
         diagnostics.AddRange(compared.Words());
         diagnostics.AddRange(compared.Punctuation());
     }
 
+    private static FidelityFields Fields(ImmutableArray<FidelityWord> source, ImmutableArray<FidelityWord> body, FidelityPool leftOut, ReportDocument report)
+    {
+        var keys = FidelityKeys.Of(report);
+        var missing = FidelityGaps.Find(source, body);
+        return missing is { } known && FidelityBalance.IsEven(source, known, leftOut, keys)
+            ? new FidelityFields(new FidelityPool(source, known).Closed(), [], [])
+            : FidelityFields.TakeOut(new FidelityFinder(source, missing, leftOut), keys, new FidelityPool([.. FidelityWords.OfBody(report.Body)]));
+    }
+
+    private static ImmutableArray<FidelityWord> BodyWithNotesLast(ReportDocument report, ImmutableArray<SectionDocument> sections, int expected) =>
+        [.. Body(report, sections, FidelityWords.OfBlocks, expected), .. sections.Select(section => section.Body).Prepend(report.Body).SelectMany(FidelityWords.OfFootnotes)];
+
+    // It is as long as the source, if nothing is wrong.
+    private static ImmutableArray<FidelityWord> Body(ReportDocument report, ImmutableArray<SectionDocument> sections, Func<Body, IEnumerable<FidelityWord>> ofBody, int expected)
+    {
+        var words = ImmutableArray.CreateBuilder<FidelityWord>(expected);
+        words.AddRange(ofBody(report.Body));
+        words.AddRange(sections.SelectMany((section, i) => FidelityWords.OfPart(section, i > 0 ? sections[i - 1] : null).Concat(FidelityWords.OfSection(section, ofBody))));
+        return words.DrainToImmutable();
+    }
+
+    // What is equal at both ends, nearly all of two long texts, needs no numbers.
     private static ImmutableArray<SequenceDifference> Differences(ImmutableArray<FidelityWord> source, ImmutableArray<FidelityWord> markdown)
     {
+        var start = 0;
+        while (start < Math.Min(source.Length, markdown.Length) && source[start].Core.SequenceEqual(markdown[start].Core))
+            start++;
+        var end = 0;
+        while (end < Math.Min(source.Length, markdown.Length) - start && source[^(end + 1)].Core.SequenceEqual(markdown[^(end + 1)].Core))
+            end++;
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        var cores = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        int[] Numbers(ImmutableArray<FidelityWord> words)
-        {
-            var numbers = new int[words.Length];
-            for (var i = 0; i < words.Length; i++)
-            {
-                if (!cores.TryGetValue(words[i].Core, out numbers[i]))
-                    cores[words[i].Core] = numbers[i] = known.Count;
-            }
+        var differences = SequenceDiff.Compare(Numbers(source.AsSpan()[start..^end], known), Numbers(markdown.AsSpan()[start..^end], known));
+        return start == 0 ? differences : [.. differences.Select(found => found with { FirstStart = found.FirstStart + start, SecondStart = found.SecondStart + start })];
+    }
 
-            return numbers;
+    private static int[] Numbers(ReadOnlySpan<FidelityWord> words, Dictionary<string, int> known)
+    {
+        var cores = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        var numbers = new int[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!cores.TryGetValue(words[i].Core, out numbers[i]))
+                cores[words[i].Core] = numbers[i] = known.Count;
         }
 
-        return SequenceDiff.Compare(Numbers(source), Numbers(markdown));
+        return numbers;
     }
 }

@@ -8,20 +8,20 @@ namespace SiteGen.Sources;
 /// <summary>Takes the lines that are listed as left out away from the source.</summary>
 internal static class FidelityLeftOut
 {
-    /// <summary>The lines that remain. A listed line that does not exist, or has other words, is an error and stays.</summary>
-    public static IEnumerable<SourceLine> Remove(SourceFile source, ImmutableArray<LeftOut> leftOut, DiagnosticBag diagnostics)
+    /// <summary>The lines that remain, and those that are left out. A listed line that does not exist, or has other words, is an error and stays.</summary>
+    public static (IEnumerable<SourceLine> Kept, IEnumerable<SourceLine> LeftOut) Divide(SourceFile source, ImmutableArray<LeftOut> leftOut, DiagnosticBag diagnostics)
     {
         var removed = new HashSet<int>();
         foreach (var listed in leftOut)
         {
             var number = listed.Line.Value;
-            var text = number <= source.Lines.Length ? VietnameseText.CollapseWhiteSpace(source.Lines[number - 1].Text) : null;
+            var text = number <= source.Lines.Length ? VietnameseText.CollapseWhiteSpace(InlineMarks.Strip(source.Lines[number - 1].Text)) : null;
             if (text == VietnameseText.CollapseWhiteSpace(listed.Text))
                 removed.Add(number);
             else
                 diagnostics.Add(FidelityProblems.LeftOutDiffers(listed.Line, source.Path, text));
         }
 
-        return source.Lines.Where(line => !removed.Contains(line.Number));
+        return (source.Lines.Where(line => !removed.Contains(line.Number)), source.Lines.Where(line => removed.Contains(line.Number)));
     }
 }

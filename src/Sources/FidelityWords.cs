@@ -4,6 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Sources.Structure;
+using SiteGen.Text;
 
 namespace SiteGen.Sources;
 
@@ -12,7 +13,9 @@ public static partial class FidelityWords
 {
     /// <summary>The words of raw lines, each with its line and column.</summary>
     public static IEnumerable<FidelityWord> OfSource(SourceFile source, IEnumerable<SourceLine> lines) =>
-        lines.SelectMany(line => Of(line.Text, start => source.At(line.Number, start + 1)));
+        lines.SelectMany(line => line.Content is SourceTable table
+            ? table.Rows.SelectMany(row => Of(InlineMarks.Strip(SourceTable.TextOf(row)), _ => source.At(line.Number)))
+            : Of(InlineMarks.Strip(line.Text), start => source.At(line.Number, start + 1)));
 
     /// <summary>The words of a front matter field.</summary>
     public static ImmutableArray<FidelityWord> OfField(Located<string> field) => [.. Of(field.Value, _ => field.Location)];
@@ -20,29 +23,52 @@ public static partial class FidelityWords
     /// <summary>The words of a body, each with the place where its block begins.</summary>
     public static IEnumerable<FidelityWord> OfBody(Body body) => BodyText.Of(body).SelectMany(line => Of(line.Value, _ => line.Location));
 
-    /// <summary>The words of a section: its number, its title, its body.</summary>
-    public static IEnumerable<FidelityWord> OfSection(SectionDocument section)
+    /// <summary>The same without the footnotes.</summary>
+    public static IEnumerable<FidelityWord> OfBlocks(Body body) => BodyText.OfBlocks(body).SelectMany(line => Of(line.Value, _ => line.Location));
+
+    /// <summary>The words of the footnotes alone.</summary>
+    public static IEnumerable<FidelityWord> OfFootnotes(Body body) => BodyText.OfFootnotes(body).SelectMany(line => Of(line.Value, _ => line.Location));
+
+    /// <summary>The words of the part that begins with a section: the section before it is in another part, and does not have the part's heading as its own.</summary>
+    public static IEnumerable<FidelityWord> OfPart(SectionDocument section, SectionDocument? before)
+    {
+        if (section.FrontMatter.Part is not { } part || part.Value == before?.FrontMatter.Part?.Value)
+            return [];
+        var said = before is null ? "" : VietnameseText.ComparisonKey($"{before.FrontMatter.Number.Value} {before.FrontMatter.Title.Value}");
+        return said == VietnameseText.ComparisonKey(part.Value) ? [] : OfField(part);
+    }
+
+    /// <summary>The words of a section: its number, its title, and those that <paramref name="ofBody"/> takes of its body.</summary>
+    public static IEnumerable<FidelityWord> OfSection(SectionDocument section, Func<Body, IEnumerable<FidelityWord>> ofBody)
     {
         var (number, title) = (section.FrontMatter.Number, section.FrontMatter.Title);
         var heading = Of($"{number.Value} {title.Value}", start => start < number.Value.Length ? number.Location : title.Location);
-        return heading.Select((word, index) => index == 0 ? word with { IsLoose = true } : word).Concat(OfBody(section.Body));
+        return heading.Select(word => word with { IsLoose = word.Start < number.Value.Length }).Concat(ofBody(section.Body));
     }
 
-    // A bullet and a number may be glued to the first word of a line ("-Công tác", "1.Mục tiêu"): they stand for themselves.
+    // A bullet may be glued to the first word of a line, a number to any word ("-Công tác", "1.Mục tiêu", "Số:58/KH"): they stand for themselves.
+    // What begins a line in the Markdown may stand within one in the source, so numbers are looked for everywhere.
     private static IEnumerable<FidelityWord> Of(string line, Func<int, SourceLocation> locate)
     {
         var start = 0;
         while (start < line.Length && (char.IsWhiteSpace(line[start]) || ListMarks.Bullets.Contains(line[start])))
             start++;
-        var number = GluedNumber().Match(line, start);
-        var end = number.Success ? start + number.Length : EndOfChunk(line, start);
-        for (; start < line.Length; end = EndOfChunk(line, start))
+        while (start < line.Length)
         {
+            var number = CanBeNumber(line, start) ? GluedNumber().Match(line, start) : Match.Empty;
+            var end = number.Success ? start + number.Length : EndOfChunk(line, start);
             var next = SkipPunctuation(line, end);
             if (!FidelityWord.CoreOf(line.AsSpan(start, end - start)).IsEmpty)
                 yield return new FidelityWord(line, start, line.AsSpan(start, next - start).TrimEnd().Length, locate(start), IsLoose: false);
             start = next;
         }
+    }
+
+    // A guard for speed: few words begin like a number.
+    private static bool CanBeNumber(string line, int start)
+    {
+        var next = start + 1 < line.Length ? line[start + 1] : ' ';
+        return char.IsAsciiDigit(line[start]) || line[start] is '(' or 'S' or 's' || next is '.' or ')' or ':' or '/' or '-' || (line[start] is 'I' or 'V' or 'X' or 'L' or 'C' && !char.IsWhiteSpace(next));
     }
 
     // Over blanks, and over dashes and dots that stand alone.
@@ -67,6 +93,8 @@ public static partial class FidelityWords
         return end;
     }
 
-    [GeneratedRegex(@"\G(?:(?:[0-9]{1,2}|[IVXLC][IVXLCivxlc]{0,6})[.)/-]|[0-9]{1,2}(?:\.[0-9]{1,2})+[.)/-]?)(?=[\p{L}""“‘(])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:(?:(?:[0-9]{1,3}|[IVXLC][IVXLCivxlc]{0,6})[.):/-]|[A-ZĐa-zđ][.)]|\([0-9]{1,2}\)|(?:[0-9]{1,2}|[a-zđA-ZĐ]|[IVXLC]{1,6})(?:\.[0-9]{1,2})+[.)/-]?)(?=[\p{L}""“‘(])|[Ss][ốỐ]:(?=[0-9/]))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex GluedNumber();
 }

@@ -14,6 +14,36 @@ public static class LeftOutReasons
     /// <summary>The date of the web page, where the document has one of its own.</summary>
     public static readonly Localized PageDate = new("ngày của trang web, không phải ngày của văn bản", "date of the web page, not of the document");
 
+    /// <summary>What stands around the document in a saved web page.</summary>
+    public static readonly Localized PageFrame = new("khung của trang web: thực đơn, đầu trang, chân trang", "frame of the web page: menu, header, footer");
+
+    /// <summary>Words that the source does not show.</summary>
+    public static readonly Localized Hidden = new("chữ ẩn, không hiện ra trong tệp gốc", "hidden text that the source does not show");
+
+    /// <summary>Words that were deleted with changes tracked.</summary>
+    public static readonly Localized Deleted = new("chữ đã xóa, còn lưu vết thay đổi", "deleted text, kept by change tracking");
+
+    /// <summary>What stands at the top or the bottom of every page.</summary>
+    public static readonly Localized RunningHead = new("tiêu đề đầu trang hoặc chân trang", "running head or foot of the page");
+
+    /// <summary>The number of a page.</summary>
+    public static readonly Localized PageNumber = new("số trang", "page number");
+
+    /// <summary>A remark in the margin.</summary>
+    public static readonly Localized Comment = new("ghi chú bên lề của người soạn thảo", "comment in the margin");
+
+    /// <summary>A footnote that no place in the text mentions.</summary>
+    public static readonly Localized NoteUnmentioned = new("chú thích không được nhắc đến trong văn bản", "footnote that the text does not mention");
+
+    /// <summary>A table of contents that the word processor made.</summary>
+    public static readonly Localized Contents = new("mục lục do trình soạn thảo tạo ra", "table of contents made by the word processor");
+
     /// <summary>A line drawn with hyphens or stars.</summary>
     public static readonly Localized Rule = new("đường kẻ bằng ký tự, không có chữ", "rule drawn with characters, without words");
+
+    /// <summary>Who issues the document, and the name and motto of the state: <c>organisation</c> says the first, the others say nothing of the report.</summary>
+    public static readonly Localized Letterhead = new("phần đầu văn bản: tên cơ quan, quốc hiệu, tiêu ngữ", "letterhead: issuing body, name and motto of the state");
+
+    /// <summary>A line of the sign-off that has something beside names, offices and recipients.</summary>
+    public static readonly Localized SignOff = new("phần ký và nơi nhận: phần đọc được đã ghi ở signed và recipients", "sign-off and recipients: what could be read is said by signed and recipients");
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using SiteGen.Documents;
 using SiteGen.Documents.FrontMatters;
 using SiteGen.Text;
@@ -28,10 +27,10 @@ public static class MarkdownWriter
         var digits = Math.Max(2, report.Sections.Length.ToString(CultureInfo.InvariantCulture).Length);
         return
         [
-            new MarkdownFile("index.md", FrontMatterWriter.Write(report.FrontMatter) + Body(report.Preamble)),
+            new MarkdownFile("index.md", FrontMatterWriter.Write(WithoutMarks(report.FrontMatter)) + new MarkdownBody(report.Footnotes).Write(MarkedText(report.FrontMatter), report.Preamble)),
             .. report.Sections.Select((section, index) => new MarkdownFile(
                 $"{(index + 1).ToString($"D{digits}", CultureInfo.InvariantCulture)}-{SlugOf(section)}.md",
-                FrontMatterWriter.Write(HeaderOf(section, report.FrontMatter)) + Body(section.Blocks))),
+                FrontMatterWriter.Write(HeaderOf(section, report.FrontMatter)) + new MarkdownBody(report.Footnotes).Write(section.Title, section.Blocks))),
         ];
     }
 
@@ -40,26 +39,27 @@ public static class MarkdownWriter
     private static SectionFrontMatter HeaderOf(ReportSection section, ReportFrontMatter report)
     {
         var place = report.Title.Location with { Line = section.Line };
-        return new SectionFrontMatter(report.Term, new(section.Number, place), new(section.Title, place), report.Date);
+        return new SectionFrontMatter(report.Term, new(section.Number, place), new(InlineMarks.Strip(section.Title), place), report.Date)
+        {
+            Part = section.Part is null ? null : new(InlineMarks.Strip(section.Part), place),
+        };
     }
 
-    // One line a block, a blank line before each.
-    private static string Body(ImmutableArray<ReportBlock> blocks)
+    // Marks of footnotes have no place in front matter.
+    private static ReportFrontMatter WithoutMarks(ReportFrontMatter header) => header with
     {
-        var markdown = new StringBuilder();
-        foreach (var block in blocks)
-            markdown.Append('\n').Append(Block(block)).Append('\n');
-        return markdown.ToString();
-    }
-
-    private static string Block(ReportBlock block) => block switch
-    {
-        ReportHeading heading => $"{new string('#', heading.Level + 1)} {heading.Number} {MarkdownText.EscapeHeading(heading.Title)}",
-        ReportListItem item => $"{new string(' ', 2 * item.Depth)}{Bullet(item.Bullet)} {MarkdownText.Escape(item.Text)}",
-        ReportParagraph paragraph => MarkdownText.Escape(paragraph.Text),
-        _ => throw new ArgumentOutOfRangeException(nameof(block)),
+        Title = header.Title.With(InlineMarks.Strip(header.Title.Value)),
+        DateText = header.DateText?.With(InlineMarks.Strip(header.DateText.Value.Value)),
+        Kind = Strip(header.Kind),
+        Organisation = Strip(header.Organisation),
+        Number = Strip(header.Number),
+        Place = Strip(header.Place),
+        Signed = [.. header.Signed.Select(line => line.With(InlineMarks.Strip(line.Value)))],
+        Recipients = [.. header.Recipients.Select(InlineMarks.Strip)],
     };
 
-    // Markdown has three bullets; dashes and dots become the first.
-    private static char Bullet(char? bullet) => bullet is '+' or '*' ? bullet.Value : '-';
+    private static string? Strip(string? text) => text is null ? null : InlineMarks.Strip(text);
+
+    private static string MarkedText(ReportFrontMatter header) =>
+        string.Concat(header.Signed.Select(line => line.Value).Concat(header.Recipients).Prepend(header.DateText?.Value).Prepend(header.Title.Value));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Documents;
+using SiteGen.Text;
 
 namespace SiteGen.Sources;
 
@@ -7,4 +8,21 @@ namespace SiteGen.Sources;
 /// <param name="FrontMatter">Its header; places are those in the source.</param>
 /// <param name="Preamble">What stands before the first section.</param>
 /// <param name="Sections">The sections in order.</param>
-public sealed record Report(ReportFrontMatter FrontMatter, ImmutableArray<ReportBlock> Preamble, ImmutableArray<ReportSection> Sections);
+public sealed record Report(ReportFrontMatter FrontMatter, ImmutableArray<ReportBlock> Preamble, ImmutableArray<ReportSection> Sections)
+{
+    /// <summary>The footnotes by their numbers in the source; their mentions are <see cref="InlineMarks"/> in the text.</summary>
+    public ImmutableArray<ReportFootnote> Footnotes { get; init; } = [];
+}
+
+/// <summary>A footnote.</summary>
+/// <param name="Number">Its number in the source, from 1.</param>
+/// <param name="Paragraphs">Its words, white space collapsed.</param>
+public sealed record ReportFootnote(int Number, ImmutableArray<string> Paragraphs)
+{
+    /// <summary>The footnotes of a source.</summary>
+    public static ImmutableArray<ReportFootnote> Of(SourceFile source) =>
+        [.. source.Lines
+            .Where(line => line.Footnote is not null && line.LeftOut is null)
+            .GroupBy(line => line.Footnote!.Value)
+            .Select(note => new ReportFootnote(note.Key, [.. note.Select(line => VietnameseText.CollapseWhiteSpace(line.Text)).Where(text => text.Length > 0)]))];
+}

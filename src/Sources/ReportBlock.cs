@@ -22,3 +22,13 @@ public sealed record ReportParagraph(int Line, string Text) : ReportBlock(Line);
 /// <param name="Depth">0 for an item of the list itself, 1 for an item below another one.</param>
 /// <param name="Text">Its words, without the bullet.</param>
 public sealed record ReportListItem(int Line, char? Bullet, int Depth, string Text) : ReportBlock(Line);
+
+/// <summary>A table; it begins nothing and ends no list.</summary>
+/// <param name="Line">The source line that it is.</param>
+/// <param name="Table">Its cells.</param>
+public sealed record ReportTable(int Line, SourceTable Table) : ReportBlock(Line);
+
+/// <summary>A picture.</summary>
+/// <param name="Line">The source line that it is.</param>
+/// <param name="Picture">Its file.</param>
+public sealed record ReportPicture(int Line, SourcePicture Picture) : ReportBlock(Line);

@@ -9,14 +9,18 @@ public static class ReportBlocks
     /// <summary>One block for each line: a heading where the outline has one, an item of a list, or a paragraph.</summary>
     /// <param name="lines">Lines in order.</param>
     /// <param name="headings">The headings among them, by the line's number.</param>
-    public static ImmutableArray<ReportBlock> Of(IEnumerable<TextLine> lines, IReadOnlyDictionary<int, OutlineHeading> headings)
+    public static ImmutableArray<ReportBlock> Of(IEnumerable<TextLine> lines, IReadOnlyDictionary<int, ReportHeading> headings)
     {
         var blocks = ImmutableArray.CreateBuilder<ReportBlock>();
         ImmutableArray<char> openLists = [];
         foreach (var line in lines)
         {
-            if (headings.TryGetValue(line.Number, out var heading))
-                blocks.Add(new ReportHeading(line.Number, heading.Level, heading.Numbering.Number, heading.Numbering.Title));
+            if (line.Content is SourceTable table)
+                blocks.Add(new ReportTable(line.Number, table));
+            else if (line.Content is SourcePicture picture)
+                blocks.Add(new ReportPicture(line.Number, picture));
+            else if (headings.TryGetValue(line.Number, out var heading))
+                AddHeading(blocks, heading, line);
             else if (ListMarks.TryRead(line.Text) is not var (bullet, text))
                 blocks.Add(ListMarks.CountsInWords(line.Text) ? new ReportListItem(line.Number, null, 0, line.Text) : new ReportParagraph(line.Number, line.Text));
             else
@@ -30,6 +34,14 @@ public static class ReportBlocks
         }
 
         return blocks.ToImmutable();
+    }
+
+    // What a heading does not say of its line is a paragraph below it: the text of an article.
+    private static void AddHeading(ImmutableArray<ReportBlock>.Builder blocks, ReportHeading heading, TextLine line)
+    {
+        blocks.Add(heading);
+        if (heading.Title.Length == 0 && line.Text.Length > heading.Number.Length)
+            blocks.Add(new ReportParagraph(line.Number, line.Text[heading.Number.Length..].TrimStart()));
     }
 
     // A bullet that is open goes on with its list; another one begins a list below, but nothing stands below a plus sign.

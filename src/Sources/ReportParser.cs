@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
-using SiteGen.Documents;
 using SiteGen.Sources.Particulars;
 using SiteGen.Sources.Structure;
 
@@ -10,47 +9,56 @@ namespace SiteGen.Sources;
 public static class ReportParser
 {
     /// <summary>The report; null, with the reasons in <paramref name="diagnostics"/>, when its title, term or date cannot be found.</summary>
-    public static Report? Parse(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics)
+    public static Report? Parse(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics) =>
+        Understand(source, options, diagnostics) is { } understood ? Assemble(understood, options, diagnostics) : null;
+
+    /// <summary>Puts together what was understood; null, with the reasons, when term or date cannot be found.</summary>
+    public static Report? Assemble(UnderstoodReport understood, ConversionOptions options, DiagnosticBag diagnostics)
     {
-        var (rules, lines) = Split(TextLine.Of(source), line => ListMarks.IsRule(line.Text));
+        if (understood.Particulars.ToFrontMatter(options, diagnostics) is not { } frontMatter)
+            return null;
+        return ReportAssembly.Assemble(frontMatter, understood.Lines, understood.Outline) with { Footnotes = ReportFootnote.Of(understood.Particulars.Source) };
+    }
+
+    /// <summary>What a report's lines are, whether or not term and date are known; null, with the reasons, when it has no title.</summary>
+    public static UnderstoodReport? Understand(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics)
+    {
+        var (content, words) = Split(TextLine.Of(source), line => line.Content is not null);
+        var (rules, lines) = Split(words, line => ListMarks.IsRule(line.Text));
         if (lines.IsEmpty)
         {
             diagnostics.Add(SourceProblems.Empty(source.Path));
             return null;
         }
 
-        if (ReportHead.Read(lines) is not { } head)
+        if (ReportHead.Read(lines, rules.Select(rule => rule.Number).ToHashSet()) is not { } head)
         {
             diagnostics.Add(SourceProblems.TitleMissing(source.At(lines[0].Number)));
             return null;
         }
 
-        var text = NumbersAlone.Join(head.Rest);
-        var headings = Outline.Build(text);
-        var tail = ReportTail.Read(text, headings.IsEmpty ? -1 : headings[^1].Index);
-        var particulars = new ReportParticulars(source, head, tail, rules);
-        if (particulars.ToFrontMatter(options, diagnostics) is not { } frontMatter)
-            return null;
-        foreach (var after in tail.After)
-            diagnostics.Add(SourceProblems.TextAfterEnd(source.At(after.Number), after.Text));
-        return Assemble(frontMatter, [.. tail.Text, .. tail.After], headings);
+        var tail = ReportTail.Read([.. head.Rest.Concat(content).OrderBy(line => line.Number)], head.Title.LastNumber);
+        if (!tail.After.IsEmpty)
+            diagnostics.Add(SourceProblems.TextAfterEnd(source.At(tail.After[0].Number), tail.After[0].Text, tail.After.Length));
+        // What is attached after the sign-off counts from the beginning again.
+        var body = Join(tail.Text[..tail.BeforeSignOff]);
+        ImmutableArray<TextLine> text = [.. body, .. Join([.. tail.Text[tail.BeforeSignOff..], .. tail.After])];
+        var outline = OutlineCorrections.Apply(Outline.Build(text, body.Length), text, options.Headings, source, diagnostics);
+        foreach (var doubts in outline.Doubts.GroupBy(doubt => doubt.Series))
+            diagnostics.Add(Doubtful(source, text, [.. doubts]));
+        return new UnderstoodReport(new ReportParticulars(source, head, tail, rules), text, outline);
+    }
+
+    private static ImmutableArray<TextLine> Join(ImmutableArray<TextLine> lines) => BrokenLines.Join(NumbersAlone.Join(PastedTables.Join(lines)));
+
+    // One message for a series: who looks at one of its lines sees the others.
+    private static Diagnostic Doubtful(SourceFile source, ImmutableArray<TextLine> text, ImmutableArray<OutlineDoubt> doubts)
+    {
+        var first = doubts[0];
+        var line = text[first.Index];
+        return SourceProblems.HeadingDoubtful(source.At(line.Number), line.Text, first.IsHeading, first.Level, [.. doubts.Skip(1).Select(doubt => text[doubt.Index].Number)]);
     }
 
     private static (ImmutableArray<TextLine> Matching, ImmutableArray<TextLine> Others) Split(ImmutableArray<TextLine> lines, Predicate<TextLine> matches) =>
         ([.. lines.Where(line => matches(line))], [.. lines.Where(line => !matches(line))]);
-
-    private static Report Assemble(ReportFrontMatter frontMatter, ImmutableArray<TextLine> lines, ImmutableArray<OutlineHeading> headings)
-    {
-        var byLine = headings.ToDictionary(heading => lines[heading.Index].Number);
-        var sections = headings.Where(heading => heading.Level == 0).ToImmutableArray();
-        ImmutableArray<ReportBlock> Blocks(int from, int to) => ReportBlocks.Of(lines[from..to], byLine);
-
-        var first = sections.IsEmpty ? lines.Length : sections[0].Index;
-        var ends = sections.Skip(1).Select(section => section.Index).Append(lines.Length);
-        return new Report(
-            frontMatter,
-            Blocks(0, first),
-            [.. sections.Zip(ends, (section, end) => new ReportSection(
-                lines[section.Index].Number, section.Numbering.Numeral, section.Numbering.Title, Blocks(section.Index + 1, end)))]);
-    }
 }

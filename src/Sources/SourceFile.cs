@@ -11,6 +11,9 @@ namespace SiteGen.Sources;
 /// <param name="Lines">All its lines, blank ones included.</param>
 public sealed record SourceFile(string Path, string Sha256, string? Encoding, ImmutableArray<SourceLine> Lines)
 {
+    /// <summary>How sure the encoding is.</summary>
+    public SourceDecoding Decoding { get; init; } = SourceDecoding.Certain;
+
     /// <summary>The folder of the raw reports as staff name it, whatever <c>--seeds</c> says.</summary>
     public const string Folder = "seeds/";
 

@@ -7,6 +7,9 @@ namespace SiteGen.Text;
 /// <param name="Read">Gives its bytes; the same at each call.</param>
 public sealed record StoredFile(string Path, Func<byte[]> Read)
 {
+    /// <summary>Gives the .docx that an office program has made of a file in a format of its own, or null as long as there is none; null itself for other formats.</summary>
+    public Func<byte[]?>? Converted { get; init; }
+
     /// <summary>A file that exists in memory only.</summary>
     public static StoredFile OfText(string path, string text)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace SiteGen.Text;
 /// <summary>What every stage needs to know of Vietnamese letters.</summary>
 public static class VietnameseText
 {
+    private static readonly SearchValues<char> WhiteSpaceButBlank =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != ' ' && char.IsWhiteSpace(c))]);
+
     /// <summary>The composed form (Unicode NFC, UAX #15) in which all text is held. Words are never changed otherwise.</summary>
     public static string Nfc(string text)
     {
@@ -52,9 +56,16 @@ public static class VietnameseText
     /// <summary>Whether a text has letters and all of them are capitals.</summary>
     public static bool IsInCapitals(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
 
+    // Nearly every line is: then nothing has to be copied.
+    private static bool IsCollapsed(string text) =>
+        text.Length == 0
+        || (text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAny(WhiteSpaceButBlank) && !text.AsSpan().Contains("  ", StringComparison.Ordinal));
+
     /// <summary>White space runs as single blanks, none at the ends.</summary>
     public static string CollapseWhiteSpace(string text)
     {
+        if (IsCollapsed(text))
+            return text;
         var collapsed = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -65,5 +76,19 @@ public static class VietnameseText
         }
 
         return collapsed.ToString().TrimEnd(' ');
+    }
+
+    // Most lines are, so most need no new text.
+    private static bool IsCollapsed(ReadOnlySpan<char> text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if ((c == ' ' && before == ' ') || (c != ' ' && char.IsWhiteSpace(c)))
+                return false;
+            before = c;
+        }
+
+        return text.IsEmpty || before != ' ';
     }
 }

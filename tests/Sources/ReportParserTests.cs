@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Sources;
+using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Sources;
@@ -69,6 +70,6 @@ public sealed class ReportParserTests
     private static Report? Parse(StoredFile file, ConversionOptions options, out DiagnosticBag diagnostics)
     {
         diagnostics = new DiagnosticBag();
-        return SourceFormats.Parse(file, diagnostics) is { } source ? ReportParser.Parse(source, options, diagnostics) : null;
+        return SourceFormats.Parse(file, null, diagnostics) is { } source ? ReportParser.Parse(source, options, diagnostics) : null;
     }
 }

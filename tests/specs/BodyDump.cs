@@ -50,8 +50,8 @@ public static class BodyDump
                 break;
             case TableBlock table:
                 lines.Add($"{indent}table{table.Ordinal} {table.Id} {string.Join(' ', table.Alignments).ToLowerInvariant()}");
-                foreach (var row in table.Rows.Insert(0, table.Header))
-                    lines.Add($"{indent}  {string.Join(" | ", row.Select(Inlines))}");
+                foreach (var row in table.AllRows)
+                    lines.Add($"{indent}  {string.Join(" | ", row.Select(Cell))}");
                 break;
             case DefinitionListBlock definitions:
                 lines.Add($"{indent}definitions");
@@ -70,6 +70,9 @@ public static class BodyDump
                 break;
         }
     }
+
+    private static string Cell(TableCell cell) =>
+        (cell.IsHeader ? "{th} " : "") + (cell is { ColumnSpan: 1, RowSpan: 1 } ? "" : $"{{{cell.ColumnSpan}×{cell.RowSpan}}} ") + Inlines(cell.Content);
 
     private static string Inlines(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Inline));
 

@@ -39,15 +39,29 @@ public sealed record QuoteBlock(SourceLocation Location, ImmutableArray<Block> B
 /// <param name="Id">Its address.</param>
 /// <param name="Ordinal">Its number below its heading, among the paragraphs.</param>
 /// <param name="Alignments">One entry a column.</param>
-/// <param name="Header">The header row's cells.</param>
-/// <param name="Rows">The other rows' cells.</param>
+/// <param name="Header">The header row's cells; none where the table has no header row.</param>
+/// <param name="Rows">The other rows, each with the cells that begin in it.</param>
 public sealed record TableBlock(
     SourceLocation Location,
     string Id,
     int Ordinal,
     ImmutableArray<ColumnAlignment> Alignments,
-    ImmutableArray<ImmutableArray<Inline>> Header,
-    ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Rows) : Block(Location);
+    ImmutableArray<TableCell> Header,
+    ImmutableArray<ImmutableArray<TableCell>> Rows) : Block(Location)
+{
+    /// <summary>All rows, that of the header first.</summary>
+    public IEnumerable<ImmutableArray<TableCell>> AllRows => Header.IsEmpty ? Rows : Rows.Prepend(Header);
+}
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Content">Its words.</param>
+/// <param name="ColumnSpan">How many columns it covers, from 1.</param>
+/// <param name="RowSpan">How many rows it covers, from 1.</param>
+public sealed record TableCell(ImmutableArray<Inline> Content, int ColumnSpan = 1, int RowSpan = 1)
+{
+    /// <summary>Whether it names its column or row; cells of the header row always do.</summary>
+    public bool IsHeader { get; init; }
+}
 
 /// <summary>A list of terms, each with its explanations.</summary>
 /// <param name="Location">Where it begins.</param>

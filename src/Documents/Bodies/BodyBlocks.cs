@@ -47,8 +47,7 @@ internal sealed class BodyBlocks(BodySource source, BodyInlines inlines, PlaceId
             case Md.ThematicBreakBlock:
                 return new RuleBlock(location);
             case Md.HtmlBlock html:
-                inlines.RefuseHtml(html.Span.Start);
-                return null;
+                return HtmlTable(html, location);
             default:
                 return null;
         }
@@ -103,8 +102,21 @@ internal sealed class BodyBlocks(BodySource source, BodyInlines inlines, PlaceId
     private TableBlock Table(Table table, SourceLocation location)
     {
         var (id, ordinal) = ids.NextParagraph();
-        var rows = table.OfType<TableRow>().Select(row => BodyTables.Cells(row).Select(inlines.Read).ToImmutableArray()).ToImmutableArray();
+        var rows = table.OfType<TableRow>().Select(row => BodyTables.Cells(row).Select(cell => new TableCell(inlines.Read(cell))).ToImmutableArray()).ToImmutableArray();
         return new TableBlock(location, id, ordinal, BodyTables.Alignments(table), rows[0], rows[1..]);
+    }
+
+    // The only HTML that means anything here: a table with merged cells, which Markdown cannot write.
+    private TableBlock? HtmlTable(Md.HtmlBlock html, SourceLocation location)
+    {
+        if (BodyHtmlTable.TryRead(html.Lines.ToString(), inlines) is { } rows)
+        {
+            var (id, ordinal) = ids.NextParagraph();
+            return new TableBlock(location, id, ordinal, [], [], rows);
+        }
+
+        inlines.RefuseHtml(html.Span.Start);
+        return null;
     }
 
     private DefinitionListBlock Definitions(DefinitionList list, SourceLocation location)

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 using Md = Markdig.Syntax.Inlines;
+using MdFootnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace SiteGen.Documents.Bodies;
 
 /// <summary>Turns the library's inlines into ours, and refuses what may not reach a page.</summary>
-internal sealed class BodyInlines(BodySource source, FootnoteMentions footnotes, BodyLinks links, DiagnosticBag diagnostics)
+internal sealed partial class BodyInlines(BodySource source, MarkdownDocument document, FootnoteMentions footnotes, BodyLinks links, DiagnosticBag diagnostics)
 {
     private readonly HashSet<int> _linesWithHtml = [];
 
@@ -27,6 +30,28 @@ internal sealed class BodyInlines(BodySource source, FootnoteMentions footnotes,
         if (_linesWithHtml.Add(location.Line))
             diagnostics.Add(MarkdownProblems.RawHtml(location, source.LineAt(location)));
     }
+
+    /// <summary>Adds words that are not Markdown, in which footnotes are mentioned nevertheless: <c>[^1]</c>.</summary>
+    public void AppendPlain(InlineBuilder inlines, string words)
+    {
+        var end = 0;
+        foreach (Match mention in Mention().Matches(words))
+        {
+            if (DefinitionOf(mention.Groups["label"].Value) is not { } footnote)
+                continue;
+            inlines.Add(words.AsSpan(end, mention.Index - end));
+            inlines.Add(footnotes.Mention(footnote));
+            end = mention.Index + mention.Length;
+        }
+
+        inlines.Add(words.AsSpan(end));
+    }
+
+    private MdFootnote? DefinitionOf(string label) =>
+        document.GetLinkReferenceDefinitions(addGroup: false).OfType<FootnoteLinkReferenceDefinition>().FirstOrDefault(definition => definition.Label == "^" + label)?.Footnote;
+
+    [GeneratedRegex(@"\[\^(?<label>[^\[\]\s]+)\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Mention();
 
     private void Append(InlineBuilder inlines, Md.Inline inline)
     {

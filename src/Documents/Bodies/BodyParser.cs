@@ -16,7 +16,7 @@ internal static class BodyParser
             return Body.Empty;
         var mentions = new FootnoteMentions(prefix);
         var links = new BodyLinks(source, diagnostics);
-        var inlines = new BodyInlines(source, mentions, links, diagnostics);
+        var inlines = new BodyInlines(source, document, mentions, links, diagnostics);
         var blocks = new BodyBlocks(source, inlines, new PlaceIds(prefix), diagnostics).Read(document);
         var footnotes = Footnotes(source, mentions, inlines, diagnostics);
         new BodyDefinitions(source, mentions, links, diagnostics).Report(document);

@@ -10,7 +10,7 @@ internal static class BodyTables
 {
     /// <summary>The content of each cell of a row.</summary>
     public static IEnumerable<ContainerInline?> Cells(TableRow row) =>
-        row.OfType<TableCell>().Select(cell => cell.OfType<Md.ParagraphBlock>().FirstOrDefault()?.Inline);
+        row.OfType<Markdig.Extensions.Tables.TableCell>().Select(cell => cell.OfType<Md.ParagraphBlock>().FirstOrDefault()?.Inline);
 
     /// <summary>How each column is set; a column for every cell of the widest row.</summary>
     public static ImmutableArray<ColumnAlignment> Alignments(Table table)

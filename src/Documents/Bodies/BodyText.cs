@@ -12,10 +12,20 @@ public static class BodyText
     /// One entry for each heading, paragraph, table row, explained term and line of preformatted text. A heading has its number before it,
     /// a list item its bullet or number. The footnotes come at the end; marks of footnotes and alternatives of images are no words.
     /// </summary>
-    public static ImmutableArray<Located<string>> Of(Body body)
+    public static ImmutableArray<Located<string>> Of(Body body) => [.. OfBlocks(body), .. OfFootnotes(body)];
+
+    /// <summary>The same without the footnotes.</summary>
+    public static ImmutableArray<Located<string>> OfBlocks(Body body)
     {
         var lines = ImmutableArray.CreateBuilder<Located<string>>();
         Append(lines, body.Blocks);
+        return lines.ToImmutable();
+    }
+
+    /// <summary>The words of the footnotes, in the order of their first mention.</summary>
+    public static ImmutableArray<Located<string>> OfFootnotes(Body body)
+    {
+        var lines = ImmutableArray.CreateBuilder<Located<string>>();
         foreach (var footnote in body.Footnotes)
             Append(lines, footnote.Blocks);
         return lines.ToImmutable();
@@ -44,8 +54,8 @@ public static class BodyText
                 Append(lines, quote.Blocks);
                 break;
             case TableBlock table:
-                foreach (var row in table.Rows.Insert(0, table.Header))
-                    Add(lines, block, string.Join(' ', row.Select(InlineText.Of)));
+                foreach (var row in table.AllRows)
+                    Add(lines, block, string.Join(' ', row.Select(cell => InlineText.Of(cell.Content))));
                 break;
             case DefinitionListBlock definitions:
                 AppendDefinitions(lines, definitions);

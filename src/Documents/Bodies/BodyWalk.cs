@@ -43,7 +43,7 @@ public static class BodyWalk
     {
         HeadingBlock heading => heading.Title,
         ParagraphBlock paragraph => paragraph.Content,
-        TableBlock table => table.Header.Concat(table.Rows.SelectMany(row => row)).SelectMany(cell => cell),
+        TableBlock table => table.AllRows.SelectMany(row => row).SelectMany(cell => cell.Content),
         DefinitionListBlock definitions => definitions.Items.SelectMany(item => item.Terms.SelectMany(term => term)),
         _ => Enumerable.Empty<Inline>(),
     }).SelectMany(WithInner);

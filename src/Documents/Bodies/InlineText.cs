@@ -9,6 +9,8 @@ public static class InlineText
     /// <summary>The words in order; line breaks are <c>\n</c>. Footnote marks and the alternatives of images are not words of the document.</summary>
     public static string Of(ImmutableArray<Inline> inlines)
     {
+        if (inlines is [TextInline only])
+            return only.Text;
         var words = new StringBuilder();
         Append(words, inlines);
         return words.ToString();

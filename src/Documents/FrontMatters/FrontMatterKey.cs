@@ -22,6 +22,7 @@ internal sealed record FrontMatterKey(string Name, bool Required = false, string
     public static ImmutableArray<FrontMatterKey> OfSection { get; } =
     [
         new("term", Required: true, "IX (2005–2010)"),
+        new("part"),
         new("section", Required: true, "III"),
         new("title", Required: true, "KẾT QUẢ THỰC HIỆN"),
         new("date", Required: true, "2024-11-24"),

@@ -34,6 +34,7 @@ public static class FrontMatterWriter
     {
         var yaml = new StringBuilder("---\n");
         Text(yaml, "term", section.Term.Value.ToString());
+        Text(yaml, "part", section.Part?.Value);
         Text(yaml, "section", section.Number.Value);
         Text(yaml, "title", section.Title.Value);
         Text(yaml, "date", Iso(section.Date.Value));

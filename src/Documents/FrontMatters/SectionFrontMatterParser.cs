@@ -17,9 +17,10 @@ internal static class SectionFrontMatterParser
         var term = FrontMatterValues.Term(fields.Text("term"), diagnostics);
         var number = FrontMatterValues.SectionNumber(fields.Text("section"), diagnostics);
         var title = fields.Text("title");
+        var part = fields.Text("part");
         var date = FrontMatterValues.Date(fields.Text("date"), "date", diagnostics);
         return term is null || number is null || title is null || date is null
             ? null
-            : new SectionFrontMatter(term.Value, number.Value, title.Value, date.Value);
+            : new SectionFrontMatter(term.Value, number.Value, title.Value, date.Value) { Part = part };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Documents.Bodies;
 
 namespace SiteGen.Pages.Bodies;
@@ -13,9 +14,14 @@ public static class TableHtml
         HtmlText.WriteAttribute(writer, "aria-label", place);
         writer.Write('>');
         context.Markup.WriteNumber(writer, new PlaceNumber(table.Id, table.Ordinal, place));
-        writer.Write("<table>\n<thead>\n");
-        WriteRow(writer, table, table.Header, context);
-        writer.Write("</thead>\n");
+        writer.Write("<table>\n");
+        if (!table.Header.IsEmpty)
+        {
+            writer.Write("<thead>\n");
+            WriteRow(writer, table, [.. table.Header.Select(cell => cell with { IsHeader = true })], context);
+            writer.Write("</thead>\n");
+        }
+
         if (!table.Rows.IsEmpty)
         {
             writer.Write("<tbody>\n");
@@ -27,25 +33,33 @@ public static class TableHtml
         writer.Write("</table></div>\n");
     }
 
-    private static void WriteRow(TextWriter writer, TableBlock table, ImmutableArray<ImmutableArray<Inline>> cells, BodyContext context)
+    private static void WriteRow(TextWriter writer, TableBlock table, ImmutableArray<TableCell> cells, BodyContext context)
     {
-        var isHeader = cells == table.Header;
         writer.Write("<tr>");
         for (var column = 0; column < cells.Length; column++)
         {
             // An empty header cell would be a header that says nothing.
-            var name = isHeader && !cells[column].IsEmpty ? "th" : "td";
+            var cell = cells[column];
+            var name = cell.IsHeader && !cell.Content.IsEmpty ? "th" : "td";
             writer.Write($"<{name}");
             if (name == "th")
-                writer.Write(" scope=\"col\"");
+                writer.Write(cell.ColumnSpan > 1 ? " scope=\"colgroup\"" : " scope=\"col\"");
+            WriteSpan(writer, "colspan", cell.ColumnSpan);
+            WriteSpan(writer, "rowspan", cell.RowSpan);
             if (column < table.Alignments.Length && table.Alignments[column] != ColumnAlignment.None)
                 HtmlText.WriteAttribute(writer, "class", ClassOf(table.Alignments[column]));
             writer.Write('>');
-            InlineHtml.Write(writer, cells[column], context);
+            InlineHtml.Write(writer, cell.Content, context);
             writer.Write($"</{name}>");
         }
 
         writer.Write("</tr>\n");
+    }
+
+    private static void WriteSpan(TextWriter writer, string name, int span)
+    {
+        if (span > 1)
+            HtmlText.WriteAttribute(writer, name, span.ToString(CultureInfo.InvariantCulture));
     }
 
     private static string ClassOf(ColumnAlignment alignment) => alignment switch

@@ -123,6 +123,7 @@ public static class ArchiveJson
     private static void WriteSection(Utf8JsonWriter json, Section section)
     {
         json.WriteStartObject();
+        WriteOptional(json, "part", section.Part);
         json.WriteString("number", section.Number);
         json.WriteString("title", section.Title);
         json.WriteString("id", section.Id);

@@ -11,4 +11,7 @@ public sealed record Contents(PageFrame Frame, PageLink Report, ImmutableArray<C
 {
     /// <summary>The language of its words where it is not the page's; else null.</summary>
     public string? OtherLanguage { get; init; }
+
+    /// <summary>The line of the page that is being read; null on a page that has none.</summary>
+    public ContentsEntry? Current => Entries.SelectMany(entry => entry.Children.Prepend(entry)).FirstOrDefault(entry => entry.IsCurrent);
 }

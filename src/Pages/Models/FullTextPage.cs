@@ -23,4 +23,7 @@ public sealed record FullTextPart(Section? Section, IHtmlContent Body)
 {
     /// <summary>Where the section's own heading has former ids or corrections.</summary>
     public BodyMarks TitleMarks { get; init; } = BodyMarks.None;
+
+    /// <summary>Whether the section is the first of the part that it is in.</summary>
+    public bool BeginsPart { get; init; }
 }

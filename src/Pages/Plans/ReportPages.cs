@@ -69,7 +69,11 @@ public static class ReportPages
         var documentPath = section?.Document.Path ?? report.Document.Path;
         var words = new BodyContext(context.Strings, link => LinkHref.OnFullText(context, report, documentPath, link), section?.Number, section is null ? 2 : 3);
         var marks = BodyHistory.OnFullText(context, report, section?.Path ?? report.Path);
-        return new FullTextPart(section, new BodyHtml(BodyOf(report, section), words with { Marks = marks })) { TitleMarks = marks };
+        return new FullTextPart(section, new BodyHtml(BodyOf(report, section), words with { Marks = marks }))
+        {
+            TitleMarks = marks,
+            BeginsPart = section?.Part is not null && report.Sections.First(other => other.Part == section.Part) == section,
+        };
     }
 
     private static Body BodyOf(ReportEntry report, Section? section) => section?.Document.Body ?? report.Document.Body;

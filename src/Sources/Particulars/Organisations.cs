@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SiteGen.Text;
 
 namespace SiteGen.Sources.Particulars;
 
@@ -11,6 +12,17 @@ public static partial class Organisations
         var match = Form().Match(title);
         return match.Success ? match.Groups["name"].Value : null;
     }
+
+    /// <summary>The title's name of the body, or the letterhead's where that says more: <c>… ĐẢNG BỘ HUYỆN MẪU</c> for <c>… Đảng bộ huyện</c>.</summary>
+    public static string? Choose(string? inTitle, string? issuer) =>
+        inTitle is null || (issuer is not null && VietnameseText.ComparisonKey(issuer).StartsWith(VietnameseText.ComparisonKey(inTitle), StringComparison.Ordinal)) ? issuer ?? inTitle : inTitle;
+
+    /// <summary>The body that signs: <c>BAN THƯỜNG VỤ</c> of <c>T/M BAN THƯỜNG VỤ</c>; null when nobody signs, or only an office or a person.</summary>
+    public static string? InSignOff(IEnumerable<string> signed) =>
+        signed.FirstOrDefault() is { } first && OnBehalf().Replace(first, "") is { Length: > 0 } body && HeadLine.IsIssuer(body) ? body : null;
+
+    [GeneratedRegex(@"^(?:T/M|TM\.?|T\.M\.?|K/T|KT\.|T/L|TL\.)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex OnBehalf();
 
     // The name ends where the title goes on to say about what, where or when.
     [GeneratedRegex(

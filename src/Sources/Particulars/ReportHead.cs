@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Sources.Structure;
-using SiteGen.Text;
 
 namespace SiteGen.Sources.Particulars;
 
@@ -12,23 +11,64 @@ namespace SiteGen.Sources.Particulars;
 public sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? IssueDate, ImmutableArray<TextLine> Rest)
 {
     /// <summary>How many lines a head can have.</summary>
-    public const int MaxLines = 15;
+    public const int MaxLines = 30;
 
-    // A line that is longer is prose, and no title comes after prose.
-    private const int LongestLineBeforeTitle = 120;
+    // A list of addressees is not longer.
+    private const int MaxAddressees = 15;
+
+    /// <summary>Number and symbol (<em>số, ký hiệu</em>); null when there is none.</summary>
+    public TextLine? Number { get; init; }
+
+    /// <summary>The body that issued it; null when the head names none.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>The lines of the letterhead that are left out of the text.</summary>
+    public ImmutableArray<TextLine> Letterhead { get; init; } = [];
+
+    /// <summary>The lines that keys say: number, place, date, addressees.</summary>
+    public ImmutableArray<TextLine> Keyed { get; init; } = [];
+
+    /// <summary>Whom it addresses (<em>kính gửi</em>).</summary>
+    public ImmutableArray<TextLine> Addressees { get; init; } = [];
 
     /// <summary>Reads the head; null when there is no title.</summary>
-    public static ReportHead? Read(ImmutableArray<TextLine> lines)
+    /// <param name="lines">The lines with words.</param>
+    /// <param name="rules">The numbers of the source's lines that are drawn rules.</param>
+    public static ReportHead? Read(ImmutableArray<TextLine> lines, IReadOnlySet<int> rules)
     {
+        var length = HeadLength(lines);
+        lines = [.. Particulars.Letterhead.JoinNumbers(lines[..length]), .. lines[length..]];
         var head = lines[..HeadLength(lines)];
-        var dates = head.Where(line => VietnameseDate.IsWrittenIn(line.Text)).ToImmutableArray();
-        if (TitleIndex(head.RemoveRange(dates)) is not { } start)
+        var start = ReportTitle.Start(head);
+        var letterhead = Particulars.Letterhead.Read(head, start ?? HeadWithoutTitle(head));
+        if ((start ?? FirstFree(head, letterhead)) is not { } first)
             return null;
-        var titleLines = TitleLines(lines.RemoveRange(dates), start);
-        var title = new TextLine(titleLines[0].Number, string.Join(' ', titleLines.Select(line => line.Text)));
-        var issue = dates.FirstOrDefault(date => VietnameseDate.TryParse(date.Text)?.Place is not null || date.Number > title.Number);
-        var page = dates.FirstOrDefault(date => date != issue && date.Number < title.Number);
-        return new ReportHead(title, page, issue, [.. lines.Where(line => line != issue && line != page && !titleLines.Contains(line))]);
+        return Read(lines, first, letterhead, rules);
+    }
+
+    private static ReportHead Read(ImmutableArray<TextLine> lines, int start, Letterhead letterhead, IReadOnlySet<int> rules)
+    {
+        var title = lines[start];
+        var dates = LetterheadDates.Of(letterhead, title);
+        var free = lines.RemoveAll(line => line.Number != title.Number && letterhead.Has(line) && !dates.Spare.Contains(line.Number));
+        start = free.IndexOf(title);
+        var end = ReportTitle.End(free, start, rules);
+        // A title does not go on behind a line that is none of it.
+        for (var i = start + 1; i < end && !letterhead.HasBetween(title, free[i]); i++)
+            title = title.Join(free[i]);
+        end = free.Count(line => line.Number <= title.LastNumber);
+        var addressees = Addressed(free, end, out var addressed);
+        return new ReportHead(title, dates.Page, dates.Issue, [.. lines.Where(IsFree)])
+        {
+            Number = letterhead.Number is { } number ? number with { Text = HeadLine.NumberIn(number.Text) } : null,
+            Issuer = letterhead.Issuer,
+            Letterhead = letterhead.Names,
+            Keyed = [.. letterhead.Particulars.Where(line => !dates.Spare.Contains(line.Number)), .. addressed],
+            Addressees = addressees,
+        };
+
+        bool IsFree(TextLine line) =>
+            dates.Spare.Contains(line.Number) || (!letterhead.Has(line) && (line.Number < title.Number || line.Number > title.LastNumber) && addressed.All(own => own.Number != line.Number));
     }
 
     private static int HeadLength(ImmutableArray<TextLine> lines)
@@ -39,32 +79,41 @@ public sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? Is
         return length;
     }
 
-    // The first line that begins like a document ("Báo cáo …"); else the first line.
-    private static int? TitleIndex(ImmutableArray<TextLine> head)
+    // As far as the lines are those of a letterhead.
+    private static int HeadWithoutTitle(ImmutableArray<TextLine> head)
     {
-        for (var i = 0; i < head.Length; i++)
+        var length = 0;
+        for (var i = 0; i < head.Length && (HeadLine.IsIssuer(head[i].Text) || head[i].Columns.Any(column => HeadLine.KindOf(column) != HeadLineKind.Other)); i++)
         {
-            if (ReportKinds.Of(head[i].Text) is not null)
-                return i;
-            if (head[i].Text.Length > LongestLineBeforeTitle)
-                break;
+            if (head[i].Columns.Any(column => HeadLine.KindOf(column) is HeadLineKind.National or HeadLineKind.Number))
+                length = i + 1;
         }
 
-        return head.IsEmpty ? null : 0;
+        return length;
     }
 
-    // "BÁO CÁO" alone goes on with what it is about, in capitals for as long as that goes.
-    private static ImmutableArray<TextLine> TitleLines(ImmutableArray<TextLine> lines, int start)
+    private static int? FirstFree(ImmutableArray<TextLine> head, Letterhead letterhead)
     {
-        var end = start + 1;
-        if (!ReportKinds.IsKindAlone(lines[start].Text) || end == lines.Length || !IsPlain(lines[end].Text))
-            return lines[start..end];
-        var inCapitals = VietnameseText.IsInCapitals(lines[end++].Text);
-        while (inCapitals && end < Math.Min(lines.Length, MaxLines) && VietnameseText.IsInCapitals(lines[end].Text) && IsPlain(lines[end].Text))
-            end++;
-        return lines[start..end];
+        var first = Enumerable.Range(0, head.Length).FirstOrDefault(i => !letterhead.Has(head[i]), -1);
+        return first < 0 ? null : first;
     }
 
-    private static bool IsPlain(string text) =>
-        NumberingStyles.Read(text).IsEmpty && !ListMarks.Bullets.Contains(text[0]) && !NumberingStyles.IsNumberAlone(text);
+    private static ImmutableArray<TextLine> Addressed(ImmutableArray<TextLine> lines, int after, out ImmutableArray<TextLine> taken)
+    {
+        taken = [];
+        var start = Enumerable.Range(after, Math.Max(0, Math.Min(lines.Length, after + 3) - after)).FirstOrDefault(i => HeadLine.KindOf(lines[i].Text) == HeadLineKind.Addressee, -1);
+        if (start < 0)
+            return [];
+        var addressees = ImmutableArray.CreateBuilder<TextLine>();
+        if (HeadLine.AddresseeIn(lines[start].Text) is { Length: > 0 } name)
+            addressees.Add(lines[start] with { Text = name });
+        var isList = addressees.Count == 0 || lines[start].Text[^1] is ';' or ':';
+        var end = start + 1;
+        for (; isList && end < Math.Min(lines.Length, start + MaxAddressees) && ListMarks.TryRead(lines[end].Text) is var (_, text); end++)
+            addressees.Add(lines[end] with { Text = text });
+        if (!addressees.Any(addressee => addressee.Text.Any(char.IsLetterOrDigit)))
+            return [];
+        taken = lines[start..end];
+        return addressees.ToImmutable();
+    }
 }

@@ -13,30 +13,44 @@ namespace SiteGen.Sources.Particulars;
 /// <param name="Rules">Its lines without words.</param>
 public sealed record ReportParticulars(SourceFile Source, ReportHead Head, ReportTail Tail, ImmutableArray<TextLine> Rules)
 {
+    /// <summary>Which of the lines that keys say are listed as left out as well: those that are not said in full, or all of them.</summary>
+    public KeyedLineListing Listing { get; init; }
+
     // The day of issue comes before the day that a web page shows.
     private TextLine? IssueDate => Head.IssueDate ?? Tail.Date;
 
     private TextLine? DateLine => IssueDate ?? Head.PageDate;
 
+    // A date that is not the document's stays with the names beside it.
+    private ImmutableArray<TextLine> Signed => Head.IssueDate is null && Tail.Date is { } date ? Tail.Signed.Remove(date) : Tail.Signed;
+
+    private IEnumerable<TextLine> Recipients => Head.Addressees.Concat(Tail.Recipients).Select(line => line with { Text = line.Text.TrimEnd(';', '.', ',', ' ') }).Where(line => line.Text.Length > 0);
+
     /// <summary>The header; null, with the reasons, when term or date are missing.</summary>
     public ReportFrontMatter? ToFrontMatter(ConversionOptions options, DiagnosticBag diagnostics)
     {
-        var title = Head.Title;
         var term = Term(options, diagnostics);
         var date = Date(options, diagnostics);
-        if (term is null || date is null)
-            return null;
+        return term is null || date is null ? null : With(term.Value, date.Value, options);
+    }
+
+    /// <summary>The header with a term and a day.</summary>
+    public ReportFrontMatter With(Located<TermName> term, Located<DateOnly> date, ConversionOptions options)
+    {
+        var title = Head.Title;
         return new ReportFrontMatter
         {
-            Term = term.Value,
+            Term = term,
             Title = At(title),
-            Kind = ReportKinds.Of(title.Text),
-            Organisation = Organisations.InTitle(title.Text) ?? Tail.Signed.FirstOrDefault()?.Text,
+            Kind = ReportKinds.Of(title.Text) ?? (Head.Number is null ? null : ReportKinds.OfNumber(Head.Number.Text)) ?? (HeadLine.KindOf(title.Text) == HeadLineKind.Subject ? "công văn" : null),
+            Organisation = Organisations.Choose(Organisations.InTitle(title.Text), Head.Issuer) ?? Organisations.InSignOff(Signed.Select(line => line.Text)),
+            Number = Head.Number?.Text,
             Place = DateLine is null ? null : VietnameseDate.TryParse(DateLine.Text)?.Place,
-            Date = date.Value,
+            Date = date,
             DateKind = options.Date is null && IssueDate is null ? DateKind.Captured : DateKind.Issued,
             DateText = DateLine is null ? null : At(DateLine),
-            Signed = [.. Tail.Signed.Select(At)],
+            Signed = [.. Signed.Select(At)],
+            Recipients = [.. Recipients.Select(line => line.Text)],
             Source = new SourceRecord(new(Source.Path, Source.At(1)), new(Source.Sha256, Source.At(1)), LeftOut(options.Language))
             {
                 Encoding = Source.Encoding,
@@ -46,7 +60,8 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
         };
     }
 
-    private Located<TermName>? Term(ConversionOptions options, DiagnosticBag diagnostics)
+    /// <summary>The term; null, with the reason, when it is missing.</summary>
+    public Located<TermName>? Term(ConversionOptions options, DiagnosticBag diagnostics)
     {
         if (options.Term is { } given)
             return new(given, Source.At(Head.Title.Number));
@@ -64,7 +79,8 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
         return null;
     }
 
-    private Located<DateOnly>? Date(ConversionOptions options, DiagnosticBag diagnostics)
+    /// <summary>The day; null, with the reason, when it is missing.</summary>
+    public Located<DateOnly>? Date(ConversionOptions options, DiagnosticBag diagnostics)
     {
         if (options.Date is { } given)
             return new(given, Source.At(DateLine?.Number ?? Head.Title.Number));
@@ -75,6 +91,12 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
         }
 
         var place = Source.At(DateLine.Number);
+        if (!VietnameseDate.IsWrittenIn(DateLine.Text))
+        {
+            diagnostics.Add(SourceProblems.DateMissing(place));
+            return null;
+        }
+
         if (VietnameseDate.TryParse(DateLine.Text) is not { } date)
         {
             diagnostics.Add(SourceProblems.DateImpossible(place, DateLine.Text));
@@ -90,11 +112,23 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
     {
         var remnant = Tail.Signed.IsEmpty ? LeftOutReasons.RemnantAtEnd : LeftOutReasons.RemnantAfterSignOff;
         LeftOut Because(TextLine line, Localized reason) => new(new(line.Number, Source.At(line.Number)), line.Text, reason.In(language));
+        IEnumerable<LeftOut> Each(TextLine line, Localized reason) => SourceLines(line).Select(own => Because(own, reason));
+        var said = Signed.Concat(Recipients).Concat(new[] { Head.Number, DateLine }.OfType<TextLine>());
+        ImmutableArray<TextLine> keyed = [.. Head.Keyed, .. Tail.Keyed];
+        var listed = Listing == KeyedLineListing.All ? keyed : KeyedLines.NotSaid(keyed, said);
         return [.. Rules.Select(line => Because(line, LeftOutReasons.Rule))
+            .Concat(Head.Letterhead.SelectMany(line => Each(line, LeftOutReasons.Letterhead)))
+            .Concat(listed.SelectMany(line => Each(line, Tail.Keyed.Contains(line) ? LeftOutReasons.SignOff : LeftOutReasons.Letterhead)))
+            .Concat(Source.Lines
+                .Where(line => line.LeftOut is not null && !string.IsNullOrWhiteSpace(line.Text))
+                .Select(line => Because(new TextLine(line.Number, VietnameseText.CollapseWhiteSpace(InlineMarks.Strip(line.Text))), line.LeftOut!)))
             .Concat(Tail.Remnants.Select(line => Because(line, remnant)))
             .Concat(Head.PageDate is { } page && page != DateLine ? [Because(page, LeftOutReasons.PageDate)] : Array.Empty<LeftOut>())
             .OrderBy(line => line.Line.Value)];
     }
+
+    // A line that was joined is several in the source.
+    private IEnumerable<TextLine> SourceLines(TextLine line) => line.LastNumber == line.Number ? [line] : TextLine.Of(Source).Where(own => line.Number <= own.Number && own.Number <= line.LastNumber);
 
     private Located<string> At(TextLine line) => new(line.Text, Source.At(line.Number));
 }

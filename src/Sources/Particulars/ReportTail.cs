@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using SiteGen.Sources.Structure;
 using SiteGen.Text;
 
 namespace SiteGen.Sources.Particulars;
 
-/// <summary>The lines at a report's end: who signed it, and what remains of the web page that it was copied from.</summary>
-/// <param name="Text">The lines before it.</param>
-/// <param name="Signed">The sign-off, line by line.</param>
+/// <summary>The lines at a report's end: who signed it, to whom it was sent, and what remains of the web page that it was copied from.</summary>
+/// <param name="Text">The lines before it, and what is attached after it.</param>
+/// <param name="Signed">The sign-off, line by line; its date is among the lines.</param>
 /// <param name="Date">The date in the sign-off; null when there is none.</param>
 /// <param name="Remnants">Lines of the web page.</param>
 /// <param name="After">Lines that are none of these: words after the end.</param>
-public sealed partial record ReportTail(
+public sealed record ReportTail(
     ImmutableArray<TextLine> Text,
     ImmutableArray<TextLine> Signed,
     TextLine? Date,
@@ -19,48 +18,69 @@ public sealed partial record ReportTail(
     ImmutableArray<TextLine> After)
 {
     // A sign-off with its recipients and a web page's last lines are not longer.
-    private const int MaxLines = 30;
+    private const int MaxLines = 60;
 
-    private const int LongestSignedLine = 120;
+    // Without a word that tells a sign-off, only so few short lines at the end are one.
+    private const int MaxShortLines = 12;
+
+    /// <summary>How many lines of <see cref="Text"/> stand before the sign-off; those after it are attached.</summary>
+    public int BeforeSignOff { get; init; } = Text.Length;
+
+    /// <summary>To whom it was sent (<em>nơi nhận</em>).</summary>
+    public ImmutableArray<TextLine> Recipients { get; init; } = [];
+
+    /// <summary>The lines that keys say: sign-off, recipients, date.</summary>
+    public ImmutableArray<TextLine> Keyed { get; init; } = [];
 
     /// <summary>Reads the tail of a report's lines.</summary>
-    /// <param name="lines">The lines after the head.</param>
-    /// <param name="lastHeading">The index of the last heading; -1 when there is none.</param>
-    public static ReportTail Read(ImmutableArray<TextLine> lines, int lastHeading)
+    /// <param name="lines">The lines that the head has left.</param>
+    /// <param name="title">The title's last line in the source; no tail begins before it.</param>
+    public static ReportTail Read(ImmutableArray<TextLine> lines, int title)
     {
-        var start = Start(lines, Math.Max(lastHeading + 1, lines.Length - MaxLines));
-        var tail = lines[start..];
-        var firstRemnant = tail.Select(line => WebRemnants.IsKnown(line.Text)).TakeWhile(known => !known).Count();
-        var remnants = tail.Where(line => WebRemnants.IsKnown(line.Text)).ToImmutableArray();
-        var date = tail[..firstRemnant].FirstOrDefault(line => VietnameseDate.IsWrittenIn(line.Text));
-        var signed = tail[..firstRemnant].Where(line => line != date && line.Text.Length <= LongestSignedLine).ToImmutableArray();
-        return new ReportTail(lines[..start], signed, date, remnants, [.. tail.Where(line => line != date).Except(remnants).Except(signed)]);
+        var (start, end) = SignOff(lines, title);
+        var block = SignOffBlock.Read(lines[start..end]);
+        ReportTail Of(ImmutableArray<TextLine> text, ImmutableArray<TextLine> remnants, ImmutableArray<TextLine> after) =>
+            new(text, block.Signed, block.Date, remnants, after) { Recipients = block.Recipients, Keyed = lines[start..end] };
+        var rest = lines[end..];
+        // A text that goes on long after the sign-off is an attachment; a few lines are what a web page leaves.
+        if (!rest.IsEmpty && (TailLine.IsAttachment(rest[0].Text) || rest.Length > MaxLines || IsProse(rest)))
+            return Of([.. lines[..start], .. rest], [], []) with { BeforeSignOff = start };
+        var remnants = rest.Where(line => WebRemnants.IsKnown(line.Text)).ToImmutableArray();
+        return Of(lines[..start], remnants, [.. rest.Except(remnants)]);
     }
 
-    private static int Start(ImmutableArray<TextLine> lines, int from)
+    private static bool IsProse(ImmutableArray<TextLine> rest) => rest.Count(line => line.Text.Length > TailLine.Longest) > 1 && !WebRemnants.IsKnown(rest[0].Text);
+
+    // Where the sign-off begins and ends; both are the end of the text when there is none.
+    private static (int Start, int End) SignOff(ImmutableArray<TextLine> lines, int title)
     {
-        for (var i = from; i < lines.Length; i++)
+        for (var i = 1; i < lines.Length; i++)
         {
-            if (i == 0 || !VietnameseText.IsInCapitals(lines[i].Text))
+            if (lines[i].Number < title || !Begins(lines, i))
                 continue;
-            if (lines[i..].All(IsShort) || (Signer().IsMatch(lines[i].Text) && EndsOrGoesOnShort(lines, i + 1)))
-                return VietnameseDate.IsWrittenIn(lines[i - 1].Text) ? i - 1 : i;
+            var start = HeadLine.IsDate(lines[i - 1].Text) && lines[i - 1].Content is null && lines[i - 1].Number > title ? i - 1 : i;
+            var end = SignOffBlock.End(lines, i);
+            if (end == lines.Length || end - i >= 2 || WebRemnants.IsKnown(lines[end].Text) || TailLine.IsAttachment(lines[end].Text))
+                return (start, end);
         }
 
-        var end = lines.Length;
-        while (end > from && WebRemnants.IsKnown(lines[end - 1].Text))
-            end--;
-        return end;
+        var last = lines.Length;
+        while (last > Math.Max(0, lines.Length - MaxLines) && WebRemnants.IsKnown(lines[last - 1].Text))
+            last--;
+        return (last, last);
     }
 
-    // A body in capitals above a paragraph is a heading without a number, not a sign-off.
-    private static bool EndsOrGoesOnShort(ImmutableArray<TextLine> lines, int next) => next == lines.Length || lines[next].Text.Length <= LongestSignedLine;
+    private static bool Begins(ImmutableArray<TextLine> lines, int i)
+    {
+        var text = lines[i].Text;
+        if (lines[i].Content is not null || text.Length > TailLine.Longest)
+            return false;
+        if (TailLine.RecipientsIn(text) is { } rest)
+            return rest.Length == 0 || TailLine.IsSigner(rest) || lines[i].Columns.Length > 1;
+        if (lines[i].Columns.Any(TailLine.IsSigner))
+            return SignOffBlock.EndsOrGoesOnShort(lines, i + 1);
+        return NumberingStyles.Read(text).IsEmpty && lines.Length - i <= MaxShortLines && VietnameseText.IsInCapitals(text) && lines.AsSpan()[i..].ToArray().All(IsShort);
+    }
 
-    private static bool IsShort(TextLine line) => line.Text.Length <= LongestSignedLine && line.Text[^1] is not ('.' or ';' or ':');
-
-    // Who signs for whom: T/M, TM. (thay mặt), K/T, KT. (ký thay), T/L, TL. (thừa lệnh), and the bodies and offices that sign.
-    [GeneratedRegex(
-        @"^(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.|BAN\s+(?:CHẤP\s+HÀNH|THƯỜNG\s+VỤ|CÁN\s+SỰ)|(?:QUẬN|HUYỆN|TỈNH|THÀNH|THỊ|ĐẢNG|XÃ)\s+[ỦU][YỶ]\b|ĐẢNG\s+BỘ\s|CHI\s+BỘ\b|HỘI\s+ĐỒNG\s+NHÂN\s+DÂN|[ỦU][YỶ]\s+BAN\b|UBND\b|ĐOÀN\s+CHỦ\s+TỊCH|(?:PHÓ\s+)?BÍ\s+THƯ\b|(?:PHÓ\s+)?CHỦ\s+TỊCH\b|(?:PHÓ\s+)?GIÁM\s+ĐỐC\b|(?:PHÓ\s+)?HIỆU\s+TRƯỞNG\b|(?:PHÓ\s+)?CHÁNH\s+VĂN\s+PHÒNG\b)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Signer();
+    private static bool IsShort(TextLine line) => line.Content is null && line.Text.Length <= TailLine.Longest && line.Text[^1] is not ('.' or ';' or ':') && NumberingStyles.Read(line.Text).IsEmpty;
 }

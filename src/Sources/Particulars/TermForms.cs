@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Documents;
+using SiteGen.Text;
 
 namespace SiteGen.Sources.Particulars;
 
@@ -18,20 +20,33 @@ public static partial class TermForms
         var match = Form().Match(text);
         if (!match.Success)
             return null;
-        var number = match.Groups["number"];
-        return new TermName(number.Success ? number.Value.ToUpperInvariant() : null, Year(match, "start"), Year(match, "end"));
+        // The number may stand after the years: "nhiệm kỳ 2010 - 2015 (khóa XI)".
+        var number = match.Groups["number"] is { Success: true } before ? before : match.Groups["after"];
+        return new TermName(number.Success ? NumberOf(number.Value) : null, Year(match, "start"), Year(match, "end"));
     }
+
+    // Lần thứ nhất is I, as in the documents that write it with a numeral.
+    private static string NumberOf(string written)
+    {
+        var word = Ordinals.IndexOf(VietnameseText.CollapseWhiteSpace(written).ToLowerInvariant());
+        return word >= 0 ? RomanNumeral.Format(word + 1) : written.ToUpperInvariant().TrimStart('0');
+    }
+
+    private static readonly ImmutableArray<string> Ordinals = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"];
 
     private static int Year(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
+    // Between the number of a congress and the years other words may stand: "lần thứ X của Đảng bộ huyện, nhiệm kỳ 2015 - 2020".
     [GeneratedRegex(
         """
         (?:
-            \bnhiệm\s+k[ỳìỲÌ] \s+ (?:thứ\s+)? (?<number>[IVXLC]+|[0-9]{1,2}) \s* [,(]? \s*
-          | \b(?:kh[óo][áa]|lần\s+thứ) \s+ (?<number>[IVXLC]+|[0-9]{1,2}) \s* [,;(–-]? \s* \(? \s* (?: nhiệm\s+k[ỳìỲÌ] \s* | (?<=\(\s*) )
-          | \bnhiệm\s+k[ỳìỲÌ] \s* \(? \s*
+            \bnhiệm\s+k[ỳìỲÌ] \s+ (?:thứ\s+)? (?<number>[IVXLC]+|0?[1-9][0-9]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?) \s* [,(:–-]? \s*
+          | \b(?:kh[óo][áa]|lần\s+thứ|lần) \s+ (?:thứ\s+)? (?<number>(?:[IVXLC]+|0?[1-9][0-9]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)\b) \s* [,;(–-]? \s* \(? \s* (?: (?:nhiệm\s+k[ỳìỲÌ]|NK) \s* | (?<=\(\s*) )
+          | \blần\s+thứ \s+ (?<number>(?:[IVXLC]+|0?[1-9][0-9]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)\b) [^0-9;.()]{1,60}? \(?\s* nhiệm\s+k[ỳìỲÌ] \s*
+          | \b(?:nhiệm\s+k[ỳìỲÌ]|NK) \s* [(:]? \s*
         )
-        (?:năm\s+)? (?<start>[0-9]{4}) \s* [-–—] \s* (?<end>[0-9]{4}) (?![0-9])
+        (?:(?:từ\s+)?năm\s+)? (?<start>[0-9]{4}) \s* (?:[-–—/]|đến(?:\s+năm)?) \s* (?<end>[0-9]{4}) (?![0-9])
+        (?: \s* [,(]? \s* kh[óo][áa] \s+ (?:thứ\s+)? (?<after>(?:[IVXLC]+|0?[1-9][0-9]?)\b) )?
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Form();

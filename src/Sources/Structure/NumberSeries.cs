@@ -3,50 +3,96 @@ using System.Collections.Immutable;
 namespace SiteGen.Sources.Structure;
 
 /// <summary>
-/// Finds the lines whose numbers belong together. No line is judged alone: I must be followed by II, 1 restarts below each I,
-/// and a number that comes next to nothing (<c>V.I. Lênin</c>, <c>15-CT/TW</c>, a list that counts again from 1) is not part of the outline.
+/// The longest and likeliest series of numbers of one style in a stretch of lines. Every line is weighed against all others: I must be followed by II,
+/// a number that comes next to nothing (<c>V.I. Lênin</c>, <c>15-CT/TW</c>) is left out, and of two lines that could be 2 the one is taken
+/// with which the series goes on best and that looks more like a title.
 /// </summary>
-public static class NumberSeries
+/// <param name="Members">Its lines in order, each with its reading.</param>
+/// <param name="Weight">How likely it is a series; of two, the heavier one is.</param>
+internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbering Reading)> Members, int Weight)
 {
-    /// <summary>The numbered lines in order, each with the one that it is below.</summary>
-    public static ImmutableArray<OutlineNode> Find(ImmutableArray<TextLine> lines)
+    // What a member adds, what a forgotten number costs, and what it costs that the beginning is missing.
+    private const int Member = 12;
+    private const int Gap = -13;
+    private const int Headless = -26;
+    private const int Listed = -6;
+    private const int LongestGap = 3;
+
+    /// <summary>The line of its first number.</summary>
+    public int Start => Members[0].Line.Index;
+
+    /// <summary>Its style.</summary>
+    public NumberingStyle Style => Members[0].Reading.Style;
+
+    /// <summary>Finds the series of a style; null when there is none.</summary>
+    /// <param name="candidates">The lines that may be headings, in order.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="parent">The number above; null when there is none.</param>
+    public static NumberSeries? Find(ReadOnlySpan<HeadingCandidate> candidates, NumberingStyle style, Numbering? parent)
     {
-        var nodes = new List<OutlineNode>();
-        var open = new List<int>();
-        for (var index = 0; index < lines.Length; index++)
+        var links = new List<Link>();
+        // The best series so far that ends with a number; and for each group of numbers (2 of 2.1) the best that ends in it.
+        var ends = new Dictionary<(int Group, int Last), int>();
+        var groups = new Dictionary<int, int>();
+        var best = -1;
+        foreach (var candidate in candidates)
         {
-            foreach (var reading in NumberingStyles.Read(lines[index].Text))
-            {
-                if (DepthOf(reading, open.ConvertAll(node => nodes[node].Numbering)) is not { } depth)
-                    continue;
-                open.RemoveRange(depth, open.Count - depth);
-                nodes.Add(new OutlineNode(index, reading, depth == 0 ? -1 : open[^1]));
-                open.Add(nodes.Count - 1);
-                break;
-            }
+            if (candidate.Readings.FirstOrDefault(reading => reading.Style == style) is not { } reading || !reading.FitsBelow(parent))
+                continue;
+            if (LinkOf(candidate, reading, links, ends, groups) is not { } link)
+                continue;
+            links.Add(link);
+            Improve(ends, (reading.Group, reading.Last), links);
+            Improve(groups, reading.Group, links);
+            if (best < 0 || link.Weight > links[best].Weight)
+                best = links.Count - 1;
         }
 
-        return [.. nodes];
+        return best < 0 || links[best].Weight <= 0 ? null : Chain(links, best);
     }
 
-    // How many of the open numbers stay above this one; null when it has no place below or after them.
-    private static int? DepthOf(Numbering reading, List<Numbering> open)
+    private static Link? LinkOf(HeadingCandidate line, Numbering reading, List<Link> links, Dictionary<(int, int), int> ends, Dictionary<int, int> groups)
     {
-        var same = open.FindIndex(above => above.Style == reading.Style);
-        if (same >= 0)
-            return Fits(reading, open, same) && (reading.Follows(open[same]) || BeginsNextGroup(reading, open[same])) ? same : null;
-        var rank = NumberingStyles.RankOf(reading.Style);
-        var depth = open.Count(above => NumberingStyles.RankOf(above.Style) < rank);
-        return reading.IsFirst && Fits(reading, open, depth) ? depth : null;
+        var own = Member + Math.Clamp(2 * line.Score, -11, 10);
+        // Articles are counted through all chapters.
+        var (weight, previous) = (reading.IsFirst || reading.Style.Name == "article" ? own : own + Headless, -1);
+        void Try(int before, int cost)
+        {
+            // Numbers line by line are rather a list than headings.
+            var listed = reading.Style.Weight < 3 && line.Index == links[before].Line.Index + 1 ? Listed : 0;
+            if (links[before].Weight + own + cost + listed > weight)
+                (weight, previous) = (links[before].Weight + own + cost + listed, before);
+        }
+
+        for (var step = 1; step <= LongestGap; step++)
+        {
+            if (ends.TryGetValue((reading.Group, reading.Last - step), out var before))
+                Try(before, step == 1 || (step == 2 && reading.Style.CountsByLetters) ? 0 : Gap * (step - 1));
+        }
+
+        // A section's number that was written twice: I, II, III, III.
+        if (reading.Style.Weight >= 3 && ends.TryGetValue((reading.Group, reading.Last), out var same) && line.Score > 0)
+            Try(same, Gap);
+        // 2.1 after 1.6, where neither 1 nor 2 has a heading of its own.
+        if (reading.Value.Length > 1 && reading.IsFirst && groups.TryGetValue(reading.Group - 1, out var group))
+            Try(group, 0);
+        return new Link(line, reading, weight, previous);
     }
 
-    // 2.1 after 1.6, where neither 1 nor 2 has a heading of its own.
-    private static bool BeginsNextGroup(Numbering reading, Numbering previous) =>
-        reading.Style.Repeats is not null && reading.IsFirst && reading.Value[^2] == previous.Value[^2] + 1;
+    private static void Improve<TKey>(Dictionary<TKey, int> best, TKey key, List<Link> links)
+        where TKey : notnull
+    {
+        if (!best.TryGetValue(key, out var known) || links[^1].Weight > links[known].Weight)
+            best[key] = links.Count - 1;
+    }
 
-    // 2.1 stands below 2, not below 1.
-    private static bool Fits(Numbering reading, List<Numbering> open, int depth) =>
-        depth == 0
-        || open[depth - 1].Style.Name != reading.Style.Repeats
-        || reading.Value.AsSpan()[..^1].SequenceEqual(open[depth - 1].Value.AsSpan());
+    private static NumberSeries Chain(List<Link> links, int end)
+    {
+        var members = new Stack<(HeadingCandidate, Numbering)>();
+        for (var i = end; i >= 0; i = links[i].Previous)
+            members.Push((links[i].Line, links[i].Reading));
+        return new NumberSeries([.. members], links[end].Weight);
+    }
+
+    private sealed record Link(HeadingCandidate Line, Numbering Reading, int Weight, int Previous);
 }

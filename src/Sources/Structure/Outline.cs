@@ -2,27 +2,91 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Sources.Structure;
 
-/// <summary>Finds the headings of a report: which numbered lines are titles, and how deep each is.</summary>
-public static class Outline
+/// <summary>The headings of a report, and what is doubtful about them.</summary>
+/// <param name="Headings">The headings in order.</param>
+/// <param name="Doubts">The lines that could as well be read otherwise, in order.</param>
+public sealed record Outline(ImmutableArray<OutlineHeading> Headings, ImmutableArray<OutlineDoubt> Doubts)
 {
-    /// <summary>The headings in order. The highest style that heads anything makes the sections.</summary>
-    public static ImmutableArray<OutlineHeading> Build(ImmutableArray<TextLine> lines)
+    /// <summary>Finds the headings.</summary>
+    /// <param name="lines">The lines of the text.</param>
+    /// <param name="attached">The index of the first line that is attached to the document, where numbers begin again; the number of lines when none is.</param>
+    public static Outline Build(ImmutableArray<TextLine> lines, int attached = int.MaxValue)
     {
-        var nodes = NumberSeries.Find(lines);
-        var titles = OutlineTitles.Find(nodes);
-        var top = nodes.Where((node, i) => node.Parent < 0 && titles[i]).Select(node => node.Rank).DefaultIfEmpty(-1).Min();
-        var levels = new int[nodes.Length];
-        var headings = ImmutableArray.CreateBuilder<OutlineHeading>();
-        for (var i = 0; i < nodes.Length; i++)
+        var candidates = Candidates(lines);
+        var found = new Levels(lines);
+        found.Add(new OutlineTree(candidates.RemoveAll(candidate => candidate.Index >= attached)).Build(), 1, Math.Min(attached, lines.Length));
+        found.Add(new OutlineTree(candidates.RemoveAll(candidate => candidate.Index < attached)).Build(), 1, lines.Length);
+        return new Outline([.. found.Headings], [.. found.Doubts]);
+    }
+
+    private static ImmutableArray<HeadingCandidate> Candidates(ImmutableArray<TextLine> lines)
+    {
+        var unnumbered = UnnumberedHeadings.Find(lines);
+        var candidates = ImmutableArray.CreateBuilder<HeadingCandidate>();
+        for (var i = 0; i < lines.Length; i++)
         {
-            // A numbered paragraph has no level of its own: what is below it counts from what is above it.
-            var above = nodes[i].Parent < 0 ? 0 : levels[nodes[i].Parent];
-            var isSection = titles[i] && nodes[i].Parent < 0 && nodes[i].Rank == top;
-            levels[i] = titles[i] && !isSection ? above + 1 : above;
-            if (titles[i])
-                headings.Add(new OutlineHeading(nodes[i].Index, levels[i], nodes[i].Numbering));
+            if (lines[i].Content is not null)
+                continue;
+            var readings = NumberingStyles.TryReadAppendix(lines[i].Text) is { } appendix ? [appendix] : NumberingStyles.Read(lines[i].Text);
+            if (readings.IsEmpty && unnumbered[i] == UnnumberedKind.None)
+                continue;
+            var title = readings.IsEmpty ? lines[i].Text : readings[^1].Title;
+            candidates.Add(new HeadingCandidate(i, readings, readings.IsEmpty ? unnumbered[i] : UnnumberedKind.None, HeadingScore.Of(title, lines[i].Marks)));
         }
 
-        return headings.ToImmutable();
+        return candidates.ToImmutable();
+    }
+
+    private sealed class Levels(ImmutableArray<TextLine> lines)
+    {
+        private int _series;
+
+        public List<OutlineHeading> Headings { get; } = [];
+
+        public List<OutlineDoubt> Doubts { get; } = [];
+
+        public void Add(ImmutableArray<OutlineNode> nodes, int level, int end, Numbering? parent = null)
+        {
+            var titles = OutlineTitles.Find(nodes, end, parent);
+            var series = _series++;
+            var first = FirstOfHighest(nodes, titles);
+            for (var i = 0; i < nodes.Length; i++)
+            {
+                var (isTitle, isDoubtful) = titles[i];
+                // What stands before the first of the highest is below them: numbers in an introduction.
+                var own = i < first && nodes[i].Numbering is not null ? level + 1 : level;
+                if (isTitle)
+                    Headings.Add(new OutlineHeading(nodes[i].Line.Index, own, nodes[i].Numbering, TitleOf(nodes[i])));
+                if (isDoubtful)
+                    Doubts.Add(new OutlineDoubt(nodes[i].Line.Index, isTitle, own, series));
+                // A numbered paragraph has no level of its own: what is below it counts from what is above it, but is never the highest.
+                Add(nodes[i].Children, isTitle ? own + 1 : Math.Max(own, 2), i + 1 < nodes.Length ? nodes[i + 1].Line.Index : end, Above(nodes[i].Numbering, parent));
+            }
+        }
+
+        // The clauses of an article have points, which are the article's too.
+        private static Numbering? Above(Numbering? own, Numbering? parent) => parent?.Style.Name == "article" && own is { Style.Weight: < 3 } ? parent : own ?? parent;
+
+        // A sentence after "Điều 1." is the article's text; its number alone is the heading.
+        private string TitleOf(OutlineNode node) => node.Numbering switch
+        {
+            null => lines[node.Line.Index].Text.TrimStart('*', ' '),
+            { Style.Name: "article" } when node.Line.Score < 0 => "",
+            var numbering => numbering.Title,
+        };
+
+        private static int FirstOfHighest(ImmutableArray<OutlineNode> nodes, ImmutableArray<(bool IsTitle, bool IsDoubtful)> titles)
+        {
+            var (first, highest) = (0, int.MaxValue);
+            for (var i = 0; i < nodes.Length; i++)
+            {
+                if (nodes[i].Numbering is { Style.Name: not "appendix" } && titles[i].IsTitle && RankOf(nodes[i]) < highest)
+                    (first, highest) = (i, RankOf(nodes[i]));
+            }
+
+            return first;
+        }
+
+        private static int RankOf(OutlineNode node) => NumberingStyles.RankOf(node.Numbering!.Style);
     }
 }

@@ -2,6 +2,7 @@ namespace SiteGen.Sources.Structure;
 
 /// <summary>A line that is a heading.</summary>
 /// <param name="Index">Its index among the lines.</param>
-/// <param name="Level">0 for a section, 1 for a subsection, and so on, with no step left out.</param>
-/// <param name="Numbering">Its number and title.</param>
-public sealed record OutlineHeading(int Index, int Level, Numbering Numbering);
+/// <param name="Level">1 for the highest headings of the report, 2 below them, and so on, with no step left out.</param>
+/// <param name="Numbering">Its number; null when it has none.</param>
+/// <param name="Title">The words after the number.</param>
+public sealed record OutlineHeading(int Index, int Level, Numbering? Numbering, string Title);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SiteGen.Text;
 
 namespace SiteGen.Sources.Structure;
@@ -6,11 +7,49 @@ namespace SiteGen.Sources.Structure;
 /// <summary>A line that has words, white space collapsed: what the rules of this folder look at.</summary>
 /// <param name="Number">One-based line in the source.</param>
 /// <param name="Text">Its words.</param>
-public sealed record TextLine(int Number, string Text)
+public sealed partial record TextLine(int Number, string Text)
 {
-    /// <summary>The lines of a source that are not blank.</summary>
+    /// <summary>The last line of the source that it is made of; more than <see cref="Number"/> when broken lines were joined.</summary>
+    public int LastNumber { get; init; } = Number;
+
+    /// <summary>How the source sets it.</summary>
+    public LineMarks Marks { get; init; } = LineMarks.None;
+
+    /// <summary>A table or a picture, which no rule for words applies to; null for words.</summary>
+    public SourceContent? Content { get; init; }
+
+    /// <summary>What stands beside each other on the line, as far as tabs or wide gaps tell: one entry for most lines.</summary>
+    public ImmutableArray<string> Columns { get; init; } = [Text];
+
+    /// <summary>The lines of a source's text that are not blank; footnotes and what its reader left out are not among them.</summary>
     public static ImmutableArray<TextLine> Of(SourceFile source) =>
         [.. source.Lines
-            .Select(line => new TextLine(line.Number, VietnameseText.CollapseWhiteSpace(line.Text)))
-            .Where(line => line.Text.Length > 0)];
+            .Where(line => line.IsText)
+            .Select(Of)
+            .Where(line => line.Text.Length > 0 || line.Content is not null)];
+
+    /// <summary>The line with another one after it.</summary>
+    public TextLine Join(TextLine next)
+    {
+        var text = $"{Text} {next.Text}";
+        return this with
+        {
+            Text = text,
+            LastNumber = next.LastNumber,
+            Columns = [text],
+            Marks = Marks with { IsBold = Marks.IsBold && next.Marks.IsBold },
+        };
+    }
+
+    private static TextLine Of(SourceLine line)
+    {
+        var text = VietnameseText.CollapseWhiteSpace(line.Text);
+        var made = new TextLine(line.Number, text) { Marks = line.Marks, Content = line.Content };
+        var isWide = text.Length is > 0 and < 300 && line.Content is null && Gap().IsMatch(line.Text.AsSpan().Trim());
+        return isWide ? made with { Columns = [.. Gap().Split(line.Text.Trim()).Select(VietnameseText.CollapseWhiteSpace).Where(column => column.Length > 0)] } : made;
+    }
+
+    // A tab, or three blanks; two are a slip.
+    [GeneratedRegex(@"\s*\t\s*|[ \u00A0]{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
 }

@@ -14,6 +14,14 @@ public sealed class TermFormsTests
     [InlineData("Đại hội lần thứ X, nhiệm kỳ 2015 – 2020", "X (2015–2020)")]
     [InlineData("ĐẠI HỘI LẦN THỨ XI, NHIỆM KỲ 1977 - 1979", "XI (1977–1979)")]
     [InlineData("Đảng bộ Quận khóa X (2015 – 2020)", "X (2015–2020)")]
+    [InlineData("Đại hội đại biểu lần thứ X của Đảng bộ huyện Mẫu, nhiệm kỳ 2015 - 2020", "X (2015–2020)")]
+    [InlineData("Đại hội Công đoàn lần thứ nhất, nhiệm kỳ 2013-2018", "I (2013–2018)")]
+    [InlineData("Đại hội lần thứ mười hai, nhiệm kỳ 2010 - 2015", "XII (2010–2015)")]
+    [InlineData("nhiệm kỳ 2010 - 2015 (khóa XI)", "XI (2010–2015)")]
+    [InlineData("Ban Chấp hành Đoàn trường khóa 05, NK 2012-2014", "5 (2012–2014)")]
+    [InlineData("nhiệm kỳ 2005 đến 2010", "2005–2010")]
+    [InlineData("nhiệm kỳ từ năm 2005 đến năm 2010", "2005–2010")]
+    [InlineData("Ban Chấp hành khóa X trình Đại hội lần thứ XI, nhiệm kỳ 2010 - 2015", "XI (2010–2015)")]
     [InlineData("nhiệm kỳ 2012 - 2017 và phương hướng nhiệm kỳ 2018 - 2023", "2012–2017")]
     public void Find_WrittenForm_GivesTerm(string text, string term) => Assert.Equal(term, TermForms.Find(text)?.ToString());
 

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Diagnostics;
+using SiteGen.Sources;
+
+namespace SiteGen.Cli;
+
+/// <summary>Shows what <c>convert --dry-run</c> has understood, for people.</summary>
+public static class PreviewPrinter
+{
+    /// <summary>Writes the outline of each report, with the line of each heading, under what the report says of itself.</summary>
+    public static void Write(TextWriter output, ImmutableArray<ConversionPreview> previews, Language language)
+    {
+        foreach (var preview in previews)
+        {
+            output.WriteLine(preview.Source.Path);
+            foreach (var (name, value) in Fields(preview))
+                output.WriteLine($"  {name}: {value}");
+            var width = preview.Outline.Select(heading => heading.Line).DefaultIfEmpty(0).Max().ToString(CultureInfo.InvariantCulture).Length;
+            output.WriteLine($"  {ConsoleText.OutlineTitle(preview.Outline.Length).In(language)}");
+            foreach (var heading in preview.Outline)
+                output.WriteLine(Line(heading, width));
+            output.WriteLine();
+        }
+    }
+
+    private static string Line(PreviewHeading heading, int width)
+    {
+        var line = heading.Line.ToString(CultureInfo.InvariantCulture).PadLeft(width + 4);
+        return $"{line}  {heading.Level}  {new string(' ', 2 * (heading.Level - 1))}{heading.Number} {heading.Title}".TrimEnd();
+    }
+
+    // The keys of index.md, as they would stand there.
+    private static IEnumerable<(string Name, string Value)> Fields(ConversionPreview preview)
+    {
+        var header = preview.FrontMatter;
+        (string Name, string? Value)[] fields =
+        [
+            ("term", preview.HasTerm ? header.Term.Value.ToString() : null),
+            ("title", header.Title.Value),
+            ("kind", header.Kind),
+            ("organisation", header.Organisation),
+            ("number", header.Number),
+            ("place", header.Place),
+            ("date", preview.HasDate ? header.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null),
+            ("date-kind", preview.HasDate ? header.DateKind.ToString().ToLowerInvariant() : null),
+            ("signed", string.Join(" / ", header.Signed.Select(line => line.Value))),
+            ("recipients", string.Join("; ", header.Recipients)),
+            ("encoding", preview.Source.Encoding),
+            ("left-out", string.Join(", ", header.Source!.LeftOut.Select(line => line.Line.Value.ToString(CultureInfo.InvariantCulture)))),
+        ];
+        return fields.Where(field => !string.IsNullOrEmpty(field.Value)).Select(field => (field.Name, field.Value!));
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using SiteGen.Text.Encodings;
+
+namespace SiteGen.Diagnostics;
+
+/// <summary>What is said of the encoding of a raw report.</summary>
+public static class EncodingProblems
+{
+    /// <summary>It cannot be told with confidence what the bytes or the letters of a source mean, for example in a text of ten words in an old encoding.</summary>
+    public static Diagnostic Unsure(string path, EncodingEvidence? best, IEnumerable<string> names) => Diagnostic.Error(
+        "source-encoding-unsure",
+        SourceLocation.Start(path),
+        new(
+            $"Không đủ chắc chắn để nhận ra bảng mã của tệp này{GuessVi(best)}; tệp không được chuyển đổi.",
+            $"The encoding of this file cannot be told with confidence{GuessEn(best)}; the file is not converted."),
+        new(
+            $"Mở tệp để xem phông chữ hoặc bảng mã, rồi cho biết: convert TỆP --encoding {best?.Encoding.Name ?? "TCVN3"}. Các bảng mã: {string.Join(", ", names)}.",
+            $"Look at the file's font or encoding, then tell it: convert FILE --encoding {best?.Encoding.Name ?? "TCVN3"}. The encodings: {string.Join(", ", names)}."));
+
+    /// <summary>The letters of a source are not Unicode and were decoded; says from what and why.</summary>
+    public static Diagnostic Chosen(string path, string encoding, double confidence, Localized reason) => Diagnostic.Notice(
+        "source-encoding-chosen",
+        SourceLocation.Start(path),
+        new(
+            $"Đã nhận ra bảng mã {encoding} (độ tin cậy {Percent(confidence)}): {reason.Vi}.",
+            $"The encoding was found to be {encoding} (confidence {Percent(confidence)}): {reason.En}."),
+        new(
+            "Nếu chữ trong Markdown sai, hãy chuyển đổi lại và cho biết bảng mã đúng: convert TỆP --encoding TÊN --force.",
+            "If the words of the Markdown are wrong, convert again and tell the right one: convert FILE --encoding NAME --force."));
+
+    /// <summary>Some words of a source in Unicode look as if they were of an old encoding, but are too few to be decoded; they are kept as they stand.</summary>
+    public static Diagnostic WordsUndecoded(SourceLocation location, string encoding) => Diagnostic.Warning(
+        "source-words-undecoded",
+        location,
+        new(
+            $"Dòng này có từ giống chữ {encoding} chưa đổi sang Unicode, nhưng quá ít để đổi một cách chắc chắn; các từ ấy được giữ nguyên.",
+            $"This line has words that look like {encoding} not turned into Unicode, but too few to be sure; they are kept as they stand."),
+        new(
+            $"Nếu đúng là chữ cũ, sửa trong tệp gốc, hoặc chuyển đổi với --encoding {encoding}.",
+            $"If they are, mend them in the source, or convert with --encoding {encoding}."));
+
+    /// <summary><c>--encoding</c> names an encoding that the bytes cannot be in.</summary>
+    public static Diagnostic Impossible(string path, string asked) => Diagnostic.Error(
+        "source-encoding-impossible",
+        SourceLocation.Start(path),
+        new($"Tệp này không thể là {asked}: có byte không đúng bảng mã ấy.", $"This file cannot be {asked}: it has bytes that are not in that encoding."),
+        new("Bỏ --encoding để chương trình tự nhận ra bảng mã.", "Leave out --encoding and let the encoding be found out."));
+
+    private static string GuessVi(EncodingEvidence? best) =>
+        best is null ? "" : $" (gần nhất: {best.Encoding.Name}, độ tin cậy {Percent(best.Confidence)})";
+
+    private static string GuessEn(EncodingEvidence? best) =>
+        best is null ? "" : $" (nearest: {best.Encoding.Name}, confidence {Percent(best.Confidence)})";
+
+    private static string Percent(double share) => Math.Floor(share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
+}

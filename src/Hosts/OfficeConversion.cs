@@ -1,0 +1,28 @@
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Sources;
+using SiteGen.Sources.Formats;
+using SiteGen.Text;
+
+namespace SiteGen.Hosts;
+
+/// <summary>Gives the raw reports that only an office program can read the .docx that they are read from.</summary>
+public static class OfficeConversion
+{
+    /// <summary>A file with its .docx, made now when there is none yet; null, with an error, when it cannot be made.</summary>
+    /// <param name="seeds">The folder of the raw reports.</param>
+    /// <param name="file">A raw report of any format; one that needs no office program stays as it is.</param>
+    /// <param name="program">The program of this machine; null when it has none: then the file's reader says what is missing.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static StoredFile? Prepare(string seeds, StoredFile file, OfficeProgram? program, DiagnosticBag diagnostics)
+    {
+        var attached = OfficeCopies.Attach(seeds, file);
+        // What the file is not, its reader says.
+        if (attached.Converted is null || attached.Converted() is not null || SourceFormats.ProblemOf(file) is not null || program is null)
+            return attached;
+        if (program.ToDocx(file) is { } docx)
+            return attached with { Converted = () => docx };
+        diagnostics.Add(FormatProblems.OfficeFailed(SourceFile.NameOf(file)));
+        return null;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using SiteGen.Diagnostics;
+using static SiteGen.Sources.Formats.Docx.DocxStyles;
+
+namespace SiteGen.Sources.Formats.Docx;
+
+/// <summary>A word processor's document, read block by block.</summary>
+/// <param name="part">The part that holds the text.</param>
+internal sealed class DocxDocument(MainDocumentPart part)
+{
+    private int? _note;
+
+    /// <summary>Its styles.</summary>
+    public DocxStyles Styles { get; } = new(part);
+
+    /// <summary>How its runs are set.</summary>
+    public DocxRuns Runs => _runs ??= new DocxRuns(Styles);
+
+    /// <summary>The numbers that it generates.</summary>
+    public DocxNumbering Numbering => _numbering ??= new DocxNumbering(part, Styles);
+
+    /// <summary>Its footnotes and endnotes.</summary>
+    public DocxNotes Notes { get; } = new(part);
+
+    /// <summary>Its pictures.</summary>
+    public DocxPictures Pictures { get; } = new(part);
+
+    /// <summary>Its fields.</summary>
+    public DocxFields Fields { get; } = new();
+
+    private DocxRuns? _runs;
+    private DocxNumbering? _numbering;
+
+    /// <summary>Everything: the text, the notes, and what is no part of the report.</summary>
+    public ImmutableArray<RawBlock> Read()
+    {
+        var blocks = ImmutableArray.CreateBuilder<RawBlock>();
+        blocks.AddRange(ReadContainer(part.Document!.Body!));
+        foreach (var (number, text) in Notes.Mentioned())
+        {
+            _note = number;
+            blocks.AddRange(ReadContainer(text).Select(block => block is RawLine line ? line with { Footnote = number } : block));
+        }
+
+        _note = null;
+        foreach (var text in Notes.Unmentioned())
+            blocks.AddRange(Left(text, LeftOutReasons.NoteUnmentioned));
+        foreach (var frame in part.HeaderParts.Select(header => (OpenXmlElement?)header.Header).Concat(part.FooterParts.Select(footer => (OpenXmlElement?)footer.Footer)).OfType<OpenXmlElement>())
+            blocks.AddRange(Left(frame, LeftOutReasons.RunningHead));
+        if (part.WordprocessingCommentsPart?.Comments is { } comments)
+            blocks.AddRange(comments.ChildElements.SelectMany(comment => Left(comment, LeftOutReasons.Comment)));
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>The blocks in a body, a cell, a text box, a note.</summary>
+    public IEnumerable<RawBlock> ReadContainer(OpenXmlElement container)
+    {
+        var blocks = new List<RawBlock>();
+        foreach (var child in container.ChildElements)
+            blocks.AddRange(ReadBlock(child));
+        return blocks;
+    }
+
+    /// <summary>Whether a paragraph is an entry of a table of contents, by its style.</summary>
+    public bool IsContents(OpenXmlElement paragraph) => Styles.NameOf(paragraph)?.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>Of contents in several forms, the first; the others say the same for older programs.</summary>
+    public static OpenXmlElement? Chosen(OpenXmlElement alternatives) => Child(alternatives, "Choice") ?? Child(alternatives, "Fallback");
+
+    /// <summary>The text boxes of a drawing.</summary>
+    public static IEnumerable<OpenXmlElement> TextBoxesIn(OpenXmlElement drawing)
+    {
+        foreach (var child in drawing.ChildElements)
+        {
+            var boxes = child.LocalName switch
+            {
+                "txbxContent" => [child],
+                "AlternateContent" => Chosen(child) is { } chosen ? TextBoxesIn(chosen) : [],
+                _ => TextBoxesIn(child),
+            };
+            foreach (var box in boxes)
+                yield return box;
+        }
+    }
+
+    private IEnumerable<RawBlock> ReadBlock(OpenXmlElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "p":
+                return new DocxParagraph(this, element).Read();
+            case "tbl":
+                return DocxTable.Read(this, element);
+            case "AlternateContent":
+                return Chosen(element) is { } chosen ? ReadContainer(chosen) : [];
+            case "del" or "moveFrom":
+                return ReadContainer(element).Select(block => block with { LeftOut = LeftOutReasons.Deleted });
+            case "sectPr" or "tcPr" or "tblPr" or "sdtPr" or "sdtEndPr":
+                return [];
+            default:
+                // Controls, insertions, custom XML: what counts stands inside.
+                return element.HasChildren ? ReadContainer(element) : [];
+        }
+    }
+
+    private IEnumerable<RawBlock> Left(OpenXmlElement container, Localized reason) =>
+        ReadContainer(container).Where(block => block is not RawPicture).Select(block => block with { LeftOut = reason });
+}

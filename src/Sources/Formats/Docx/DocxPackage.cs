@@ -1,0 +1,71 @@
+using System.IO.Compression;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Sources.Formats.Docx;
+
+/// <summary>Opens the package of a .docx file, after a look at whether it is one that can be opened without harm.</summary>
+internal static class DocxPackage
+{
+    // A report with its pictures has a few MB; text is packed to a tenth, never to a hundredth.
+    private const int LargestPart = 64 * 1024 * 1024;
+    private const long LargestPackage = 256L * 1024 * 1024;
+    private const int MostParts = 5_000;
+    private const int DeepestElement = 200;
+
+    /// <summary>What a reader makes of the document; null, with an error, when the file is broken. Parts are opened when they are needed, so a broken one shows late.</summary>
+    public static T? TryRead<T>(byte[] bytes, string path, Func<MainDocumentPart, T> read, DiagnosticBag diagnostics)
+        where T : class
+    {
+        try
+        {
+            if (ProblemOf(bytes, path) is { } problem)
+            {
+                diagnostics.Add(problem);
+                return null;
+            }
+
+            using var package = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
+            if (package.MainDocumentPart is { Document.Body: not null } document)
+                return read(document);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or XmlException or OpenXmlPackageException or IOException or FormatException or NotSupportedException or ArgumentException or InvalidOperationException or UriFormatException or KeyNotFoundException)
+        {
+            // However the packaging library fails, the file is broken: it has no other input.
+        }
+
+        diagnostics.Add(FormatProblems.Broken(path));
+        return null;
+    }
+
+    private static Diagnostic? ProblemOf(byte[] bytes, string path)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        if (archive.Entries.Count > MostParts || archive.Entries.Sum(entry => Math.Max(0, entry.Length)) > LargestPackage)
+            return FormatProblems.TooLarge(path, (int)(LargestPackage / 1024 / 1024));
+        foreach (var entry in archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (entry.Length > LargestPart)
+                return FormatProblems.TooLarge(path, LargestPart / 1024 / 1024);
+            if (IsTooDeep(entry))
+                return FormatProblems.TooDeep(path);
+        }
+
+        return null;
+    }
+
+    // Read as a stream, with a bound on what comes out whatever the directory of the archive says; nothing outside is ever resolved.
+    private static bool IsTooDeep(ZipArchiveEntry entry)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestPart, CloseInput = true };
+        using var reader = XmlReader.Create(entry.Open(), settings);
+        while (reader.Read())
+        {
+            if (reader.Depth > DeepestElement)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml.Packaging;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Sources.Formats.Docx;
+
+/// <summary>Reads a raw report that is a word processor's document (ECMA-376). Nothing in it is run or fetched.</summary>
+public static class DocxReader
+{
+    /// <summary>The document's lines; null, with an error, when it cannot be read.</summary>
+    public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics) => Parse(file, file.Read(), encoding, diagnostics);
+
+    /// <summary>The same for a file that was turned into a .docx.</summary>
+    /// <param name="file">The file as it was received.</param>
+    /// <param name="docx">The document.</param>
+    /// <param name="encoding">The encoding that somebody says its letters have; null to find it out.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    internal static SourceFile? Parse(StoredFile file, byte[] docx, string? encoding, DiagnosticBag diagnostics)
+    {
+        var path = SourceFile.NameOf(file);
+        var read = DocxPackage.TryRead(docx, path, ReadDocument.Of, diagnostics);
+        if (read is null)
+            return null;
+        if (read.Unreadable > 0)
+            diagnostics.Add(FormatProblems.PicturesUnreadable(path, read.Unreadable));
+        return SourceAssembly.Build(file, read.Blocks, new SourceEncoding(null, false, encoding), diagnostics);
+    }
+
+    private sealed record ReadDocument(ImmutableArray<RawBlock> Blocks, int Unreadable)
+    {
+        public static ReadDocument Of(MainDocumentPart part)
+        {
+            var document = new DocxDocument(part);
+            return new ReadDocument(document.Read(), document.Pictures.Unreadable);
+        }
+    }
+}

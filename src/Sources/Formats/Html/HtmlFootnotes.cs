@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace SiteGen.Sources.Formats.Html;
+
+/// <summary>Footnotes as word processors save them in a page: a link to <c>#_ftn1</c>, and the text in an element <c>ftn1</c>.</summary>
+internal sealed partial class HtmlFootnotes
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    /// <summary>The footnote that a link mentions; null when it is another link. They are numbered in the order of their mentions.</summary>
+    public int? MentionIn(IElement link)
+    {
+        var target = Target().Match(link.GetAttribute("href") ?? "");
+        if (!target.Success || link.Owner?.GetElementById(target.Groups["id"].Value.TrimStart('_')) is null)
+            return null;
+        var id = target.Groups["id"].Value.TrimStart('_');
+        if (!_numbers.TryGetValue(id, out var number))
+            _numbers[id] = number = _numbers.Count + 1;
+        return number;
+    }
+
+    /// <summary>Whether a link leads from a footnote back to its mention.</summary>
+    public bool IsWayBack(IElement link) => WayBack().IsMatch(link.GetAttribute("href") ?? "") && _numbers.Count > 0;
+
+    /// <summary>The footnote whose text an element is; null when it is none that was mentioned.</summary>
+    public int? NumberOf(IElement element) => element.Id is { Length: > 0 } id && _numbers.TryGetValue(id, out var number) ? number : null;
+
+    [GeneratedRegex(@"#(?<id>_?(?:ftn|edn)[0-9]{1,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"#_?(?:ftn|edn)ref[0-9]{1,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex WayBack();
+}

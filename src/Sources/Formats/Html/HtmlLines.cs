@@ -1,0 +1,219 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using SiteGen.Diagnostics;
+using SiteGen.Text.Encodings;
+
+namespace SiteGen.Sources.Formats.Html;
+
+/// <summary>Reads a page line by line, as it is shown.</summary>
+/// <param name="styles">The page's styles.</param>
+/// <param name="main">The element that holds the document; what stands outside is the page's frame.</param>
+internal sealed class HtmlLines(HtmlStyles styles, IElement main)
+{
+    /// <summary>Elements whose text is not shown.</summary>
+    public static readonly HashSet<string> Silent =
+        ["script", "style", "noscript", "template", "head", "title", "svg", "math", "iframe", "object", "textarea", "select", "audio", "video", "canvas"];
+
+    private static readonly HashSet<string> Inline =
+    [
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q",
+        "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "input",
+    ];
+
+    private readonly ImmutableArray<RawBlock>.Builder _blocks = ImmutableArray.CreateBuilder<RawBlock>();
+    private readonly LineBuilder _line = new();
+    private HtmlPictures _pictures = new();
+    private HtmlFootnotes _footnotes = new();
+    private LineMarks _marks = LineMarks.None;
+    private Localized? _leftOut;
+    private int? _footnote;
+    private string _prefix = "";
+
+    /// <summary>Whether an element stands in a line and does not begin one.</summary>
+    public static bool IsInline(string name) => Inline.Contains(name) || name.Contains(':', StringComparison.Ordinal);
+
+    /// <summary>How many pictures the document shows that are not in the file.</summary>
+    public int MissingPictures => _pictures.Missing;
+
+    /// <summary>The blocks of a page, those of its frame among them.</summary>
+    public ImmutableArray<RawBlock> Read(IElement body)
+    {
+        _leftOut = body == main ? null : LeftOutReasons.PageFrame;
+        Read(body, HtmlStyle.Plain);
+        Flush();
+        return _blocks.ToImmutable();
+    }
+
+    /// <summary>The lines of an element by themselves: a cell of a table.</summary>
+    private ImmutableArray<EncodedLine> LinesOf(IElement element, HtmlStyle style)
+    {
+        var inner = new HtmlLines(styles, element) { _leftOut = _leftOut, _pictures = _pictures, _footnotes = _footnotes };
+        inner.ReadChildren(element, style);
+        inner.Flush();
+        return [.. inner._blocks.SelectMany(block => block switch
+        {
+            RawLine line => [line.Text],
+            RawTable table => table.Rows.SelectMany(row => row.SelectMany(cell => cell.Lines)),
+            _ => Enumerable.Empty<EncodedLine>(),
+        })];
+    }
+
+    private void Read(IElement element, HtmlStyle outer)
+    {
+        if (Silent.Contains(element.LocalName))
+            return;
+        var style = styles.Of(element, outer);
+        var (leftOut, footnote) = (_leftOut, _footnote);
+        var isEdge = element == main || style.IsHidden != outer.IsHidden || _footnotes.NumberOf(element) is not null;
+        if (isEdge || !IsInline(element.LocalName))
+            Flush();
+        if (element == main)
+            _leftOut = null;
+        if (style.IsHidden && !outer.IsHidden)
+            _leftOut ??= LeftOutReasons.Hidden;
+        _footnote = _footnotes.NumberOf(element) ?? _footnote;
+        ReadContent(element, style);
+        if (isEdge || !IsInline(element.LocalName))
+            Flush();
+        (_leftOut, _footnote) = (leftOut, footnote);
+    }
+
+    private void ReadContent(IElement element, HtmlStyle style)
+    {
+        switch (element.LocalName)
+        {
+            case "br":
+                Flush();
+                break;
+            case "img":
+                if (_leftOut is null && _pictures.Read(element) is { } picture)
+                    AddPicture(picture);
+                break;
+            case "table":
+                ReadTable(element, style);
+                break;
+            case "ol" or "ul":
+                ReadList(element, style);
+                break;
+            case "a" when _footnotes.MentionIn(element) is { } number:
+                _line.AddMark(InlineMarks.Footnote(number));
+                break;
+            case "a" when _footnotes.IsWayBack(element):
+                break;
+            case ['h', >= '1' and <= '6']:
+                _marks = _marks with { HeadingLevel = element.LocalName[1] - '0' };
+                ReadChildren(element, style);
+                Flush();
+                _marks = _marks with { HeadingLevel = null };
+                break;
+            default:
+                ReadChildren(element, style);
+                break;
+        }
+    }
+
+    private void ReadChildren(IElement element, HtmlStyle style)
+    {
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is IText text)
+                AddText(text.Data, style);
+            else if (node is IElement child)
+                Read(child, style);
+        }
+    }
+
+    private void AddText(string text, HtmlStyle style)
+    {
+        if (style.IsCentred != _marks.IsCentred && !_line.HasWords)
+            _marks = _marks with { IsCentred = style.IsCentred };
+        var first = true;
+        foreach (var part in style.IsPreformatted ? text.Split('\n') : [text])
+        {
+            if (!first)
+                Flush();
+            first = false;
+            AddWords(part, style);
+        }
+    }
+
+    // A run of blanks is one, as browsers show it; no-break spaces stay.
+    private void AddWords(string text, HtmlStyle style)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && !IsBlank(text[end]))
+                end++;
+            if (end > start)
+            {
+                if (!_line.HasWords && _prefix.Length > 0)
+                    _line.Add(_prefix, style.IsBold, null);
+                _prefix = "";
+                _line.Add(text.AsSpan(start, end - start), style.IsBold, style.Font);
+            }
+
+            if (end < text.Length && !_line.EndsBlank)
+                _line.Add(" ", style.IsBold, null);
+            start = end + 1;
+        }
+    }
+
+    private void ReadList(IElement list, HtmlStyle style)
+    {
+        var outer = _marks;
+        var depth = outer.ListDepth is { } above ? above + 1 : 0;
+        var numbering = HtmlListNumbers.Of(list);
+        foreach (var child in list.ChildNodes)
+        {
+            if (child is IText text)
+            {
+                AddText(text.Data, style);
+                continue;
+            }
+
+            if (child is not IElement element)
+                continue;
+            Flush();
+            var sign = element.LocalName == "li" ? numbering.Next(element) : null;
+            _prefix = sign is null ? "" : sign + " ";
+            _marks = _marks with { ListDepth = depth, Generated = sign };
+            Read(element, style);
+            Flush();
+        }
+
+        _prefix = "";
+        _marks = outer;
+    }
+
+    private void ReadTable(IElement element, HtmlStyle style)
+    {
+        var table = HtmlTables.Read(element, cell => LinesOf(cell, styles.Of(cell, style)));
+        if (element.Contains(main) || table is null || element.QuerySelector("table") is not null || LayoutTables.IsLayout(table.Rows, HtmlTables.HasBorders(element)))
+            ReadChildren(element, style);
+        else if (table.Rows.Any(row => row.Any(cell => cell.Lines.Length > 0)))
+            _blocks.Add(table with { LeftOut = _leftOut });
+    }
+
+    private void AddPicture(SourcePicture picture)
+    {
+        Flush();
+        _blocks.Add(new RawPicture(picture));
+    }
+
+    private void Flush()
+    {
+        if (_line.HasWords || _line.HasMarks)
+        {
+            var isBold = _line.IsBold;
+            _blocks.Add(new RawLine(_line.Take()) { Marks = _marks with { IsBold = isBold }, LeftOut = _leftOut, Footnote = _footnote });
+            _marks = _marks with { Generated = null, IsCentred = false };
+        }
+        else
+        {
+            _line.Take();
+        }
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+}

@@ -1,0 +1,60 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Sources.Formats.Html;
+
+/// <summary>Reads a raw report that is a saved web page. Nothing in the page is run or fetched.</summary>
+public static class HtmlReader
+{
+    private const int LargestFile = 32 * 1024 * 1024;
+    private const int DeepestElement = 300;
+
+    /// <summary>The page's lines, those of its frame left out; null, with an error, when it cannot be read.</summary>
+    public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
+    {
+        var path = SourceFile.NameOf(file);
+        var bytes = file.Read();
+        if (bytes.Length > LargestFile)
+        {
+            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile / 1024 / 1024));
+            return null;
+        }
+
+        var (text, known) = SourceEncoding.Read(bytes, encoding);
+        if (text is null)
+        {
+            diagnostics.Add(EncodingProblems.Impossible(path, encoding!));
+            return null;
+        }
+
+        var page = new HtmlParser().ParseDocument(text);
+        if (page.Body is null || IsTooDeep(page.Body))
+        {
+            diagnostics.Add(FormatProblems.TooDeep(path));
+            return null;
+        }
+
+        var main = HtmlMainText.Find(page.Body);
+        var lines = new HtmlLines(new HtmlStyles(page), main);
+        var blocks = HtmlHead.Keep(lines.Read(page.Body));
+        if (lines.MissingPictures > 0)
+            diagnostics.Add(FormatProblems.PicturesMissing(path, lines.MissingPictures));
+        return SourceAssembly.Build(file, blocks, known, diagnostics);
+    }
+
+    private static bool IsTooDeep(IElement body)
+    {
+        var open = new Stack<(IElement Element, int Depth)>([(body, 1)]);
+        while (open.TryPop(out var at))
+        {
+            if (at.Depth > DeepestElement)
+                return true;
+            foreach (var child in at.Element.Children)
+                open.Push((child, at.Depth + 1));
+        }
+
+        return false;
+    }
+}

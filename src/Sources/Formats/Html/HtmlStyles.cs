@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using SiteGen.Text.Encodings;
+
+namespace SiteGen.Sources.Formats.Html;
+
+/// <summary>What a page's styles say of its words, as far as a reader of reports needs it: those in the elements, and rules for one element or one class.</summary>
+internal sealed partial class HtmlStyles
+{
+    private readonly Dictionary<string, string> _rules = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads the style sheets that stand in the page itself.</summary>
+    public HtmlStyles(IDocument page)
+    {
+        foreach (var sheet in page.QuerySelectorAll("style"))
+        {
+            foreach (Match rule in Rule().Matches(sheet.TextContent))
+            {
+                foreach (var selector in rule.Groups["selectors"].Value.Split(',', StringSplitOptions.TrimEntries))
+                    _rules[selector] = _rules.GetValueOrDefault(selector) + ";" + rule.Groups["body"].Value;
+            }
+        }
+    }
+
+    /// <summary>The style of an element, given that of what it stands in.</summary>
+    public HtmlStyle Of(IElement element, HtmlStyle outer)
+    {
+        var own = DeclarationsOf(element);
+        var family = Value(own, "font-family") ?? (element.LocalName == "font" ? element.GetAttribute("face") : null);
+        var weight = Value(own, "font-weight");
+        var align = Value(own, "text-align") ?? element.GetAttribute("align");
+        return new HtmlStyle(
+            weight is null ? outer.IsBold || element.LocalName is "b" or "strong" or "th" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" : weight is "bold" or "bolder" || weight.Length == 3 && weight[0] >= '6',
+            align is null ? outer.IsCentred || element.LocalName == "center" : align.Equals("center", StringComparison.OrdinalIgnoreCase),
+            outer.IsHidden || element.HasAttribute("hidden") || Value(own, "display") == "none" || Value(own, "visibility") == "hidden" || Value(own, "mso-hide") == "all",
+            family is null ? outer.Font : FontEncoding.Of(family.Split(',')[0]),
+            element.LocalName == "pre" || (outer.IsPreformatted && element.LocalName != "p"));
+    }
+
+    private string DeclarationsOf(IElement element)
+    {
+        var own = "";
+        if (_rules.Count > 0)
+        {
+            own = _rules.GetValueOrDefault(element.LocalName, "");
+            foreach (var name in element.ClassList.Take(8))
+                own += ";" + _rules.GetValueOrDefault("." + name) + ";" + _rules.GetValueOrDefault($"{element.LocalName}.{name}");
+        }
+
+        return own + ";" + element.GetAttribute("style");
+    }
+
+    // The last declaration counts.
+    private static string? Value(string declarations, string property)
+    {
+        string? value = null;
+        for (var at = declarations.IndexOf(property, StringComparison.OrdinalIgnoreCase); at >= 0; at = declarations.IndexOf(property, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var colon = at + property.Length;
+            var begins = at == 0 || declarations[at - 1] is ';' or ' ' or '\n' or '\r' or '\t' or '{';
+            while (colon < declarations.Length && declarations[colon] == ' ')
+                colon++;
+            if (!begins || colon >= declarations.Length || declarations[colon] != ':')
+                continue;
+            var end = declarations.IndexOf(';', colon);
+            value = declarations[(colon + 1)..(end < 0 ? declarations.Length : end)].Replace("!important", "", StringComparison.OrdinalIgnoreCase).Trim();
+        }
+
+        return string.IsNullOrEmpty(value) ? null : property == "font-family" ? value : value.ToLowerInvariant();
+    }
+
+    [GeneratedRegex(@"(?<selectors>[\w.,\s-]{1,400})\{(?<body>[^{}]{0,2000})\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Rule();
+}
+
+/// <summary>How words of a page are set.</summary>
+/// <param name="IsBold">Whether they are bold.</param>
+/// <param name="IsCentred">Whether their block is centred.</param>
+/// <param name="IsHidden">Whether they are not shown.</param>
+/// <param name="Font">What their font tells of their letters; null when nothing.</param>
+/// <param name="IsPreformatted">Whether white space counts.</param>
+internal sealed record HtmlStyle(bool IsBold, bool IsCentred, bool IsHidden, FontEncoding? Font, bool IsPreformatted)
+{
+    /// <summary>How words are set where nothing is said.</summary>
+    public static HtmlStyle Plain { get; } = new(false, false, false, null, false);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text;
+using SiteGen.Text.Encodings;
+
+namespace SiteGen.Sources.Formats;
+
+/// <summary>Puts a line together from runs of letters, each with its font and weight.</summary>
+internal sealed class LineBuilder
+{
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<FontPart>.Builder _fonts = ImmutableArray.CreateBuilder<FontPart>();
+    private bool _anyBold;
+    private bool _anyPlain;
+
+    /// <summary>Whether there is anything but white space.</summary>
+    public bool HasWords { get; private set; }
+
+    /// <summary>Whether there is the mark of a footnote.</summary>
+    public bool HasMarks { get; private set; }
+
+    /// <summary>How long it is.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Whether it ends with white space, or is empty.</summary>
+    public bool EndsBlank => _text.Length == 0 || char.IsWhiteSpace(_text[^1]);
+
+    /// <summary>Whether all words so far are bold.</summary>
+    public bool IsBold => _anyBold && !_anyPlain;
+
+    /// <summary>Adds letters.</summary>
+    public void Add(ReadOnlySpan<char> letters, bool isBold, FontEncoding? font)
+    {
+        if (letters.IsEmpty)
+            return;
+        if (font is not null)
+            _fonts.Add(new FontPart(_text.Length, letters.Length, font));
+        foreach (var c in letters)
+        {
+            // Controls and noncharacters are no letters; the marks of footnotes come by AddMark.
+            _text.Append(IsKept(c) ? c : ' ');
+            if (char.IsWhiteSpace(c))
+                continue;
+            HasWords = true;
+            _anyBold |= isBold;
+            _anyPlain |= !isBold;
+        }
+    }
+
+    /// <summary>Adds the mark of a footnote.</summary>
+    public void AddMark(string mark)
+    {
+        _text.Append(mark);
+        HasMarks = true;
+    }
+
+    /// <summary>The line; the builder is empty afterwards.</summary>
+    public EncodedLine Take()
+    {
+        var line = new EncodedLine(_text.ToString(), _fonts.ToImmutable());
+        _text.Clear();
+        _fonts.Clear();
+        _anyBold = _anyPlain = HasWords = HasMarks = false;
+        return line;
+    }
+
+    // C0 and C1 may be letters of an encoding before Unicode; what is still there after decoding goes then.
+    private static bool IsKept(char c) => c is not ('\0' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') or '\u2028' or '\u2029');
+}

@@ -1,0 +1,100 @@
+using SiteGen.Text;
+using SiteGen.Text.Encodings;
+
+namespace SiteGen.Sources.Formats.Pdf;
+
+/// <summary>A line of words on a page, or one of several pieces of it that stand far apart.</summary>
+/// <param name="Text">Its letters.</param>
+/// <param name="Left">Where it begins, in points from the left.</param>
+/// <param name="Right">Where it ends.</param>
+/// <param name="Baseline">The line that it stands on, in points from the bottom.</param>
+/// <param name="Size">The size of its letters.</param>
+/// <param name="IsBold">Whether all its words are bold.</param>
+internal sealed record PdfLine(EncodedLine Text, double Left, double Right, double Baseline, double Size, bool IsBold)
+{
+    /// <summary>Whether it stands in a column beside others, as in the header of a document: such lines are never joined.</summary>
+    public bool IsBeside { get; init; }
+
+    /// <summary>The table that stands at this place; null for words.</summary>
+    public RawTable? Table { get; init; }
+
+    /// <summary>Where the columns of its table begin and end.</summary>
+    public double[] Columns { get; init; } = [];
+
+    // Pieces of a line that are this many times the size of the letters apart stand in columns.
+    private const double ColumnGap = 2.2;
+
+    // Letters of one line do not all stand on the same height: figures of footnotes, marks.
+    private const double LineTolerance = 0.45;
+
+    /// <summary>Its words, white space collapsed.</summary>
+    public string Words { get; } = VietnameseText.CollapseWhiteSpace(Text.Text);
+
+    /// <summary>The lines of a page from top to bottom, each with its pieces from left to right.</summary>
+    public static List<List<PdfLine>> Of(List<PdfGlyph> glyphs)
+    {
+        var lines = new List<List<PdfGlyph>>();
+        foreach (var glyph in glyphs.OrderByDescending(glyph => glyph.Baseline))
+        {
+            var own = lines.Count > 0 && lines[^1][0].Baseline - glyph.Baseline <= LineTolerance * Math.Max(lines[^1].Max(other => other.Size) is var size && lines[^1].Count < 400 ? size : lines[^1][0].Size, 1);
+            if (own)
+                lines[^1].Add(glyph);
+            else
+                lines.Add([glyph]);
+        }
+
+        return Level([.. lines.Select(Pieces).Where(pieces => pieces.Count > 0)]);
+    }
+
+    // Two columns need not stand on the same height: pieces that are clear of each other and overlap from top to bottom are one line.
+    private static List<List<PdfLine>> Level(List<List<PdfLine>> rows)
+    {
+        for (var i = rows.Count - 1; i > 0; i--)
+        {
+            var (upper, lower) = (rows[i - 1], rows[i]);
+            if (upper.Count != 1 || lower.Count != 1 || upper[0].Baseline - lower[0].Baseline > 1.05 * Math.Min(upper[0].Size, lower[0].Size))
+                continue;
+            var gap = Math.Max(upper[0].Left, lower[0].Left) - Math.Min(upper[0].Right, lower[0].Right);
+            if (gap < 0.8 * lower[0].Size)
+                continue;
+            rows[i - 1] = [.. upper.Concat(lower).OrderBy(piece => piece.Left)];
+            rows.RemoveAt(i);
+        }
+
+        return rows;
+    }
+
+    private static List<PdfLine> Pieces(List<PdfGlyph> line)
+    {
+        var letters = PdfMarks.Attach([.. line.Where(glyph => !string.IsNullOrWhiteSpace(glyph.Value)).OrderBy(glyph => glyph.Left)]);
+        var blanks = line.Where(glyph => string.IsNullOrWhiteSpace(glyph.Value)).Select(glyph => (glyph.Left + glyph.Right) / 2).Order().ToArray();
+        var pieces = new List<PdfLine>();
+        for (var start = 0; start < letters.Count;)
+        {
+            var end = start + 1;
+            while (end < letters.Count && GapBefore(letters, end) < ColumnGap * letters[end].Size)
+                end++;
+            pieces.Add(Piece(letters[start..end], blanks));
+            start = end;
+        }
+
+        return pieces;
+    }
+
+    private static PdfLine Piece(List<PdfGlyph> letters, double[] blanks)
+    {
+        var gaps = PdfBlanks.Find(letters, blanks);
+        var text = new LineBuilder();
+        for (var i = 0; i < letters.Count; i++)
+        {
+            if (gaps[i])
+                text.Add(" ", letters[i].Font.IsBold, null);
+            text.Add(letters[i].Value, letters[i].Font.IsBold, letters[i].Font.Encoding);
+        }
+
+        var isBold = text.IsBold;
+        return new PdfLine(text.Take(), letters[0].Left, letters.Max(letter => letter.Right), letters[0].Baseline, letters.Max(letter => letter.Size), isBold);
+    }
+
+    private static double GapBefore(List<PdfGlyph> letters, int index) => letters[index].Left - letters[index - 1].Right;
+}

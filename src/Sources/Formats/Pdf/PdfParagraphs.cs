@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
+using SiteGen.Sources.Structure;
+using SiteGen.Text.Encodings;
+
+namespace SiteGen.Sources.Formats.Pdf;
+
+/// <summary>Joins lines that one paragraph was broken into. Vietnamese is never hyphenated: a broken line goes on with a blank.</summary>
+internal static partial class PdfParagraphs
+{
+    /// <summary>The paragraphs and tables of all pages, and the lines that are left out where they stand.</summary>
+    public static ImmutableArray<RawBlock> Join(List<PdfPageLines> pages, Dictionary<PdfLine, Localized> leftOut)
+    {
+        var flow = new PdfFlow();
+        foreach (var page in pages)
+        {
+            var margins = MarginsOf([.. page.Lines.Where(line => line.Table is null && !leftOut.ContainsKey(line))]);
+            foreach (var line in page.Lines)
+            {
+                if (leftOut.TryGetValue(line, out var reason))
+                    flow.Leave(line, reason);
+                else if (line.Table is not null)
+                    flow.AddTable(line);
+                else
+                    flow.AddLine(line, goesOn: flow.Last is { } last && GoesOn(last, line, margins));
+            }
+        }
+
+        return flow.Take();
+    }
+
+    /// <summary>The text of lines that are one paragraph.</summary>
+    public static EncodedLine TextOf(List<PdfLine> lines)
+    {
+        var text = new System.Text.StringBuilder();
+        var fonts = ImmutableArray.CreateBuilder<FontPart>();
+        foreach (var line in lines)
+        {
+            if (text.Length > 0 && !EndsGlued(text))
+                text.Append(' ');
+            fonts.AddRange(line.Text.Fonts.Select(font => font with { Start = font.Start + text.Length }));
+            text.Append(line.Text.Text.TrimEnd());
+        }
+
+        return new EncodedLine(text.ToString(), fonts.ToImmutable());
+    }
+
+    /// <summary>The lines of a cell: one goes on with the next, unless that is an item of a list.</summary>
+    public static ImmutableArray<EncodedLine> JoinCell(List<PdfLine> lines)
+    {
+        var joined = new List<List<PdfLine>>();
+        foreach (var line in lines)
+        {
+            if (joined.Count == 0 || BeginsItem(line.Words))
+                joined.Add([]);
+            joined[^1].Add(line);
+        }
+
+        return [.. joined.Select(TextOf)];
+    }
+
+    private static (double Left, double Right) MarginsOf(List<PdfLine> lines)
+    {
+        if (lines.Count == 0)
+            return (0, 0);
+        // Where lines end most often, give or take; a few may stand out.
+        var rights = lines.Select(line => line.Right).Order().ToList();
+        var lefts = lines.Select(line => line.Left).Order().ToList();
+        return (lefts[lefts.Count / 20], rights[^(1 + (rights.Count / 20))]);
+    }
+
+    private static bool GoesOn(PdfLine line, PdfLine next, (double Left, double Right) margins)
+    {
+        var isFull = line.Right > margins.Right - (0.12 * (margins.Right - margins.Left));
+        var isIndented = next.Left > margins.Left + (1.2 * next.Size);
+        var isNear = line.Baseline < next.Baseline || line.Baseline - next.Baseline < 2.6 * Math.Max(line.Size, next.Size);
+        if (line.IsBeside || next.IsBeside || line.Words.EndsWith("./.", StringComparison.Ordinal) || !isFull || !isNear || line.IsBold != next.IsBold && isIndented || BeginsItem(next.Words))
+            return false;
+        // The first line of a paragraph stands further in, unless the one before did so as well (a list, a quotation) and goes on in small letters.
+        return !isIndented || (char.IsLower(next.Words[0]) && line.Left > margins.Left + (1.2 * line.Size));
+    }
+
+    private static bool BeginsItem(string words) =>
+        (ListMarks.TryRead(words) is not null && words.Length > 1 && words[1] == ' ') || Numbered().IsMatch(words);
+
+    // "08/HD-" at the end of a line goes on with "CĐN": a number is broken after its hyphen only.
+    private static bool EndsGlued(System.Text.StringBuilder text) =>
+        text.Length > 1 && text[^1] is '-' or '/' && char.IsLetterOrDigit(text[^2]);
+
+    [GeneratedRegex(@"^(?:(?:[IVXLC]{1,7}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\s?[.)/–-]|[a-zđ]\s?[.)/]|Điều\s+[0-9]+)\s*\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+using UglyToad.PdfPig.Writer;
+
+namespace SiteGen.Sources.Formats.Pdf;
+
+/// <summary>Objects that are written behind the end of a file and replace or join those in it (ISO 32000-1, 7.5.6).</summary>
+/// <param name="bytes">The file.</param>
+/// <param name="structure">Its structure.</param>
+internal sealed class PdfUpdate(byte[] bytes, UglyToad.PdfPig.Structure structure)
+{
+    private readonly SortedDictionary<long, (int Generation, byte[] Content)> _objects = [];
+    private long _next = structure.CrossReferenceTable.ObjectOffsets.Keys.Select(key => key.ObjectNumber).DefaultIfEmpty(0).Max() + 1;
+
+    /// <summary>Whether there is nothing to write.</summary>
+    public bool IsEmpty => _objects.Count == 0;
+
+    /// <summary>Replaces an object.</summary>
+    public void Replace(IndirectReference reference, IToken token)
+    {
+        using var content = new MemoryStream();
+        new TokenWriter().WriteToken(token, content);
+        _objects[reference.ObjectNumber] = (reference.Generation, content.ToArray());
+    }
+
+    /// <summary>Adds a stream, and gives its reference.</summary>
+    public IndirectReferenceToken AddStream(string content)
+    {
+        _objects[_next] = (0, Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"<< /Length {content.Length} >>\nstream\n{content}\nendstream")));
+        return new IndirectReferenceToken(new IndirectReference(_next++, 0));
+    }
+
+    /// <summary>The file with all of them.</summary>
+    public byte[] Write()
+    {
+        using var file = new MemoryStream();
+        file.Write(bytes);
+        var table = new StringBuilder("xref\n");
+        foreach (var (number, (generation, content)) in _objects)
+        {
+            Write(file, "\n");
+            table.Append(CultureInfo.InvariantCulture, $"{number} 1\n{file.Position:D10} {generation:D5} n \n");
+            Write(file, string.Create(CultureInfo.InvariantCulture, $"{number} {generation} obj\n"));
+            file.Write(content);
+            Write(file, "\nendobj\n");
+        }
+
+        var (root, start) = (structure.Trailer.Root, file.Position);
+        Write(file, string.Create(CultureInfo.InvariantCulture, $"{table}trailer\n<< /Size {_next} /Root {root.ObjectNumber} {root.Generation} R /Prev {structure.XrefOffset} >>\nstartxref\n{start}\n%%EOF\n"));
+        return file.ToArray();
+    }
+
+    private static void Write(MemoryStream file, string text) => file.Write(Encoding.ASCII.GetBytes(text));
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+using SiteGen.Text.Encodings;
+
+namespace SiteGen.Sources.Formats;
+
+/// <summary>Reads a raw report that is plain text.</summary>
+public static class PlainTextReader
+{
+    /// <summary>The report's lines; null, with an error, when the bytes are no text, or none whose encoding can be told.</summary>
+    public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
+    {
+        var path = SourceFile.NameOf(file);
+        var bytes = file.Read();
+        var (text, known) = SourceEncoding.Read(bytes, encoding);
+        if (text is null)
+            diagnostics.Add(EncodingProblems.Impossible(path, encoding!));
+        else if (text.Contains('\0', StringComparison.Ordinal))
+            diagnostics.Add(SourceProblems.Binary(path));
+        else if (known.IsRaw && encoding is null && ByteDecoder.IsDamagedUtf8(bytes))
+            diagnostics.Add(SourceProblems.NotUtf8(PlaceOfDamage(bytes, path)));
+        else if (Decode(text, path, known, diagnostics) is { } letters && !AnyForbidden(letters.Lines, path, diagnostics))
+            return SourceOf(path, bytes, letters);
+        return null;
+    }
+
+    private static SourceFile SourceOf(string path, byte[] bytes, SourceLetters letters) =>
+        new(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), letters.Encoding, [.. letters.Lines.Select((line, index) => new SourceLine(index + 1, line))])
+        {
+            DecodedFrom = letters.DecodedFrom,
+            Decoding = letters.Decoding,
+        };
+
+    private static SourceLetters? Decode(string text, string path, SourceEncoding encoding, DiagnosticBag diagnostics)
+    {
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        return SourceLetters.Decode([.. lines.Select(line => new EncodedLine(line))], path, [.. Enumerable.Range(1, lines.Length)], encoding, diagnostics);
+    }
+
+    private static SourceLocation PlaceOfDamage(byte[] bytes, string path)
+    {
+        var decoded = Utf8Text.Decode(bytes);
+        return new SourceLocation(path, decoded.BadLine, decoded.BadColumn);
+    }
+
+    // A form feed and its like are white space, which is never kept; any other such character shows that the file is no plain text.
+    private static bool AnyForbidden(ImmutableArray<string> lines, string path, DiagnosticBag diagnostics)
+    {
+        var found = false;
+        for (var line = 0; line < lines.Length; line++)
+        {
+            var text = lines[line];
+            for (var i = ForbiddenCharacters.IndexIn(text); i >= 0 && i < text.Length; i++)
+            {
+                if (!ForbiddenCharacters.Contains(text[i]) || char.IsWhiteSpace(text[i]))
+                    continue;
+                diagnostics.Add(SourceProblems.ControlCharacter(new SourceLocation(path, line + 1, i + 1), text[i]));
+                found = true;
+                break;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using SiteGen.Documents;
+
+namespace SiteGen.Sources;
+
+/// <summary>Writes the text of one file: its blocks, then the footnotes that they mention.</summary>
+internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)
+{
+    private readonly List<int> _mentioned = [];
+
+    /// <summary>The Markdown; one line a block, a blank line before each.</summary>
+    /// <param name="title">What stands in the file's front matter, where no footnote can be mentioned: its mentions follow the first paragraph.</param>
+    /// <param name="blocks">The blocks.</param>
+    public string Write(string title, ImmutableArray<ReportBlock> blocks)
+    {
+        var homeless = string.Concat(InlineMarks.FootnotesIn(title).Select(InlineMarks.Footnote));
+        var markdown = new StringBuilder();
+        foreach (var block in blocks)
+        {
+            var housed = homeless.Length > 0 && block is ReportParagraph paragraph ? paragraph with { Text = paragraph.Text + homeless } : block;
+            homeless = housed == block ? homeless : "";
+            markdown.Append('\n').Append(Block(housed)).Append('\n');
+        }
+
+        if (homeless.Length > 0)
+            markdown.Append('\n').Append(InlineMarks.ToMarkdown(homeless, Mention)).Append('\n');
+        // A footnote may mention another one, so the list can grow while it is written.
+        for (var i = 0; i < _mentioned.Count; i++)
+            markdown.Append('\n').Append(Definition(_mentioned[i])).Append('\n');
+        return markdown.ToString();
+    }
+
+    private string Block(ReportBlock block) => block switch
+    {
+        ReportHeading heading => $"{new string('#', heading.Level + 1)} {Numbered(heading)}",
+        ReportListItem item => $"{new string(' ', 2 * item.Depth)}{Bullet(item.Bullet)} {Words(item.Text)}",
+        ReportParagraph paragraph => Words(paragraph.Text),
+        ReportTable table => TableMarkdown.Write(table.Table, Mention),
+        ReportPicture picture => $"![{MarkdownText.EscapeHeading(picture.Picture.Alternative).Replace("]", "\\]", StringComparison.Ordinal)}]({picture.Picture.Name})",
+        _ => throw new ArgumentOutOfRangeException(nameof(block)),
+    };
+
+    private string Numbered(ReportHeading heading)
+    {
+        var title = InlineMarks.ToMarkdown(MarkdownText.EscapeHeading(heading.Title), Mention);
+        return heading.Number.Length == 0 ? title : $"{heading.Number} {title}".TrimEnd();
+    }
+
+    private string Words(string text) => InlineMarks.ToMarkdown(MarkdownText.Escape(text), Mention);
+
+    private string Mention(int number)
+    {
+        if (!footnotes.Any(note => note.Number == number))
+            return "";
+        if (!_mentioned.Contains(number))
+            _mentioned.Add(number);
+        return string.Create(CultureInfo.InvariantCulture, $"[^{number}]");
+    }
+
+    // Paragraphs after the first belong to the footnote when they stand four blanks further in.
+    private string Definition(int number)
+    {
+        var paragraphs = footnotes.First(note => note.Number == number).Paragraphs.Select(Words);
+        return string.Create(CultureInfo.InvariantCulture, $"[^{number}]: {string.Join("\n\n    ", paragraphs)}");
+    }
+
+    // Markdown has three bullets; dashes and dots become the first.
+    private static char Bullet(char? bullet) => bullet is '+' or '*' ? bullet.Value : '-';
+}

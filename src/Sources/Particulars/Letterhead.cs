@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SiteGen.Sources.Structure;
+
+namespace SiteGen.Sources.Particulars;
+
+/// <summary>What stands above a document's title: who issues it, the name of the state or the Party, number, place and date.</summary>
+/// <param name="Number">The piece of a line that has number and symbol; null when there is none.</param>
+/// <param name="Issuer">The body that issues it; null when none is named.</param>
+/// <param name="Dates">The dates, those of a web page among them.</param>
+/// <param name="Names">The lines that say who issues it and in which state: they are left out of the text, the key <c>organisation</c> says the first.</param>
+/// <param name="Particulars">The other lines: number, place and date, perhaps beside each other.</param>
+internal sealed partial record Letterhead(
+    TextLine? Number, string? Issuer, ImmutableArray<TextLine> Dates, ImmutableArray<TextLine> Names, ImmutableArray<TextLine> Particulars)
+{
+    private readonly HashSet<int> _lines = [.. Names.Concat(Particulars).Select(line => line.Number)];
+
+    /// <summary>Whether a line belongs to it.</summary>
+    public bool Has(TextLine line) => _lines.Contains(line.Number);
+
+    /// <summary>Whether a line between two others belongs to it.</summary>
+    public bool HasBetween(TextLine first, TextLine second) => _lines.Any(number => number > first.LastNumber && number < second.Number);
+
+
+    /// <summary>Reads it.</summary>
+    /// <param name="lines">The lines that can belong to a head.</param>
+    /// <param name="title">The index of the title's line; the number of lines when it is not known.</param>
+    public static Letterhead Read(ImmutableArray<TextLine> lines, int title)
+    {
+        ImmutableArray<TextLine> above = [.. lines[..title].Select(HeadLine.Divide)];
+        var isOfficial = above.Any(line => line.Columns.Any(column => HeadLine.KindOf(column) is HeadLineKind.National or HeadLineKind.Number));
+        isOfficial |= above.Length <= 8 && title < lines.Length && above.All(line => line.Text.Length <= 100 && line.Columns.All(column => HeadLine.KindOf(column) != HeadLineKind.Other || Text.VietnameseText.IsInCapitals(column)));
+        // Of a line of several columns all must be known, or it is no line of a letterhead.
+        ImmutableArray<TextLine> known = [.. above.Where(line => line.Columns.All(column => IsName(column, line.Columns.Length, isOfficial) || HeadLine.KindOf(column) is HeadLineKind.Number or HeadLineKind.Date))];
+        ImmutableArray<TextLine> names = [.. known.Where(line => line.Columns.Any(column => IsName(column, line.Columns.Length, isOfficial)))];
+        ImmutableArray<TextLine> dates = [.. Pieces([.. known, .. lines[title..].Where(line => line.Columns.Length == 1)]).Where(piece => HeadLine.KindOf(piece.Text) == HeadLineKind.Date)];
+        var issuers = names
+            .SelectMany(line => line.Columns.Where(column => IsName(column, line.Columns.Length, isOfficial) && HeadLine.KindOf(column) == HeadLineKind.Other))
+            .ToImmutableArray();
+        var numbers = Pieces(known).Where(piece => HeadLine.KindOf(piece.Text) == HeadLineKind.Number).ToImmutableArray();
+        var number = numbers.FirstOrDefault();
+        ImmutableArray<TextLine> whole = [.. known, .. lines[title..]];
+        ImmutableArray<TextLine> particulars = [.. whole.Except(names).Where(line => line.Number == number?.Number || dates.Any(date => date.Number == line.Number))];
+        return new Letterhead(number, IssuerOf(issuers), dates, names, particulars);
+    }
+
+    // A broken number is whole on one line again: "Số: 21" above "/KH-PGD".
+    internal static ImmutableArray<TextLine> JoinNumbers(ImmutableArray<TextLine> lines)
+    {
+        var joined = ImmutableArray.CreateBuilder<TextLine>(lines.Length);
+        foreach (var line in lines)
+        {
+            if (joined.Count > 0 && line.Text[0] is '/' or '-' && HalfNumber().IsMatch(joined[^1].Text) && HeadLine.KindOf($"{joined[^1].Text} {line.Text}") == HeadLineKind.Number)
+                joined[^1] = joined[^1].Join(line);
+            else
+                joined.Add(line);
+        }
+
+        return joined.ToImmutable();
+    }
+
+    private static IEnumerable<TextLine> Pieces(ImmutableArray<TextLine> lines) =>
+        lines.SelectMany(line => line.Columns.Length == 1 ? [line] : line.Columns.Select(column => line with { Text = column, Columns = [column] }));
+
+    private static bool IsName(string column, int columns, bool isOfficial) => HeadLine.KindOf(column) switch
+    {
+        HeadLineKind.National => true,
+        HeadLineKind.Other => HeadLine.IsIssuer(column) || (isOfficial && (columns > 1 || Text.VietnameseText.IsInCapitals(column)) && column.Length <= 100),
+        _ => false,
+    };
+
+    // The last line names who issues; one that only says where belongs to the line above: ỦY BAN NHÂN DÂN / HUYỆN MẪU.
+    private static string? IssuerOf(ImmutableArray<string> names)
+    {
+        if (names.IsEmpty)
+            return null;
+        var isPlace = names.Length > 1 && PlaceName().IsMatch(names[^1]) && !PlaceName().IsMatch(names[^2]);
+        return isPlace ? $"{names[^2]} {names[^1]}" : names[^1];
+    }
+
+    [GeneratedRegex(@"^Số\s*[:.]?\s*[0-9….]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HalfNumber();
+
+    [GeneratedRegex(@"^(?:HUYỆN|TỈNH|XÃ|PHƯỜNG|QUẬN|THÀNH\s+PHỐ|THỊ\s+(?:XÃ|TRẤN)|TP\.?)\s+(?![ỦU][YỶ]\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceName();
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SiteGen.Sources.Structure;
+using SiteGen.Text;
+
+namespace SiteGen.Sources.Particulars;
+
+/// <summary>Finds the title: the kind of document, and what it is about, which may go on over several lines.</summary>
+internal static partial class ReportTitle
+{
+    // A line that is longer is prose, and no title comes after prose.
+    private const int LongestLineBeforeTitle = 120;
+    private const int MostLines = 8;
+    private const int LongestLine = 200;
+
+    /// <summary>The index of the first line: one that begins like a document (<c>Báo cáo …</c>), else one that tells the subject (<c>V/v …</c>); null when there is none.</summary>
+    public static int? Start(ImmutableArray<TextLine> head)
+    {
+        var subject = -1;
+        for (var i = 0; i < head.Length; i++)
+        {
+            var kind = HeadLine.KindOf(head[i].Text);
+            if (kind == HeadLineKind.Subject && subject < 0)
+                subject = i;
+            if (kind == HeadLineKind.Other && ReportKinds.Of(head[i].Text) is not null)
+                return i;
+            if (head[i].Text.Length > LongestLineBeforeTitle && kind == HeadLineKind.Other)
+                break;
+        }
+
+        return subject < 0 ? null : subject;
+    }
+
+    /// <summary>The index after the last line of the title.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="start">The title's first line.</param>
+    /// <param name="rules">The numbers of the source's lines that are drawn rules; one stands below a title.</param>
+    public static int End(ImmutableArray<TextLine> lines, int start, IReadOnlySet<int> rules)
+    {
+        var end = start + 1;
+        var isOpen = ReportKinds.IsKindAlone(lines[start].Text);
+        var ruled = RuledEnd(lines, start, rules);
+        while (end < Math.Min(lines.Length, start + MostLines) && IsPlain(lines[end]) && !IsBelowRule(lines, end, rules))
+        {
+            if (!(end < ruled || (isOpen && end == start + 1) || GoesOn(lines[end - 1], lines[end], end + 1 < lines.Length ? lines[end + 1] : null, isOpen)))
+                break;
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool GoesOn(TextLine before, TextLine line, TextLine? next, bool isOpen)
+    {
+        var isBeforeGrounds = next is not null && Grounds().IsMatch(next.Text);
+        if (line.Text.Length > LongestLine || UnnumberedHeadings.IsOpeningOrClosing(line.Text) || UnnumberedHeadings.IsOperative(line.Text) || (isBeforeGrounds && VietnameseText.IsInCapitals(line.Text)))
+            return false;
+        if (VietnameseText.IsInCapitals(before.Text))
+            return VietnameseText.IsInCapitals(line.Text) || (isOpen && line.Text[0] == '(' && line.Text.Length <= 120);
+        // A title that begins a paragraph is not followed by more of it.
+        return isOpen && before.Text.Length <= 120 && before.Text[^1] is not ('.' or ':' or ';') && line.Text[^1] is not ('.' or ':' or ';')
+            && (char.IsLower(line.Text[0]) || (isBeforeGrounds && line.Text.Length <= 80) || Continuation().IsMatch(line.Text) || (line.Marks.IsBold && before.Marks.IsBold) || (line.Marks.IsCentred && before.Marks.IsCentred));
+    }
+
+    // Short lines as far as a drawn rule below them.
+    private static int RuledEnd(ImmutableArray<TextLine> lines, int start, IReadOnlySet<int> rules)
+    {
+        for (var i = start; i < Math.Min(lines.Length, start + MostLines) && lines[i].Text.Length <= LongestLineBeforeTitle; i++)
+        {
+            if (rules.Contains(lines[i].LastNumber + 1))
+                return i + 1;
+        }
+
+        return start;
+    }
+
+    private static bool IsBelowRule(ImmutableArray<TextLine> lines, int index, IReadOnlySet<int> rules) => rules.Contains(lines[index - 1].LastNumber + 1);
+
+    private static bool IsPlain(TextLine line) =>
+        NumberingStyles.Read(line.Text).IsEmpty && !ListMarks.Bullets.Contains(line.Text[0]) && !NumberingStyles.IsNumberAlone(line.Text)
+        && HeadLine.KindOf(line.Text) is HeadLineKind.Other or HeadLineKind.Subject;
+
+    // Before its grounds a decision says who decides.
+    [GeneratedRegex(@"^[-–+]?\s*Căn\s+cứ\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Grounds();
+
+    [GeneratedRegex(@"^(?:[“""(]|năm\b|nhiệm\s+k[ỳì]|giai\s+đoạn|trình\b|tại\b|kh[óo][áa]\b|lần\s+thứ|tháng\b|quý\b|và\b|của\b|về\b|phương\s+hướng)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Continuation();
+}

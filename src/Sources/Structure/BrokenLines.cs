@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using SiteGen.Text;
+
+namespace SiteGen.Sources.Structure;
+
+/// <summary>Joins what was broken over several lines: headings, and the paragraphs of a text that was wrapped at a fixed width.</summary>
+public static class BrokenLines
+{
+    // A text is wrapped when many of its lines end near one width.
+    private const int FewestLines = 20;
+    private const int WidestLine = 130;
+    private const int NarrowestLine = 40;
+    private const double NearWidth = 0.85;
+    private const double ShareNearWidth = 0.4;
+
+    private const int LongestHeading = 300;
+    private const int ShortestBrokenHeading = 25;
+
+    /// <summary>The lines, with those that go on joined to what they go on with.</summary>
+    public static ImmutableArray<TextLine> Join(ImmutableArray<TextLine> lines)
+    {
+        var width = WidthOf(lines);
+        var joined = ImmutableArray.CreateBuilder<TextLine>(lines.Length);
+        var lastLength = 0;
+        foreach (var line in lines)
+        {
+            var goesOn = joined.Count > 0 && GoesOn(joined[^1], line, lastLength, width);
+            if (goesOn)
+                joined[^1] = joined[^1].Join(line);
+            else
+                joined.Add(line);
+            lastLength = line.Text.Length;
+        }
+
+        return joined.ToImmutable();
+    }
+
+    // Joining line by line would be quadratic for a paragraph of a million lines; no paragraph is longer than this.
+    private const int LongestParagraph = 20_000;
+
+    private static bool GoesOn(TextLine before, TextLine line, int lastLength, int width)
+    {
+        if (line.Number != before.LastNumber + 1 || line.Content is not null || before.Content is not null || before.Text.Length > LongestParagraph)
+            return false;
+        var isShort = before.Text.Length + line.Text.Length <= LongestHeading;
+        if ((!isShort && width == 0) || line.Columns.Length > 1 || before.Columns.Length > 1 || !IsPlain(line.Text))
+            return false;
+        var isHeading = isShort && !NumberingStyles.Read(before.Text).IsEmpty;
+        if ((isHeading && IsBrokenHeading(before.Text, line.Text)) || AreOneInCapitals(before.Text, line.Text))
+            return true;
+        var firstWord = line.Text.AsSpan().IndexOf(' ') is >= 0 and var blank ? blank : line.Text.Length;
+        // A full stop at the end of a full line may end a sentence or a paragraph; it is taken for the latter.
+        if (before.Text[^1] is '.' or ':' or ';' && char.IsUpper(line.Text[0]))
+            return false;
+        return width > 0 && lastLength + 1 + firstWord > width && VietnameseText.IsInCapitals(before.Text) == VietnameseText.IsInCapitals(line.Text);
+    }
+
+    private static bool IsBrokenHeading(string before, string line)
+    {
+        if (before.Length < ShortestBrokenHeading || before[^1] is '.' or ':' or ';' or '!' or '?')
+            return false;
+        // "Phần thứ nhất" may stand in small letters before a name in capitals.
+        return VietnameseText.IsInCapitals(NumberingStyles.Read(before)[^1].Title) ? VietnameseText.IsInCapitals(line) : before.Length < 150 && char.IsLower(line[0]) && line.Length < 100;
+    }
+
+    // A heading in capitals without a number.
+    private static bool AreOneInCapitals(string before, string line) =>
+        before.Length + line.Length <= LongestHeading && before.Length >= ShortestBrokenHeading && before[^1] is not ('.' or ':' or ';')
+        && NumberingStyles.Read(before).IsEmpty && !ListMarks.Bullets.Contains(before[0]) && !UnnumberedHeadings.IsOperative(line)
+        && VietnameseText.IsInCapitals(before) && VietnameseText.IsInCapitals(line);
+
+    private static bool IsPlain(string text) =>
+        NumberingStyles.Read(text).IsEmpty && !ListMarks.Bullets.Contains(text[0]) && !NumberingStyles.IsNumberAlone(text);
+
+    // 0 when the text is not wrapped. Two characters of leeway: a blank at the end, a count of bytes.
+    private static int WidthOf(ImmutableArray<TextLine> lines)
+    {
+        if (lines.Length < FewestLines)
+            return 0;
+        ImmutableArray<int> lengths = [.. lines.Select(line => line.Text.Length).Order()];
+        var width = lengths[(int)(lengths.Length * 0.97)];
+        if (width is < NarrowestLine or > WidestLine)
+            return 0;
+        return lengths.Count(length => length >= NearWidth * width) >= ShareNearWidth * lengths.Length ? width - 2 : 0;
+    }
+}

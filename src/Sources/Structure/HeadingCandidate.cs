@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Sources.Structure;
+
+/// <summary>A line that may be a heading.</summary>
+/// <param name="Index">Its index among the lines.</param>
+/// <param name="Readings">The ways in which it can be read as numbered; none when it can only be a heading without a number.</param>
+/// <param name="Unnumbered">How it stands out without a number.</param>
+/// <param name="Score">The points of its words as a title.</param>
+internal sealed record HeadingCandidate(int Index, ImmutableArray<Numbering> Readings, UnnumberedKind Unnumbered, int Score);
+
+/// <summary>How a line without a number stands out; the higher ones stand above the lower ones.</summary>
+internal enum UnnumberedKind
+{
+    /// <summary>It does not.</summary>
+    None,
+
+    /// <summary>A star before a label, directly above the first number of a series: <c>* Đối với học sinh:</c>.</summary>
+    Star,
+
+    /// <summary>Bold throughout.</summary>
+    Bold,
+
+    /// <summary>In a heading style.</summary>
+    Style,
+
+    /// <summary>In capitals.</summary>
+    Capitals,
+}

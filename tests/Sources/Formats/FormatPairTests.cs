@@ -1,0 +1,48 @@
+using SiteGen.Diagnostics;
+using SiteGen.Sources.Formats;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Sources.Formats;
+
+/// <summary>
+/// Each pair in <c>tests/formats</c> is a test: a raw report, and <c>NAME.expected.txt</c>, what its reader makes of it. A <c>.docx.xml</c> is the text
+/// that <see cref="DocxFile"/> makes a .docx of. Every one is then converted, and no word may be lost.
+/// </summary>
+public sealed class FormatPairTests
+{
+    private static readonly string Folder = Repository.Find("tests", "formats");
+
+    public static TheoryData<string> Names =>
+        [.. Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)).Where(name => name.EndsWith(".html") || name.EndsWith(".docx.xml") || name.EndsWith(".pdf")).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Parse_Pair_GivesWhatIsExpected(string name)
+    {
+        var diagnostics = new DiagnosticBag();
+        var received = SourceDump.Of(SourceFormats.Parse(Load(name), null, diagnostics), diagnostics);
+        var path = Path.Combine(Folder, name + ".expected.txt");
+        var expected = File.Exists(path) ? File.ReadAllText(path) : "";
+        if (expected != received)
+            File.WriteAllText(Path.Combine(Folder, name + ".received.txt"), received);
+        Assert.Equal(expected, received);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Convert_Pair_LosesNoWord(string name)
+    {
+        var diagnostics = new DiagnosticBag();
+        var conversion = Converter.Convert(Load(name), new(new("X", 2010, 2015), new DateOnly(2010, 8, 15)), diagnostics);
+        Assert.Equal([], diagnostics.ToSorted().Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code} {d.Message.En}"));
+        Assert.NotNull(conversion);
+    }
+
+    private static StoredFile Load(string name)
+    {
+        var path = Path.Combine(Folder, name);
+        return name.EndsWith(".docx.xml")
+            ? new StoredFile(name[..^".xml".Length], () => DocxFile.Of(File.ReadAllText(path)))
+            : new StoredFile(name, () => File.ReadAllBytes(path));
+    }
+}

@@ -1,0 +1,138 @@
+using System.IO.Compression;
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Sources.Formats;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Sources.Formats;
+
+/// <summary>Files that are broken, locked, something else than their name says, or made to harm.</summary>
+public sealed class HostileFileTests
+{
+    private static readonly byte[] Word = DocxFile.OfLines(["Báo cáo tổng kết", "Một đoạn."]);
+
+    // By name only: whoever lists the tests should not have to carry 33 MB.
+    private static readonly Dictionary<string, (string Code, Func<byte[]> Bytes)> Files = new()
+    {
+        ["word-named-text.txt"] = ("source-mislabelled", () => Word),
+        ["word-named-old.doc"] = ("source-mislabelled", () => Word),
+        ["page-named-word.doc"] = ("source-mislabelled", () => "<!DOCTYPE html><p>a"u8.ToArray()),
+        ["mail-archive.html"] = ("source-mislabelled", () => "MIME-Version: 1.0\n"u8.ToArray()),
+        ["pdf-named-word.docx"] = ("source-mislabelled", () => "%PDF-1.7\n"u8.ToArray()),
+        ["picture.pdf"] = ("source-mislabelled", () => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+        ["sheet.docx"] = ("source-mislabelled", () => Zip(("xl/workbook.xml", "<a/>"))),
+        ["old-named-new.docx"] = ("source-mislabelled", () => Old("Root Entry")),
+        ["locked.docx"] = ("source-locked", () => Old("EncryptedPackage")),
+        ["locked.doc"] = ("source-locked", () => LockedDoc()),
+        ["rich.rtf"] = ("source-office-wanted", () => @"{\rtf1 a}"u8.ToArray()),
+        ["rich-named-word.doc"] = ("source-office-wanted", () => @"{\rtf1 a}"u8.ToArray()),
+        ["cut.docx"] = ("source-broken", () => Word[..(Word.Length / 2)]),
+        ["text-named-word.docx"] = ("source-broken", () => "Báo cáo"u8.ToArray()),
+        ["without-text.docx"] = ("source-broken", () => Zip(("word/styles.xml", "<a/>"), ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"))),
+        ["entities.docx"] = ("source-broken", () => Replace(Word, "<w:document", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document")),
+        ["laughs.docx"] = ("source-broken", () => Replace(Word, "<w:document", "<!DOCTYPE a [<!ENTITY x \"xxxxxxxxxx\"><!ENTITY y \"&x;&x;&x;&x;&x;\">]><w:document")),
+        ["deep.docx"] = ("source-too-deep", () => DocxFile.Of(string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 5_000)) + "<w:p/>" + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 5_000)))),
+        ["bomb.docx"] = ("source-too-large", () => Zip(("word/document.xml", new string(' ', 80 * 1024 * 1024)))),
+        ["deep.html"] = ("source-too-deep", () => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<div>", 20_000)) + "a")),
+        ["large.html"] = ("source-too-large", () => new byte[33 * 1024 * 1024]),
+        ["cut.pdf"] = ("source-broken", () => "%PDF-1.7\n1 0 obj"u8.ToArray()),
+        ["empty.docx"] = ("source-broken", () => []),
+        ["empty.pdf"] = ("source-broken", () => []),
+    };
+
+    public static TheoryData<string> Names => [.. Files.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Parse_File_IsRefusedWithAReason(string name)
+    {
+        var (code, bytes) = Files[name];
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(SourceFormats.Parse(new StoredFile(name, bytes), null, diagnostics));
+        Assert.Equal([code], diagnostics.ToSorted().Select(d => d.Code));
+    }
+
+    [Theory]
+    [InlineData("trang-chi-co-hinh.pdf", "source-no-text-layer")]
+    [InlineData("mot-trang-la-hinh.pdf", "source-pages-without-text")]
+    [InlineData("may-quet-khong-dau.pdf", "source-text-garbled")]
+    [InlineData("co-mat-khau.pdf", "source-locked")]
+    public void Parse_Pdf_IsRefusedWithAReason(string name, string code)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(SourceFormats.Parse(new StoredFile(name, () => PdfFile.Hostile(name)), null, diagnostics));
+        Assert.Equal([code], diagnostics.ToSorted().Select(d => d.Code));
+    }
+
+    [Fact]
+    public void Parse_OfficeFileWithItsCopy_IsRead()
+    {
+        var file = new StoredFile("a.doc", () => Old("Root Entry")) { Converted = () => Word };
+        var source = SourceFormats.Parse(file, null, new DiagnosticBag());
+        Assert.Equal(["Báo cáo tổng kết", "Một đoạn."], source!.Lines.Select(line => line.Text));
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Old("Root Entry"))), source.Sha256);
+    }
+
+    [Fact]
+    public void Parse_DrawingThatCannotBeKept_IsTold()
+    {
+        var diagnostics = new DiagnosticBag();
+        var bytes = DocxFile.Of("<w:p><w:r><w:t>Báo cáo</w:t></w:r><w:r><w:drawing><a:graphic><a:graphicData><a:blip r:embed=\"rIdNone\"/></a:graphicData></a:graphic></w:drawing></w:r></w:p>");
+        Assert.NotNull(SourceFormats.Parse(new StoredFile("a.docx", () => bytes), null, diagnostics));
+        Assert.Equal(["source-pictures-unreadable"], diagnostics.ToSorted().Select(d => d.Code));
+    }
+
+    [Theory]
+    [InlineData("<img src='tru-so.jpg'>", "source-pictures-missing")]
+    [InlineData("<img src='data:image/png;base64,eA=='>", "source-pictures-missing")]
+    [InlineData("<img src='cham.gif' width=1 height=1>", "")]
+    public void Parse_PictureThatWasNotSavedWithThePage_IsTold(string picture, string codes)
+    {
+        var diagnostics = new DiagnosticBag();
+        var page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><p>Báo cáo</p>{picture}");
+        Assert.NotNull(SourceFormats.Parse(new StoredFile("a.html", () => page), null, diagnostics));
+        Assert.Equal(codes, string.Join(", ", diagnostics.ToSorted().Select(d => d.Code)));
+    }
+
+    private static byte[] Old(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1016], .. Encoding.Unicode.GetBytes(stream)];
+
+    private static byte[] LockedDoc()
+    {
+        var bytes = Old("WordDocument");
+        (bytes[512], bytes[513], bytes[523]) = (0xEC, 0xA5, 0x01);
+        return bytes;
+    }
+
+    private static byte[] Zip(params (string Name, string Text)[] parts)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in parts)
+            {
+                using var stream = zip.CreateEntry(name).Open();
+                stream.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static byte[] Replace(byte[] docx, string before, string after)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(docx);
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var entry = zip.GetEntry("word/document.xml")!;
+            string text;
+            using (var reader = new StreamReader(entry.Open()))
+                text = reader.ReadToEnd();
+            entry.Delete();
+            using var stream = zip.CreateEntry("word/document.xml").Open();
+            stream.Write(Encoding.UTF8.GetBytes(text.Replace(before, after)));
+        }
+
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+
+namespace SiteGen.Tests.Sources.Formats;
+
+/// <summary>
+/// PDF files made of lines at places. The font is a Type 0 font without outlines: its codes are UTF-16, and a ToUnicode map says so.
+/// </summary>
+public static class PdfFile
+{
+    /// <summary>Words at a place: points from the left and the bottom, and the size.</summary>
+    public sealed record Words(double X, double Y, string Text, double Size = 12);
+
+    /// <summary>A file with a page for each list of words; a page without any is a picture.</summary>
+    public static byte[] Of(params Words[][] pages) => Of(0, pages);
+
+    /// <summary>The same; marks that stand by themselves are so many thousandths of the size wide.</summary>
+    public static byte[] Of(int markWidth, params Words[][] pages)
+    {
+        var objects = Start(markWidth, pages.Length);
+        foreach (var page in pages)
+            AddPage(objects, page.Length == 0 ? "q 595 0 0 842 0 0 cm /I Do Q" : Show(page), "");
+        return Write(objects, "");
+    }
+
+    /// <summary>A file with pages on which lines are drawn.</summary>
+    public static byte[] Drawn(params (string Lines, Words[] Words)[] pages)
+    {
+        var objects = Start(0, pages.Length);
+        foreach (var (lines, words) in pages)
+            AddPage(objects, lines + "\n" + Show(words), "");
+        return Write(objects, "");
+    }
+
+    /// <summary>A file with one page over which words are stamped: a form of a quarter of their size, that its place makes larger.</summary>
+    public static byte[] Stamped(Words[] page, Words stamp, string flags = "")
+    {
+        var objects = Start(0, 1);
+        AddPage(objects, Show(page), "/Annots [8 0 R]");
+        objects.Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Annot /Subtype /Widget /FT /Sig {flags} /Rect [{stamp.X} {stamp.Y - 4} {stamp.X + 100} {stamp.Y + 16}] /AP << /N 9 0 R >> >>"));
+        var content = Show([new Words(0, 1, stamp.Text, stamp.Size / 4)]);
+        objects.Add($"<< /Type /XObject /Subtype /Form /BBox [0 0 25 5] /Resources << /Font << /F 3 0 R >> >> /Length {content.Length} >>\nstream\n{content}\nendstream");
+        return Write(objects, "");
+    }
+
+    /// <summary>The lines of a table, as the edges of boxes.</summary>
+    public static string Grid(double[] columns, double[] rows) => string.Concat(
+        rows.Zip(rows.Skip(1)).SelectMany(row => columns.Zip(columns.Skip(1)).Select(column => Box(column.First, row.Second, column.Second, row.First))));
+
+    /// <summary>A box.</summary>
+    public static string Box(double left, double bottom, double right, double top) =>
+        string.Create(CultureInfo.InvariantCulture, $"{left} {bottom} {right - left} {top - bottom} re S\n");
+
+    /// <summary>A page.</summary>
+    public static Words[] Page(params Words[] words) => words;
+
+    /// <summary>Lines of a page one below the other.</summary>
+    public static Words[] Lines(double x, double y, params string[] lines) => [.. lines.Select((line, i) => new Words(x, y - (16 * i), line))];
+
+    /// <summary>The files that are refused.</summary>
+    public static byte[] Hostile(string name) => name switch
+    {
+        "trang-chi-co-hinh.pdf" => Of(Page(), Page()),
+        "mot-trang-la-hinh.pdf" => Of(Lines(70, 700, "Báo cáo tổng kết nhiệm kỳ"), Page()),
+        "may-quet-khong-dau.pdf" => Of(Lines(70, 800, [.. Enumerable.Repeat("BO GIAO DUC VA DAO TAO CONG HOA XA HOI CHU NGHIA VIVI' NAM", 20)])),
+        _ => Locked(),
+    };
+
+    // Any encryption dictionary with a password that is not the empty one.
+    private static byte[] Locked()
+    {
+        var text = Encoding.Latin1.GetString(Of(Lines(70, 700, "Báo cáo")));
+        var key = new string('A', 32);
+        return Encoding.Latin1.GetBytes(text.Replace("/Root 1 0 R", $"/Root 1 0 R /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ({key}) /U ({key}) /P -4 >>"));
+    }
+
+    private static List<string> Start(int markWidth, int pages) =>
+    [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        $"<< /Type /Pages /Kids [{string.Join(' ', Enumerable.Range(0, pages).Select(i => $"{6 + (2 * i)} 0 R"))}] /Count {pages} >>",
+        $"<< /Type /Font /Subtype /Type0 /BaseFont /Thu /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Thu /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /W [32 [250] 768 879 {markWidth}] /FontDescriptor << /Type /FontDescriptor /FontName /Thu /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>] /ToUnicode 4 0 R >>",
+        Stream("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"),
+        "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\nx\nendstream",
+    ];
+
+    private static void AddPage(List<string> objects, string content, string entries)
+    {
+        objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {entries} /Resources << /Font << /F 3 0 R >> /XObject << /I 5 0 R >> >> /Contents {objects.Count + 2} 0 R >>");
+        objects.Add(Stream(content));
+    }
+
+    private static string Show(Words[] page) => string.Join('\n', page.Select(Show));
+
+    private static string Show(Words words) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"BT /F {words.Size} Tf {words.X} {words.Y} Td <{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(words.Text))}> Tj ET");
+
+    private static string Stream(string content) => $"<< /Length {content.Length} >>\nstream\n{content}\nendstream";
+
+    private static byte[] Write(List<string> objects, string trailer)
+    {
+        var text = new StringBuilder("%PDF-1.7\n");
+        var offsets = new List<int>();
+        for (var i = 0; i < objects.Count; i++)
+        {
+            offsets.Add(text.Length);
+            text.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
+        }
+
+        var start = text.Length;
+        text.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
+        foreach (var offset in offsets)
+            text.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
+        text.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R {trailer}>>\nstartxref\n{start}\n%%EOF\n");
+        return Encoding.Latin1.GetBytes(text.ToString());
+    }
+}
