@@ -19,7 +19,10 @@ public static class Converter
     {
         if (SourceFormats.Parse(file, options.Encoding, diagnostics) is not { } source)
             return null;
-        if (ReportParser.Understand(source, options, diagnostics) is not { } understood)
+        var found = new DiagnosticBag();
+        var understood = ReportParser.Understand(source, options, found);
+        diagnostics.AddRange(found.ToSorted());
+        if (understood is null || found.HasErrors)
             return null;
         if (ReportParser.Assemble(understood, options, diagnostics) is not { } report)
             return null;

@@ -10,7 +10,7 @@ public sealed class ConverterTests
 {
     private static readonly ConversionOptions Told = new(new TermName("X", 2010, 2015), new DateOnly(2010, 8, 15));
 
-    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("SITEGEN_LAW_CASES"), out var asked) ? asked : 5000;
+    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("SITEGEN_LAW_CASES"), out var asked) ? asked : 2000;
 
     // The law of the whole: no word lost, none invented, order kept. tests/bench/law sets how many cases it wants.
     [Fact]

@@ -62,6 +62,9 @@ internal static partial class HeadLine
     {
         if (line.Text.Length >= 200)
             return line;
+        // Cells of a table that was saved as text.
+        if (line.Text.Contains('|', StringComparison.Ordinal) && line.Text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } cells && cells.Any(IsKnown))
+            return line with { Columns = [.. cells] };
         if (BesideNational().Match(line.Text) is { Success: true } match)
         {
             var left = match.Groups["left"].Value;
@@ -78,6 +81,8 @@ internal static partial class HeadLine
             ? line with { Columns = line.Columns.RemoveAt(label + 1).SetItem(label, $"Số: {line.Columns[label + 1]}") }
             : line;
     }
+
+    private static bool IsKnown(string column) => KindOf(column) != HeadLineKind.Other || IsIssuer(column);
 
     /// <summary>Whether a line is a date, or the form for one that was not filled in: <c>Mẫu, ngày … tháng … năm 2016</c>.</summary>
     public static bool IsDate(string text) => VietnameseDate.IsWrittenIn(text) || OpenDate().IsMatch(text);
@@ -111,7 +116,7 @@ internal static partial class HeadLine
     private static partial Regex SubjectForm();
 
     [GeneratedRegex(
-        @"^(?:BAN\b|ĐẢNG\s|(?:QUẬN|HUYỆN|TỈNH|THÀNH|THỊ|XÃ|PHƯỜNG)\b|CHI\s+(?:BỘ|CỤC|ĐOÀN|HỘI)\b|HỘI\b|HĐND|[ỦU][YỶ]\s+BAN\b|UBND|UBMTTQ|MẶT\s+TRẬN|ĐOÀN\b|CÔNG\s+ĐOÀN|LIÊN\s+ĐOÀN|LĐLĐ|CĐ|TỔNG\b|BỘ\b|SỞ\b|PHÒNG\b|CỤC\b|TRƯỜNG\b|TRUNG\s+TÂM|VĂN\s+PHÒNG|BÁO\b|ĐÀI\b|CÔNG\s+(?:TY|AN)|TÒA|VIỆN|BCH\b|BTV\b|THƯỜNG\s+TRỰC|KHU\b|THÔN\b|ẤP\b|[ỦU][YỶ]\s)",
+        @"^(?:BAN\b|ĐẢNG\s|(?:QUẬN|HUYỆN|TỈNH|THÀNH|THỊ|XÃ|PHƯỜNG)\b|CHI\s+(?:BỘ|CỤC|ĐOÀN|HỘI)\b|HỘI\b|HĐND|[ỦU][YỶ]\s+BAN\b|UBND|UBMTTQ|MẶT\s+TRẬN|ĐOÀN\b|CÔNG\s+ĐOÀN|LIÊN\s+ĐOÀN|LĐLĐ|CĐ|TỔNG\b|BỘ\b|SỞ\b|PHÒNG\b|CỤC\b|TRƯỜNG\b|TRUNG\s+TÂM|VĂN\s+PHÒNG|BÁO\b|ĐÀI\b|CÔNG\s+(?:TY|AN)|TÒA|VIỆN|BCH\b|BTV\b|THƯỜNG\s+TRỰC|KHU\b|THÔN\b|ẤP\b|VỤ\b|THANH\s+TRA|KHO\s+BẠC|NGÂN\s+HÀNG|HỌC\s+VIỆN|BỆNH\s+VIỆN|TẠP\s+CHÍ|LIÊN\s+(?:ĐỘI|HIỆP)|KHỐI\b|BỘ\s+CHỈ\s+HUY|HỢP\s+TÁC\s+XÃ|XÍ\s+NGHIỆP|[ỦU][YỶ]\s)",
         RegexOptions.CultureInvariant)]
     private static partial Regex IssuerForm();
 }

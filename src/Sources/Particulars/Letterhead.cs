@@ -69,17 +69,32 @@ internal sealed partial record Letterhead(
         _ => false,
     };
 
-    // The last line names who issues; one that only says where belongs to the line above: ỦY BAN NHÂN DÂN / HUYỆN MẪU.
+    // The last line names who issues. A line that only says where, or goes on with a name, belongs to the line above (ỦY BAN NHÂN DÂN / HUYỆN MẪU),
+    // and so does what follows a unit that is only named by its kind (BAN CHẤP HÀNH / ĐẢNG BỘ HUYỆN MẪU). Such a unit at the end is one of the body above it.
     private static string? IssuerOf(ImmutableArray<string> names)
     {
+        names = names.RemoveAll(name => TermOfBody().IsMatch(name));
         if (names.IsEmpty)
             return null;
-        var isPlace = names.Length > 1 && PlaceName().IsMatch(names[^1]) && !PlaceName().IsMatch(names[^2]);
-        return isPlace ? $"{names[^2]} {names[^1]}" : names[^1];
+        var (last, before) = (names[^1], names.Length > 1 ? names[^2] : null);
+        if (before is null)
+            return last;
+        if (Unit().IsMatch(last))
+            return $"{last} {before}";
+        var goesOn = (PlaceName().IsMatch(last) && !PlaceName().IsMatch(before)) || !HeadLine.IsIssuer(last) || Unit().IsMatch(before);
+        return goesOn && HeadLine.IsIssuer(before) ? $"{before} {last}" : last;
     }
 
     [GeneratedRegex(@"^Số\s*[:.]?\s*[0-9….]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HalfNumber();
+
+    // A unit of a body, without a name of its own.
+    [GeneratedRegex(@"^(?:VĂN\s+PHÒNG|BAN\s+(?:CHẤP\s+HÀNH|THƯỜNG\s+(?:VỤ|TRỰC)|TỔ\s+CHỨC|TUYÊN\s+(?:GIÁO|HUẤN)|DÂN\s+VẬN|NỘI\s+CHÍNH|CÁN\s+SỰ\s+ĐẢNG)|THƯỜNG\s+TRỰC|[ỦU][YỶ]\s+BAN\s+KIỂM\s+TRA|BCH|BTV)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unit();
+
+    // The line below the name of an elected body: KHÓA XVI, KỲ HỌP THỨ 3.
+    [GeneratedRegex(@"^(?:KH[ÓO][ÁA]|NHIỆM\s+K[ỲÌ]|KỲ\s+HỌP|NĂM\s+HỌC)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TermOfBody();
 
     [GeneratedRegex(@"^(?:HUYỆN|TỈNH|XÃ|PHƯỜNG|QUẬN|THÀNH\s+PHỐ|THỊ\s+(?:XÃ|TRẤN)|TP\.?)\s+(?![ỦU][YỶ]\b)", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceName();

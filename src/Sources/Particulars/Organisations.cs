@@ -6,11 +6,11 @@ namespace SiteGen.Sources.Particulars;
 /// <summary>Finds whose report it is.</summary>
 public static partial class Organisations
 {
-    /// <summary>The body that a title names after <em>của</em>: <c>… trách nhiệm của Ban Chấp hành Đảng bộ Quận trong lãnh đạo …</c>; null when it names none.</summary>
+    /// <summary>The body that a title names after <em>của</em>: <c>… trách nhiệm của Ban Chấp hành Đảng bộ Quận trong lãnh đạo …</c>; null when it names none. A name begins with a capital.</summary>
     public static string? InTitle(string title)
     {
         var match = Form().Match(title);
-        return match.Success ? match.Groups["name"].Value : null;
+        return match.Success && char.IsUpper(match.Groups["name"].Value[0]) ? match.Groups["name"].Value : null;
     }
 
     /// <summary>The title's name of the body, or the letterhead's where that says more: <c>… ĐẢNG BỘ HUYỆN MẪU</c> for <c>… Đảng bộ huyện</c>.</summary>

@@ -73,6 +73,9 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
         }
 
         var term = TermForms.Find(line.Text)!;
+        // The years may stand below a title that only counts the committee.
+        if (term.Number is null)
+            term = term with { Number = TermForms.CommitteeIn(Head.Title.Text) };
         if (term.Start < term.End)
             return new(term, Source.At(line.Number));
         diagnostics.Add(SourceProblems.TermBackwards(Source.At(line.Number), term.ToString()));

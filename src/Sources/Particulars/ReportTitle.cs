@@ -56,7 +56,7 @@ internal static partial class ReportTitle
         if (line.Text.Length > LongestLine || UnnumberedHeadings.IsOpeningOrClosing(line.Text) || UnnumberedHeadings.IsOperative(line.Text) || (isBeforeGrounds && VietnameseText.IsInCapitals(line.Text)))
             return false;
         if (VietnameseText.IsInCapitals(before.Text))
-            return VietnameseText.IsInCapitals(line.Text) || (isOpen && line.Text[0] == '(' && line.Text.Length <= 120);
+            return VietnameseText.IsInCapitals(line.Text) || (isOpen && line.Text[0] == '(' && line.Text.Length <= 120) || (char.IsLower(line.Text[0]) && line.Text[^1] is not ('.' or ':' or ';'));
         // A title that begins a paragraph is not followed by more of it.
         return isOpen && before.Text.Length <= 120 && before.Text[^1] is not ('.' or ':' or ';') && line.Text[^1] is not ('.' or ':' or ';')
             && (char.IsLower(line.Text[0]) || (isBeforeGrounds && line.Text.Length <= 80) || Continuation().IsMatch(line.Text) || (line.Marks.IsBold && before.Marks.IsBold) || (line.Marks.IsCentred && before.Marks.IsCentred));

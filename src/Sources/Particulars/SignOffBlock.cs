@@ -79,7 +79,10 @@ internal sealed record SignOffBlock(ImmutableArray<TextLine> Signed, ImmutableAr
         TailLine.IsSigner(column) || TailLine.IsName(column) || TailLine.IsSignedMark(column) || HeadLine.IsDate(column) || TailLine.RecipientsIn(column) is not null || IsRecipient(column);
 
     private static bool IsRecipient(string text) =>
-        ListMarks.TryRead(text) is not null || text[^1] is ';' or ',' || (text[^1] == ':' && text.Length < 40) || text.StartsWith("Lưu", StringComparison.Ordinal) || text.StartsWith("Như ", StringComparison.Ordinal);
+        ListMarks.TryRead(text) is not null || text[^1] is ';' or ',' || (text[^1] == ':' && text.Length < 40) || (text.StartsWith("Lưu", StringComparison.Ordinal) && !IsPerson(text)) || text.StartsWith("Như ", StringComparison.Ordinal);
+
+    // Lưu is a family name too; "Lưu Văn phòng" is none.
+    private static bool IsPerson(string text) => TailLine.IsName(text) && text.Count(char.IsWhiteSpace) > 1;
 
     // After a name in small letters only more names, marks and offices follow.
     private static bool Belongs(TextLine line, bool named) => line.Columns.All(column =>

@@ -24,7 +24,7 @@ internal static partial class TailLine
 
     /// <summary>Whether a line begins what is attached to a document after its sign-off.</summary>
     public static bool IsAttachment(string text) =>
-        NumberingStyles.TryReadAppendix(text) is not null || Attached().IsMatch(text);
+        NumberingStyles.TryReadAppendix(text) is not null || Attached().IsMatch(text) || (VietnameseText.IsInCapitals(text) && ReportKinds.IsKindAlone(text));
 
     [GeneratedRegex(@"^Nơi\s+(?:nhận|gửi)\s*:?(?:\s+(?<rest>.*))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Recipients();

@@ -22,8 +22,15 @@ public static partial class TermForms
             return null;
         // The number may stand after the years: "nhiệm kỳ 2010 - 2015 (khóa XI)".
         var number = match.Groups["number"] is { Success: true } before ? before : match.Groups["after"];
-        return new TermName(number.Success ? NumberOf(number.Value) : null, Year(match, "start"), Year(match, "end"));
+        return new TermName(number.Success ? NumberOf(number.Value) : CommitteeIn(text), Year(match, "start"), Year(match, "end"));
     }
+
+    /// <summary>
+    /// The number of the committee or council that a text speaks of apart from the years: <c>… của Hội đồng nhân dân khóa XI …</c>. Null when there is none, and where a
+    /// congress is spoken of, since the committee is then the one before it.
+    /// </summary>
+    public static string? CommitteeIn(string text) =>
+        Committee().Match(text) is { Success: true } match && !text.Contains("đại hội", StringComparison.OrdinalIgnoreCase) ? NumberOf(match.Groups["number"].Value) : null;
 
     // Lần thứ nhất is I, as in the documents that write it with a numeral.
     private static string NumberOf(string written)
@@ -36,14 +43,17 @@ public static partial class TermForms
 
     private static int Year(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
+    [GeneratedRegex(@"\bkh[óo][áa]\s+(?:thứ\s+)?(?<number>(?:[IVXLC]+|0?[1-9][0-9]?)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Committee();
+
     // Between the number of a congress and the years other words may stand: "lần thứ X của Đảng bộ huyện, nhiệm kỳ 2015 - 2020".
     [GeneratedRegex(
         """
         (?:
-            \bnhiệm\s+k[ỳìỲÌ] \s+ (?:thứ\s+)? (?<number>[IVXLC]+|0?[1-9][0-9]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?) \s* [,(:–-]? \s*
+            \bnhiệm\s+k[ỳìỲÌ] \s+ (?:đại\s+hội\s+)? (?:lần\s+)? (?:thứ\s+)? (?<number>[IVXLC]+|0?[1-9][0-9]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?) \s* [,(:–-]? \s*
           | \b(?:kh[óo][áa]|lần\s+thứ|lần) \s+ (?:thứ\s+)? (?<number>(?:[IVXLC]+|0?[1-9][0-9]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)\b) \s* [,;(–-]? \s* \(? \s* (?: (?:nhiệm\s+k[ỳìỲÌ]|NK) \s* | (?<=\(\s*) )
           | \blần\s+thứ \s+ (?<number>(?:[IVXLC]+|0?[1-9][0-9]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)\b) [^0-9;.()]{1,60}? \(?\s* nhiệm\s+k[ỳìỲÌ] \s*
-          | \b(?:nhiệm\s+k[ỳìỲÌ]|NK) \s* [(:]? \s*
+          | \b(?:nhiệm\s+k[ỳìỲÌ]|NK) \s* (?:qua|này|tới|5\s+năm|năm\s+năm)? \s* [,(:]? \s*
         )
         (?:(?:từ\s+)?năm\s+)? (?<start>[0-9]{4}) \s* (?:[-–—/]|đến(?:\s+năm)?) \s* (?<end>[0-9]{4}) (?![0-9])
         (?: \s* [,(]? \s* kh[óo][áa] \s+ (?:thứ\s+)? (?<after>(?:[IVXLC]+|0?[1-9][0-9]?)\b) )?
