@@ -31,7 +31,7 @@ public static class ReportParser
             return null;
         }
 
-        if (ReportHead.Read(lines, rules.Select(rule => rule.Number).ToHashSet()) is not { } head)
+        if (ReportHead.Read(lines, rules.Select(rule => rule.Number).ToHashSet(), content.Select(line => line.Number).ToHashSet()) is not { } head)
         {
             diagnostics.Add(SourceProblems.TitleMissing(source.At(lines[0].Number)));
             return null;

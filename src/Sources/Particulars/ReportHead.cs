@@ -34,7 +34,8 @@ public sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? Is
     /// <summary>Reads the head; null when there is no title.</summary>
     /// <param name="lines">The lines with words.</param>
     /// <param name="rules">The numbers of the source's lines that are drawn rules.</param>
-    public static ReportHead? Read(ImmutableArray<TextLine> lines, IReadOnlySet<int> rules)
+    /// <param name="content">The numbers of the source's lines that are tables and pictures.</param>
+    public static ReportHead? Read(ImmutableArray<TextLine> lines, IReadOnlySet<int> rules, IReadOnlySet<int> content)
     {
         var length = HeadLength(lines);
         lines = [.. Particulars.Letterhead.JoinNumbers(lines[..length]), .. lines[length..]];
@@ -43,18 +44,18 @@ public sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? Is
         var letterhead = Particulars.Letterhead.Read(head, start ?? HeadWithoutTitle(head));
         if ((start ?? FirstFree(head, letterhead)) is not { } first)
             return null;
-        return Read(lines, first, letterhead, rules);
+        return Read(lines, first, letterhead, (rules, content));
     }
 
-    private static ReportHead Read(ImmutableArray<TextLine> lines, int start, Letterhead letterhead, IReadOnlySet<int> rules)
+    private static ReportHead Read(ImmutableArray<TextLine> lines, int start, Letterhead letterhead, (IReadOnlySet<int> Rules, IReadOnlySet<int> Content) between)
     {
         var title = lines[start];
         var dates = LetterheadDates.Of(letterhead, title);
         var free = lines.RemoveAll(line => line.Number != title.Number && letterhead.Has(line) && !dates.Spare.Contains(line.Number));
         start = free.IndexOf(title);
-        var end = ReportTitle.End(free, start, rules);
+        var end = ReportTitle.End(free, start, between.Rules);
         // A title does not go on behind a line that is none of it.
-        for (var i = start + 1; i < end && !letterhead.HasBetween(title, free[i]); i++)
+        for (var i = start + 1; i < end && !letterhead.HasBetween(title, free[i]) && !between.Content.Any(line => title.LastNumber < line && line < free[i].Number); i++)
             title = title.Join(free[i]);
         end = free.Count(line => line.Number <= title.LastNumber);
         var addressees = Addressed(free, end, out var addressed);
