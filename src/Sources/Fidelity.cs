@@ -22,8 +22,8 @@ public static class Fidelity
         var (kept, leftOut) = FidelityLeftOut.Divide(source, report.FrontMatter.Source?.LeftOut ?? [], diagnostics);
         // Footnotes stand at the end of the source; in the Markdown each is in the file that mentions it.
         var notes = kept.ToLookup(line => line.Footnote is not null);
-        ImmutableArray<FidelityWord> words = [.. FidelityWords.OfSource(source, notes[false]), .. FidelityWords.OfSource(source, notes[true])];
-        var body = notes[true].Any() ? BodyWithNotesLast(report, sections, words.Length) : Body(report, sections, FidelityWords.OfBody, words.Length);
+        List<FidelityLine> lines = [.. FidelityLine.OfSource(source, notes[false]).Concat(FidelityLine.OfSource(source, notes[true])).Where(line => !string.IsNullOrWhiteSpace(line.Text))];
+        var (words, body) = FidelityPassages.Cut(lines, notes[true].Any() ? BodyWithNotesLast(report, sections) : Body(report, sections, BodyText.Of));
         var fields = Fields(words, body, new FidelityPool([.. FidelityWords.OfSource(source, leftOut)]), report);
         ImmutableArray<FidelityWord> markdown = fields.Head.IsEmpty && fields.Tail.IsEmpty ? body : [.. fields.Head, .. body, .. fields.Tail];
         var differences = FidelityRuns.AtLineStarts(fields.Rest, markdown, Differences(fields.Rest, markdown));
@@ -41,17 +41,14 @@ public static class Fidelity
             : FidelityFields.TakeOut(new FidelityFinder(source, missing, leftOut), keys, new FidelityPool([.. FidelityWords.OfBody(report.Body)]));
     }
 
-    private static ImmutableArray<FidelityWord> BodyWithNotesLast(ReportDocument report, ImmutableArray<SectionDocument> sections, int expected) =>
-        [.. Body(report, sections, FidelityWords.OfBlocks, expected), .. sections.Select(section => section.Body).Prepend(report.Body).SelectMany(FidelityWords.OfFootnotes)];
+    private static List<FidelityLine> BodyWithNotesLast(ReportDocument report, ImmutableArray<SectionDocument> sections) =>
+        [.. Body(report, sections, BodyText.OfBlocks), .. sections.Select(section => section.Body).Prepend(report.Body).SelectMany(body => BodyText.OfFootnotes(body)).Select(FidelityLine.Of)];
 
-    // It is as long as the source, if nothing is wrong.
-    private static ImmutableArray<FidelityWord> Body(ReportDocument report, ImmutableArray<SectionDocument> sections, Func<Body, IEnumerable<FidelityWord>> ofBody, int expected)
-    {
-        var words = ImmutableArray.CreateBuilder<FidelityWord>(expected);
-        words.AddRange(ofBody(report.Body));
-        words.AddRange(sections.SelectMany((section, i) => FidelityWords.OfPart(section, i > 0 ? sections[i - 1] : null).Concat(FidelityWords.OfSection(section, ofBody))));
-        return words.DrainToImmutable();
-    }
+    private static List<FidelityLine> Body(ReportDocument report, ImmutableArray<SectionDocument> sections, Func<Body, ImmutableArray<Located<string>>> ofBody) =>
+    [
+        .. ofBody(report.Body).Select(FidelityLine.Of),
+        .. sections.SelectMany((section, i) => FidelityLine.OfPart(section, i > 0 ? sections[i - 1] : null).Concat(FidelityLine.OfSection(section, body => ofBody(body)))),
+    ];
 
     // What is equal at both ends, nearly all of two long texts, needs no numbers.
     private static ImmutableArray<SequenceDifference> Differences(ImmutableArray<FidelityWord> source, ImmutableArray<FidelityWord> markdown)

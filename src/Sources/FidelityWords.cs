@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
-using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Sources.Structure;
-using SiteGen.Text;
 
 namespace SiteGen.Sources;
 
@@ -12,47 +10,32 @@ namespace SiteGen.Sources;
 public static partial class FidelityWords
 {
     /// <summary>The words of raw lines, each with its line and column.</summary>
-    public static IEnumerable<FidelityWord> OfSource(SourceFile source, IEnumerable<SourceLine> lines) =>
-        lines.SelectMany(line => line.Content is SourceTable table
-            ? table.Rows.SelectMany(row => Of(InlineMarks.Strip(SourceTable.TextOf(row)), _ => source.At(line.Number)))
-            : Of(InlineMarks.Strip(line.Text), start => source.At(line.Number, start + 1)));
+    public static IEnumerable<FidelityWord> OfSource(SourceFile source, IEnumerable<SourceLine> lines) => FidelityLine.OfSource(source, lines).SelectMany(Of);
 
     /// <summary>The words of a front matter field.</summary>
-    public static ImmutableArray<FidelityWord> OfField(Located<string> field) => [.. Of(field.Value, _ => field.Location)];
+    public static ImmutableArray<FidelityWord> OfField(Located<string> field) => [.. Of(FidelityLine.Of(field))];
 
     /// <summary>The words of a body, each with the place where its block begins.</summary>
-    public static IEnumerable<FidelityWord> OfBody(Body body) => BodyText.Of(body).SelectMany(line => Of(line.Value, _ => line.Location));
+    public static IEnumerable<FidelityWord> OfBody(Body body) => BodyText.Of(body).Select(FidelityLine.Of).SelectMany(Of);
 
-    /// <summary>The same without the footnotes.</summary>
-    public static IEnumerable<FidelityWord> OfBlocks(Body body) => BodyText.OfBlocks(body).SelectMany(line => Of(line.Value, _ => line.Location));
+    /// <summary>The words of a line.</summary>
+    public static IEnumerable<FidelityWord> Of(FidelityLine line) =>
+        line.LooseTo == 0 ? Of(line.Text, line.Locate) : Of(line.Text, line.Locate).Select(word => word with { IsLoose = word.Start < line.LooseTo });
 
-    /// <summary>The words of the footnotes alone.</summary>
-    public static IEnumerable<FidelityWord> OfFootnotes(Body body) => BodyText.OfFootnotes(body).SelectMany(line => Of(line.Value, _ => line.Location));
-
-    /// <summary>The words of the part that begins with a section: the section before it is in another part, and does not have the part's heading as its own.</summary>
-    public static IEnumerable<FidelityWord> OfPart(SectionDocument section, SectionDocument? before)
+    /// <summary>Where the words of a line begin: behind blanks and bullets.</summary>
+    public static int StartOf(string line)
     {
-        if (section.FrontMatter.Part is not { } part || part.Value == before?.FrontMatter.Part?.Value)
-            return [];
-        var said = before is null ? "" : VietnameseText.ComparisonKey($"{before.FrontMatter.Number.Value} {before.FrontMatter.Title.Value}");
-        return said == VietnameseText.ComparisonKey(part.Value) ? [] : OfField(part);
-    }
-
-    /// <summary>The words of a section: its number, its title, and those that <paramref name="ofBody"/> takes of its body.</summary>
-    public static IEnumerable<FidelityWord> OfSection(SectionDocument section, Func<Body, IEnumerable<FidelityWord>> ofBody)
-    {
-        var (number, title) = (section.FrontMatter.Number, section.FrontMatter.Title);
-        var heading = Of($"{number.Value} {title.Value}", start => start < number.Value.Length ? number.Location : title.Location);
-        return heading.Select(word => word with { IsLoose = word.Start < number.Value.Length }).Concat(ofBody(section.Body));
+        var start = 0;
+        while (start < line.Length && (char.IsWhiteSpace(line[start]) || ListMarks.Bullets.Contains(line[start])))
+            start++;
+        return start;
     }
 
     // A bullet may be glued to the first word of a line, a number to any word ("-Công tác", "1.Mục tiêu", "Số:58/KH"): they stand for themselves.
     // What begins a line in the Markdown may stand within one in the source, so numbers are looked for everywhere.
     private static IEnumerable<FidelityWord> Of(string line, Func<int, SourceLocation> locate)
     {
-        var start = 0;
-        while (start < line.Length && (char.IsWhiteSpace(line[start]) || ListMarks.Bullets.Contains(line[start])))
-            start++;
+        var start = StartOf(line);
         while (start < line.Length)
         {
             var number = CanBeNumber(line, start) ? GluedNumber().Match(line, start) : Match.Empty;

@@ -1,0 +1,38 @@
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Documents.Bodies;
+using SiteGen.Text;
+
+namespace SiteGen.Sources;
+
+/// <summary>A line of a source, or a block of Markdown, before it is cut into words.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="Locate">The place of the word that begins somewhere in it.</param>
+/// <param name="LooseTo">The words before this have punctuation that is not compared.</param>
+public sealed record FidelityLine(string Text, Func<int, SourceLocation> Locate, int LooseTo = 0)
+{
+    /// <summary>Raw lines; each row of a table is one.</summary>
+    public static IEnumerable<FidelityLine> OfSource(SourceFile source, IEnumerable<SourceLine> lines) =>
+        lines.SelectMany(line => line.Content is SourceTable table
+            ? table.Rows.Select(row => new FidelityLine(InlineMarks.Strip(SourceTable.TextOf(row)), _ => source.At(line.Number)))
+            : [new FidelityLine(InlineMarks.Strip(line.Text), start => source.At(line.Number, start + 1))]);
+
+    /// <summary>Words that stand at one place.</summary>
+    public static FidelityLine Of(Located<string> words) => new(words.Value, _ => words.Location);
+
+    /// <summary>The part that begins with a section: the section before it is in another part, and does not have the part's heading as its own.</summary>
+    public static IEnumerable<FidelityLine> OfPart(SectionDocument section, SectionDocument? before)
+    {
+        if (section.FrontMatter.Part is not { } part || part.Value == before?.FrontMatter.Part?.Value)
+            return [];
+        var said = before is null ? "" : VietnameseText.ComparisonKey($"{before.FrontMatter.Number.Value} {before.FrontMatter.Title.Value}");
+        return said == VietnameseText.ComparisonKey(part.Value) ? [] : [Of(part)];
+    }
+
+    /// <summary>A section: its number and its title, and what <paramref name="ofBody"/> takes of its body.</summary>
+    public static IEnumerable<FidelityLine> OfSection(SectionDocument section, Func<Body, IEnumerable<Located<string>>> ofBody)
+    {
+        var (number, title) = (section.FrontMatter.Number, section.FrontMatter.Title);
+        return ofBody(section.Body).Select(Of).Prepend(new($"{number.Value} {title.Value}", start => start < number.Value.Length ? number.Location : title.Location, number.Value.Length));
+    }
+}
