@@ -26,9 +26,11 @@ public static class SourceResolver
         return new ReportSource(file, $"{report.Folder}nguon/{DownloadName(file.Path)}", sha256, bytes.LongLength);
     }
 
+    // A saved web page is kept to the byte, but readers get it as text: nothing of it may run at the archive's address.
     private static string DownloadName(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return Slug.IsAddressName(name) ? name : Slug.OfFileName(name);
+        var address = Slug.IsAddressName(name) ? name : Slug.OfFileName(name);
+        return Path.GetExtension(address) is ".html" or ".htm" ? address + ".txt" : address;
     }
 }

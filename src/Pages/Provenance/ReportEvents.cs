@@ -45,7 +45,7 @@ public static class ReportEvents
     private static PreservationEvent Format(SiteContext context, ReportSource source, SourceRecord record) =>
         new(EventType.FormatIdentification, context.Strings["event-format"])
         {
-            Outcome = MediaTypes.Of(source.Path),
+            Outcome = MediaTypes.Of(source.File.Path),
             OutcomeDetail = Join("; ", record.Encoding, record.DecodedFrom),
             Program = record.Converter,
             Objects = [new EventObject(source.Path, "source", source.Sha256)],

@@ -38,7 +38,7 @@ internal sealed record SourceLetters(ImmutableArray<string> Lines, string? Encod
         if (!decoded.Decoded.IsEmpty)
             diagnostics.Add(EncodingProblems.Chosen(path, string.Join(", ", decoded.Decoded.Keys.Order(StringComparer.Ordinal)), decoding.Confidence, decoding.Reason));
         return new SourceLetters(
-            [.. decoded.Lines.Select(VietnameseText.Nfc)],
+            [.. decoded.Lines.Select(Clean)],
             name,
             listed.Count == 0 ? null : string.Join("; ", listed.Select(entry => $"{entry.Key}: {Ranges(entry.Value.Select(index => numbers[index]))}")),
             decoding);
@@ -66,7 +66,7 @@ internal sealed record SourceLetters(ImmutableArray<string> Lines, string? Encod
     {
         var asked = ByteDecoder.Names.First(name => name.Equals(encoding.Asked, StringComparison.OrdinalIgnoreCase));
         var lines = LegacyText.DecodeAs(texts, asked);
-        return new SourceLetters([.. lines.Select(VietnameseText.Nfc)], asked, null, new SourceDecoding(1, new("theo --encoding", "as --encoding says")));
+        return new SourceLetters([.. lines.Select(Clean)], asked, null, new SourceDecoding(1, new("theo --encoding", "as --encoding says")));
     }
 
     private static SourceDecoding DecodingOf(DecodedText decoded)
@@ -78,6 +78,9 @@ internal sealed record SourceLetters(ImmutableArray<string> Lines, string? Encod
             decoded.Evidence.Min(evidence => evidence.Confidence),
             new($"{syllables} trong {words} từ có dấu khác nhau thành âm tiết tiếng Việt", $"{syllables} of {words} different words become Vietnamese syllables"));
     }
+
+    // A soft hyphen says where a word may be broken and is no letter of it; in the encodings where its byte is a letter it has been read as that one.
+    private static string Clean(string text) => VietnameseText.Nfc(text.Replace("\u00AD", "", StringComparison.Ordinal));
 
     // 3, 5-17
     private static string Ranges(IEnumerable<int> numbers)

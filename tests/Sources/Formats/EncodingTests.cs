@@ -99,6 +99,15 @@ public sealed class EncodingTests
     }
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("UTF-8")]
+    public void Parse_SoftHyphens_AreNoLetters(string? asked)
+    {
+        var source = Parse(Encoding.UTF8.GetBytes("nhà tr\u00ADường, phân l\u00ADược, con\u00AD đường"), asked, out _);
+        Assert.Equal("nhà trường, phân lược, con đường", source!.Lines[0].Text);
+    }
+
+    [Theory]
     [InlineData("TCVN3", "B\u00B8o c\u00B8o", "Báo cáo")]
     [InlineData("vni", "Baùo caùo", "Báo cáo")]
     [InlineData("windows-1252", "caf\u00E9 \u0093x\u0094", "café “x”")]

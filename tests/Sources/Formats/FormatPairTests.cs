@@ -38,6 +38,18 @@ public sealed class FormatPairTests
         Assert.NotNull(conversion);
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Build_ConvertedPair_FindsTheSameWordsInTheSource(string name)
+    {
+        var source = Load(name);
+        var conversion = Converter.Convert(source, new(new("X", 2010, 2015), new DateOnly(2010, 8, 15)), new DiagnosticBag())!;
+        var input = TestSites.Of([.. conversion.Files.Select(file => ($"{conversion.Folder}/{file.Path}", file.Text))]) with { Seeds = [source] };
+        var plan = SiteBuilder.Build(input, new DiagnosticBag());
+        Assert.Equal([], Assert.Single(plan.Archive.Reports).Differences.Select(difference => difference.Message.En));
+        Assert.DoesNotContain(plan.Files, file => file.Path.Contains("/nguon/") && file.Path.EndsWith(".html"));
+    }
+
     private static StoredFile Load(string name)
     {
         var path = Path.Combine(Folder, name);
