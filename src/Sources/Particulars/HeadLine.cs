@@ -62,8 +62,8 @@ internal static partial class HeadLine
     {
         if (line.Text.Length >= 200)
             return line;
-        // Cells of a table that was saved as text.
-        if (line.Text.Contains('|', StringComparison.Ordinal) && line.Text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } cells && cells.Any(IsKnown))
+        // Cells of a table that was saved as text; a web page has a bar in its date.
+        if (line.Text.Contains('|', StringComparison.Ordinal) && KindOf(line.Text) == HeadLineKind.Other && line.Text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } cells && cells.Any(IsKnown))
             return line with { Columns = [.. cells] };
         if (BesideNational().Match(line.Text) is { Success: true } match)
         {

@@ -17,7 +17,8 @@ public static class ReportKinds
         "nghị quyết", "nghị định", "chỉ thị", "quyết định", "quy định", "quy chế làm việc", "quy chế", "điều lệ", "chiến lược", "quy hoạch",
         "chương trình hành động", "chương trình công tác", "chương trình", "kế hoạch", "hướng dẫn", "thông báo kết luận", "thông báo", "thông cáo", "thông tri",
         "kết luận", "tờ trình", "đề án", "dự án", "phương án", "công văn", "công điện", "biên bản", "diễn văn", "bài phát biểu", "phát biểu",
-        "tuyên bố", "lời kêu gọi", "thư công", "giấy mời", "tham luận", "bản kiểm điểm",
+        "tuyên bố", "lời kêu gọi", "thư công", "giấy mời", "bài tham luận", "tham luận", "đề dẫn", "bản kiểm điểm", "đề cương", "thông tư liên tịch", "thông tư", "nội quy",
+        "quy trình", "quy ước", "hương ước",
     ];
 
     // Phụ lục III of the decree, and the Party's own list; only those that name one kind.

@@ -119,14 +119,16 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
         var said = Signed.Concat(Recipients).Concat(new[] { Head.Number, DateLine }.OfType<TextLine>());
         ImmutableArray<TextLine> keyed = [.. Head.Keyed, .. Tail.Keyed];
         var listed = Listing == KeyedLineListing.All ? keyed : KeyedLines.NotSaid(keyed, said);
-        return [.. Rules.Select(line => Because(line, LeftOutReasons.Rule))
+        IEnumerable<LeftOut> page = Head.PageDate is { } shown && shown != DateLine ? [Because(shown, LeftOutReasons.PageDate)] : [];
+        return [.. page
+            .Concat(Rules.Select(line => Because(line, LeftOutReasons.Rule)))
             .Concat(Head.Letterhead.SelectMany(line => Each(line, LeftOutReasons.Letterhead)))
             .Concat(listed.SelectMany(line => Each(line, Tail.Keyed.Contains(line) ? LeftOutReasons.SignOff : LeftOutReasons.Letterhead)))
             .Concat(Source.Lines
                 .Where(line => line.LeftOut is not null && !string.IsNullOrWhiteSpace(line.Text))
                 .Select(line => Because(new TextLine(line.Number, VietnameseText.CollapseWhiteSpace(InlineMarks.Strip(line.Text))), line.LeftOut!)))
             .Concat(Tail.Remnants.Select(line => Because(line, remnant)))
-            .Concat(Head.PageDate is { } page && page != DateLine ? [Because(page, LeftOutReasons.PageDate)] : Array.Empty<LeftOut>())
+            .DistinctBy(line => line.Line.Value)
             .OrderBy(line => line.Line.Value)];
     }
 

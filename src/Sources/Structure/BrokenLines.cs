@@ -19,12 +19,12 @@ public static class BrokenLines
     /// <summary>The lines, with those that go on joined to what they go on with.</summary>
     public static ImmutableArray<TextLine> Join(ImmutableArray<TextLine> lines)
     {
-        var width = WidthOf(lines);
+        var (width, step) = (WidthOf(lines), StepOf(lines));
         var joined = ImmutableArray.CreateBuilder<TextLine>(lines.Length);
         var lastLength = 0;
         foreach (var line in lines)
         {
-            var goesOn = joined.Count > 0 && GoesOn(joined[^1], line, lastLength, width);
+            var goesOn = joined.Count > 0 && line.Number <= joined[^1].LastNumber + step && GoesOn(joined[^1], line, lastLength, width);
             if (goesOn)
                 joined[^1] = joined[^1].Join(line);
             else
@@ -40,7 +40,7 @@ public static class BrokenLines
 
     private static bool GoesOn(TextLine before, TextLine line, int lastLength, int width)
     {
-        if (line.Number != before.LastNumber + 1 || line.Content is not null || before.Content is not null || before.Text.Length > LongestParagraph)
+        if (line.Content is not null || before.Content is not null || before.Text.Length > LongestParagraph)
             return false;
         var isShort = before.Text.Length + line.Text.Length <= LongestHeading;
         if ((!isShort && width == 0) || line.Columns.Length > 1 || before.Columns.Length > 1 || !IsPlain(line.Text))
@@ -71,6 +71,10 @@ public static class BrokenLines
 
     private static bool IsPlain(string text) =>
         NumberingStyles.Read(text).IsEmpty && !ListMarks.Bullets.Contains(text[0]) && !NumberingStyles.IsNumberAlone(text);
+
+    // A blank line parts paragraphs, unless there is one after every line: 1 or 2 lines to the next.
+    private static int StepOf(ImmutableArray<TextLine> lines) =>
+        lines.Length > FewestLines && Enumerable.Range(1, lines.Length - 1).Count(i => lines[i].Number == lines[i - 1].LastNumber + 1) * 20 < lines.Length ? 2 : 1;
 
     // 0 when the text is not wrapped. Two characters of leeway: a blank at the end, a count of bytes.
     private static int WidthOf(ImmutableArray<TextLine> lines)

@@ -18,6 +18,9 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
     private const int Listed = -6;
     private const int LongestGap = 3;
 
+    // Bold or in capitals.
+    private const int SetAsTitle = 5;
+
     /// <summary>The line of its first number.</summary>
     public int Start => Members[0].Line.Index;
 
@@ -70,8 +73,9 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
                 Try(before, step == 1 || (step == 2 && reading.Style.CountsByLetters) ? 0 : Gap * (step - 1));
         }
 
-        // A section's number that was written twice: I, II, III, III.
-        if (reading.Style.Weight >= 3 && ends.TryGetValue((reading.Group, reading.Last), out var same) && line.Score > 0)
+        // A number that was written twice, of a section (I, II, III, III) or of a line that is set as a title.
+        var isTitle = reading.Style.Weight >= 3 ? line.Score > 0 : line.Score > SetAsTitle && !reading.IsFirst;
+        if (isTitle && ends.TryGetValue((reading.Group, reading.Last), out var same))
             Try(same, Gap);
         // 2.1 after 1.6, where neither 1 nor 2 has a heading of its own.
         if (reading.Value.Length > 1 && reading.IsFirst && groups.TryGetValue(reading.Group - 1, out var group))

@@ -25,13 +25,13 @@ public sealed record Outline(ImmutableArray<OutlineHeading> Headings, ImmutableA
         var candidates = ImmutableArray.CreateBuilder<HeadingCandidate>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Content is not null)
+            if (lines[i].Content is not null || ContentsLines.IsEntry(lines[i]))
                 continue;
             var readings = NumberingStyles.TryReadAppendix(lines[i].Text) is { } appendix ? [appendix] : NumberingStyles.Read(lines[i].Text);
             if (readings.IsEmpty && unnumbered[i] == UnnumberedKind.None)
                 continue;
             var title = readings.IsEmpty ? lines[i].Text : readings[^1].Title;
-            candidates.Add(new HeadingCandidate(i, readings, readings.IsEmpty ? unnumbered[i] : UnnumberedKind.None, HeadingScore.Of(title, lines[i].Marks)));
+            candidates.Add(new HeadingCandidate(i, readings, readings.IsEmpty ? unnumbered[i] : UnnumberedKind.None, HeadingScore.Of(title, lines[i].Marks), UnnumberedHeadings.IsOpeningOrClosing(lines[i].Text)));
         }
 
         return candidates.ToImmutable();

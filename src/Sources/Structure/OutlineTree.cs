@@ -60,15 +60,14 @@ internal sealed class OutlineTree(ImmutableArray<HeadingCandidate> candidates)
         return end == stretch.To ? nodes : [.. nodes, .. Build(stretch with { From = end, Used = stretch.Used.Add(series.Style) })];
     }
 
-    // After the last of titles in capitals, one in capitals without a number is of their rank: KẾT LUẬN.
+    // After the last of titles in capitals, one in capitals without a number is of their rank; "Kết luận" always is.
     private int ClosingHeading(Stretch stretch, NumberSeries series)
     {
         var last = series.Members[^1].Line;
-        if (!series.Members.All(member => Text.VietnameseText.IsInCapitals(member.Reading.Title)))
-            return stretch.To;
+        var inCapitals = series.Members.All(member => Text.VietnameseText.IsInCapitals(member.Reading.Title));
         for (var i = stretch.To - 1; i > stretch.From && candidates[i].Index > last.Index + 1; i--)
         {
-            if (candidates[i].Unnumbered == UnnumberedKind.Capitals && candidates[i].Readings.IsEmpty)
+            if (candidates[i].IsFrame || (inCapitals && candidates[i].Unnumbered == UnnumberedKind.Capitals && candidates[i].Readings.IsEmpty))
                 return i;
         }
 

@@ -17,7 +17,7 @@ internal static partial class UnnumberedHeadings
     // The words with which a document begins to act; they are no title (Nghị định 30/2020/NĐ-CP, Phụ lục III).
     private static readonly FrozenSet<string> Operative = new[]
     {
-        "quyet dinh", "quyet nghi", "nghi quyet", "chi thi", "ra lenh", "thong bao", "de nghi", "ket luan nhu sau", "cong hoa xa hoi chu nghia viet nam",
+        "quyet dinh", "quyet nghi", "nghi quyet", "chi thi", "ra lenh", "thong bao", "de nghi", "ket luan nhu sau", "muc luc", "cong hoa xa hoi chu nghia viet nam",
         "doc lap tu do hanh phuc", "dang cong san viet nam",
     }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Sources.Particulars;
 
 /// <summary>
 /// Each case of <c>tests/specs/particulars/*.yml</c> is a test: a document with its letterhead and its sign-off as they come out of a format,
-/// and the keys that are made of them. In the text <c>→</c> is a tab; a line <c>…</c> stands for two paragraphs.
+/// and the keys that are made of them; <c>left-out</c> has the numbers of the lines that are listed. In the text <c>→</c> is a tab; a line <c>…</c> stands for two paragraphs.
 /// </summary>
 public sealed class ParticularsSpecTests
 {
@@ -30,17 +30,21 @@ public sealed class ParticularsSpecTests
         var preview = ConversionPreview.Of(SourceFormats.Parse(stored, null, diagnostics)!, new ConversionOptions(), diagnostics)!;
         Assert.Equal(spec["keys"].ToString().Trim(), string.Join('\n', Keys(preview)));
 
+        var leftOut = preview.FrontMatter.Source!.LeftOut;
+        Assert.Equal(spec.Children.TryGetValue("left-out", out var lines) ? lines.ToString() : "", spec.Children.ContainsKey("left-out") ? string.Join(", ", leftOut.Select(line => line.Line.Value)) : "");
+        Assert.Distinct(leftOut.Select(line => line.Line.Value));
+
         // The letterhead and the sign-off are not lost, whatever became of them.
         var told = new ConversionOptions(new(null, 2010, 2015), new DateOnly(2010, 8, 15));
         var converted = Converter.Convert(stored, told, diagnostics = new());
         Assert.True(converted is not null, string.Join('\n', diagnostics.ToSorted().Select(d => d.Message.En)));
     }
 
-    private static IEnumerable<YamlNode> Load(string file)
+    private static IEnumerable<YamlMappingNode> Load(string file)
     {
         var yaml = new YamlStream();
         yaml.Load(new StringReader(File.ReadAllText(file)));
-        return (YamlSequenceNode)yaml.Documents[0].RootNode;
+        return ((YamlSequenceNode)yaml.Documents[0].RootNode).Cast<YamlMappingNode>();
     }
 
     private static IEnumerable<string> Keys(ConversionPreview preview)
