@@ -16,16 +16,15 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
     private readonly HashSet<string> _taken = FoldersOf(input);
     private readonly OfficeProgram? _office = OfficeProgram.Find();
 
-    /// <summary>Converts raw reports: some at a time are understood in parallel, then written in their order. Those that could not be written are not there.</summary>
+    /// <summary>Converts raw reports: some at a time are understood in parallel, and written in their order. Those that could not be written are not there.</summary>
     public ImmutableArray<ConvertedReport> ConvertAll(ImmutableArray<PlannedConversion> planned)
     {
         var converted = ImmutableArray.CreateBuilder<ConvertedReport>();
-        foreach (var some in planned.Chunk(2 * Environment.ProcessorCount))
+        OrderedWork.Run(planned, Environment.ProcessorCount, plan => (plan, source: Understand(plan, out var conversion), conversion), entry =>
         {
-            var understood = some.AsParallel().AsOrdered().Select(plan => (plan, source: Understand(plan, out var conversion), conversion)).ToList();
-            converted.AddRange(understood.Where(entry => entry.conversion is not null).Select(entry => Write(entry.plan, entry.source!, entry.conversion!)).OfType<ConvertedReport>());
-        }
-
+            if (entry.conversion is not null && Write(entry.plan, entry.source!, entry.conversion) is { } report)
+                converted.Add(report);
+        });
         return converted.ToImmutable();
     }
 

@@ -9,11 +9,21 @@ namespace SiteGen.Sources.Formats;
 /// <summary>Reads a raw report that is plain text.</summary>
 public static class PlainTextReader
 {
+    // A report of a hundred pages has some 300 KB and 2,000 lines.
+    private const int LargestFile = 64 * 1024 * 1024;
+    private const int MostLines = 400_000;
+
     /// <summary>The report's lines; null, with an error, when the bytes are no text, or none whose encoding can be told.</summary>
     public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
     {
         var path = SourceFile.NameOf(file);
         var bytes = file.Read();
+        if (bytes.Length > LargestFile || bytes.AsSpan().Count((byte)'\n') > MostLines)
+        {
+            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile / 1024 / 1024));
+            return null;
+        }
+
         var (text, known) = SourceEncoding.Read(bytes, encoding);
         if (text is null)
             diagnostics.Add(EncodingProblems.Impossible(path, encoding!));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 
 namespace SiteGen.Tests.Sources.Formats;
@@ -40,6 +41,30 @@ public static class PdfFile
         objects.Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Annot /Subtype /Widget /FT /Sig {flags} /Rect [{stamp.X} {stamp.Y - 4} {stamp.X + 100} {stamp.Y + 16}] /AP << /N 9 0 R >> >>"));
         var content = Show([new Words(0, 1, stamp.Text, stamp.Size / 4)]);
         objects.Add($"<< /Type /XObject /Subtype /Form /BBox [0 0 25 5] /Resources << /Font << /F 3 0 R >> >> /Length {content.Length} >>\nstream\n{content}\nendstream");
+        return Write(objects, "");
+    }
+
+    /// <summary>A page whose content is packed.</summary>
+    public static byte[] Packed(string content)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            zlib.Write(Encoding.Latin1.GetBytes(content));
+        var objects = Start(0, 1);
+        AddPage(objects, "", "");
+        objects[^1] = $"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream";
+        return Write(objects, "");
+    }
+
+    /// <summary>A page that draws a form that draws another one ten times, which does the same, and so on.</summary>
+    public static byte[] FormsInForms(int depth)
+    {
+        var objects = Start(0, 1);
+        AddPage(objects, "/X Do", "");
+        objects[^2] = objects[^2].Replace("/I 5 0 R", "/X 8 0 R");
+        for (var i = 0; i < depth; i++)
+            objects.Add($"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {objects.Count + 2} 0 R >> >> /Length 60 >>\nstream\n{string.Concat(Enumerable.Repeat("/X Do ", 10))}\nendstream");
+        objects.Add("<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 0 >>\nstream\n\nendstream");
         return Write(objects, "");
     }
 

@@ -10,6 +10,7 @@ public static class HtmlReader
 {
     private const int LargestFile = 32 * 1024 * 1024;
     private const int DeepestElement = 300;
+    private const int MostTags = 500_000;
 
     /// <summary>The page's lines, those of its frame left out; null, with an error, when it cannot be read.</summary>
     public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
@@ -26,6 +27,18 @@ public static class HtmlReader
         if (text is null)
         {
             diagnostics.Add(EncodingProblems.Impossible(path, encoding!));
+            return null;
+        }
+
+        if (text.AsSpan().Count('<') > MostTags)
+        {
+            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile / 1024 / 1024));
+            return null;
+        }
+
+        if (HtmlNesting.IsTooDeep(text))
+        {
+            diagnostics.Add(FormatProblems.TooDeep(path));
             return null;
         }
 

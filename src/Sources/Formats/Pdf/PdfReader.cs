@@ -12,7 +12,7 @@ public static class PdfReader
 {
     private const int LargestFile = 128 * 1024 * 1024;
     private const int MostPages = 2_000;
-    private const int MostLetters = 10_000_000;
+    private const int MostLetters = 3_000_000;
 
     // Of the letters of Vietnamese text 15 to 20 % have marks that no other language has; of what a scanner made up without knowing Vietnamese, fewer than 1 in 500.
     private const double LeastVietnamese = 0.01;
@@ -44,17 +44,22 @@ public static class PdfReader
     {
         try
         {
-            using var document = Open(bytes);
-            if (document.NumberOfPages > MostPages)
+            var budget = new PdfBudget();
+            using var document = Open(bytes, budget);
+            if (document.NumberOfPages > MostPages || PdfForms.DrawTooMuch(document, budget))
             {
                 diagnostics.Add(FormatProblems.TooLarge(path, LargestFile / 1024 / 1024));
                 return null;
             }
 
             if (document.IsEncrypted || PdfStamps.Flatten(bytes, document) is not { } flat)
-                return Read(document, path, diagnostics);
-            using var whole = Open(flat);
-            return Read(whole, path, diagnostics);
+                return Read(document, budget, path, diagnostics);
+            using var whole = Open(flat, budget);
+            return Read(whole, budget, path, diagnostics);
+        }
+        catch (PdfBudgetException)
+        {
+            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile / 1024 / 1024));
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -69,9 +74,10 @@ public static class PdfReader
         return null;
     }
 
-    private static PdfDocument Open(byte[] bytes) => PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
+    private static PdfDocument Open(byte[] bytes, PdfBudget budget) =>
+        PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = budget });
 
-    private static List<PdfPageLines>? Read(PdfDocument document, string path, DiagnosticBag diagnostics)
+    private static List<PdfPageLines>? Read(PdfDocument document, PdfBudget budget, string path, DiagnosticBag diagnostics)
     {
         var pages = new List<PdfPageLines>();
         var empty = new List<int>();
@@ -93,6 +99,7 @@ public static class PdfReader
             if (lines.Count == 0 && page.NumberOfImages > 0)
                 empty.Add(page.Number);
             pages.Add(PdfPageLines.Of(page.Number, lines));
+            budget.NextPage();
             pages[^1].Lines.AddRange(PdfLine.Of(turned).SelectMany(line => line));
         }
 

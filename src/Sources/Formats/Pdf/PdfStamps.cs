@@ -17,8 +17,6 @@ internal static class PdfStamps
     // Hidden, or not for the screen (ISO 32000-1, table 165).
     private const int Unseen = 2 | 32;
 
-    private static readonly DictionaryToken Empty = new(new Dictionary<NameToken, IToken>());
-
     private static readonly HashSet<string> WithoutWords = ["Link", "Popup", "Text"];
 
     /// <summary>The file with its stamps made part of its pages; null when it has none.</summary>
@@ -26,7 +24,7 @@ internal static class PdfStamps
     {
         var scanner = document.Structure.TokenScanner;
         var update = new PdfUpdate(bytes, document.Structure);
-        foreach (var page in PagesOf(document.Structure.Catalog.CatalogDictionary, scanner))
+        foreach (var page in PdfPageNode.All(document.Structure.Catalog.CatalogDictionary, scanner))
         {
             var stamps = StampsOn(page.Dictionary, scanner).ToList();
             if (stamps.Count > 0)
@@ -36,34 +34,15 @@ internal static class PdfStamps
         return update.IsEmpty ? null : update.Write();
     }
 
-    // The tree of the pages; what a page does not say of its resources, the nodes above it do.
-    private static IEnumerable<PageNode> PagesOf(DictionaryToken catalog, IPdfTokenScanner scanner)
-    {
-        var open = new Stack<(IToken Token, DictionaryToken Resources)>();
-        var known = new HashSet<IndirectReference>();
-        if (catalog.TryGet(NameToken.Pages, out var root))
-            open.Push((root, Empty));
-        while (open.TryPop(out var at))
-        {
-            if (at.Token is not IndirectReferenceToken { Data: var reference } || !known.Add(reference) || !DirectObjectFinder.TryGet<DictionaryToken>(at.Token, scanner, out var node))
-                continue;
-            var resources = Get<DictionaryToken>(node, "Resources", scanner) ?? at.Resources;
-            if (Get<ArrayToken>(node, "Kids", scanner) is not { } kids)
-                yield return new PageNode(reference, node, resources);
-            else
-                kids.Data.ToList().ForEach(kid => open.Push((kid, resources)));
-        }
-    }
-
     private static IEnumerable<Stamp> StampsOn(DictionaryToken page, IPdfTokenScanner scanner)
     {
-        if (Get<ArrayToken>(page, "Annots", scanner) is not { } annotations)
+        if (PdfPageNode.Get<ArrayToken>(page, "Annots", scanner) is not { } annotations)
             yield break;
         foreach (var token in annotations.Data)
         {
             if (!DirectObjectFinder.TryGet<DictionaryToken>(token, scanner, out var annotation)
-                || WithoutWords.Contains(Get<NameToken>(annotation, "Subtype", scanner)?.Data ?? "")
-                || ((Get<NumericToken>(annotation, "F", scanner)?.Int ?? 0) & Unseen) != 0)
+                || WithoutWords.Contains(PdfPageNode.Get<NameToken>(annotation, "Subtype", scanner)?.Data ?? "")
+                || ((PdfPageNode.Get<NumericToken>(annotation, "F", scanner)?.Int ?? 0) & Unseen) != 0)
                 continue;
             if (FormOf(annotation, scanner) is { } form && DirectObjectFinder.TryGet<StreamToken>(form, scanner, out var stream) && Placing(annotation, stream.StreamDictionary, scanner) is { } placing)
                 yield return new Stamp(form, placing);
@@ -73,10 +52,10 @@ internal static class PdfStamps
     // How it looks: one form, or one for each of its states.
     private static IndirectReferenceToken? FormOf(DictionaryToken annotation, IPdfTokenScanner scanner)
     {
-        if (Get<DictionaryToken>(annotation, "AP", scanner) is not { } looks || !looks.TryGet(NameToken.Create("N"), out var normal))
+        if (PdfPageNode.Get<DictionaryToken>(annotation, "AP", scanner) is not { } looks || !looks.TryGet(NameToken.Create("N"), out var normal))
             return null;
         if (DirectObjectFinder.TryGet<DictionaryToken>(normal, scanner, out var states))
-            return Get<NameToken>(annotation, "AS", scanner) is { } state && states.TryGet(state, out var chosen) ? chosen as IndirectReferenceToken : null;
+            return PdfPageNode.Get<NameToken>(annotation, "AS", scanner) is { } state && states.TryGet(state, out var chosen) ? chosen as IndirectReferenceToken : null;
         return normal as IndirectReferenceToken;
     }
 
@@ -97,9 +76,9 @@ internal static class PdfStamps
     }
 
     // The page's own content between q and Q, and then the forms, under names that the page does not use.
-    private static DictionaryToken WithStamps(PageNode page, List<Stamp> stamps, PdfUpdate update, IPdfTokenScanner scanner)
+    private static DictionaryToken WithStamps(PdfPageNode page, List<Stamp> stamps, PdfUpdate update, IPdfTokenScanner scanner)
     {
-        var forms = Get<DictionaryToken>(page.Resources, "XObject", scanner) ?? Empty;
+        var forms = PdfPageNode.Get<DictionaryToken>(page.Resources, "XObject", scanner) ?? PdfPageNode.Empty;
         var content = new StringBuilder("Q\n");
         for (var i = 0; i < stamps.Count; i++)
         {
@@ -108,21 +87,13 @@ internal static class PdfStamps
             content.Append(CultureInfo.InvariantCulture, $"q {stamps[i].Placing} /{name} Do Q\n");
         }
 
-        page.Dictionary.TryGet(NameToken.Contents, out var own);
-        var parts = own is null ? [] : DirectObjectFinder.TryGet<ArrayToken>(own, scanner, out var array) ? array.Data : [own];
         return page.Dictionary
-            .With(NameToken.Contents, new ArrayToken([update.AddStream("q\n"), .. parts, update.AddStream(content.ToString())]))
+            .With(NameToken.Contents, new ArrayToken([update.AddStream("q\n"), .. page.Contents(scanner), update.AddStream(content.ToString())]))
             .With(NameToken.Resources, page.Resources.With("XObject", forms));
     }
 
     private static double[]? Numbers(DictionaryToken dictionary, string name, int count, IPdfTokenScanner scanner) =>
-        Get<ArrayToken>(dictionary, name, scanner) is { } array && array.Data.OfType<NumericToken>().Select(number => number.Double).ToArray() is { } numbers && numbers.Length == count ? numbers : null;
-
-    private static T? Get<T>(DictionaryToken dictionary, string name, IPdfTokenScanner scanner)
-        where T : class, IToken =>
-        dictionary.TryGet(NameToken.Create(name), out var token) && DirectObjectFinder.TryGet<T>(token, scanner, out var found) ? found : null;
-
-    private sealed record PageNode(IndirectReference Reference, DictionaryToken Dictionary, DictionaryToken Resources);
+        PdfPageNode.Get<ArrayToken>(dictionary, name, scanner) is { } array && array.Data.OfType<NumericToken>().Select(number => number.Double).ToArray() is { } numbers && numbers.Length == count ? numbers : null;
 
     private sealed record Stamp(IndirectReferenceToken Form, string Placing);
 }
