@@ -39,7 +39,7 @@ internal sealed partial class PdfForms(IFilterProvider filters, IPdfTokenScanner
         if (!DirectObjectFinder.TryGet<StreamToken>(form, scanner, out var stream))
             return 0;
         var count = Math.Max(1L, stream.Data.Length * MostDrawings / PdfBudget.MostOfPage);
-        if ( PdfPageNode.Get<DictionaryToken>(stream.StreamDictionary, "Resources", scanner) is { } resources)
+        if (PdfPageNode.Get<DictionaryToken>(stream.StreamDictionary, "Resources", scanner) is { } resources)
         {
             var inner = In(resources);
             if (inner.Count > 0)
