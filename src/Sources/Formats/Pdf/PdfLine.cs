@@ -34,13 +34,18 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
     public static List<List<PdfLine>> Of(List<PdfGlyph> glyphs)
     {
         var lines = new List<List<PdfGlyph>>();
+        var largest = 1.0;
         foreach (var glyph in glyphs.OrderByDescending(glyph => glyph.Baseline))
         {
-            var own = lines.Count > 0 && lines[^1][0].Baseline - glyph.Baseline <= LineTolerance * Math.Max(lines[^1].Max(other => other.Size) is var size && lines[^1].Count < 400 ? size : lines[^1][0].Size, 1);
-            if (own)
+            if (lines.Count > 0 && lines[^1][0].Baseline - glyph.Baseline <= LineTolerance * largest)
                 lines[^1].Add(glyph);
             else
+            {
                 lines.Add([glyph]);
+                largest = 1;
+            }
+
+            largest = Math.Max(largest, glyph.Size);
         }
 
         return Level([.. lines.Select(Pieces).Where(pieces => pieces.Count > 0)]);
