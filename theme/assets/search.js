@@ -62,11 +62,14 @@
   var ALPHABET = ' !#$%\'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
   var STEPS = 24, LENGTHS = 0, UNARY = 32, HIGH = UNARY + 32 * STEPS, SMALL = HIGH + 128, FLAGS = SMALL + 32 * STEPS, RANKS = FLAGS + 32;
 
+  var VALUES = new Uint8Array(128);
+  for (var letter = 0; letter < ALPHABET.length; letter++) VALUES[ALPHABET.charCodeAt(letter)] = letter;
+
   function bytesOf(text) {
     var bytes = new Uint8Array(text.length / 2 * 13 / 8 + 1 | 0);
     var held = 0, bits = 0, length = 0;
     for (var i = 0; i + 1 < text.length; i += 2) {
-      held = held << 13 | ALPHABET.indexOf(text[i]) * 91 + ALPHABET.indexOf(text[i + 1]);
+      held = held << 13 | VALUES[text.charCodeAt(i)] * 91 + VALUES[text.charCodeAt(i + 1)];
       for (bits += 13; bits >= 8;) {
         bits -= 8;
         bytes[length++] = held >> bits;
@@ -400,7 +403,7 @@
   function keep(found, docs) {
     var all = found.query.tokens.length, kept = new Uint8Array(total);
     docs.forEach(doc => { kept[doc] = 1; });
-    found.hits.forEach((hits, doc) => { if (hits === all && !kept[doc]) found.hits[doc] = 0; });
+    for (var doc = 0; doc < total; doc++) if (found.hits[doc] === all && !kept[doc]) found.hits[doc] = 0;
   }
 
   function inOrder(pairs, positions) {
@@ -433,7 +436,7 @@
           var exact = pair.has && form >= 0 ? pair.has[form] : null;
           pair.docs.forEach((doc, j) => { near[doc] = !query.exact || form >= 0 && (!exact || exact[j]) ? 2 : 1; });
         }
-        near.forEach((value, doc) => { found.near[doc] += value; });
+        for (var doc = 0; doc < total; doc++) found.near[doc] += near[doc];
       });
     })).then(() => found);
   }
