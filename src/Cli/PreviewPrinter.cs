@@ -30,25 +30,13 @@ public static class PreviewPrinter
         return $"{line}  {heading.Level}  {new string(' ', 2 * (heading.Level - 1))}{heading.Number} {heading.Title}".TrimEnd();
     }
 
-    // The keys of index.md, as they would stand there.
     private static IEnumerable<(string Name, string Value)> Fields(ConversionPreview preview)
     {
-        var header = preview.FrontMatter;
-        (string Name, string? Value)[] fields =
+        (string Name, string? Value)[] ofSource =
         [
-            ("term", preview.HasTerm ? header.Term.Value.ToString() : null),
-            ("title", header.Title.Value),
-            ("kind", header.Kind),
-            ("organisation", header.Organisation),
-            ("number", header.Number),
-            ("place", header.Place),
-            ("date", preview.HasDate ? header.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null),
-            ("date-kind", preview.HasDate ? header.DateKind.ToString().ToLowerInvariant() : null),
-            ("signed", string.Join(" / ", header.Signed.Select(line => line.Value))),
-            ("recipients", string.Join("; ", header.Recipients)),
             ("encoding", preview.Source.Encoding),
-            ("left-out", string.Join(", ", header.Source!.LeftOut.Select(line => line.Line.Value.ToString(CultureInfo.InvariantCulture)))),
+            ("left-out", string.Join(", ", preview.FrontMatter.Source!.LeftOut.Select(line => line.Line.Value.ToString(CultureInfo.InvariantCulture)))),
         ];
-        return fields.Where(field => !string.IsNullOrEmpty(field.Value)).Select(field => (field.Name, field.Value!));
+        return preview.Keys.Concat(ofSource.Where(field => !string.IsNullOrEmpty(field.Value)).Select(field => (field.Name, field.Value!)));
     }
 }

@@ -9,11 +9,11 @@ public static class FormatProblems
         "Mở tệp bằng Word hoặc LibreOffice, lưu lại thành .docx rồi chuyển đổi tệp ấy.",
         "Open the file in Word or LibreOffice, save it as .docx and convert that.");
 
-    /// <summary>A file is larger than any report, for example 200 MB of HTML.</summary>
-    public static Diagnostic TooLarge(string path, int megabytes) => Diagnostic.Error(
+    /// <summary>A file is larger than any report, for example 200 MB of HTML; <paramref name="most"/> is the largest size that is read, in bytes.</summary>
+    public static Diagnostic TooLarge(string path, long most) => Diagnostic.Error(
         "source-too-large",
         SourceLocation.Start(path),
-        new($"Tệp này, hoặc phần nén bên trong, lớn hơn {megabytes} MB; không báo cáo nào lớn như vậy.", $"This file, or what is packed inside it, is larger than {megabytes} MB; no report is."),
+        new($"Tệp này, hoặc phần nén bên trong, lớn hơn {most >> 20} MB; không báo cáo nào lớn như vậy.", $"This file, or what is packed inside it, is larger than {most >> 20} MB; no report is."),
         new("Kiểm tra lại tệp; nếu có nhiều ảnh, hãy lưu lại với ảnh nhỏ hơn.", "Check the file; if it holds many pictures, save it again with smaller ones."));
 
     /// <summary>A file is nested deeper than any document, for example 10,000 boxes inside each other.</summary>

@@ -19,13 +19,8 @@ public static class ConvertHost
     public static ImmutableArray<ConvertedReport> Run(ConvertRequest request, DiagnosticBag diagnostics)
     {
         var input = SiteInputReader.List(request.Folders.Input);
-        if (ReportsOf(input, diagnostics) is not { } reports)
-            return [];
-        var planned = request.Sources.IsEmpty
-            ? Pending(request, reports, diagnostics)
-            : Requested(request, reports, diagnostics);
-        var run = new ConversionRun(request, input, diagnostics);
-        return run.ConvertAll(planned);
+        var planned = Plan(request, input, diagnostics);
+        return planned.IsEmpty ? [] : new ConversionRun(request, input, diagnostics).ConvertAll(planned);
     }
 
     /// <summary>Converts what is not converted yet, before a site is made of it.</summary>
@@ -38,12 +33,7 @@ public static class ConvertHost
     /// <summary>Looks at what was asked for, or at everything that is not converted yet; nothing is written.</summary>
     public static ImmutableArray<ConversionPreview> Preview(ConvertRequest request, DiagnosticBag diagnostics)
     {
-        var input = SiteInputReader.List(request.Folders.Input);
-        if (ReportsOf(input, diagnostics) is not { } reports)
-            return [];
-        var planned = request.Sources.IsEmpty
-            ? Pending(request, reports, diagnostics)
-            : Requested(request with { Force = true }, reports, diagnostics);
+        var planned = Plan(request with { Force = true }, SiteInputReader.List(request.Folders.Input), diagnostics);
         var office = OfficeProgram.Find();
         return [.. planned
             .Select(plan => OfficeConversion.Prepare(request.Folders.Seeds, plan.Source, office, diagnostics))
@@ -66,6 +56,14 @@ public static class ConvertHost
         diagnostics.AddRange(found.ToSorted()
             .Where(problem => problem.Code == ConvertProblems.EditedCode)
             .Select(problem => problem with { Severity = Severity.Notice }));
+    }
+
+    // Nothing is planned where a report of the input cannot be read.
+    private static ImmutableArray<PlannedConversion> Plan(ConvertRequest request, ImmutableArray<StoredFile> input, DiagnosticBag diagnostics)
+    {
+        if (ReportsOf(input, diagnostics) is not { } reports)
+            return [];
+        return request.Sources.IsEmpty ? Pending(request, reports, diagnostics) : Requested(request, reports, diagnostics);
     }
 
     // A report that cannot be read may be one of ours: converting its source again would make a second one.

@@ -7,9 +7,10 @@ using SiteGen.Search.Files;
 namespace SiteGen.Search;
 
 /// <summary>The finished index.</summary>
-/// <param name="Files">Its files, by path: those that <see cref="SearchLayout.Files"/> names.</param>
+/// <param name="Files">Its files, by path.</param>
 /// <param name="Glossary">Where the abbreviations of the glossary occur, in its order.</param>
-public sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, ImmutableArray<GlossaryUse> Glossary)
+/// <param name="Paragraphs">How many paragraphs it has: the browser takes from it which files there are (<see cref="SearchLayout"/>).</param>
+public sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, ImmutableArray<GlossaryUse> Glossary, int Paragraphs)
 {
     /// <summary>Indexes an archive.</summary>
     public static SearchIndex Build(Archive archive)
@@ -17,7 +18,7 @@ public sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, Immutab
         var index = new IndexedArchive(archive);
         var glossary = GlossaryPostings.Of(index);
         var words = new WordCode(FrequentWords.Of(index), FrequentWords.SampleOf(index));
-        return new SearchIndex(Write(index, glossary, words), [.. glossary.Select((postings, i) => UseOf(index, archive.Glossary[i], postings))]);
+        return new SearchIndex(Write(index, glossary, words), [.. glossary.Select((postings, i) => UseOf(index, archive.Glossary[i], postings))], index.Paragraphs.Length);
     }
 
     private static FrozenDictionary<string, byte[]> Write(IndexedArchive index, ImmutableArray<GlossaryPostings> glossary, WordCode words)

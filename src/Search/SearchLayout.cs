@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SiteGen.Archives;
 
 namespace SiteGen.Search;
 
 /// <summary>
-/// Which files the index has. It follows from the number of paragraphs alone, so that the site can be planned before anything is indexed,
-/// and the browser can tell where to look: <c>theme/assets/search.js</c> has the same rules.
+/// Which files the index has. It follows from the number of paragraphs alone, so that the browser can tell where to look:
+/// <c>theme/assets/search.js</c> has the same rules.
 /// </summary>
 /// <param name="Paragraphs">How many paragraphs the archive has.</param>
 public sealed record SearchLayout(int Paragraphs)
@@ -37,9 +36,6 @@ public sealed record SearchLayout(int Paragraphs)
         ('d', 2048, 32), // the list of syllables (danh sách)
     ];
 
-    /// <summary>The layout of an archive's index.</summary>
-    public static SearchLayout Of(Archive archive) => new(SearchDocument.Of(archive).Sum(document => document.Paragraphs.Length));
-
     /// <summary>How many files of a kind there are; <c>b</c> are those of frequent syllables, <c>t</c> the texts.</summary>
     public int FilesOf(char kind)
     {
@@ -56,12 +52,6 @@ public sealed record SearchLayout(int Paragraphs)
 
     /// <summary>The number of the file that a key stands in.</summary>
     public int FileOf(char kind, string key) => (int)(Hash(key) % (uint)FilesOf(kind));
-
-    /// <summary>All files.</summary>
-    public IEnumerable<string> Files => Kinds.Select(rule => rule.Kind).Append('b').Append('t')
-        .SelectMany(kind => Enumerable.Range(0, FilesOf(kind)).Select(number => Name(kind, number)))
-        .Prepend(Places)
-        .Prepend(Root);
 
     // FNV-1a of 32 bits (G. Fowler, L. C. Noll, K.-P. Vo) over UTF-16 units, with a last mixing step so that the low bits are even.
     private static uint Hash(string key)

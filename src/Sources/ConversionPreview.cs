@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Sources.Structure;
@@ -13,6 +14,28 @@ namespace SiteGen.Sources;
 /// <param name="Outline">Its headings.</param>
 public sealed record ConversionPreview(SourceFile Source, ReportFrontMatter FrontMatter, bool HasTerm, bool HasDate, ImmutableArray<PreviewHeading> Outline)
 {
+    /// <summary>The keys of <c>index.md</c> that say what the report is, as they would stand there; those that are not known are left out.</summary>
+    public IEnumerable<(string Name, string Value)> Keys
+    {
+        get
+        {
+            (string Name, string? Value)[] keys =
+            [
+                ("term", HasTerm ? FrontMatter.Term.Value.ToString() : null),
+                ("title", FrontMatter.Title.Value),
+                ("kind", FrontMatter.Kind),
+                ("organisation", FrontMatter.Organisation),
+                ("number", FrontMatter.Number),
+                ("place", FrontMatter.Place),
+                ("date", HasDate ? FrontMatter.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null),
+                ("date-kind", HasDate ? FrontMatter.DateKind.ToString().ToLowerInvariant() : null),
+                ("signed", string.Join(" / ", FrontMatter.Signed.Select(line => line.Value))),
+                ("recipients", string.Join("; ", FrontMatter.Recipients)),
+            ];
+            return keys.Where(key => !string.IsNullOrEmpty(key.Value)).Select(key => (key.Name, key.Value!));
+        }
+    }
+
     /// <summary>Looks at a raw report; null, with the reasons, when it has no text or no title. What only hinders the conversion itself is a warning here.</summary>
     public static ConversionPreview? Of(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics)
     {

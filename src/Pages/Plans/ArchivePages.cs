@@ -4,7 +4,6 @@ using System.Text;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Models;
-using SiteGen.Search;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
@@ -45,7 +44,7 @@ public static class ArchivePages
             Script = SitePaths.SearchScript,
         },
         context.Archive,
-        SearchLayout.Of(context.Archive).Paragraphs);
+        context.Search.Paragraphs);
 
     /// <summary>The abbreviations.</summary>
     public static GlossaryPage Glossary(SiteContext context) => new(

@@ -12,10 +12,8 @@ namespace SiteGen.Pages.Plans;
 /// <param name="Files">The files that readers get as they are.</param>
 public sealed record SiteContext(Archive Archive, Theme Theme, LinkResolver Links, Counterparts Counterparts, CopiedFiles Files)
 {
-    private readonly Lazy<SearchIndex> _search = new(() => SearchIndex.Build(Archive));
-
-    /// <summary>The index of the archive, made when the first of its files is asked for.</summary>
-    public SearchIndex Search => _search.Value;
+    /// <summary>The index of the archive. Made at once, before pages are rendered in parallel: many of those waiting for it would leave it no threads.</summary>
+    public SearchIndex Search { get; } = SearchIndex.Build(Archive);
 
     /// <summary>The archive's settings.</summary>
     public SiteSettings Site => Archive.Site;

@@ -6,7 +6,6 @@ using SiteGen.Documents;
 using SiteGen.Pages.Books;
 using SiteGen.Pages.Crates;
 using SiteGen.Pages.Feeds;
-using SiteGen.Search;
 
 namespace SiteGen.Pages.Plans;
 
@@ -22,9 +21,7 @@ public static class SitePlanner
     public static SitePlan Plan(SiteContext context, DiagnosticBag diagnostics)
     {
         var pages = ArchiveFiles(context).Concat(context.Archive.Reports.SelectMany(report => ReportFiles(context, report))).ToImmutableArray();
-        // Built here, before pages are rendered in parallel: many of those waiting for it would leave it no threads.
-        var search = context.Search;
-        var index = SearchLayout.Of(context.Archive).Files.Select(path => new OutputFile(path, () => search.Files[path]));
+        var index = context.Search.Files.Select(file => new OutputFile(file.Key, () => file.Value));
         var copied = context.Files.All.Concat(context.Theme.Assets).Select(file => new OutputFile(file.Path, file.Read));
         var files = pages.Concat(copied).Concat(index).Concat(DataFiles(context, pages)).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         foreach (var taken in files.GroupBy(file => file.Path, StringComparer.Ordinal).Where(group => group.Count() > 1))

@@ -20,7 +20,7 @@ public static class PlainTextReader
         var bytes = file.Read();
         if (bytes.Length > LargestFile || bytes.AsSpan().Count((byte)'\n') > MostLines)
         {
-            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile / 1024 / 1024));
+            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
             return null;
         }
 

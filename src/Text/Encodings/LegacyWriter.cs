@@ -23,7 +23,7 @@ internal static class LegacyWriter
             {
                 var (word, text) = (words[i], lines[line].Text);
                 written.Append(text, end, word.Start - end);
-                var decoded = choices[i] is { } encoding ? word.Form.In(encoding).Text : word.Form.Text.Replace("\u00AD", "", StringComparison.Ordinal);
+                var decoded = choices[i] is { } encoding ? word.Form.In(encoding).Text : word.Form.Text;
                 written.Append(capitals && word.Font is { IsCapitals: true } ? decoded.ToUpperInvariant() : decoded);
                 isViscii |= choices[i] == LegacyEncodings.Viscii;
                 end = word.Start + word.Form.Text.Length;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Sources;
 using SiteGen.Sources.Formats;
@@ -28,7 +27,7 @@ public sealed class ParticularsSpecTests
         var stored = StoredFile.OfText("a.txt", text);
         var diagnostics = new DiagnosticBag();
         var preview = ConversionPreview.Of(SourceFormats.Parse(stored, null, diagnostics)!, new ConversionOptions(), diagnostics)!;
-        Assert.Equal(spec["keys"].ToString().Trim(), string.Join('\n', Keys(preview)));
+        Assert.Equal(spec["keys"].ToString().Trim(), string.Join('\n', preview.Keys.Select(key => $"{key.Name}: {key.Value}")));
 
         var leftOut = preview.FrontMatter.Source!.LeftOut;
         Assert.Equal(spec.Children.TryGetValue("left-out", out var lines) ? lines.ToString() : "", spec.Children.ContainsKey("left-out") ? string.Join(", ", leftOut.Select(line => line.Line.Value)) : "");
@@ -45,24 +44,5 @@ public sealed class ParticularsSpecTests
         var yaml = new YamlStream();
         yaml.Load(new StringReader(File.ReadAllText(file)));
         return ((YamlSequenceNode)yaml.Documents[0].RootNode).Cast<YamlMappingNode>();
-    }
-
-    private static IEnumerable<string> Keys(ConversionPreview preview)
-    {
-        var header = preview.FrontMatter;
-        (string Key, string? Value)[] keys =
-        [
-            ("term", preview.HasTerm ? header.Term.Value.ToString() : null),
-            ("title", header.Title.Value),
-            ("kind", header.Kind),
-            ("organisation", header.Organisation),
-            ("number", header.Number),
-            ("place", header.Place),
-            ("date", preview.HasDate ? header.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null),
-            ("date-kind", preview.HasDate ? header.DateKind.ToString().ToLowerInvariant() : null),
-            ("signed", string.Join(" / ", header.Signed.Select(line => line.Value))),
-            ("recipients", string.Join("; ", header.Recipients)),
-        ];
-        return keys.Where(key => !string.IsNullOrEmpty(key.Value)).Select(key => $"{key.Key}: {key.Value}");
     }
 }

@@ -43,11 +43,11 @@ internal static class DocxPackage
     {
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         if (archive.Entries.Count > MostParts || archive.Entries.Sum(entry => Math.Max(0, entry.Length)) > LargestPackage)
-            return FormatProblems.TooLarge(path, (int)(LargestPackage / 1024 / 1024));
+            return FormatProblems.TooLarge(path, LargestPackage);
         foreach (var entry in archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
         {
             if (entry.Length > LargestPart)
-                return FormatProblems.TooLarge(path, LargestPart / 1024 / 1024);
+                return FormatProblems.TooLarge(path, LargestPart);
             if (IsTooDeep(entry))
                 return FormatProblems.TooDeep(path);
         }

@@ -19,7 +19,7 @@ public static class HtmlReader
         var bytes = file.Read();
         if (bytes.Length > LargestFile)
         {
-            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile / 1024 / 1024));
+            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
             return null;
         }
 
@@ -32,7 +32,7 @@ public static class HtmlReader
 
         if (text.AsSpan().Count('<') > MostTags)
         {
-            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile / 1024 / 1024));
+            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
             return null;
         }
 

@@ -25,7 +25,7 @@ public static class PdfReader
         var bytes = file.Read();
         if (bytes.Length > LargestFile)
         {
-            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile / 1024 / 1024));
+            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
             return null;
         }
 
@@ -48,7 +48,7 @@ public static class PdfReader
             using var document = Open(bytes, budget);
             if (document.NumberOfPages > MostPages || PdfForms.DrawTooMuch(document, budget))
             {
-                diagnostics.Add(FormatProblems.TooLarge(path, LargestFile / 1024 / 1024));
+                diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
                 return null;
             }
 
@@ -59,7 +59,7 @@ public static class PdfReader
         }
         catch (PdfBudgetException)
         {
-            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile / 1024 / 1024));
+            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -88,7 +88,7 @@ public static class PdfReader
             letters += upright.Count;
             if (letters > MostLetters)
             {
-                diagnostics.Add(FormatProblems.TooLarge(path, LargestFile / 1024 / 1024));
+                diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
                 return null;
             }
 
