@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Documents;
 
@@ -16,5 +17,5 @@ public sealed record SectionFrontMatter(Located<TermName> Term, Located<string> 
     public Located<string>? Part { get; init; }
 
     /// <summary>What every address in the section begins with: <c>iii</c>; in a part <c>phan-thu-nhat-iii</c>.</summary>
-    public string Id => Part is { } part ? $"{PartName.IdOf(part.Value)}-{PartName.IdOfNumber(Number.Value)}" : PartName.IdOfNumber(Number.Value);
+    public string Id => Part is { } part ? $"{HeadingNumber.IdOfHeading(part.Value)}-{HeadingNumber.IdOf(Number.Value)}" : HeadingNumber.IdOf(Number.Value);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Sources.Structure;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Sources;
 

@@ -1,14 +1,21 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Documents.Bodies;
-using SiteGen.Sources.Structure;
 
 namespace SiteGen.Sources;
 
 /// <summary>Cuts lines into the words that are compared.</summary>
 public static partial class FidelityWords
 {
+    // The proof has its own reading of bullets and numbers: a mistake of the reading that it proves would be made here too.
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("-–—+•·*");
+
+    private static readonly FrozenSet<string> Ordinals =
+        new[] { "nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "một" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The words of raw lines, each with its line and column.</summary>
     public static IEnumerable<FidelityWord> OfSource(SourceFile source, IEnumerable<SourceLine> lines) => FidelityLine.OfSource(source, lines).SelectMany(Of);
 
@@ -26,7 +33,7 @@ public static partial class FidelityWords
     public static int StartOf(string line)
     {
         var start = 0;
-        while (start < line.Length && (char.IsWhiteSpace(line[start]) || ListMarks.Bullets.Contains(line[start])))
+        while (start < line.Length && (char.IsWhiteSpace(line[start]) || Bullets.Contains(line[start])))
             start++;
         return start;
     }
@@ -39,7 +46,7 @@ public static partial class FidelityWords
         while (start < line.Length)
         {
             var number = CanBeNumber(line, start) ? GluedNumber().Match(line, start) : Match.Empty;
-            var end = number.Success ? start + number.Length : EndOfChunk(line, start);
+            var end = number.Success ? start + number.Length : EndOfOrdinal(line, start, EndOfChunk(line, start));
             var next = SkipPunctuation(line, end);
             if (!FidelityWord.CoreOf(line.AsSpan(start, end - start)).IsEmpty)
                 yield return new FidelityWord(line, start, line.AsSpan(start, next - start).TrimEnd().Length, locate(start), IsLoose: false);
@@ -51,7 +58,7 @@ public static partial class FidelityWords
     private static bool CanBeNumber(string line, int start)
     {
         var next = start + 1 < line.Length ? line[start + 1] : ' ';
-        return char.IsAsciiDigit(line[start]) || line[start] is '(' or 'S' or 's' || next is '.' or ')' or ':' or '/' or '-' || (line[start] is 'I' or 'V' or 'X' or 'L' or 'C' && !char.IsWhiteSpace(next));
+        return char.IsAsciiDigit(line[start]) || line[start] is '(' or 'S' or 's' || next is '.' or ')' or ':' or '/' or '-' or '–' || (line[start] is 'I' or 'V' or 'X' or 'L' or 'C' && !char.IsWhiteSpace(next));
     }
 
     // Over blanks, and over dashes and dots that stand alone.
@@ -76,8 +83,16 @@ public static partial class FidelityWords
         return end;
     }
 
+    // "PHẦN THỨ NHẤT:KẾT QUẢ": the words of an ordinal can be glued to a title as well.
+    private static int EndOfOrdinal(string line, int start, int end)
+    {
+        var sign = line.AsSpan(start, end - start).IndexOfAny('.', ':');
+        var isOrdinal = sign is > 0 and <= 5 && start + sign + 1 < end && Ordinals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.AsSpan(start, sign));
+        return isOrdinal ? start + sign + 1 : end;
+    }
+
     [GeneratedRegex(
-        @"\G(?:(?:(?:[0-9]{1,3}|[IVXLC][IVXLCivxlc]{0,6})[.):/-]|[A-ZĐa-zđ][.)]|\([0-9]{1,2}\)|(?:[0-9]{1,2}|[a-zđA-ZĐ]|[IVXLC]{1,6})(?:\.[0-9]{1,2})+[.)/-]?)(?=[\p{L}""“‘(])|[Ss][ốỐ]:(?=[0-9/]))",
+        @"\G(?:(?:(?:[0-9]{1,3}|[IVXLC][IVXLCivxlc]{0,6})[.):/–-]|[A-ZĐa-zđ][.):/]|\([0-9]{1,2}\)|(?:[0-9]{1,2}|[IVXLC][IVXLCivxlc]{0,6}|[a-zđA-ZĐ])(?:\.[0-9]{1,2})+[.):/–-]?)(?=[\p{L}""“”‘’'«(\[])|[Ss][ốỐ]:(?=[0-9/]))",
         RegexOptions.CultureInvariant)]
     private static partial Regex GluedNumber();
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Documents;
 using SiteGen.Sources.Structure;
 using SiteGen.Text;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Sources;
 
@@ -44,7 +45,7 @@ internal static class SectionPlaces
         var places = ImmutableArray.CreateBuilder<SectionPlace>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         // A section needs a title, and an address that no other has; what lacks one stays a heading inside.
-        bool CanBe(OutlineHeading heading, string part) => heading.Title.Length > 0 && taken.Add($"{Slug.Of(part)}/{PartName.IdOfNumber(heading.Numbering!.Numeral)}");
+        bool CanBe(OutlineHeading heading, string part) => heading.Title.Length > 0 && taken.Add($"{HeadingNumber.IdOfHeading(part)}-{HeadingNumber.IdOf(heading.Numbering!.Numeral)}");
         for (var i = 0; i < headings.Length; i++)
         {
             // An article is a few lines; a page of its own would be too much.

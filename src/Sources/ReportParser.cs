@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Sources.Particulars;
 using SiteGen.Sources.Structure;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Sources;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Sources.Structure;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Sources.Particulars;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Sources.Structure;
 using SiteGen.Text;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Sources.Particulars;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Sources.Structure;
 using SiteGen.Text;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Sources.Particulars;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SiteGen.Sources.Structure;
 using SiteGen.Text;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Sources.Particulars;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Text;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Sources.Structure;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Sources.Structure;
 

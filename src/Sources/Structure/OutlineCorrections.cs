@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Sources.Structure;
 

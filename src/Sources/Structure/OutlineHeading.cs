@@ -1,3 +1,5 @@
+using SiteGen.Text.Numbering;
+
 namespace SiteGen.Sources.Structure;
 
 /// <summary>A line that is a heading.</summary>

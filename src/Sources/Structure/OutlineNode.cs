@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Sources.Structure;
 

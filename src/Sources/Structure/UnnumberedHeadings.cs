@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Text;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Sources.Structure;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Text.Numbering;
 
 /// <summary>What an item of a list begins with.</summary>
 public static partial class ListMarks

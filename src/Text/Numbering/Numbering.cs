@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Text.Numbering;
 
 /// <summary>One reading of a line as a numbered heading. Whether it is one is seen from its neighbours only.</summary>
 /// <param name="Style">The style in which it is read.</param>

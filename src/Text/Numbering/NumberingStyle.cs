@@ -1,28 +1,33 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Text.Numbering;
 
-/// <summary>A way of numbering headings.</summary>
+/// <summary>A way of numbering headings: a row of <see cref="NumberingStyles"/>.</summary>
 /// <param name="Name">Its name, for messages and tests: <c>roman</c>.</param>
-/// <param name="Form">The form of a line numbered so, with the groups <c>number</c> (delimiter included), <c>numeral</c> and <c>title</c>.</param>
-/// <param name="Value">What a numeral counts, one entry for each of its parts (<c>2.1</c> is 2, 1); null when it is no numeral after all.</param>
-/// <param name="Weight">How much a number of this style speaks for a heading by itself, in the points of <see cref="HeadingScore"/>.</param>
+/// <param name="Numerals">How the parts of its numbers are written: <c>II.2</c> has a roman part and an arabic one. None for a name that stands without a number.</param>
+/// <param name="Signs">What may stand between a number and its title.</param>
+/// <param name="Weight">How much a number of this style speaks for a heading by itself: the more the likelier, below 0 rather for an item of a list.</param>
 /// <param name="Repeats">The name of the style whose number its own begins with: <c>arabic</c> for 2.1; null when it stands alone.</param>
-public sealed record NumberingStyle(string Name, Regex Form, Func<string, ImmutableArray<int>?> Value, int Weight, string? Repeats = null)
+public sealed record NumberingStyle(string Name, ImmutableArray<Numeral> Numerals, NumberSigns Signs, int Weight, string? Repeats = null)
 {
-    /// <summary>Whether it is of the words that name a division (<c>Phần</c>, <c>Điều</c>), so that its title may be missing.</summary>
-    public bool IsNamed { get; init; }
+    /// <summary>The words that name the division, in small letters, the longest first: <c>điều</c>; none for styles of numbers only.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>Whether it is of the words that name a division (<c>Phần</c>, <c>Điều</c>).</summary>
+    public bool IsNamed => !Names.IsEmpty;
+
+    /// <summary>Whether its title may be missing: <c>Điều 1.</c></summary>
+    public bool MayLackTitle { get; init; }
+
+    /// <summary>Whether a number that stands alone on its line can have its title on the next line.</summary>
+    public bool MayStandAlone { get; init; }
+
+    /// <summary>What stands before the number: a bracket for <c>(1)</c>, nothing for most styles.</summary>
+    public string Opening { get; init; } = "";
+
+    /// <summary>Where a title of this style may begin with a figure, as a regular expression for the place before that figure; null where none may.</summary>
+    public string? Figure { get; init; }
 
     /// <summary>Whether a number may be left out without a sign that one was forgotten: many leave out đ, and all f, j, w, z.</summary>
     public bool CountsByLetters { get; init; }
-
-    /// <summary>Reads a line as numbered in this style; null when it is not.</summary>
-    public Numbering? TryRead(string text)
-    {
-        var match = Form.Match(text);
-        return match.Success && Value(match.Groups["numeral"].Value) is { } value
-            ? new Numbering(this, match.Groups["numeral"].Value, match.Groups["number"].Value, value, match.Groups["title"].Value)
-            : null;
-    }
 }

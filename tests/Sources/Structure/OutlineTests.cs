@@ -4,6 +4,7 @@ using SiteGen.Sources;
 using SiteGen.Sources.Formats;
 using SiteGen.Sources.Structure;
 using SiteGen.Text;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Tests.Sources.Structure;
 

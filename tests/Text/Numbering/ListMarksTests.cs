@@ -1,6 +1,6 @@
-using SiteGen.Sources.Structure;
+using SiteGen.Text.Numbering;
 
-namespace SiteGen.Tests.Sources.Structure;
+namespace SiteGen.Tests.Text.Numbering;
 
 public sealed class ListMarksTests
 {

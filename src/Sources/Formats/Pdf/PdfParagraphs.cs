@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
-using SiteGen.Sources.Structure;
 using SiteGen.Text.Encodings;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Sources.Formats.Pdf;
 
 /// <summary>Joins lines that one paragraph was broken into. Vietnamese is never hyphenated: a broken line goes on with a blank.</summary>
-internal static partial class PdfParagraphs
+internal static class PdfParagraphs
 {
     /// <summary>The paragraphs and tables of all pages, and the lines that are left out where they stand.</summary>
     public static ImmutableArray<RawBlock> Join(List<PdfPageLines> pages, Dictionary<PdfLine, Localized> leftOut)
@@ -82,12 +81,9 @@ internal static partial class PdfParagraphs
     }
 
     private static bool BeginsItem(string words) =>
-        (ListMarks.TryRead(words) is not null && words.Length > 1 && words[1] == ' ') || Numbered().IsMatch(words);
+        (ListMarks.TryRead(words) is not null && words.Length > 1 && words[1] == ' ') || !NumberingStyles.Read(words).IsEmpty;
 
     // "08/HD-" at the end of a line goes on with "CĐN": a number is broken after its hyphen only.
     private static bool EndsGlued(System.Text.StringBuilder text) =>
         text.Length > 1 && text[^1] is '-' or '/' && char.IsLetterOrDigit(text[^2]);
-
-    [GeneratedRegex(@"^(?:(?:[IVXLC]{1,7}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\s?[.)/–-]|[a-zđ]\s?[.)/]|Điều\s+[0-9]+)\s*\p{L}", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
 }
