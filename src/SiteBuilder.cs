@@ -3,17 +3,17 @@ using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Fidelity;
 using SiteGen.Pages;
 using SiteGen.Pages.Plans;
 
 namespace SiteGen;
 
-/// <summary>The whole program between reading and writing.</summary>
+/// <summary>From the documents of an archive to the plan of its site: parse, build, prove, resolve links, plan every page.</summary>
 public static class SiteBuilder
 {
     /// <summary>
-    /// Plans the site: parses the documents, builds the archive, resolves its links, plans every page. Nothing is rendered yet.
-    /// Wrong input adds diagnostics; the plan then holds what could be understood, for the preview to show.
+    /// Plans the site. Nothing is rendered yet. Wrong input adds diagnostics; the plan then holds what could be understood, for the preview to show.
     /// </summary>
     public static SitePlan Build(SiteInput input, DiagnosticBag diagnostics) =>
         Plan(input, ParsedDocuments.Parse(InputFiles.Sort(input.Input), diagnostics), diagnostics);
@@ -25,13 +25,18 @@ public static class SiteBuilder
         AddressCheck.Check(files, diagnostics);
         var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
         var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics).With(PermalinkParser.Parse(input.LivePermalinks, diagnostics));
-        var archive = ArchiveBuilder.Build(new ArchiveParts(site, documents, input.Seeds, permalinks), diagnostics) with { Glossary = GlossaryParser.Parse(files.Glossary, diagnostics) };
+        var built = ArchiveBuilder.Build(new ArchiveParts(site, documents, input.Seeds, permalinks), diagnostics) with { Glossary = GlossaryParser.Parse(files.Glossary, diagnostics) };
         if (files.Reports.IsEmpty)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(DocumentPath.InputFolder)));
+
+        var archive = ArchiveProof.Prove(built, diagnostics);
+        if (documents.HasAllReports)
+            UnconvertedSources.Check(input.Seeds, documents.Reports, diagnostics);
+
         var attachments = AddressCheck.Publishable(files.Attachments);
         var links = LinkResolverBuilder.Build(archive, attachments);
         var used = LinkResolverBuilder.Check(archive, links, diagnostics);
-        var theme = ThemeParser.Parse(input, site.Language, diagnostics);
+        var theme = ThemeParser.Parse(input.Theme, input.OwnTheme, site.Language, diagnostics);
         var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Select(source => source.File with { Path = source.Path });
         var copied = new CopiedFiles([.. files.Documents, .. attachments.Where(file => used.Contains(file.Path)), .. sources]);
         var context = new SiteContext(archive, theme, links, new Counterparts(archive), copied);

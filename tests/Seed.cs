@@ -1,6 +1,6 @@
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Sources;
+namespace SiteGen.Tests;
 
 /// <summary>The report that the archive begins with.</summary>
 public static class Seed

@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
-using SiteGen.Sources;
-using SiteGen.Sources.Formats;
-using SiteGen.Text;
 
 namespace SiteGen.Archives;
 
@@ -19,14 +16,13 @@ public static class ArchiveBuilder
     {
         var documents = parts.Documents;
         var sectionsByFolder = documents.Sections.ToLookup(section => FolderOf(section.Path));
-        var seedsByName = parts.Seeds.ToDictionary(seed => SourceFile.NameOf(seed), StringComparer.Ordinal);
+        var seedsByName = parts.Seeds.ToDictionary(seed => SourceRecord.NameOf(seed), StringComparer.Ordinal);
         var moves = new PermalinkMoves(parts.Permalinks);
         var corrections = PlacedCorrection.Of(parts.Permalinks, moves).ToLookup(placed => FolderOf(placed.Address.Path));
         var reports = documents.Reports
             .Select(report => new ReportBuilder(seedsByName, [.. corrections[report.Folder]], diagnostics).Build(report, sectionsByFolder[report.Folder]))
             .ToImmutableArray();
         ReportOrphans(documents, diagnostics);
-        ReportUnconverted(documents, parts.Seeds, diagnostics);
         return new Archive(parts.Site, BuildTerms(reports)) { Permalinks = parts.Permalinks, MovedPlaces = MovedPlace.Of(parts.Permalinks, moves) };
     }
 
@@ -42,16 +38,6 @@ public static class ArchiveBuilder
     {
         foreach (var path in documents.SectionPaths.Where(path => !documents.ReportFolders.Contains(FolderOf(path))))
             diagnostics.Add(ArchiveProblems.DocumentOutsideReport(DocumentPath.Start(path)));
-    }
-
-    // While a report cannot be read, its source may only seem to belong to none.
-    private static void ReportUnconverted(ParsedDocuments documents, ImmutableArray<StoredFile> seeds, DiagnosticBag diagnostics)
-    {
-        if (documents.Reports.Length < documents.ReportFolders.Count)
-            return;
-        var converted = documents.Reports.Select(report => report.FrontMatter.Source?.File.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var seed in seeds.Where(seed => SourceFormats.CanRead(seed.Path) && !converted.Contains(SourceFile.NameOf(seed))))
-            diagnostics.Add(ArchiveProblems.SourceNotConverted(SourceLocation.Start(SourceFile.NameOf(seed))));
     }
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];

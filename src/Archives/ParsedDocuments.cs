@@ -17,6 +17,9 @@ public sealed record ParsedDocuments(
     FrozenSet<string> ReportFolders,
     ImmutableArray<string> SectionPaths)
 {
+    /// <summary>Whether every report could be understood.</summary>
+    public bool HasAllReports => Reports.Length == ReportFolders.Count;
+
     /// <summary>Parses the files in parallel; the result does not depend on the order of the work.</summary>
     public static ParsedDocuments Parse(InputFiles files, DiagnosticBag diagnostics) => Of(
         files,

@@ -3,8 +3,6 @@ using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
-using SiteGen.Sources;
-using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
 namespace SiteGen.Archives;
@@ -23,38 +21,18 @@ internal sealed class ReportBuilder(Dictionary<string, StoredFile> seeds, Immuta
             CheckAgainstReport(section.Document.FrontMatter, report);
         CheckNumbers(sections);
         CheckIds(report, sections);
-        var source = SourceResolver.Resolve(report, seeds, diagnostics);
-        var differences = DifferencesOf(report, sections, source);
-        if (!differences.IsEmpty)
-            diagnostics.Add(ArchiveProblems.ReportDiffersFromSource(report.FrontMatter.Source!.File, differences.Length));
-        return new ReportEntry(report, sections, source) { Differences = differences, Corrections = corrections };
-    }
-
-    // What is to be said of the source was said when it was converted.
-    private static SourceFile? Read(StoredFile source, SourceRecord record) =>
-        SourceFormats.Parse(source, record.DecodedFrom is null ? record.Encoding : null, new DiagnosticBag());
-
-    // What was corrected since is no difference: it is told to readers, with the former words.
-    // A source that has changed has been reported; its words would say nothing of this report.
-    private ImmutableArray<Diagnostic> DifferencesOf(ReportDocument report, ImmutableArray<Section> sections, ReportSource? source)
-    {
-        var found = new DiagnosticBag();
-        if (source is not null && source.Sha256 == report.FrontMatter.Source?.Sha256.Value && Read(source.File, report.FrontMatter.Source) is { } words)
-            Fidelity.Check(
-                words,
-                FormerWords.Restore(report, corrections),
-                [.. sections.Select(section => FormerWords.Restore(section, corrections))],
-                found);
-        return [.. found.ToSorted().Where(difference => difference.Severity > Severity.Notice)];
+        return new ReportEntry(report, sections, SourceResolver.Resolve(report, seeds, diagnostics)) { Corrections = corrections };
     }
 
     private void CheckAgainstReport(SectionFrontMatter section, ReportDocument report)
     {
         if (section.Term.Value != report.FrontMatter.Term.Value)
-            diagnostics.Add(ArchiveProblems.SectionTermDiffers(section.Term, report.FrontMatter.Term));
+            diagnostics.Add(ArchiveProblems.SectionTermDiffers(Written(section.Term), Written(report.FrontMatter.Term)));
         if (section.Date.Value != report.FrontMatter.Date.Value)
             diagnostics.Add(ArchiveProblems.SectionDateDiffers(section.Date, report.FrontMatter.Date));
     }
+
+    private static Located<string> Written(Located<TermName> term) => term.With(term.Value.ToString());
 
     private void CheckNumbers(ImmutableArray<Section> sections)
     {

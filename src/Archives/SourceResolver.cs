@@ -22,7 +22,7 @@ public static class SourceResolver
         var bytes = file.Read();
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (sha256 != record.Sha256.Value)
-            diagnostics.Add(ArchiveProblems.SourceChanged(record, sha256));
+            diagnostics.Add(ArchiveProblems.SourceChanged(record.File, record.Sha256, sha256));
         return new ReportSource(file, $"{report.Folder}nguon/{DownloadName(file.Path)}", sha256, bytes.LongLength);
     }
 

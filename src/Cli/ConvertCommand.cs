@@ -6,7 +6,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Files;
 using SiteGen.Hosts;
-using SiteGen.Sources;
+using SiteGen.Reports;
 using SiteGen.Text.Encodings;
 
 namespace SiteGen.Cli;

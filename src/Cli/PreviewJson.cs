@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
+using SiteGen.Reports;
 using SiteGen.Sources;
 
 namespace SiteGen.Cli;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Diagnostics;
-using SiteGen.Sources;
+using SiteGen.Reports;
 
 namespace SiteGen.Cli;
 

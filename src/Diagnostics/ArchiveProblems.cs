@@ -1,5 +1,4 @@
 using System.Globalization;
-using SiteGen.Documents;
 
 namespace SiteGen.Diagnostics;
 
@@ -7,7 +6,7 @@ namespace SiteGen.Diagnostics;
 public static class ArchiveProblems
 {
     /// <summary>A section names another term than its report. Example: <c>term: X (2010–2015)</c> below a report of <c>IX (2005–2010)</c>.</summary>
-    public static Diagnostic SectionTermDiffers(Located<TermName> section, Located<TermName> report) => Diagnostic.Error(
+    public static Diagnostic SectionTermDiffers(Located<string> section, Located<string> report) => Diagnostic.Error(
         "section-term-differs", section.Location,
         new($"Mục này ghi nhiệm kỳ '{section.Value}', còn báo cáo của nó ({At(report.Location)}) ghi '{report.Value}'.",
             $"This section says term '{section.Value}', but its report ({At(report.Location)}) says '{report.Value}'."),
@@ -59,12 +58,12 @@ public static class ArchiveProblems
             "Put the file back into 'seeds/', or name that folder with `--seeds DIR`."));
 
     /// <summary>A source is no longer the one that was converted.</summary>
-    public static Diagnostic SourceChanged(SourceRecord record, string found) => Diagnostic.Error(
-        "source-changed", record.Sha256.Location,
-        new($"Tệp gốc '{record.File.Value}' đã thay đổi sau khi chuyển đổi: SHA-256 nay là {found}, khi chuyển đổi là {record.Sha256.Value}.",
-            $"The source '{record.File.Value}' has changed since its conversion: its SHA-256 is now {found}, then it was {record.Sha256.Value}."),
-        new($"Khôi phục tệp gốc từ git, hoặc chuyển đổi lại bằng `convert {record.File.Value} --force`.",
-            $"Restore the source from git, or convert it again with `convert {record.File.Value} --force`."));
+    public static Diagnostic SourceChanged(Located<string> file, Located<string> sha256, string found) => Diagnostic.Error(
+        "source-changed", sha256.Location,
+        new($"Tệp gốc '{file.Value}' đã thay đổi sau khi chuyển đổi: SHA-256 nay là {found}, khi chuyển đổi là {sha256.Value}.",
+            $"The source '{file.Value}' has changed since its conversion: its SHA-256 is now {found}, then it was {sha256.Value}."),
+        new($"Khôi phục tệp gốc từ git, hoặc chuyển đổi lại bằng `convert {file.Value} --force`.",
+            $"Restore the source from git, or convert it again with `convert {file.Value} --force`."));
 
     /// <summary>Somebody has changed words of a converted report. A build tells it; a check names every place.</summary>
     public static Diagnostic ReportDiffersFromSource(Located<string> file, int places) => Diagnostic.Warning(

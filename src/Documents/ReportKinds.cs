@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Documents;
 
 /// <summary>
 /// The kinds of documents that a title begins with, and their abbreviations in a number.

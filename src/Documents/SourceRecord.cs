@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Documents;
 
@@ -9,6 +10,9 @@ namespace SiteGen.Documents;
 /// <param name="LeftOut">The lines that are not in the Markdown, by line.</param>
 public sealed record SourceRecord(Located<string> File, Located<string> Sha256, ImmutableArray<LeftOut> LeftOut)
 {
+    /// <summary>The folder of the raw reports as staff name it, whatever <c>--seeds</c> says.</summary>
+    public static string Folder { get; } = "seeds/";
+
     /// <summary><c>encoding</c>: the encoding that the bytes were read in, for example <c>UTF-8</c> or <c>windows-1258</c>; null when it is not known or the format has none.</summary>
     public string? Encoding { get; init; }
 
@@ -17,4 +21,7 @@ public sealed record SourceRecord(Located<string> File, Located<string> Sha256, 
 
     /// <summary><c>converter</c>: the program that made the Markdown, with its version: <c>SiteGen 1.0.0</c>; null when it is not known.</summary>
     public string? Converter { get; init; }
+
+    /// <summary>A raw report as staff name it, and as <c>source.file</c> does: NFC, since some systems give file names decomposed.</summary>
+    public static string NameOf(StoredFile file) => Folder + VietnameseText.Nfc(file.Path);
 }

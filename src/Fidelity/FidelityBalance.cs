@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Fidelity;
 
 /// <summary>
 /// Decides whether front matter says exactly what the text does not have of the source. Words are counted: of two equal ones it does not matter which

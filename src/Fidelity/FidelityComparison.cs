@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Fidelity;
 
 /// <summary>Tells the differences between a source and its Markdown.</summary>
 /// <param name="Source">The source's words.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Fidelity;
 
 /// <summary>Takes the words that front matter carries out of the source's words, where they may stand in another order than the keys do.</summary>
 /// <param name="Rest">The source's words that the text must carry.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Fidelity;
 
 /// <summary>Finds the words of front matter in a source, and takes each once.</summary>
 internal sealed class FidelityFinder

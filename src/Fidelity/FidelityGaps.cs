@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Fidelity;
 
 /// <summary>
 /// Finds the source's words that the text of the Markdown does not have, where that text is the source with runs taken out: what front matter says,

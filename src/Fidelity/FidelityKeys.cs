@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Fidelity;
 
 /// <summary>The words that front matter carries, key by key; empty for a key that is not there.</summary>
 /// <param name="Title">The title.</param>

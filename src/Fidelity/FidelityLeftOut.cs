@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Sources;
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Fidelity;
 
 /// <summary>Takes the lines that are listed as left out away from the source.</summary>
 internal static class FidelityLeftOut

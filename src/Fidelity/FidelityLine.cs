@@ -1,9 +1,10 @@
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
+using SiteGen.Sources;
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Fidelity;
 
 /// <summary>A line of a source, or a block of Markdown, before it is cut into words.</summary>
 /// <param name="Text">Its words.</param>

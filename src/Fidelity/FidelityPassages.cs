@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Fidelity;
 
 /// <summary>
 /// Cuts a source and its Markdown into the words that are compared. A long passage of lines that are the same in both, nearly all of most reports, need not be cut:

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Fidelity;
 
 /// <summary>
 /// Puts differences where a reader sees them. When a paragraph <em>Công tác A</em> before <em>Công tác B</em> is gone, a comparison may as well say

@@ -1,7 +1,7 @@
 using System.Buffers;
 using SiteGen.Diagnostics;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Fidelity;
 
 /// <summary>A word where it stands: what is between two blanks, and has more than punctuation.</summary>
 /// <param name="Line">The line that it is part of.</param>

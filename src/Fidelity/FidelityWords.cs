@@ -4,8 +4,9 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Documents.Bodies;
+using SiteGen.Sources;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Fidelity;
 
 /// <summary>Cuts lines into the words that are compared.</summary>
 public static partial class FidelityWords

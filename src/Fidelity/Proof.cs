@@ -2,16 +2,29 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
+using SiteGen.Sources;
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Fidelity;
 
 /// <summary>
 /// Compares the words of a raw report, in order, with the words of its Markdown. It knows nothing of how the report was understood:
 /// only the raw lines and the finished documents count.
 /// </summary>
-public static class Fidelity
+public static class Proof
 {
+    /// <summary>Reads Markdown as a stranger would, and compares it with the raw report that it was made of.</summary>
+    /// <param name="source">The raw report.</param>
+    /// <param name="files">The Markdown: <c>index.md</c>, then the sections in their order.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static void Check(SourceFile source, ImmutableArray<StoredFile> files, DiagnosticBag diagnostics)
+    {
+        var report = DocumentParser.ParseReport(files[0], diagnostics);
+        var sections = files.Skip(1).AsParallel().AsOrdered().Select(file => DocumentParser.ParseSection(file, diagnostics)).OfType<SectionDocument>().ToImmutableArray();
+        if (report is not null)
+            Check(source, report, sections, diagnostics);
+    }
+
     /// <summary>Reports every word that is missing, added or in another place, and every word whose punctuation was changed.</summary>
     /// <param name="source">The raw report.</param>
     /// <param name="report">Its <c>index.md</c>.</param>
@@ -30,6 +43,21 @@ public static class Fidelity
         var compared = new FidelityComparison(fields.Rest, source.At(1), markdown, DocumentPath.Start(report.Path), differences);
         diagnostics.AddRange(compared.Words());
         diagnostics.AddRange(compared.Punctuation());
+    }
+
+    /// <summary>What a finished report differs in from the raw report that it was converted from, in order; none where that cannot be read any more.</summary>
+    /// <param name="source">The raw report.</param>
+    /// <param name="report">Its <c>index.md</c>, which tells how the raw report was read.</param>
+    /// <param name="sections">Its sections in their order.</param>
+    public static ImmutableArray<Diagnostic> Differences(StoredFile source, ReportDocument report, ImmutableArray<SectionDocument> sections)
+    {
+        var encoding = report.FrontMatter.Source is { DecodedFrom: null } record ? record.Encoding : null;
+        // What is to be said of the raw report itself was said when it was converted.
+        if (SourceFormats.Parse(source, encoding, new DiagnosticBag()) is not { } words)
+            return [];
+        var found = new DiagnosticBag();
+        Check(words, report, sections, found);
+        return [.. found.ToSorted().Where(difference => difference.Severity > Severity.Notice)];
     }
 
     private static FidelityFields Fields(ImmutableArray<FidelityWord> source, ImmutableArray<FidelityWord> body, FidelityPool leftOut, ReportDocument report)

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using SiteGen.Sources.Formats;
+using SiteGen.Sources;
 using SiteGen.Text;
 
 namespace SiteGen.Files;

@@ -1,6 +1,6 @@
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Sources;
-using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
 namespace SiteGen.Files;
@@ -14,7 +14,7 @@ public static class SeedsFolder
     /// </summary>
     public static StoredFile? Find(string folder, string argument, DiagnosticBag diagnostics)
     {
-        var withoutPrefix = argument.StartsWith(SourceFile.Folder, StringComparison.Ordinal) ? argument[SourceFile.Folder.Length..] : argument;
+        var withoutPrefix = argument.StartsWith(SourceRecord.Folder, StringComparison.Ordinal) ? argument[SourceRecord.Folder.Length..] : argument;
         var path = new[] { argument, Path.Combine(folder, withoutPrefix) }.Select(Path.GetFullPath).FirstOrDefault(File.Exists);
         if (path is null)
         {
@@ -30,7 +30,7 @@ public static class SeedsFolder
         else if (isInside || IsFree(folder, name, path))
             return new StoredFile(name, () => File.ReadAllBytes(path));
         else
-            diagnostics.Add(ConvertProblems.SourceNameTaken(argument, SourceFile.Folder + name));
+            diagnostics.Add(ConvertProblems.SourceNameTaken(argument, SourceRecord.Folder + name));
         return null;
     }
 

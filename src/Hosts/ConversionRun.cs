@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Files;
-using SiteGen.Sources;
+using SiteGen.Reports;
 using SiteGen.Text;
 
 namespace SiteGen.Hosts;

@@ -3,8 +3,8 @@ using SiteGen.Archives;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Files;
+using SiteGen.Reports;
 using SiteGen.Sources;
-using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
 namespace SiteGen.Hosts;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Files;
-using SiteGen.Sources;
+using SiteGen.Reports;
 
 namespace SiteGen.Hosts;
 

@@ -1,7 +1,7 @@
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Files;
 using SiteGen.Sources;
-using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
 namespace SiteGen.Hosts;
@@ -22,7 +22,7 @@ public static class OfficeConversion
             return attached;
         if (program.ToDocx(file) is { } docx)
             return attached with { Converted = () => docx };
-        diagnostics.Add(FormatProblems.OfficeFailed(SourceFile.NameOf(file)));
+        diagnostics.Add(FormatProblems.OfficeFailed(SourceRecord.NameOf(file)));
         return null;
     }
 }

@@ -24,7 +24,7 @@ public sealed record OfficeProgram(string Path, TimeSpan TimeLimit)
     }
 
     /// <summary>The file as a .docx; null when the program makes none.</summary>
-    /// <param name="file">A file in a format of <see cref="Sources.Formats.OfficeReader.Extensions"/>.</param>
+    /// <param name="file">A file in a format of <see cref="Sources.OfficeReader.Extensions"/>.</param>
     public byte[]? ToDocx(StoredFile file)
     {
         var folder = Directory.CreateTempSubdirectory("sitegen-office-").FullName;

@@ -16,18 +16,22 @@ public static class ThemeParser
     private const string ThemeFolder = "theme/";
 
     /// <summary>Reads the theme; a text that cannot be used is reported, and the program's own stands in its place.</summary>
-    public static Theme Parse(SiteInput input, Language language, DiagnosticBag diagnostics)
+    /// <param name="changed">The archive's own files, by paths below <c>theme/</c>.</param>
+    /// <param name="own">The files of the program's theme, by paths below <c>theme/</c>.</param>
+    /// <param name="language">The language of the pages' words.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static Theme Parse(ImmutableArray<StoredFile> changed, ImmutableArray<StoredFile> own, Language language, DiagnosticBag diagnostics)
     {
         var path = $"strings/{(language == Language.Vi ? "vi" : "en")}.yml";
-        var texts = ReadStrings(input.OwnTheme.Single(file => file.Path == path), diagnostics)
+        var texts = ReadStrings(own.Single(file => file.Path == path), diagnostics)
             .ToDictionary(text => text.Key.Value, text => text.Value, StringComparer.Ordinal);
-        if (input.Theme.FirstOrDefault(file => file.Path == path) is { } changed)
+        if (changed.FirstOrDefault(file => file.Path == path) is { } words)
         {
-            foreach (var (key, value) in ReadStrings(changed, diagnostics).Where(text => IsUsable(text, texts, diagnostics)))
+            foreach (var (key, value) in ReadStrings(words, diagnostics).Where(text => IsUsable(text, texts, diagnostics)))
                 texts[key.Value] = value;
         }
 
-        var assets = input.Theme.Concat(input.OwnTheme.Select(WithoutIndentation))
+        var assets = changed.Concat(own.Select(WithoutIndentation))
             .Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal))
             .DistinctBy(file => file.Path);
         return new Theme(new Strings(texts.ToFrozenDictionary(StringComparer.Ordinal)), [.. assets]);

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using SiteGen.Documents;
+using SiteGen.Sources;
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>A raw report as Markdown.</summary>
 /// <param name="Source">The raw report.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>What the person who converts tells about a raw report.</summary>
 /// <param name="Term">The term, where the report does not name it or names it wrongly; null to read it from the report.</param>

@@ -5,7 +5,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>Decides what is to be converted, and where to. A report knows its source by <c>source.file</c>, wherever it was moved to.</summary>
 public static class ConversionPlanner
@@ -17,11 +17,11 @@ public static class ConversionPlanner
         var converted = BySource(reports);
         foreach (var seed in seeds)
         {
-            if (converted.TryGetValue(SourceFile.NameOf(seed), out var report) && HasChanged(seed, report, out var found))
-                diagnostics.Add(ArchiveProblems.SourceChanged(report.FrontMatter.Source!, found));
+            if (converted.TryGetValue(SourceRecord.NameOf(seed), out var report) && HasChanged(seed, report, out var found))
+                diagnostics.Add(Changed(report, found));
         }
 
-        return [.. seeds.Where(seed => !converted.ContainsKey(SourceFile.NameOf(seed))).Select(seed => new PlannedConversion(seed, null))];
+        return [.. seeds.Where(seed => !converted.ContainsKey(SourceRecord.NameOf(seed))).Select(seed => new PlannedConversion(seed, null))];
     }
 
     /// <summary>The raw reports that were asked for, whether they were converted before or not.</summary>
@@ -34,11 +34,11 @@ public static class ConversionPlanner
     {
         var converted = BySource(reports);
         var planned = ImmutableArray.CreateBuilder<PlannedConversion>();
-        foreach (var source in requested.DistinctBy(SourceFile.NameOf))
+        foreach (var source in requested.DistinctBy(SourceRecord.NameOf))
         {
-            var report = converted.GetValueOrDefault(SourceFile.NameOf(source));
+            var report = converted.GetValueOrDefault(SourceRecord.NameOf(source));
             if (!force && report is not null && HasChanged(source, report, out var found))
-                diagnostics.Add(ArchiveProblems.SourceChanged(report.FrontMatter.Source!, found));
+                diagnostics.Add(Changed(report, found));
             else
                 planned.Add(new PlannedConversion(source, report is null ? null : FolderOf(report)));
         }
@@ -74,6 +74,9 @@ public static class ConversionPlanner
         found = Convert.ToHexStringLower(SHA256.HashData(source.Read()));
         return found != report.FrontMatter.Source!.Sha256.Value;
     }
+
+    private static Diagnostic Changed(ReportDocument report, string found) =>
+        ArchiveProblems.SourceChanged(report.FrontMatter.Source!.File, report.FrontMatter.Source.Sha256, found);
 
     private static string FolderOf(ReportDocument report) => report.Path[..Math.Max(0, report.Path.LastIndexOf('/'))];
 }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
-using SiteGen.Sources.Structure;
-using SiteGen.Text.Numbering;
+using SiteGen.Reports.Structure;
+using SiteGen.Sources;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>What a conversion would make of a raw report, before anything is written.</summary>
 /// <param name="Source">The raw report as it was read.</param>

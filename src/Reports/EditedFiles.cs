@@ -4,7 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>How the files of a report differ from those that its conversion makes: what staff have done since.</summary>
 /// <param name="Changed">Files with another text.</param>

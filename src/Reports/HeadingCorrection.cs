@@ -1,4 +1,4 @@
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>What a person says of a line where the structure was understood wrongly.</summary>
 /// <param name="Line">One-based line of the source.</param>

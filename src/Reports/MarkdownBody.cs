@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using SiteGen.Documents;
+using SiteGen.Sources;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>Writes the text of one file: its blocks, then the footnotes that they mention.</summary>
 internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Documents;
 using SiteGen.Documents.FrontMatters;
+using SiteGen.Sources;
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>Writes a report as Markdown: <c>index.md</c> with its header and preamble, and a file for each section.</summary>
 public static class MarkdownWriter
@@ -13,6 +14,9 @@ public static class MarkdownWriter
     private const string UnnamedReport = "bao-cao";
 
     private const string UnnamedSection = "muc";
+
+    /// <summary>The report with its files and the folder that it should have.</summary>
+    public static Conversion Convert(SourceFile source, Report report) => new(source, FolderOf(report), Write(report));
 
     /// <summary>The folder that a report should have below the input folder: <c>nhiem-ky-ix-2005-2010/bao-cao-kiem-diem</c>.</summary>
     public static string FolderOf(Report report)

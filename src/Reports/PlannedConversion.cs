@@ -1,6 +1,6 @@
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>A raw report that is to be converted.</summary>
 /// <param name="Source">The raw report; its path is its name in the seeds folder.</param>

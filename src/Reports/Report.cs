@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using SiteGen.Documents;
+using SiteGen.Sources;
 using SiteGen.Text;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>A raw report, understood: what it says of itself and its text in order, not yet written as Markdown.</summary>
 /// <param name="FrontMatter">Its header; places are those in the source.</param>

@@ -1,4 +1,6 @@
-namespace SiteGen.Sources;
+using SiteGen.Sources;
+
+namespace SiteGen.Reports;
 
 /// <summary>A block of a report's text. The records in this file are all that there are.</summary>
 /// <param name="Line">The source line on which it begins.</param>

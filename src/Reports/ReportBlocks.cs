@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using SiteGen.Sources.Structure;
+using SiteGen.Reports.Structure;
+using SiteGen.Sources;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>Makes blocks of lines.</summary>
 public static class ReportBlocks

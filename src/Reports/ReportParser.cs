@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
-using SiteGen.Sources.Particulars;
-using SiteGen.Sources.Structure;
+using SiteGen.Reports.Particulars;
+using SiteGen.Reports.Structure;
+using SiteGen.Sources;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>Understands a raw report: its head, its outline and its tail.</summary>
 public static class ReportParser

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>A section of a report.</summary>
 /// <param name="Line">The source line of its heading.</param>

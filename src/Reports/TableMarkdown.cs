@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using SiteGen.Documents;
+using SiteGen.Sources;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>Writes a table: as Markdown where it can be, as HTML of nothing but cells where cells are merged.</summary>
 internal static class TableMarkdown

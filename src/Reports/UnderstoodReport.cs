@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using SiteGen.Sources.Particulars;
-using SiteGen.Sources.Structure;
+using SiteGen.Reports.Particulars;
+using SiteGen.Reports.Structure;
 
-namespace SiteGen.Sources;
+namespace SiteGen.Reports;
 
 /// <summary>A raw report whose lines are told apart, before it is put together.</summary>
 /// <param name="Particulars">What it says of itself.</param>

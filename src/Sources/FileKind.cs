@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Diagnostics;
 
-namespace SiteGen.Sources.Formats;
+namespace SiteGen.Sources;
 
 /// <summary>What a file is, told by its first bytes, whatever its name says.</summary>
 /// <param name="Name">What it is, for people.</param>

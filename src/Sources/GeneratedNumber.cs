@@ -1,7 +1,7 @@
 using System.Globalization;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Formats;
+namespace SiteGen.Sources;
 
 /// <summary>How a generated number is written.</summary>
 internal enum NumberFormat

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Formats;
+namespace SiteGen.Sources;
 
 /// <summary>Tells tables of figures from tables that only put words beside each other: the header of a document, its sign-off, the frame of a page.</summary>
 internal static partial class LayoutTables

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Text.Encodings;
 
-namespace SiteGen.Sources.Formats;
+namespace SiteGen.Sources;
 
 /// <summary>Puts a line together from runs of letters, each with its font and weight.</summary>
 internal sealed class LineBuilder

@@ -1,8 +1,9 @@
 using SiteGen.Diagnostics;
-using SiteGen.Sources.Formats.Docx;
+using SiteGen.Documents;
+using SiteGen.Sources.Docx;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Formats;
+namespace SiteGen.Sources;
 
 /// <summary>Reads a raw report in a format that only an office program knows, from the .docx that such a program has made of it.</summary>
 public static class OfficeReader
@@ -15,7 +16,7 @@ public static class OfficeReader
     {
         if (file.Converted?.Invoke() is { } docx)
             return DocxReader.Parse(file, docx, encoding, diagnostics);
-        diagnostics.Add(FormatProblems.OfficeWanted(SourceFile.NameOf(file)));
+        diagnostics.Add(FormatProblems.OfficeWanted(SourceRecord.NameOf(file)));
         return null;
     }
 }

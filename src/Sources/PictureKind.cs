@@ -1,4 +1,4 @@
-namespace SiteGen.Sources.Formats;
+namespace SiteGen.Sources;
 
 /// <summary>Kinds of pictures that every browser shows, told by their first bytes.</summary>
 internal static class PictureKind

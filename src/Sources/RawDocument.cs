@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Text.Encodings;
 
-namespace SiteGen.Sources.Formats;
+namespace SiteGen.Sources;
 
 /// <summary>What a reader found in a file, its letters not yet decoded, in the order of the file. The records in this file are all that there are.</summary>
 internal abstract record RawBlock

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Text;
 using SiteGen.Text.Encodings;
 
-namespace SiteGen.Sources.Formats;
+namespace SiteGen.Sources;
 
 /// <summary>Makes a source of what a reader found: letters are decoded, lines counted.</summary>
 internal static class SourceAssembly
@@ -16,7 +17,7 @@ internal static class SourceAssembly
     /// <param name="diagnostics">Where problems go.</param>
     public static SourceFile? Build(StoredFile file, ImmutableArray<RawBlock> blocks, SourceEncoding encoding, DiagnosticBag diagnostics)
     {
-        var path = SourceFile.NameOf(file);
+        var path = SourceRecord.NameOf(file);
         var texts = blocks.SelectMany(TextsOf).ToImmutableArray();
         var numbers = NumbersOf(blocks);
         if (SourceLetters.Decode(texts, path, numbers, encoding, diagnostics) is not { } letters)

@@ -1,6 +1,6 @@
 using SiteGen.Text.Encodings;
 
-namespace SiteGen.Sources.Formats;
+namespace SiteGen.Sources;
 
 /// <summary>What is known of a source's encoding before its words are looked at.</summary>
 /// <param name="Name">What its bytes were read as: <c>UTF-8</c>; null where the format has no encoding of its own.</param>

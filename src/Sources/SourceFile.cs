@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
-using SiteGen.Text;
+using SiteGen.Documents;
 
 namespace SiteGen.Sources;
 
 /// <summary>A raw report as it was read: its lines, and the checksum that tells whether it was changed since.</summary>
-/// <param name="Path"><see cref="Folder"/> and its name: <c>seeds/000_f9eaf0685c48e021.txt</c>.</param>
+/// <param name="Path">Its name as <see cref="SourceRecord.NameOf"/> gives it: <c>seeds/000_f9eaf0685c48e021.txt</c>.</param>
 /// <param name="Sha256">SHA-256 of the raw bytes, 64 lower-case hexadecimal digits.</param>
 /// <param name="Encoding">The encoding that the bytes were read in, as <c>source.encoding</c> names it; null for formats that have none.</param>
 /// <param name="Lines">All its lines, blank ones included.</param>
@@ -14,14 +14,8 @@ public sealed record SourceFile(string Path, string Sha256, string? Encoding, Im
     /// <summary>How sure the encoding is.</summary>
     public SourceDecoding Decoding { get; init; } = SourceDecoding.Certain;
 
-    /// <summary>The folder of the raw reports as staff name it, whatever <c>--seeds</c> says.</summary>
-    public const string Folder = "seeds/";
-
     /// <summary>What else lay between the bytes and the words, as <c>source.decoded-from</c> tells it; null when nothing did.</summary>
     public string? DecodedFrom { get; init; }
-
-    /// <summary>A raw report as staff name it, and as <c>source.file</c> does: NFC, since some systems give file names decomposed.</summary>
-    public static string NameOf(StoredFile file) => Folder + VietnameseText.Nfc(file.Path);
 
     /// <summary>A place in it.</summary>
     public SourceLocation At(int line, int column = 1) => new(Path, line, column);

@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
 using SiteGen.Diagnostics;
-using SiteGen.Sources.Formats.Docx;
-using SiteGen.Sources.Formats.Html;
-using SiteGen.Sources.Formats.Pdf;
+using SiteGen.Documents;
+using SiteGen.Sources.Docx;
+using SiteGen.Sources.Html;
+using SiteGen.Sources.Pdf;
+using SiteGen.Sources.PlainText;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Formats;
+namespace SiteGen.Sources;
 
 /// <summary>The formats in which a raw report can come: one reader each, chosen by the file's extension.</summary>
 public static class SourceFormats
@@ -36,7 +38,7 @@ public static class SourceFormats
     public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
     {
         if (!Readers.TryGetValue(Path.GetExtension(file.Path), out var parse))
-            diagnostics.Add(SourceProblems.FormatUnknown(SourceFile.Folder + file.Path, Extensions));
+            diagnostics.Add(SourceProblems.FormatUnknown(SourceRecord.Folder + file.Path, Extensions));
         else if (ProblemOf(file) is { } problem)
             diagnostics.Add(problem);
         else
@@ -47,7 +49,7 @@ public static class SourceFormats
     /// <summary>What stands against reading a file as what its name says; null when nothing does.</summary>
     public static Diagnostic? ProblemOf(StoredFile file)
     {
-        var path = SourceFile.NameOf(file);
+        var path = SourceRecord.NameOf(file);
         var bytes = file.Read();
         var kind = FileKind.Of(bytes);
         if (FileKind.IsOldPackage(bytes) && FileKind.IsLocked(bytes))

@@ -4,7 +4,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Text;
 using SiteGen.Text.Encodings;
 
-namespace SiteGen.Sources.Formats;
+namespace SiteGen.Sources;
 
 /// <summary>The letters of a source in Unicode, NFC, and how they were found.</summary>
 /// <param name="Lines">Its texts.</param>

@@ -1,3 +1,5 @@
+using SiteGen.Reports;
+
 namespace SiteGen.Tests.Browser;
 
 /// <summary>Old addresses lead to where their words are now, opened from a disk.</summary>

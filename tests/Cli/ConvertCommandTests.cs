@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using SiteGen.Cli;
 using SiteGen.Tests.Files;
-using SiteGen.Tests.Sources.Formats;
+using SiteGen.Tests.Sources;
 
 namespace SiteGen.Tests.Cli;
 

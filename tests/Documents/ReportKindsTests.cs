@@ -1,6 +1,6 @@
-using SiteGen.Sources.Particulars;
+using SiteGen.Documents;
 
-namespace SiteGen.Tests.Sources.Particulars;
+namespace SiteGen.Tests.Documents;
 
 public sealed class ReportKindsTests
 {

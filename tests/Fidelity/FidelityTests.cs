@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
-using SiteGen.Sources;
+using SiteGen.Fidelity;
+using SiteGen.Reports;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Sources;
+namespace SiteGen.Tests.Fidelity;
 
 /// <summary>Changes the seed's conversion in every way that loses, adds or moves words, and sees the check find it.</summary>
 public sealed class FidelityTests
@@ -103,7 +104,7 @@ public sealed class FidelityTests
         ImmutableArray<SectionDocument> sections = [.. stored.Skip(1).Select(file => DocumentParser.ParseSection(file, diagnostics)!)];
         Assert.False(diagnostics.HasErrors);
         diagnostics = new DiagnosticBag();
-        Fidelity.Check(Seeded.Source, report, sections, diagnostics);
+        Proof.Check(Seeded.Source, report, sections, diagnostics);
         return diagnostics.ToSorted();
     }
 }

@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Hosts;
-using SiteGen.Sources;
+using SiteGen.Reports;
 using SiteGen.Tests.Files;
-using SiteGen.Tests.Sources;
 
 namespace SiteGen.Tests.Hosts;
 

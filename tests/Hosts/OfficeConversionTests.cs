@@ -1,7 +1,8 @@
 using SiteGen.Diagnostics;
 using SiteGen.Hosts;
+using SiteGen.Reports;
 using SiteGen.Tests.Files;
-using SiteGen.Tests.Sources.Formats;
+using SiteGen.Tests.Sources;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Hosts;

@@ -1,12 +1,12 @@
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
-using SiteGen.Sources;
+using SiteGen.Reports;
 using SiteGen.Tests.Text.Numbering;
 using SiteGen.Text;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Tests.Sources;
+namespace SiteGen.Tests.Reports;
 
 /// <summary>From a raw report to the address on the page: a heading's number is understood, proved and read back, whatever sign stands after it.</summary>
 public sealed class ConvertedNumbersTests

@@ -1,10 +1,10 @@
 using CsCheck;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
-using SiteGen.Sources;
+using SiteGen.Reports;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Sources;
+namespace SiteGen.Tests.Reports;
 
 public sealed class ConverterTests
 {

@@ -1,6 +1,7 @@
 using CsCheck;
+using SiteGen.Reports;
 
-namespace SiteGen.Tests.Sources;
+namespace SiteGen.Tests.Reports;
 
 /// <summary>Random reports: lines with the shapes that the rules look for, each where a document has it, and some of everything anywhere.</summary>
 internal static class ReportLines

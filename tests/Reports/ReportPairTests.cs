@@ -1,7 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Sources;
+namespace SiteGen.Tests.Reports;
 
 /// <summary>Each pair in <c>tests/reports</c> is a test: <c>NAME.src</c>, a raw report, and <c>NAME.expected.md</c>, all that is made of it and said of it.</summary>
 public sealed class ReportPairTests

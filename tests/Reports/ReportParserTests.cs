@@ -1,10 +1,10 @@
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Reports;
 using SiteGen.Sources;
-using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Sources;
+namespace SiteGen.Tests.Reports;
 
 public sealed class ReportParserTests
 {

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace SiteGen.Tests.Sources.Formats;
+namespace SiteGen.Tests.Sources;
 
 /// <summary>
 /// A .docx made of a text: the body of the document, and further parts after lines <c>=== styles</c>, <c>=== numbering</c>, <c>=== footnotes</c>,

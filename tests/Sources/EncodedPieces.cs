@@ -3,7 +3,7 @@ using SiteGen.Tests.Text.Encodings;
 using SiteGen.Text;
 using SiteGen.Text.Encodings;
 
-namespace SiteGen.Tests.Sources.Formats;
+namespace SiteGen.Tests.Sources;
 
 /// <summary>Text as it may come: cut to a size, changed as authors change it, and written in an encoding.</summary>
 public static class EncodedPieces

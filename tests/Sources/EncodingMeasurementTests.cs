@@ -2,10 +2,9 @@ using System.Collections.Concurrent;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Sources;
-using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Sources.Formats;
+namespace SiteGen.Tests.Sources;
 
 /// <summary>
 /// How often encodings are found: right, asked about, or wrong without a word. <c>tests/bench/encodings</c> names a folder of further texts

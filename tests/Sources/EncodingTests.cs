@@ -2,12 +2,11 @@ using System.Text;
 using CsCheck;
 using SiteGen.Diagnostics;
 using SiteGen.Sources;
-using SiteGen.Sources.Formats;
 using SiteGen.Tests.Text.Encodings;
 using SiteGen.Text;
 using SiteGen.Text.Encodings;
 
-namespace SiteGen.Tests.Sources.Formats;
+namespace SiteGen.Tests.Sources;
 
 public sealed class EncodingTests
 {

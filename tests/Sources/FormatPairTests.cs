@@ -1,8 +1,8 @@
 using SiteGen.Diagnostics;
-using SiteGen.Sources.Formats;
+using SiteGen.Sources;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Sources.Formats;
+namespace SiteGen.Tests.Sources;
 
 /// <summary>
 /// Each pair in <c>tests/formats</c> is a test: a raw report, and <c>NAME.expected.txt</c>, what its reader makes of it. A <c>.docx.xml</c> is the text

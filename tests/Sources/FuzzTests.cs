@@ -1,11 +1,11 @@
 using CsCheck;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
-using SiteGen.Sources;
+using SiteGen.Reports;
 using SiteGen.Tests.Text.Encodings;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Sources.Formats;
+namespace SiteGen.Tests.Sources;
 
 /// <summary>
 /// Broken files of every format: whatever the bytes, a conversion ends with Markdown or with an error. A few hundred cases in the ordinary run;

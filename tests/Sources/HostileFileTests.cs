@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 using SiteGen.Diagnostics;
-using SiteGen.Sources.Formats;
+using SiteGen.Sources;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Sources.Formats;
+namespace SiteGen.Tests.Sources;
 
 /// <summary>Files that are broken, locked, something else than their name says, or made to harm.</summary>
 public sealed class HostileFileTests

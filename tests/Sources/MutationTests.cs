@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
-using SiteGen.Sources;
+using SiteGen.Fidelity;
+using SiteGen.Reports;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Sources.Formats;
+namespace SiteGen.Tests.Sources;
 
 /// <summary>
 /// Whatever is taken out of converted Markdown (a paragraph, a number, a cell, a footnote), the comparison with the source finds it. In the ordinary run
@@ -53,7 +54,7 @@ public sealed partial class MutationTests
         var diagnostics = new DiagnosticBag();
         var stored = files.Select(file => StoredFile.OfText($"{conversion.Folder}/{file.Path}", file.Text)).ToList();
         if (DocumentParser.ParseReport(stored[0], diagnostics) is { } report)
-            Fidelity.Check(conversion.Source, report, [.. stored.Skip(1).Select(file => DocumentParser.ParseSection(file, diagnostics)).OfType<SectionDocument>()], diagnostics);
+            Proof.Check(conversion.Source, report, [.. stored.Skip(1).Select(file => DocumentParser.ParseSection(file, diagnostics)).OfType<SectionDocument>()], diagnostics);
         return [.. diagnostics.ToSorted().Where(problem => problem.Severity == Severity.Error)];
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace SiteGen.Tests.Sources.Formats;
+namespace SiteGen.Tests.Sources;
 
 /// <summary>
 /// PDF files made of lines at places. The font is a Type 0 font without outlines: its codes are UTF-16, and a ToUnicode map says so.

@@ -1,9 +1,9 @@
 using SiteGen.Diagnostics;
-using SiteGen.Sources.Formats;
+using SiteGen.Sources;
 using SiteGen.Text;
-using static SiteGen.Tests.Sources.Formats.PdfFile;
+using static SiteGen.Tests.Sources.PdfFile;
 
-namespace SiteGen.Tests.Sources.Formats;
+namespace SiteGen.Tests.Sources;
 
 public sealed class PdfReaderTests
 {

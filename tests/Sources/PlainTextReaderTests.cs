@@ -1,10 +1,10 @@
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Sources;
-using SiteGen.Sources.Formats;
+using SiteGen.Sources.PlainText;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Sources.Formats;
+namespace SiteGen.Tests.Sources;
 
 public sealed class PlainTextReaderTests
 {

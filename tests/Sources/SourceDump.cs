@@ -1,7 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Sources;
 
-namespace SiteGen.Tests.Sources.Formats;
+namespace SiteGen.Tests.Sources;
 
 /// <summary>A source as text, for tests: what is said of it, its encoding, and a line for each of its lines.</summary>
 public static class SourceDump

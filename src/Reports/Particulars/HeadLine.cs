@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using SiteGen.Sources.Structure;
+using SiteGen.Reports.Structure;
 using SiteGen.Text;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>What a line at the beginning of a document is, by its words alone.</summary>
 internal enum HeadLineKind

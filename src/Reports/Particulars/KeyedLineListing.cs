@@ -1,4 +1,4 @@
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>Which of the lines that keys say are listed as left out.</summary>
 public enum KeyedLineListing

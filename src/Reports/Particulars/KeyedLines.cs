@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
-using SiteGen.Diagnostics;
-using SiteGen.Sources.Structure;
+using System.Text.RegularExpressions;
+using SiteGen.Reports.Structure;
+using SiteGen.Sources;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>
 /// Checks, line by line, that the keys of the front matter say all that stood on the lines which were taken for them. Of a line of several columns,
 /// or of one that only looked like what it was taken for, something may be left that no key says.
 /// </summary>
-internal static class KeyedLines
+internal static partial class KeyedLines
 {
     // What a key says by being there: "Số", "Kính gửi", "Nơi nhận". The second column tells which labels exclude each other.
     private static readonly ImmutableArray<(string Label, int Kind)> Labels = [("so", 0), ("kinh gui", 1), ("noi nhan", 2), ("noi gui", 2)];
@@ -34,6 +35,22 @@ internal static class KeyedLines
         return left.Length == 0 && rest.Count == 0 || Labels.Any(known => known.Label == left && labels.Add(known.Kind));
     }
 
+    // Punctuation around words does not count. A label may be glued to its number: "Số:58/BC-UBND".
     private static IEnumerable<string> WordsOf(string text) =>
-        FidelityWords.OfField(new Located<string>(InlineMarks.Strip(text), SourceLocation.Start(""))).Select(word => word.Core.ToString());
+        GluedLabel().Replace(InlineMarks.Strip(text), "$& ").Split(null as char[], StringSplitOptions.RemoveEmptyEntries).Select(WithoutPunctuation).Where(word => word.Length > 0);
+
+    private static string WithoutPunctuation(string word)
+    {
+        var (start, end) = (0, word.Length);
+        while (start < end && IsPunctuation(word[start]))
+            start++;
+        while (start < end && IsPunctuation(word[end - 1]))
+            end--;
+        return word[start..end];
+    }
+
+    private static bool IsPunctuation(char c) => c == '+' || (char.IsPunctuation(c) && c is not ('%' or '‰' or '‱' or '&' or '@' or '#' or '§'));
+
+    [GeneratedRegex(@"(?<!\S)[Ss][ốỐ]:(?=[0-9/])", RegexOptions.CultureInvariant)]
+    private static partial Regex GluedLabel();
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using SiteGen.Sources.Structure;
+using SiteGen.Reports.Structure;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>What stands above a document's title: who issues it, the name of the state or the Party, number, place and date.</summary>
 /// <param name="Number">The piece of a line that has number and symbol; null when there is none.</param>

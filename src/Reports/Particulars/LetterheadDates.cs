@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using SiteGen.Sources.Structure;
+using SiteGen.Reports.Structure;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>Which of a letterhead's dates is the document's own, and what becomes of the lines on which they stand.</summary>
 /// <param name="Issue">Place and date of the document; null when there are none.</param>

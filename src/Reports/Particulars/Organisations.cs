@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>Finds whose report it is.</summary>
 public static partial class Organisations

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using SiteGen.Sources.Structure;
+using SiteGen.Reports.Structure;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>The lines at a report's beginning that are not part of its text.</summary>
 /// <param name="Title">The title; it may have stood on several lines.</param>

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
-using SiteGen.Sources.Structure;
+using SiteGen.Reports.Structure;
+using SiteGen.Sources;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>What a report says of itself, collected from its head and its tail.</summary>
 /// <param name="Source">The raw report.</param>

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using SiteGen.Sources.Structure;
+using SiteGen.Reports.Structure;
 using SiteGen.Text;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>The lines at a report's end: who signed it, to whom it was sent, and what remains of the web page that it was copied from.</summary>
 /// <param name="Text">The lines before it, and what is attached after it.</param>

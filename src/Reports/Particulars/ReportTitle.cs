@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using SiteGen.Sources.Structure;
+using SiteGen.Documents;
+using SiteGen.Reports.Structure;
 using SiteGen.Text;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>Finds the title: the kind of document, and what it is about, which may go on over several lines.</summary>
 internal static partial class ReportTitle

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using SiteGen.Sources.Structure;
+using SiteGen.Reports.Structure;
 using SiteGen.Text;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>The lines of a sign-off, told apart: who signed, to whom it was sent, and when.</summary>
 /// <param name="Signed">Who signed, line by line; the date is among them.</param>

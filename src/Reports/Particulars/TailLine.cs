@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
-using SiteGen.Sources.Structure;
+using SiteGen.Documents;
 using SiteGen.Text;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>Recognises the lines of a sign-off (Nghị định 30/2020/NĐ-CP, Điều 8; Hướng dẫn 36-HD/VPTW, 2018, mục II).</summary>
 internal static partial class TailLine

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Documents;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>Finds the term that a title or a line speaks of.</summary>
 public static partial class TermForms

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
-namespace SiteGen.Sources.Particulars;
+namespace SiteGen.Reports.Particulars;
 
 /// <summary>What remains of a web page's frame after the text that was copied from it.</summary>
 public static partial class WebRemnants

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Text;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>Joins what was broken over several lines: headings, and the paragraphs of a text that was wrapped at a fixed width.</summary>
 public static class BrokenLines

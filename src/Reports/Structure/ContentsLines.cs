@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>Recognises the entries of a table of contents, which have the words of headings but head nothing.</summary>
 internal static partial class ContentsLines

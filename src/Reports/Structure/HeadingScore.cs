@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using SiteGen.Sources;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>
 /// How much a line looks like a title rather than a sentence, in points: above 0 a title, below 0 a sentence. The points were weighed on reports as they are;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>
 /// The longest and likeliest series of numbers of one style in a stretch of lines. Every line is weighed against all others: I must be followed by II,

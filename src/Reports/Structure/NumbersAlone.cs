@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Text;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>Puts a number that stands alone on its line before the words of the next line, where they belong.</summary>
 public static class NumbersAlone

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>The headings of a report, and what is doubtful about them.</summary>
 /// <param name="Headings">The headings in order.</param>

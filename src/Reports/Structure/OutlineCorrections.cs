@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Sources;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>Puts right what a person says was understood wrongly.</summary>
 public static class OutlineCorrections

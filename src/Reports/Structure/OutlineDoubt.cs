@@ -1,4 +1,4 @@
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>A line that could as well be read otherwise.</summary>
 /// <param name="Index">Its index among the lines.</param>

@@ -1,6 +1,6 @@
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>A line that is a heading.</summary>
 /// <param name="Index">Its index among the lines.</param>

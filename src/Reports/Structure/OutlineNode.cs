@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>A line that has its place in the outline: a heading, or a numbered paragraph.</summary>
 /// <param name="Line">The line.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>Tells the numbered lines that are titles from those that are numbered sentences, by what their whole series looks like.</summary>
 internal static class OutlineTitles

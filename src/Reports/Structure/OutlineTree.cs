@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>
 /// Builds the tree of headings from the whole down: the highest series of a stretch of lines divides it, and every part is divided again by what stands below.

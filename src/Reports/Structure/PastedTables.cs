@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using SiteGen.Sources;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>Finds tables that were pasted into plain text: lines that follow each other with the same number of columns, parted by tabs or wide gaps.</summary>
 public static class PastedTables

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>Finds headings without a number that stand above the numbers of a series: <c>* Đối với học sinh:</c> above a second 1, 2, 3.</summary>
 internal static class SeriesOpeners

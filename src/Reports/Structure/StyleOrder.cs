@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>Decides which of several series in a stretch of lines stands above the others.</summary>
 internal static class StyleOrder

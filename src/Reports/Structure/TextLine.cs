@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using SiteGen.Sources;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>A line that has words, white space collapsed: what the rules of this folder look at.</summary>
 /// <param name="Number">One-based line in the source.</param>

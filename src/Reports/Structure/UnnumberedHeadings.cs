@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using SiteGen.Sources;
 using SiteGen.Text;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Structure;
+namespace SiteGen.Reports.Structure;
 
 /// <summary>Finds lines that may be headings although they have no number.</summary>
 internal static partial class UnnumberedHeadings

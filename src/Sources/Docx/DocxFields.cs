@@ -1,4 +1,4 @@
-namespace SiteGen.Sources.Formats.Docx;
+namespace SiteGen.Sources.Docx;
 
 /// <summary>Follows the fields of a document, whose instructions are no text and whose results are (ECMA-376, part 1, 17.16.18).</summary>
 internal sealed class DocxFields

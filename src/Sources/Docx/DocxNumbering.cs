@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using static SiteGen.Sources.Formats.Docx.DocxStyles;
+using static SiteGen.Sources.Docx.DocxStyles;
 
-namespace SiteGen.Sources.Formats.Docx;
+namespace SiteGen.Sources.Docx;
 
 /// <summary>Computes the numbers that a word processor generates before paragraphs (ECMA-376, part 1, 17.9). They are not in the text.</summary>
 internal sealed class DocxNumbering

@@ -3,7 +3,7 @@ using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using SiteGen.Diagnostics;
 
-namespace SiteGen.Sources.Formats.Docx;
+namespace SiteGen.Sources.Docx;
 
 /// <summary>Opens the package of a .docx file, after a look at whether it is one that can be opened without harm.</summary>
 internal static class DocxPackage

@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
 using SiteGen.Diagnostics;
-using static SiteGen.Sources.Formats.Docx.DocxStyles;
+using static SiteGen.Sources.Docx.DocxStyles;
 
-namespace SiteGen.Sources.Formats.Docx;
+namespace SiteGen.Sources.Docx;
 
 /// <summary>Reads one paragraph: its lines, and what hangs on it: text boxes, pictures, deleted and hidden words.</summary>
 /// <param name="document">The document.</param>

@@ -1,9 +1,9 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using static SiteGen.Sources.Formats.Docx.DocxStyles;
+using static SiteGen.Sources.Docx.DocxStyles;
 
-namespace SiteGen.Sources.Formats.Docx;
+namespace SiteGen.Sources.Docx;
 
 /// <summary>The pictures of a document.</summary>
 /// <param name="document">The part that holds the text.</param>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Packaging;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Formats.Docx;
+namespace SiteGen.Sources.Docx;
 
 /// <summary>Reads a raw report that is a word processor's document (ECMA-376). Nothing in it is run or fetched.</summary>
 public static class DocxReader
@@ -18,7 +19,7 @@ public static class DocxReader
     /// <param name="diagnostics">Where problems go.</param>
     internal static SourceFile? Parse(StoredFile file, byte[] docx, string? encoding, DiagnosticBag diagnostics)
     {
-        var path = SourceFile.NameOf(file);
+        var path = SourceRecord.NameOf(file);
         var read = DocxPackage.TryRead(docx, path, ReadDocument.Of, diagnostics);
         if (read is null)
             return null;

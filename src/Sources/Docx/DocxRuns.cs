@@ -1,9 +1,9 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using SiteGen.Text.Encodings;
-using static SiteGen.Sources.Formats.Docx.DocxStyles;
+using static SiteGen.Sources.Docx.DocxStyles;
 
-namespace SiteGen.Sources.Formats.Docx;
+namespace SiteGen.Sources.Docx;
 
 /// <summary>How the runs of a document are set, looked up once for each combination of styles.</summary>
 /// <param name="styles">The styles.</param>

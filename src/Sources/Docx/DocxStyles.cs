@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace SiteGen.Sources.Formats.Docx;
+namespace SiteGen.Sources.Docx;
 
 /// <summary>The styles of a document: what a paragraph or a run has when it says nothing itself (ECMA-376, part 1, 17.7).</summary>
 internal sealed class DocxStyles

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocumentFormat.OpenXml;
-using static SiteGen.Sources.Formats.Docx.DocxStyles;
+using static SiteGen.Sources.Docx.DocxStyles;
 
-namespace SiteGen.Sources.Formats.Docx;
+namespace SiteGen.Sources.Docx;
 
 /// <summary>Reads a table; one that only sets words beside each other becomes lines.</summary>
 internal static class DocxTable

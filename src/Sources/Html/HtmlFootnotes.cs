@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace SiteGen.Sources.Formats.Html;
+namespace SiteGen.Sources.Html;
 
 /// <summary>Footnotes as word processors save them in a page: a link to <c>#_ftn1</c>, and the text in an element <c>ftn1</c>.</summary>
 internal sealed partial class HtmlFootnotes

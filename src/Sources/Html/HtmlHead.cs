@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using SiteGen.Sources.Particulars;
+using SiteGen.Documents;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Formats.Html;
+namespace SiteGen.Sources.Html;
 
 /// <summary>The title and the date that a page shows above its document: they are kept where the document itself has none.</summary>
 internal static class HtmlHead

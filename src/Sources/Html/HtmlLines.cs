@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using SiteGen.Diagnostics;
 using SiteGen.Text.Encodings;
 
-namespace SiteGen.Sources.Formats.Html;
+namespace SiteGen.Sources.Html;
 
 /// <summary>Reads a page line by line, as it is shown.</summary>
 /// <param name="styles">The page's styles.</param>

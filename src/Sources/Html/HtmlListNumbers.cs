@@ -1,7 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 
-namespace SiteGen.Sources.Formats.Html;
+namespace SiteGen.Sources.Html;
 
 /// <summary>The signs that a browser puts before the items of a list.</summary>
 internal sealed class HtmlListNumbers

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace SiteGen.Sources.Formats.Html;
+namespace SiteGen.Sources.Html;
 
 /// <summary>Finds the element of a page that holds the document, among menus, lists of links and counters of visitors.</summary>
 internal static class HtmlMainText

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SiteGen.Sources.Formats.Html;
+namespace SiteGen.Sources.Html;
 
 /// <summary>
 /// Tells from a page's letters whether elements are nested without end. Words in elements that only set letters are put into all that are still open, again and

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace SiteGen.Sources.Formats.Html;
+namespace SiteGen.Sources.Html;
 
 /// <summary>Pictures of a page. Only those inside the file itself can be kept.</summary>
 internal sealed class HtmlPictures

@@ -1,9 +1,10 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Formats.Html;
+namespace SiteGen.Sources.Html;
 
 /// <summary>Reads a raw report that is a saved web page. Nothing in the page is run or fetched.</summary>
 public static class HtmlReader
@@ -15,7 +16,7 @@ public static class HtmlReader
     /// <summary>The page's lines, those of its frame left out; null, with an error, when it cannot be read.</summary>
     public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
     {
-        var path = SourceFile.NameOf(file);
+        var path = SourceRecord.NameOf(file);
         var bytes = file.Read();
         if (bytes.Length > LargestFile)
         {

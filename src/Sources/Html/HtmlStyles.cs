@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using SiteGen.Text.Encodings;
 
-namespace SiteGen.Sources.Formats.Html;
+namespace SiteGen.Sources.Html;
 
 /// <summary>What a page's styles say of its words, as far as a reader of reports needs it: those in the elements, and rules for one element or one class.</summary>
 internal sealed partial class HtmlStyles

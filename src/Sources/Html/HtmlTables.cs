@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SiteGen.Text.Encodings;
 
-namespace SiteGen.Sources.Formats.Html;
+namespace SiteGen.Sources.Html;
 
 /// <summary>The cells of a table in a page.</summary>
 internal static class HtmlTables

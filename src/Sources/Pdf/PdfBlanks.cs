@@ -1,7 +1,7 @@
 using System.Text;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>Finds where words end. What counts is what can be seen: a blank without room for it is none, and room without a blank is one.</summary>
 internal static class PdfBlanks

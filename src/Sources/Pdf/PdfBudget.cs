@@ -2,7 +2,7 @@ using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>Bounds what a file can unpack and repeat: a page of words is some ten thousand bytes, whatever is a thousand times that is made to harm.</summary>
 internal sealed class PdfBudget : IFilterProvider

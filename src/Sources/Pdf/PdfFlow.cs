@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>Puts the lines of all pages together as they come.</summary>
 internal sealed class PdfFlow

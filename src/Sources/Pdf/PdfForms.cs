@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Parser.Parts;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>
 /// Counts how often the forms of a page are drawn (ISO 32000-1, 8.10). A form may draw another one ten times, and that one another one: thirty of them in a

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>Finds what stands at the top or the bottom of pages and is no text: numbers of pages, running heads and feet.</summary>
 internal static partial class PdfFrame

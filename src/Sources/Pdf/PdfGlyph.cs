@@ -2,7 +2,7 @@ using System.Globalization;
 using SiteGen.Text.Encodings;
 using UglyToad.PdfPig.Content;
 
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>A letter on a page, upright whichever way the page is turned. Lengths are in points, from the bottom left.</summary>
 /// <param name="Value">What it means.</param>

@@ -1,4 +1,4 @@
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>Lines that meet and make a table.</summary>
 /// <param name="Columns">The lines down, from the left: one more than there are columns.</param>

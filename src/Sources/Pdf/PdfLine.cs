@@ -1,7 +1,7 @@
 using SiteGen.Text;
 using SiteGen.Text.Encodings;
 
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>A line of words on a page, or one of several pieces of it that stand far apart.</summary>
 /// <param name="Text">Its letters.</param>

@@ -1,4 +1,4 @@
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>Puts marks that were printed by themselves right after the letters over or under which they stand.</summary>
 internal static class PdfMarks

@@ -1,4 +1,4 @@
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>The lines of a page in the order in which they are read.</summary>
 /// <param name="Number">The page, from 1.</param>

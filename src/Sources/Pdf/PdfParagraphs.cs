@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Text.Encodings;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>Joins lines that one paragraph was broken into. Vietnamese is never hyphenated: a broken line goes on with a blank.</summary>
 internal static class PdfParagraphs

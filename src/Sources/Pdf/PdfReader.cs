@@ -1,11 +1,12 @@
 using System.Globalization;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>Reads a raw report that is a PDF with a text layer.</summary>
 public static class PdfReader
@@ -21,7 +22,7 @@ public static class PdfReader
     /// <summary>The document's paragraphs; null, with an error, when it cannot be read or has no text.</summary>
     public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
     {
-        var path = SourceFile.NameOf(file);
+        var path = SourceRecord.NameOf(file);
         var bytes = file.Read();
         if (bytes.Length > LargestFile)
         {

@@ -1,7 +1,7 @@
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>A straight line that a page draws, across or down. Lengths are in points.</summary>
 /// <param name="At">Its height when it goes across, else how far from the left it is.</param>

@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Parser.Parts;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>
 /// Finds what is shown over the pages of a file but is no part of them (ISO 32000-1, 12.5.5): the number and the day that a registry stamps on a signed

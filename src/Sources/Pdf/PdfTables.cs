@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Text.Encodings;
 using UglyToad.PdfPig.Content;
 
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>Reads the tables of a page whose lines are drawn: what stands inside them is read cell by cell.</summary>
 internal static class PdfTables

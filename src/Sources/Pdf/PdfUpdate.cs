@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 using UglyToad.PdfPig.Writer;
 
-namespace SiteGen.Sources.Formats.Pdf;
+namespace SiteGen.Sources.Pdf;
 
 /// <summary>Objects that are written behind the end of a file and replace or join those in it (ISO 32000-1, 7.5.6).</summary>
 /// <param name="bytes">The file.</param>

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Text;
 using SiteGen.Text.Encodings;
 
-namespace SiteGen.Sources.Formats;
+namespace SiteGen.Sources.PlainText;
 
 /// <summary>Reads a raw report that is plain text.</summary>
 public static class PlainTextReader
@@ -16,7 +17,7 @@ public static class PlainTextReader
     /// <summary>The report's lines; null, with an error, when the bytes are no text, or none whose encoding can be told.</summary>
     public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
     {
-        var path = SourceFile.NameOf(file);
+        var path = SourceRecord.NameOf(file);
         var bytes = file.Read();
         if (bytes.Length > LargestFile || bytes.AsSpan().Count((byte)'\n') > MostLines)
         {

@@ -82,7 +82,7 @@ public sealed class RoCrateTests
         var action = graph.Single(entity => Types(entity).Contains("CreateAction"));
         var program = graph.Single(entity => Id(entity) == Id(action.GetProperty("instrument")));
         Assert.Equal(("SiteGen", "1.0.0"), (Text(program, "name"), Text(program, "version")));
-        Assert.EndsWith(Sources.Seed.Name, Id(action.GetProperty("object")));
+        Assert.EndsWith(Seed.Name, Id(action.GetProperty("object")));
         Assert.Equal(5, action.GetProperty("result").GetArrayLength());
     }
 

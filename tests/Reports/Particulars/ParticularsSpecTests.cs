@@ -1,10 +1,10 @@
 using SiteGen.Diagnostics;
+using SiteGen.Reports;
 using SiteGen.Sources;
-using SiteGen.Sources.Formats;
 using SiteGen.Text;
 using YamlDotNet.RepresentationModel;
 
-namespace SiteGen.Tests.Sources.Particulars;
+namespace SiteGen.Tests.Reports.Particulars;
 
 /// <summary>
 /// Each case of <c>tests/specs/particulars/*.yml</c> is a test: a document with its letterhead and its sign-off as they come out of a format,

@@ -1,6 +1,6 @@
-using SiteGen.Sources.Particulars;
+using SiteGen.Reports.Particulars;
 
-namespace SiteGen.Tests.Sources.Particulars;
+namespace SiteGen.Tests.Reports.Particulars;
 
 public sealed class TermFormsTests
 {

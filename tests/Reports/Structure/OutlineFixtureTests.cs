@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Reports;
 using SiteGen.Sources;
-using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
-namespace SiteGen.Tests.Sources.Structure;
+namespace SiteGen.Tests.Reports.Structure;
 
 /// <summary>
 /// Each pair in <c>tests/outlines</c> is a test: <c>NAME.src</c>, a document with the shapes of its kind, and <c>NAME.outline</c>, its headings as a person reads them:

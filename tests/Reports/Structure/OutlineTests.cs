@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Reports;
+using SiteGen.Reports.Structure;
 using SiteGen.Sources;
-using SiteGen.Sources.Formats;
-using SiteGen.Sources.Structure;
 using SiteGen.Text;
 using SiteGen.Text.Numbering;
 
-namespace SiteGen.Tests.Sources.Structure;
+namespace SiteGen.Tests.Reports.Structure;
 
 public sealed class OutlineTests
 {

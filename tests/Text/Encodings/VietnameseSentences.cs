@@ -1,5 +1,4 @@
 using System.Text;
-using SiteGen.Tests.Sources;
 
 namespace SiteGen.Tests.Text.Encodings;
 

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using SiteGen.Archives.Permalinks;
+using SiteGen.Diagnostics;
+using SiteGen.Fidelity;
+
+namespace SiteGen.Archives;
+
+/// <summary>Compares every report of an archive with the raw report that it was converted from.</summary>
+public static class ArchiveProof
+{
+    /// <summary>The archive, each report with its differences; a report that has some gets a warning. Reports are compared in parallel, which the result does not show.</summary>
+    public static Archive Prove(Archive archive, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<ReportEntry> reports = [.. archive.Reports];
+        var differences = new ImmutableArray<Diagnostic>[reports.Length];
+        Parallel.For(0, reports.Length, i => differences[i] = DifferencesOf(reports[i]));
+        foreach (var (report, found) in reports.Zip(differences).Where(proved => !proved.Second.IsEmpty))
+            diagnostics.Add(ArchiveProblems.ReportDiffersFromSource(report.FrontMatter.Source!.File, found.Length));
+        var proved = new Queue<ReportEntry>(reports.Zip(differences, (report, found) => report with { Differences = found }));
+        return archive with { Terms = [.. archive.Terms.Select(term => term with { Reports = [.. term.Reports.Select(_ => proved.Dequeue())] })] };
+    }
+
+    // What was corrected since is no difference: it is told to readers, with the former words.
+    // A raw report that has changed has been reported; its words would say nothing of this report.
+    private static ImmutableArray<Diagnostic> DifferencesOf(ReportEntry report) =>
+        report.Source is { } source && source.Sha256 == report.FrontMatter.Source?.Sha256.Value
+            ? Proof.Differences(
+                source.File,
+                FormerWords.Restore(report.Document, report.Corrections),
+                [.. report.Sections.Select(section => FormerWords.Restore(section, report.Corrections))])
+            : [];
+}
