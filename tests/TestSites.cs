@@ -1,7 +1,6 @@
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
-using SiteGen.Reports.Particulars;
 using SiteGen.Text;
 
 namespace SiteGen.Tests;

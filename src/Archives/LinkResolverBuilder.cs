@@ -13,25 +13,19 @@ public static class LinkResolverBuilder
     public static LinkResolver Build(Archive archive, ImmutableArray<StoredFile> attachments)
     {
         var ids = archive.Reports
-            .SelectMany(report => report.Sections
-                .Select(section => (section.Document.Path, Ids: BodyWalk.Ids(section.Document.Body).Prepend(section.Id)))
-                .Prepend((report.Document.Path, Ids: BodyWalk.Ids(report.Document.Body))))
-            .ToFrozenDictionary(document => document.Path, document => document.Ids.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+            .SelectMany(report => report.Texts)
+            .ToFrozenDictionary(text => text.DocumentPath, text => text.Ids.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         return new LinkResolver(ids, attachments.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Resolves every link and picture, reports those that lead nowhere, and gives the attachments that are used.</summary>
-    public static FrozenSet<string> Check(Archive archive, LinkResolver resolver, DiagnosticBag diagnostics)
-    {
-        var documents = archive.Reports.SelectMany(report => report.Sections
-            .Select(section => (section.Document.Path, section.Document.Body))
-            .Prepend((report.Document.Path, report.Document.Body)));
-        return documents
-            .SelectMany(document => Targets(document.Body).Select(link => resolver.Resolve(document.Path, link, diagnostics)))
+    public static FrozenSet<string> Check(Archive archive, LinkResolver resolver, DiagnosticBag diagnostics) =>
+        archive.Reports
+            .SelectMany(report => report.Texts)
+            .SelectMany(text => Targets(text.Body).Select(link => resolver.Resolve(text.DocumentPath, link, diagnostics)))
             .OfType<AttachmentTarget>()
             .Select(target => target.Path)
             .ToFrozenSet(StringComparer.Ordinal);
-    }
 
     private static IEnumerable<Located<string>> Targets(Body body) => BodyWalk.Inlines(body).Select(inline => inline switch
     {

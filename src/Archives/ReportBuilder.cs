@@ -53,7 +53,7 @@ internal sealed class ReportBuilder(Dictionary<string, StoredFile> seeds, Immuta
         var taken = new HashSet<string>(BodyWalk.Ids(report.Body), StringComparer.Ordinal);
         foreach (var section in sections.DistinctBy(section => section.Id))
         {
-            var clash = BodyWalk.Ids(section.Document.Body).Prepend(section.Id).Where(id => !taken.Add(id)).FirstOrDefault();
+            var clash = section.Ids.Where(id => !taken.Add(id)).FirstOrDefault();
             if (clash is not null)
                 diagnostics.Add(ArchiveProblems.IdRepeated(section.Document.FrontMatter.Number, clash));
         }

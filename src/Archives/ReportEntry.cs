@@ -17,6 +17,15 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     /// <summary>The changes of its words since it was published, by place and day.</summary>
     public ImmutableArray<PlacedCorrection> Corrections { get; init; } = [];
 
+    /// <summary>What stands before its sections; it may have no text.</summary>
+    public Preamble Preamble => new(Document);
+
+    /// <summary>Everything in it that has text of its own, in reading order: the preamble, the sections.</summary>
+    public IEnumerable<ReportText> Texts => Sections.Prepend<ReportText>(Preamble);
+
+    /// <summary>The same without a preamble that has no text.</summary>
+    public IEnumerable<ReportText> ReadableTexts => Texts.Where(text => text is Section || !text.IsEmpty);
+
     /// <summary>The folder of the report, with a <c>/</c> at its end: the same below <c>input/</c> and on the site.</summary>
     public string Folder => Document.Folder;
 

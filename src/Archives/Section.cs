@@ -1,23 +1,33 @@
 using SiteGen.Documents;
+using SiteGen.Documents.Bodies;
 
 namespace SiteGen.Archives;
 
 /// <summary>A section with its place in the archive.</summary>
 /// <param name="Document">Its Markdown file.</param>
-public sealed record Section(SectionDocument Document)
+public sealed record Section(SectionDocument Document) : ReportText
 {
-    /// <summary>Its page.</summary>
-    public string Path => Document.Path[..^".md".Length] + ".html";
+    /// <inheritdoc/>
+    public override string DocumentPath => Document.Path;
 
-    /// <summary>Its number as written: <c>III</c>.</summary>
-    public string Number => Document.FrontMatter.Number.Value;
+    /// <inheritdoc/>
+    public override string Path => Document.Path[..^".md".Length] + ".html";
+
+    /// <inheritdoc/>
+    public override string Number => Document.FrontMatter.Number.Value;
 
     /// <summary>The heading of the part that it is in; null in reports without parts.</summary>
     public string? Part => Document.FrontMatter.Part?.Value;
 
-    /// <summary>Its title.</summary>
-    public string Title => Document.FrontMatter.Title.Value;
+    /// <inheritdoc/>
+    public override string Title => Document.FrontMatter.Title.Value;
 
     /// <summary>The id of its heading, and the beginning of every id in it: <c>iii</c>.</summary>
-    public string Id => Document.FrontMatter.Id;
+    public override string Id => Document.FrontMatter.Id;
+
+    /// <inheritdoc/>
+    public override Body Body => Document.Body;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Ids => base.Ids.Prepend(Id);
 }

@@ -1,5 +1,3 @@
-using SiteGen.Reports;
-
 namespace SiteGen.Tests.Browser;
 
 /// <summary>Old addresses lead to where their words are now, opened from a disk.</summary>

@@ -1,6 +1,5 @@
 using SiteGen.Diagnostics;
 using SiteGen.Hosts;
-using SiteGen.Reports;
 using SiteGen.Tests.Files;
 using SiteGen.Tests.Sources;
 using SiteGen.Text;

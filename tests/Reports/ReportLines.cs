@@ -1,5 +1,4 @@
 using CsCheck;
-using SiteGen.Reports;
 
 namespace SiteGen.Tests.Reports;
 

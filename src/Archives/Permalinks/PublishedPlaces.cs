@@ -12,14 +12,14 @@ public static class PublishedPlaces
     public static IEnumerable<PublishedPlace> Of(Archive archive) => archive.Reports.SelectMany(Of);
 
     private static IEnumerable<PublishedPlace> Of(ReportEntry report) =>
-        report.Sections.SelectMany(Of)
-            .Concat(InBody(report.Path, report.Document.Body))
+        report.Texts.SelectMany(Of)
             .Prepend(new PublishedPlace(new(report.Path, null), report.Title, report.FrontMatter.Title.Location));
 
-    private static IEnumerable<PublishedPlace> Of(Section section) =>
-        InBody(section.Path, section.Document.Body)
-            .Prepend(new PublishedPlace(new(section.Path, section.Id), $"{section.Number} {section.Title}", section.Document.FrontMatter.Title.Location));
-
-    private static IEnumerable<PublishedPlace> InBody(string page, Body body) =>
-        BodyPlaces.Of(body).Select(place => new PublishedPlace(new(page, place.Id), place.Words, place.Location));
+    private static IEnumerable<PublishedPlace> Of(ReportText text)
+    {
+        var places = BodyPlaces.Of(text.Body).Select(place => new PublishedPlace(new(text.Path, place.Id), place.Words, place.Location));
+        return text is not Section section
+            ? places
+            : places.Prepend(new PublishedPlace(new(section.Path, section.Id), $"{section.Number} {section.Title}", section.Document.FrontMatter.Title.Location));
+    }
 }

@@ -69,8 +69,8 @@ internal sealed class TakePlanned(SiteRun run) : SyncModule
 
     private static IEnumerable<(string Path, MetadataItems Facts)> FactsOf(ReportEntry report)
     {
-        var pages = report.Sections.Select(section => (section.Path, Section: (string?)section.Number, section.Title));
-        return from page in pages.Append((report.Path, null, report.Title)).Append((report.FullTextPath, null, report.Title))
+        var pages = report.Texts.Select(text => (text.Path, Section: text.Number, text.Title));
+        return from page in pages.Append((report.FullTextPath, null, report.Title))
                select (page.Path, new MetadataItems
                {
                    { "term", report.Term.ToString() }, { "section", page.Section }, { "date", report.FrontMatter.Date.Value }, { "title", page.Title },

@@ -34,7 +34,7 @@ public sealed class BookLinks(SiteContext context, ReportEntry report, Immutable
     private string? OwnPage(DocumentTarget target)
     {
         if (target.DocumentPath == report.Document.Path)
-            return report.Document.Body.Blocks.IsEmpty ? BookPaths.Title : BookPaths.Preamble;
+            return report.Preamble.IsEmpty ? BookPaths.Title : BookPaths.Of(report.Preamble);
         return report.Sections.FirstOrDefault(section => section.Document.Path == target.DocumentPath) is { } section ? BookPaths.Of(section) : null;
     }
 }

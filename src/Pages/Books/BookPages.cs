@@ -15,33 +15,26 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
 {
     private readonly Strings _strings = context.Strings;
 
-    private bool HasPreamble => !report.Document.Body.Blocks.IsEmpty;
+    private readonly ImmutableArray<ReportText> _texts = [.. report.ReadableTexts];
 
     /// <summary>All pages in the order in which they are read.</summary>
     public ImmutableArray<OutputFile> All() =>
     [
         new(BookPaths.Title, () => PageRenderer.Render(theme.BookTitle.Create(Title()))),
         new(BookPaths.Contents, () => PageRenderer.Render(theme.BookContents.Create(Contents()))),
-        .. HasPreamble ? [new(BookPaths.Preamble, () => PageRenderer.Render(theme.BookPart.Create(Preamble())))] : Array.Empty<OutputFile>(),
-        .. report.Sections.Select(section => new OutputFile(BookPaths.Of(section), () => PageRenderer.Render(theme.BookPart.Create(Part(section))))),
+        .. _texts.Select(text => new OutputFile(BookPaths.Of(text), () => PageRenderer.Render(theme.BookPart.Create(Part(text))))),
         new(BookPaths.Provenance, () => PageRenderer.Render(theme.BookProvenance.Create(Provenance()))),
     ];
 
     private BookTitlePage Title() => new(
         Frame(BookPaths.Title, report.Title), report, BookFacts.OfReport(context, report), context.Site.AddressOf(report.Path));
 
-    private BookPartPage Preamble()
+    private BookPartPage Part(ReportText text)
     {
-        var frame = Frame(BookPaths.Preamble, _strings["preamble"]);
-        return new BookPartPage(frame, null, Html(frame, null), report.Sections.IsEmpty ? report : null);
-    }
-
-    private BookPartPage Part(Section section)
-    {
-        var frame = Frame(BookPaths.Of(section), $"{section.Number}. {section.Title}");
-        return new BookPartPage(frame, section, Html(frame, section), section == report.Sections[^1] ? report : null)
+        var frame = Frame(BookPaths.Of(text), text is Section section ? $"{section.Number}. {section.Title}" : _strings["preamble"]);
+        return new BookPartPage(frame, text, Html(frame, text), text == _texts[^1] ? report : null)
         {
-            TitleMarks = BodyHistory.OnFullText(context, report, section.Path),
+            TitleMarks = BodyHistory.OnFullText(context, report, text.Path),
         };
     }
 
@@ -58,13 +51,12 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
 
     private BookContentsPage Contents()
     {
-        var first = HasPreamble ? BookPaths.Preamble : report.Sections.IsEmpty ? BookPaths.Title : BookPaths.Of(report.Sections[0]);
+        var first = _texts.Select(BookPaths.Of).FirstOrDefault(BookPaths.Title);
         return new BookContentsPage(
             Frame(BookPaths.Contents, _strings["contents"]),
             [
                 Entry("", report.Title, BookPaths.Title),
-                .. HasPreamble ? [Entry("", _strings["preamble"], BookPaths.Preamble)] : Array.Empty<ContentsEntry>(),
-                .. report.Sections.Select(section => Entry(section.Number + ".", section.Title, BookPaths.Of(section)) with { Children = Headings(section) }),
+                .. _texts.Select(Entry),
                 Entry("", _strings["provenance"], BookPaths.Provenance),
             ],
             [
@@ -74,6 +66,10 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
             ]);
     }
 
+    private ContentsEntry Entry(ReportText text) => text is Section section
+        ? Entry(section.Number + ".", section.Title, BookPaths.Of(section)) with { Children = Headings(section) }
+        : Entry("", _strings["preamble"], BookPaths.Of(text));
+
     private static ImmutableArray<ContentsEntry> Headings(Section section) =>
         [.. section.Document.Body.Blocks.OfType<HeadingBlock>()
             .Where(heading => heading.Level == 1)
@@ -81,16 +77,15 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
 
     private static ContentsEntry Entry(string number, string title, string path) => new(number, title, path, null, false, []);
 
-    private BodyHtml Html(BookFrame frame, Section? section)
+    private BodyHtml Html(BookFrame frame, ReportText text)
     {
-        var documentPath = section?.Document.Path ?? report.Document.Path;
-        var words = new BodyContext(_strings, link => links.Href(frame.Path, documentPath, link), section?.Number, TopHeading: 2)
+        var words = new BodyContext(_strings, link => links.Href(frame.Path, text.DocumentPath, link), text.Number, TopHeading: 2)
         {
-            Picture = file => links.Picture(frame.Path, documentPath, file),
+            Picture = file => links.Picture(frame.Path, text.DocumentPath, file),
             Markup = BodyMarkup.Book,
-            Marks = BodyHistory.OnFullText(context, report, section?.Path ?? report.Path),
+            Marks = BodyHistory.OnFullText(context, report, text.Path),
         };
-        return new BodyHtml(section?.Document.Body ?? report.Document.Body, words);
+        return new BodyHtml(text.Body, words);
     }
 
     private BookFrame Frame(string path, string title) =>

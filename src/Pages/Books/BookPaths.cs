@@ -21,9 +21,6 @@ public static class BookPaths
     /// <summary>The first page.</summary>
     public const string Title = Folder + "trang-ten.xhtml";
 
-    /// <summary>The preamble.</summary>
-    public const string Preamble = Folder + "mo-dau.xhtml";
-
     /// <summary>Where the report came from.</summary>
     public const string Provenance = Folder + "nguon-goc.xhtml";
 
@@ -32,10 +29,12 @@ public static class BookPaths
 
     private const string Folder = "EPUB/";
 
-    /// <summary>A section; in a folder of their own they can have any name that a zip can have.</summary>
-    public static string Of(Section section)
+    /// <summary>The preamble or a section; in a folder of their own sections can have any name that a zip can have.</summary>
+    public static string Of(ReportText text)
     {
-        var name = section.Path[(section.Path.LastIndexOf('/') + 1)..^".html".Length];
+        if (text is Preamble)
+            return Folder + "mo-dau.xhtml";
+        var name = text.Path[(text.Path.LastIndexOf('/') + 1)..^".html".Length];
         return $"{Folder}muc/{(Slug.IsAddressName(name) ? name : Slug.OfFileName(name))}.xhtml";
     }
 

@@ -12,8 +12,8 @@ public static class BookPictures
     public static ImmutableArray<BookPicture> Of(SiteContext context, ReportEntry report)
     {
         var pictures = ImmutableArray.CreateBuilder<BookPicture>();
-        var origins = Documents(report)
-            .SelectMany(document => BodyWalk.Inlines(document.Body).OfType<ImageInline>().Select(image => context.Links.Resolve(document.Path, image.Target.Value)))
+        var origins = report.Texts
+            .SelectMany(text => BodyWalk.Inlines(text.Body).OfType<ImageInline>().Select(image => context.Links.Resolve(text.DocumentPath, image.Target.Value)))
             .OfType<AttachmentTarget>()
             .Select(target => target.Path)
             .Distinct(StringComparer.Ordinal);
@@ -28,10 +28,7 @@ public static class BookPictures
 
     /// <summary>Whether every picture of a report has words for who cannot see it.</summary>
     public static bool AllAreDescribed(ReportEntry report) =>
-        Documents(report).SelectMany(document => BodyWalk.Inlines(document.Body).OfType<ImageInline>()).All(image => image.Alternative.Length > 0);
-
-    private static IEnumerable<(string Path, Body Body)> Documents(ReportEntry report) =>
-        report.Sections.Select(section => (section.Document.Path, section.Document.Body)).Prepend((report.Document.Path, report.Document.Body));
+        report.Texts.SelectMany(text => BodyWalk.Inlines(text.Body).OfType<ImageInline>()).All(image => image.Alternative.Length > 0);
 
     // The bytes decide, since a wrong extension would make the book invalid.
     private static (string MediaType, string Extension)? TypeOf(ReadOnlySpan<byte> bytes) =>

@@ -38,10 +38,10 @@ public sealed record BookContentsPage(BookFrame Frame, ImmutableArray<ContentsEn
 
 /// <summary>The preamble or a section.</summary>
 /// <param name="Frame">What every page has.</param>
-/// <param name="Section">The section; null for the preamble.</param>
+/// <param name="Text">The preamble or a section.</param>
 /// <param name="Body">Its text.</param>
 /// <param name="SignedReport">The report whose sign-off stands below; null when other parts follow.</param>
-public sealed record BookPartPage(BookFrame Frame, Section? Section, IHtmlContent Body, ReportEntry? SignedReport)
+public sealed record BookPartPage(BookFrame Frame, ReportText Text, IHtmlContent Body, ReportEntry? SignedReport)
 {
     /// <summary>Former ids and corrections of the section's title.</summary>
     public BodyMarks TitleMarks { get; init; } = BodyMarks.None;

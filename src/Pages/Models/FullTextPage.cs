@@ -9,7 +9,7 @@ namespace SiteGen.Pages.Models;
 /// <param name="Frame">What every page has.</param>
 /// <param name="Report">The report.</param>
 /// <param name="Contents">Its contents, as places on this page.</param>
-/// <param name="Parts">The preamble (with no section) and the sections, in order.</param>
+/// <param name="Parts">The preamble, where it has text, and the sections, in order.</param>
 public sealed record FullTextPage(PageFrame Frame, ReportEntry Report, Contents Contents, ImmutableArray<FullTextPart> Parts)
 {
     /// <summary>The places that have left the report.</summary>
@@ -17,9 +17,9 @@ public sealed record FullTextPage(PageFrame Frame, ReportEntry Report, Contents 
 }
 
 /// <summary>A part of the full text.</summary>
-/// <param name="Section">The section; null for the preamble.</param>
+/// <param name="Text">The preamble or a section.</param>
 /// <param name="Body">Its text.</param>
-public sealed record FullTextPart(Section? Section, IHtmlContent Body)
+public sealed record FullTextPart(ReportText Text, IHtmlContent Body)
 {
     /// <summary>Where the section's own heading has former ids or corrections.</summary>
     public BodyMarks TitleMarks { get; init; } = BodyMarks.None;

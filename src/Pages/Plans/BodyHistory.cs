@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
-using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
 
@@ -18,8 +17,7 @@ public static class BodyHistory
     /// <summary>The marks of the document whose page is <paramref name="page"/>, where it stands on its report's full-text page.</summary>
     public static BodyMarks OnFullText(SiteContext context, ReportEntry report, string page)
     {
-        var living = report.Sections.SelectMany(section => BodyWalk.Ids(section.Document.Body).Prepend(section.Id)).Concat(BodyWalk.Ids(report.Document.Body));
-        var ids = new Lazy<FrozenSet<string>>(() => living.ToFrozenSet(StringComparer.Ordinal));
+        var ids = new Lazy<FrozenSet<string>>(() => report.Texts.SelectMany(text => text.Ids).ToFrozenSet(StringComparer.Ordinal));
         return Marks(context, report, page, move => IsOf(report, move.From) && !ids.Value.Contains(move.From.Id!));
     }
 

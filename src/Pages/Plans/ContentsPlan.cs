@@ -15,11 +15,11 @@ public static class ContentsPlan
     /// <summary>The contents as links to pages.</summary>
     /// <param name="frame">The page that shows them.</param>
     /// <param name="report">The report.</param>
-    /// <param name="current">The section that is being read; null on the report's own page.</param>
-    public static Contents OfPages(PageFrame frame, ReportEntry report, Section? current) => new(
+    /// <param name="current">What is being read.</param>
+    public static Contents OfPages(PageFrame frame, ReportEntry report, ReportText current) => new(
         frame,
         new PageLink(report.Title, report.Path),
-        Entries(frame.Strings, report, section => section?.Path ?? report.Path, section => frame.Path == (section?.Path ?? report.Path)),
+        Entries(frame.Strings, report, text => text.Path, text => frame.Path == text.Path),
         Position(frame.Strings, report, current))
     {
         OtherLanguage = new FramedReport(frame, report).OtherLanguage,
@@ -38,16 +38,14 @@ public static class ContentsPlan
     private static ImmutableArray<ContentsEntry> Entries(
         Strings strings,
         ReportEntry report,
-        Func<Section?, string> pathOf,
-        Func<Section?, bool> isCurrent)
+        Func<ReportText, string> pathOf,
+        Func<ReportText, bool> isCurrent)
     {
-        var onePage = pathOf(null) == report.FullTextPath;
+        var onePage = pathOf(report.Preamble) == report.FullTextPath;
         var sections = InParts(report.Sections, section => Entry(
             section.Number + ".", section.Title, pathOf(section), onePage ? section.Id : null, isCurrent(section), Headings(section, pathOf(section))));
-        if (report.Document.Body.Blocks.IsEmpty)
-            return sections;
-        var preamble = new ContentsEntry("", strings["preamble"], pathOf(null), onePage ? DocumentParser.PreamblePrefix : null, isCurrent(null), []);
-        return [preamble, .. sections];
+        var preamble = report.Preamble;
+        return preamble.IsEmpty ? sections : [new("", strings["preamble"], pathOf(preamble), onePage ? preamble.Id : null, isCurrent(preamble), []), .. sections];
     }
 
     // A part is a line above its sections; one that has text of its own is a section already, and the line above the others.
@@ -82,7 +80,7 @@ public static class ContentsPlan
             .Where(heading => heading.Level == 1)
             .Select(heading => Entry(heading.Number, InlineText.Of(heading.Title).Trim(), path, heading.Id, false, []))];
 
-    private static string Position(Strings strings, ReportEntry report, Section? current) => current is null
-        ? strings["contents"]
-        : strings.Format("position", current.Number, report.Sections[^1].Number);
+    private static string Position(Strings strings, ReportEntry report, ReportText current) => current is Section section
+        ? strings.Format("position", section.Number, report.Sections[^1].Number)
+        : strings["contents"];
 }

@@ -1,5 +1,4 @@
 using SiteGen.Archives;
-using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
@@ -23,13 +22,8 @@ public static class LinkHref
     /// <summary>The same on a report's full-text page, where links between its own parts stay on the page.</summary>
     public static string OnFullText(SiteContext context, ReportEntry report, string documentPath, string link)
     {
-        if (context.Links.Resolve(documentPath, link) is DocumentTarget target)
-        {
-            var section = report.Sections.FirstOrDefault(section => section.Document.Path == target.DocumentPath);
-            if (section is not null || target.DocumentPath == report.Document.Path)
-                return "#" + (target.Id ?? section?.Id ?? DocumentParser.PreamblePrefix);
-        }
-
+        if (context.Links.Resolve(documentPath, link) is DocumentTarget target && report.Texts.FirstOrDefault(text => text.DocumentPath == target.DocumentPath) is { } text)
+            return "#" + (target.Id ?? text.Id);
         return Of(context, report.FullTextPath, documentPath, link);
     }
 }

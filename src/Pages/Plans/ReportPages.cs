@@ -1,5 +1,4 @@
 using SiteGen.Archives;
-using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
 
@@ -16,8 +15,8 @@ public static class ReportPages
         {
             Frame = frame,
             Report = report,
-            Contents = ContentsPlan.OfPages(frame, report, null),
-            Preamble = report.Document.Body.Blocks.IsEmpty ? null : Html(context, frame, report, null),
+            Contents = ContentsPlan.OfPages(frame, report, report.Preamble),
+            Preamble = report.Preamble.IsEmpty ? null : Html(context, frame, report, report.Preamble),
             Moved = BodyHistory.LeftPage(context, frame),
             Next = report.Sections.Length == 0 ? null : LinkTo(report.Sections[0]),
             Siblings = [.. context.Counterparts.Siblings(report).Select(other => new PageLink(other.Title, other.Path))],
@@ -51,32 +50,26 @@ public static class ReportPages
     public static FullTextPage FullText(SiteContext context, ReportEntry report)
     {
         var frame = Frames.OfFullText(context, report);
-        var parts = report.Sections.Select(section => FullTextPart(context, report, section));
-        if (!report.Document.Body.Blocks.IsEmpty)
-            parts = parts.Prepend(FullTextPart(context, report, null));
+        var parts = report.ReadableTexts.Select(text => FullTextPart(context, report, text));
         return new FullTextPage(frame, report, ContentsPlan.OfPlaces(frame, report), [.. parts]) { Moved = BodyHistory.LeftReport(context, frame, report) };
     }
 
-    private static BodyHtml Html(SiteContext context, PageFrame frame, ReportEntry report, Section? section)
+    private static BodyHtml Html(SiteContext context, PageFrame frame, ReportEntry report, ReportText text)
     {
-        var documentPath = section?.Document.Path ?? report.Document.Path;
-        var words = new BodyContext(context.Strings, link => LinkHref.Of(context, frame.Path, documentPath, link), section?.Number, TopHeading: 2);
-        return new BodyHtml(BodyOf(report, section), words with { Marks = BodyHistory.OfPage(context, report, frame.Path) });
+        var words = new BodyContext(context.Strings, link => LinkHref.Of(context, frame.Path, text.DocumentPath, link), text.Number, TopHeading: 2);
+        return new BodyHtml(text.Body, words with { Marks = BodyHistory.OfPage(context, report, frame.Path) });
     }
 
-    private static FullTextPart FullTextPart(SiteContext context, ReportEntry report, Section? section)
+    private static FullTextPart FullTextPart(SiteContext context, ReportEntry report, ReportText text)
     {
-        var documentPath = section?.Document.Path ?? report.Document.Path;
-        var words = new BodyContext(context.Strings, link => LinkHref.OnFullText(context, report, documentPath, link), section?.Number, section is null ? 2 : 3);
-        var marks = BodyHistory.OnFullText(context, report, section?.Path ?? report.Path);
-        return new FullTextPart(section, new BodyHtml(BodyOf(report, section), words with { Marks = marks }))
+        var words = new BodyContext(context.Strings, link => LinkHref.OnFullText(context, report, text.DocumentPath, link), text.Number, text is Section ? 3 : 2);
+        var marks = BodyHistory.OnFullText(context, report, text.Path);
+        return new FullTextPart(text, new BodyHtml(text.Body, words with { Marks = marks }))
         {
             TitleMarks = marks,
-            BeginsPart = section?.Part is not null && report.Sections.First(other => other.Part == section.Part) == section,
+            BeginsPart = text is Section { Part: { } part } && report.Sections.First(other => other.Part == part) == text,
         };
     }
-
-    private static Body BodyOf(ReportEntry report, Section? section) => section?.Document.Body ?? report.Document.Body;
 
     private static PageLink LinkTo(Section section) => new($"{section.Number}. {section.Title}", section.Path);
 }

@@ -61,8 +61,7 @@ public static class ReportEvents
             Objects =
             [
                 new EventObject(source.Path, "source", source.Sha256),
-                .. report.Sections.Select(section => section.Document.Path).Prepend(report.Document.Path)
-                    .Select(path => new EventObject(path, "outcome", context.Files.Sum(path)?.Sha256)),
+                .. report.Texts.Select(text => new EventObject(text.DocumentPath, "outcome", context.Files.Sum(text.DocumentPath)?.Sha256)),
             ],
         };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SiteGen.Archives;
 using SiteGen.Text;
 
 namespace SiteGen.Search.Files;
@@ -30,7 +31,7 @@ internal static class PlaceFile
                 organisations.NumberOf(report.Report.FrontMatter.Organisation),
                 report.Report.FrontMatter.Date.Value.DayNumber - new DateOnly(1900, 1, 1).DayNumber,
             })),
-            ["s"] = Numbers(index.Documents.SelectMany(document => new[] { document.Paragraphs.Length, sections.NumberOf(document.Section?.Title) })),
+            ["s"] = Numbers(index.Documents.SelectMany(document => new[] { document.Paragraphs.Length, sections.NumberOf((document.Text as Section)?.Title) })),
             ["terms"] = terms.ToJson(),
             ["kinds"] = kinds.ToJson(),
             ["organisations"] = organisations.ToJson(),

@@ -1,3 +1,4 @@
+using SiteGen.Archives;
 using SiteGen.Search.Encodings;
 
 namespace SiteGen.Search.Files;
@@ -47,7 +48,7 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words)
         return (IndexFile.Quote(string.Join(WordCode.LiteralEnd, literals)), IndexFile.Quote(encoder.Finish()));
     }
 
-    private static string HeadingOf(SearchDocument document) => document.Section is { } section ? $"{section.Number}. {section.Title}" : "";
+    private static string HeadingOf(SearchDocument document) => document.Text is Section section ? $"{section.Number}. {section.Title}" : "";
 
     // An id that only counts on from the one before it is left out.
     private string Ids(IEnumerable<int> paragraphs)

@@ -4,7 +4,6 @@ using SiteGen.Reports;
 using SiteGen.Reports.Structure;
 using SiteGen.Sources;
 using SiteGen.Text;
-using SiteGen.Text.Numbering;
 
 namespace SiteGen.Tests.Reports.Structure;
 

@@ -1,0 +1,34 @@
+using SiteGen.Documents.Bodies;
+
+namespace SiteGen.Archives;
+
+/// <summary>
+/// A part of a report that has text of its own: its preamble or a section. Each is a Markdown file and a page of the site, and stands on the report's
+/// full-text page and in its book as well. <see cref="Preamble"/> and <see cref="Section"/> are all that there are.
+/// </summary>
+public abstract record ReportText
+{
+    /// <summary>Its Markdown file, below the input folder.</summary>
+    public abstract string DocumentPath { get; }
+
+    /// <summary>Its page.</summary>
+    public abstract string Path { get; }
+
+    /// <summary>What every id in it begins with: <c>mo-dau</c>, <c>iii</c>.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>Its number as written: <c>III</c>; null for the preamble.</summary>
+    public abstract string? Number { get; }
+
+    /// <summary>What stands above it: the section's title; the report's for the preamble.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>Its text.</summary>
+    public abstract Body Body { get; }
+
+    /// <summary>Every id in it.</summary>
+    public virtual IEnumerable<string> Ids => BodyWalk.Ids(Body);
+
+    /// <summary>Whether it has no text: a report may begin with its first section.</summary>
+    public bool IsEmpty => Body.Blocks.IsEmpty;
+}
