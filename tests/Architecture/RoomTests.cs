@@ -14,13 +14,14 @@ public sealed partial class RoomTests
     [Fact]
     public void Usings_PointDownwards()
     {
-        var wrong = from room in Rooms
+        var uses = (from room in Rooms
                     from file in Directory.EnumerateFiles(Repository.Find("src/" + room), "*.cs", SearchOption.AllDirectories)
                     from Match use in UsedRoom().Matches(File.ReadAllText(file))
                     let target = use.Groups[1].Value
-                    where Array.IndexOf(Rooms, target) < Array.IndexOf(Rooms, room) && !Allowed.Contains((room, target))
-                    select $"{Path.GetRelativePath(Repository.Root, file)} uses {target}";
-        Assert.Empty(wrong);
+                    where target != room && Rooms.Contains(target)
+                    select (Room: room, Target: target, Text: $"{Path.GetRelativePath(Repository.Root, file)} uses {target}")).ToList();
+        Assert.NotEmpty(uses);
+        Assert.Empty(uses.Where(use => Array.IndexOf(Rooms, use.Target) < Array.IndexOf(Rooms, use.Room) && !Allowed.Contains((use.Room, use.Target))).Select(use => use.Text));
     }
 
     [Fact]

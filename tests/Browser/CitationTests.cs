@@ -1,9 +1,14 @@
+using SiteGen.Files;
+using SiteGen.Tests.Files;
+
 namespace SiteGen.Tests.Browser;
 
 /// <summary>The <em>Trích dẫn</em> control: it appears where the reader is and copies the citation of that paragraph.</summary>
 public sealed class CitationTests(Chromium chromium, BuiltSites sites)
 {
     private const string Copied = "navigator.clipboard.readText()";
+    private const string Address = "https://luu-tru.an-binh.example/kho/";
+    private const string Section = "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/01-ket-qua.html";
 
     [Fact]
     public async Task Button_AfterTheFocusedNumber_CopiesTheParagraphsCitation()
@@ -36,11 +41,27 @@ public sealed class CitationTests(Chromium chromium, BuiltSites sites)
         await ExpectCitation(page, await page.Evaluate<string>("kept.readText()"));
     }
 
-    private async Task<BrowserPage> OpenSection()
+    /// <summary>An archive that does not know where it lies is cited by the address at which it is read, without the place that the reader came by.</summary>
+    [Fact]
+    public async Task Button_WithoutCanonicalLinkOnAnAddressWithAPlace_CopiesTheParagraphsOwn()
+    {
+        using var folder = new TestFolder();
+        var site = SmallArchive.Empty.WithReport("r").WithSection("r/01.md", "Một.\n\nHai.\n");
+        SiteWriter.Write(folder.Path, site.Plan().Files, () => { });
+        var address = new Uri(folder["r/01.html"]).AbsoluteUri;
+        await using var page = await Open(address + "#i-p2");
+        await page.Run("document.querySelector('main p .pn').focus(); document.querySelector('main button.cite').click()");
+        await Said(page);
+        await ExpectCitation(page, await page.Evaluate<string>(Copied), address);
+    }
+
+    private Task<BrowserPage> OpenSection() => Open(sites["many-terms"].Address + Section);
+
+    private async Task<BrowserPage> Open(string address)
     {
         var page = await chromium.NewPage();
         await page.AllowClipboard();
-        await page.Open(sites["many-terms"].AddressOf(path => Path.GetFileName(path)[0] == '0'));
+        await page.Open(address);
         await page.Run("navigator.clipboard.writeText('')");
         return page;
     }
@@ -55,11 +76,14 @@ public sealed class CitationTests(Chromium chromium, BuiltSites sites)
         })
         """);
 
-    private static async Task ExpectCitation(BrowserPage page, string copied)
+    // The words of the page's citation, with the place and the whole address of the paragraph in them.
+    private static async Task ExpectCitation(BrowserPage page, string copied, string address = Address + Section)
     {
         const string Number = "document.querySelector('main p .pn')";
-        Assert.Contains(await page.Evaluate<string>($"{Number}.getAttribute('aria-label')"), copied, StringComparison.OrdinalIgnoreCase);
-        Assert.EndsWith(await page.Evaluate<string>($"{Number}.getAttribute('href')"), copied);
+        var place = await page.Evaluate<string>($"{Number}.getAttribute('aria-label')");
+        var words = await page.Evaluate<string>("document.querySelector('main').dataset.citation");
+        var id = await page.Evaluate<string>($"{Number}.parentElement.id");
+        Assert.Equal(words.Replace("{place}", char.ToLowerInvariant(place[0]) + place[1..]).Replace("{address}", $"{address}#{id}"), copied);
         Assert.DoesNotContain("{", copied);
     }
 }

@@ -8,12 +8,7 @@ public sealed class CommandLineTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 
-    public CommandLineTests()
-    {
-        _folder.Write("input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
-        _folder.Write("input/bao-cao/index.md", TestSites.ReportHead() + "Mở đầu.\n");
-        _folder.Write("input/bao-cao/01-ket-qua.md", TestSites.SectionHead() + "Một đoạn.\n");
-    }
+    public CommandLineTests() => SmallArchive.Empty.WithReport("bao-cao").WithSection("bao-cao/01-ket-qua.md").WriteTo(_folder);
 
     public void Dispose() => _folder.Dispose();
 

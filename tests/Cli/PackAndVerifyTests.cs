@@ -11,12 +11,7 @@ public sealed class PackAndVerifyTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 
-    public PackAndVerifyTests()
-    {
-        _folder.Write("kho/input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
-        _folder.Write("kho/input/bao-cao/index.md", TestSites.ReportHead() + "Mở đầu.\n");
-        _folder.Write("kho/input/bao-cao/01-ket-qua.md", TestSites.SectionHead() + "Một đoạn.\n");
-    }
+    public PackAndVerifyTests() => SmallArchive.Empty.WithReport("bao-cao").WithSection("bao-cao/01-ket-qua.md").WriteTo(_folder, "kho/");
 
     public void Dispose() => _folder.Dispose();
 

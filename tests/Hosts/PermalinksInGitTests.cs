@@ -11,11 +11,7 @@ public sealed class PermalinksInGitTests : IDisposable
 {
     private readonly TestFolder _root = new();
 
-    public PermalinksInGitTests()
-    {
-        _root.Write("input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
-        AddReport("m");
-    }
+    public PermalinksInGitTests() => AddReport("m");
 
     public void Dispose() => _root.Dispose();
 
@@ -77,11 +73,7 @@ public sealed class PermalinksInGitTests : IDisposable
 
     private SiteFolders Folders => new(_root["input"], _root["seeds"], null, _root["output"]);
 
-    private void AddReport(string name)
-    {
-        _root.Write($"input/{name}/index.md", TestSites.ReportHead(title: "Báo cáo " + name) + "Mở đầu.\n");
-        _root.Write($"input/{name}/01.md", TestSites.SectionHead() + $"Một đoạn của {name}.\n");
-    }
+    private void AddReport(string name) => SmallArchive.Empty.WithReport(name, title: "Báo cáo " + name).WithSection($"{name}/01.md", $"Một đoạn của {name}.\n").WriteTo(_root);
 
     private void Build()
     {

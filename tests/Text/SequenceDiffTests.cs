@@ -21,7 +21,7 @@ public sealed class SequenceDiffTests
 
     [Fact]
     public void Compare_AnySequences_LeavesTheRestEqual() =>
-        Gen.Select(Sequences, Sequences).Sample((first, second) =>
+        Gen.Select(Sequences, Sequences).Holds((first, second) =>
         {
             var rebuilt = new List<int>();
             var from = 0;
@@ -39,7 +39,7 @@ public sealed class SequenceDiffTests
 
     [Fact]
     public void Compare_OneEntryGone_IsOneDifference() =>
-        Gen.Select(Gen.Int[1, 40].Array[1, 600], Gen.Int[0, 599]).Sample((sequence, at) =>
+        Gen.Select(Gen.Int[1, 40].Array[1, 600], Gen.Int[0, 599]).Holds((sequence, at) =>
         {
             var index = at % sequence.Length;
             var difference = Assert.Single(SequenceDiff.Compare(sequence, [.. sequence[..index], .. sequence[(index + 1)..]]));

@@ -13,8 +13,6 @@ public sealed class PublishUnderAttackTests : IDisposable
 
     private readonly PublishedArchive _archive = new();
 
-    public PublishUnderAttackTests() => _archive.Write("input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
-
     private static CancellationToken End => TestContext.Current.CancellationToken;
 
     public void Dispose() => _archive.Dispose();

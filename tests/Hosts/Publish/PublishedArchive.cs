@@ -29,11 +29,8 @@ internal sealed class PublishedArchive : IDisposable
     public void Write(string path, string text) => _root.Write(Path.Combine("clone", path), text);
 
     /// <summary>Adds a report with one section.</summary>
-    public void AddReport(string name)
-    {
-        Write($"input/{name}/index.md", TestSites.ReportHead(title: "Báo cáo " + name) + "Mở đầu.\n");
-        Write($"input/{name}/01-ket-qua.md", TestSites.SectionHead() + $"Kết quả của {name}.\n");
-    }
+    public void AddReport(string name) =>
+        SmallArchive.Empty.WithReport(name, title: "Báo cáo " + name).WithSection($"{name}/01-ket-qua.md", $"Kết quả của {name}.\n").WriteTo(_root, "clone/");
 
     /// <summary>Commits everything that lies in the clone.</summary>
     public string Commit(string message = "sửa")

@@ -1,0 +1,100 @@
+t1
+nhiem-ky-x-2010-2015/moi-kieu/
+[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-2-p2               phan-thu-nhat-i-fn1"]
+<
+>
+tên
+báo
+cáo
+&
+amp
+;"'</
+><
+>
+(
+)</
+>]]>-->{{
+}}@
+=>‮
+41
+#
+X
+ (
+–
+)
+I
+. <
+>
+tên
+&
+amp
+;"'</
+><
+>
+(
+)</
+>]]>-->{{
+}}@
+=>‮
+41
+#
+danh
+sách
+ <
+svg
+onload
+=
+(
+7
+)>
+cháu
+Bắt
+Bốn
+dẫn
+ </
+blockquote
+> "
+" '
+'.
+trong
+trích
+khối
+: <
+>
+(
+8
+)</
+> & "
+<
+img
+src
+=
+onerror
+="
+(
+9
+)"> </
+code
+></
+pre
+> ]]> --> {{
+}} @
+ <
+dt
+Ủy
+ban
+nhân
+dân
+ <
+dd
+>.
+giải
+nghĩa
+Nghĩa
+ <
+>
+(
+10
+)</
+> 
+encoded: 3d4f1f3532630e92cbbf6a00c437197ba138b76b47ec17387fe797dd4e656b97

@@ -1,0 +1,67 @@
+t3
+nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/
+[0,0,"04-nguyen-nhan-kinh-nghiem-thuc-tien.html","iv-3-p5 "]
+Báo
+cáo
+kiểm
+trách
+IX
+ (
+2005
+ – 
+2010
+)
+IX
+ (
+2005
+–
+2010
+)
+IV
+NGUYÊN
+NHÂN
+KINH
+NGHIỆM
+THỰC
+TIỄN
+Năm
+phải
+luôn
+trân
+trí
+tuệ
+đóng
+góp
+huyết
+bậc
+lão
+tuổi
+chốt
+đối
+nghiêm
+túc
+kiểm
+trách
+mình
+Đồng
+căn
+cứ
+kiểm
+này
+từng
+liên
+hệ
+kiểm
+cá
+vào
+cuối
+để
+rút
+ra
+ưu
+khuyết
+bài
+nghiệm
+bản
+thân
+encoded: 5ebdd60d4d068f5b354632b7b88c22117ba2011d538b3efe1f0c5a4c5f558f95
