@@ -39,7 +39,7 @@ public sealed partial class BodyHtmlTests
         + "<tr><td rowspan=\"2\">1<br>\n2</td><td>3</td><td>4</td><td>5</td></tr>\n</tbody>\n</table></div>")]
     [InlineData("Một[^a] hai[^a].\n\n[^a]: Chú *thích*.\n\n    - Ba",
         "<p id=\"i-p1\">¶Một<sup class=\"fn\"><a id=\"i-fnref1\" href=\"#i-fn1\">1</a></sup> hai<sup class=\"fn\"><a id=\"i-fnref1-2\" href=\"#i-fn1\">1</a></sup>.</p>\n"
-        + "<section class=\"notes\"><h2 class=\"notes-title\">Chú thích</h2>\n<ol>\n<li id=\"i-fn1\"><p>Chú <em>thích</em>.</p>\n<ul>\n<li><p id=\"i-p2\">¶Ba</p>\n</li>\n</ul>\n"
+        + "<section class=\"notes\"><h2 class=\"notes-title\">Chú thích</h2>\n<ol>\n<li id=\"i-fn1\"><p>Chú <em>thích</em>.</p>\n<ul>\n<li><p id=\"i-fn1-p2\">¶Ba</p>\n</li>\n</ul>\n"
         + "<a class=\"back\" href=\"#i-fnref1\">↩</a>\n<a class=\"back\" href=\"#i-fnref1-2\">↩</a>\n</li>\n</ol></section>")]
     public void Page_OfMarkdown_IsItsHtml(string markdown, string html) => Assert.Equal(html, Render(markdown, BodyMarkup.Page));
 
