@@ -27,7 +27,7 @@ public sealed class EscapingTests
     public void Page_OfHostileWords_HasNoElementOfThem(string path)
     {
         var page = Parse(path);
-        Assert.Empty(page.All.Where(element => element.LocalName == "x-bad" || element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))));
+        Assert.DoesNotContain(page.All, element => element.LocalName == "x-bad" || element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
         Assert.All(page.QuerySelectorAll("script:not([src])"), script =>
         {
             Assert.Equal("application/ld+json", script.GetAttribute("type"));
