@@ -33,13 +33,7 @@ public static class AddressCheck
     private static void CheckName(string path, DiagnosticBag diagnostics)
     {
         foreach (var name in path.Split('/').Where(name => !Slug.IsAddressName(name)))
-            diagnostics.Add(ArchiveProblems.AddressNameInvalid(DocumentPath.Start(path), name, Suggestion(name)));
-    }
-
-    private static string Suggestion(string name)
-    {
-        var slug = Slug.OfFileName(name);
-        return slug.Length == 0 ? "tep" : slug;
+            diagnostics.Add(ArchiveProblems.AddressNameInvalid(DocumentPath.Start(path), name, Slug.OfFileName(name)));
     }
 
     private static string ExtensionOf(string path) => path[(path.LastIndexOf('.') + 1)..];

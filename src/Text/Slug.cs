@@ -32,11 +32,17 @@ public static class Slug
         return ReservedOnWindows.Contains(trimmed) ? trimmed + "-" : trimmed;
     }
 
-    /// <summary>The slug of a file name, its extension kept apart: <c>Báo cáo.TXT</c> becomes <c>bao-cao.txt</c>.</summary>
+    /// <summary>
+    /// The slug of a file name, its extension kept apart: <c>Báo cáo.TXT</c> becomes <c>bao-cao.txt</c>.
+    /// A name without letters is <c>tep</c>, so that every slug is a name that can stand in an address.
+    /// </summary>
     public static string OfFileName(string name)
     {
         var dot = name.LastIndexOf('.');
-        return dot <= 0 ? Of(name) : $"{Of(name[..dot])}.{Of(name[(dot + 1)..])}";
+        var (stem, extension) = dot <= 0 ? (Of(name), "") : (Of(name[..dot]), Of(name[(dot + 1)..]));
+        if (stem.Length == 0)
+            stem = "tep";
+        return extension.Length == 0 ? stem : $"{stem}.{extension}";
     }
 
     /// <summary>Whether a file or folder name can stand in an address as it is.</summary>

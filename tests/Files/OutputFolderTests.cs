@@ -15,6 +15,8 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("cua-sitegen", null)]
     [InlineData("cua-nguoi-khac", "output-not-ours")]
     [InlineData("tep", "output-is-file")]
+    [InlineData("inputs", null)]
+    [InlineData("..input", null)]
     [InlineData("input", "output-overlaps")]
     [InlineData("input/site", "output-overlaps")]
     [InlineData(".", "output-overlaps")]

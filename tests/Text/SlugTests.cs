@@ -29,4 +29,19 @@ public sealed class SlugTests
     [Fact]
     public void Of_LongText_CutsBetweenWords() =>
         Assert.Equal("mot-hai-ba-bon-nam-sau-bay-tam-chin-muoi-muoi-mot-muoi-hai", Slug.Of("Một hai ba bốn năm sáu bảy tám chín mười mười một mười hai mười ba mười bốn"));
+
+    [Theory]
+    [InlineData("Báo cáo.TXT", "bao-cao.txt")]
+    [InlineData("Báo cáo", "bao-cao")]
+    [InlineData("Con.txt", "con-.txt")]
+    [InlineData("a.b.Tệp", "a-b.tep")]
+    [InlineData("….png", "tep.png")]
+    [InlineData("…", "tep")]
+    [InlineData("a.…", "a")]
+    [InlineData(".Ẩn", "an")]
+    public void OfFileName_Name_CanStandInAnAddress(string name, string slug)
+    {
+        Assert.Equal(slug, Slug.OfFileName(name));
+        Assert.True(Slug.IsAddressName(slug));
+    }
 }
