@@ -60,7 +60,7 @@ public sealed class SearchDocumentTests
                 "r/01.html#i-2-p3: Nhân dân < Kết quả / Hạn chế",
                 "r/01.html#i-2-p4: Trích < Kết quả / Hạn chế",
                 "r/01.html#i-2-p5: mã máy dòng < Kết quả / Hạn chế",
-                "r/01.html#fn-1: Chú thích. | Một | Hai < Kết quả",
+                "r/01.html#i-fn1: Chú thích. | Một | Hai < Kết quả",
             ],
             SearchDocument.Of(plan.Archive).SelectMany(document => document.Paragraphs.Select(paragraph =>
                 $"{document.Path}#{paragraph.Id}: {paragraph.Read()} < {string.Join(" / ", paragraph.Headings)}")));
