@@ -14,7 +14,7 @@ namespace SiteGen.Search;
 /// </remarks>
 /// <param name="paragraphs">How many paragraphs there are.</param>
 /// <param name="averageLength">Their mean length in syllables.</param>
-public sealed class Bm25(int paragraphs, double averageLength)
+internal sealed class Bm25(int paragraphs, double averageLength)
 {
     /// <summary>How soon more occurrences stop to count: the usual value between 1.2 and 2.</summary>
     public const double K1 = 1.2;

@@ -7,7 +7,7 @@ namespace SiteGen.Search.Encodings;
 /// (S. Golomb, Run-length encodings, 1966; R. F. Rice, 1979), and small numbers beside them.
 /// All lists of a file share what was learnt. <c>theme/assets/search.js</c> reads them.
 /// </summary>
-public sealed class ListEncoder
+internal sealed class ListEncoder
 {
     private const int Steps = 24;
     private const int Widths = 32;

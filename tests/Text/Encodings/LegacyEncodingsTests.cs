@@ -24,7 +24,7 @@ public sealed class LegacyEncodingsTests
     [InlineData("TCVN3", "Uû ban nh©n d©n", "Uỷ ban nhân dân")]
     [InlineData("TCVN3", "uû ban", "uỷ ban")]
     [InlineData("TCVN3", "Bé §¶NG\nBé", "BỘ ĐẢNG\nBộ")]
-    [InlineData("TCVN3", "Bé §¶NG uû", "BỘ ĐẢNG uỷ")]
+    [InlineData("TCVN3", "Bé §¶NG uû", "Bộ ĐẢNG uỷ")]
     [InlineData("TCVN3", "§¹I HéI", "ĐẠI HỘI")]
     [InlineData("TCVN3", "QuËn UBND", "Quận UBND")]
     [InlineData("VNI", "Uûy ban UÛY BAN", "Ủy ban ỦY BAN")]
@@ -92,8 +92,7 @@ public sealed class LegacyEncodingsTests
     [InlineData("nhiệm kỳ đại hội", 1, true)]
     [InlineData("nhiệm kỳ đại hội", 2, false)]
     [InlineData("nhiệm kỳ đại", 0, false)]
-    [InlineData("nhiệm kỳ đại ơ", 0, false)]
-    [InlineData("nhiệm kỳ đạ ơi", 0, true)]
+    [InlineData("nhiệm kỳ đại ơi", 0, true)]
     public void IsDamagedUtf8_MostBytesAreGood_IsTrue(string text, int bad, bool expected) =>
         Assert.Equal(expected, ByteDecoder.IsDamagedUtf8([.. Encoding.UTF8.GetBytes(text), .. Enumerable.Repeat((byte)0xFF, bad)]));
 
