@@ -145,6 +145,14 @@ public sealed class LegacyEncodingsTests
         Assert.Equal([Text], LegacyText.Decode([new EncodedLine(Text, [new FontPart(0, Text.Length, FontEncoding.Of(".VnTimeH")!)])]).Lines);
     }
 
+    // As many words speak for the font as against it: nothing is decoded on a guess.
+    [Fact]
+    public void Decode_FontThatMayBeLeftBehind_DecodesNothing()
+    {
+        const string Text = "nhi\u00D6m Nhiệm";
+        Assert.Equal([Text], LegacyText.Decode([new EncodedLine(Text, [new FontPart(0, Text.Length, FontEncoding.Of(".VnTime")!)])]).Lines);
+    }
+
     [Fact]
     public void Decode_FontOfCapitals_IsWrittenInThem()
     {
