@@ -55,6 +55,22 @@ public sealed class CitationTests(Chromium chromium, BuiltSites sites)
         await ExpectCitation(page, await page.Evaluate<string>(Copied), address);
     }
 
+    [Fact]
+    public async Task Button_MovesWithTheReaderAndSaysWhatItCites()
+    {
+        await using var page = await OpenSection();
+        const string Labels = "[...document.querySelectorAll('button.cite')].map(b => b.getAttribute('aria-label') + ' ' + (b.previousElementSibling === document.activeElement))";
+        foreach (var number in new[] { 0, 1 })
+        {
+            await page.Run($"document.querySelectorAll('main p .pn')[{number}].focus()");
+            var label = await page.Evaluate<string>("document.activeElement.getAttribute('aria-label')");
+            Assert.Equal([$"Trích dẫn: {label} true"], await page.Evaluate<string[]>(Labels));
+        }
+
+        await page.Run("document.querySelector('button.cite').focus(); document.querySelector('main p .pn').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))");
+        Assert.Equal("cite", await page.Evaluate<string>("document.activeElement.className"));
+    }
+
     private Task<BrowserPage> OpenSection() => Open(sites["many-terms"].Address + Section);
 
     private async Task<BrowserPage> Open(string address)

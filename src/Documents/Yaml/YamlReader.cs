@@ -72,5 +72,9 @@ public static class YamlReader
             // The library's parser falls out of its states when a bracket is never closed.
             return YamlFailures.BracketNotClosed(yaml);
         }
+        catch (ArgumentOutOfRangeException)
+        {
+            return YamlFailures.EscapeBeyondUnicode(yaml);
+        }
     }
 }
