@@ -5,16 +5,23 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests;
 
-/// <summary>Archives to build: the real one, the invented one of several terms, and small ones made in a test.</summary>
+/// <summary>Archives to build: the real one, the invented ones of several terms and of reports in parts, and small ones made in a test.</summary>
 public static class TestSites
 {
     public static SiteInput Real { get; } = Read("");
 
     public static SiteInput ManyTerms { get; } = Read("tests/sites/nhieu-nhiem-ky");
 
-    public static TheoryData<string> Names => ["real", "many-terms"];
+    public static SiteInput Parts { get; } = Read("tests/sites/nhieu-phan");
 
-    public static SiteInput Named(string name) => name == "real" ? Real : ManyTerms;
+    public static TheoryData<string> Names => ["real", "many-terms", "parts"];
+
+    public static SiteInput Named(string name) => name switch
+    {
+        "real" => Real,
+        "parts" => Parts,
+        _ => ManyTerms,
+    };
 
     /// <summary>An archive of the given input files; <c>site.yml</c> is added when it is not among them.</summary>
     public static SiteInput Of(params (string Path, string Text)[] files)
