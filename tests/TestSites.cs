@@ -12,15 +12,19 @@ public static class TestSites
 
     public static SiteInput ManyTerms { get; } = Read("tests/sites/nhieu-nhiem-ky");
 
+    /// <summary>Reports in parts.</summary>
+    public static SiteInput Parts { get; } = Read("tests/sites/nhieu-phan");
+
     /// <summary>Uses every feature, with markup and other malice in every field.</summary>
     public static SiteInput Hostile { get; } = Read("tests/sites/hiem-doc");
 
-    public static TheoryData<string> Names => ["real", "many-terms"];
+    public static TheoryData<string> Names => ["real", "many-terms", "parts"];
 
     public static SiteInput Named(string name) => name switch
     {
         "real" => Real,
         "many-terms" => ManyTerms,
+        "parts" => Parts,
         "hostile" => Hostile,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such archive."),
     };

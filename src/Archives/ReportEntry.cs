@@ -43,4 +43,8 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
 
     /// <summary>What kind of document it is, and whose: the short name of a report in lists and breadcrumbs.</summary>
     public string ShortTitle => FrontMatter.Kind is { Length: > 0 } kind ? char.ToUpperInvariant(kind[0]) + kind[1..] : Title;
+
+    /// <summary>The heading of the part that begins with the section at <paramref name="index"/>; null when none does.</summary>
+    public string? PartAt(int index) =>
+        Sections[index].Document.FrontMatter.BeginsPart(index == 0 ? null : Sections[index - 1].Document.FrontMatter) ? Sections[index].Part : null;
 }

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Documents;
 
@@ -17,4 +18,14 @@ public sealed record SectionFrontMatter(Located<TermName> Term, Located<string> 
 
     /// <summary>What every address in the section begins with: <c>iii</c>; in a part <c>phan-thu-nhat-iii</c>.</summary>
     public string Id => Part is { } part ? $"{PartName.IdOf(part.Value)}-{PartName.IdOfNumber(Number.Value)}" : PartName.IdOfNumber(Number.Value);
+
+    /// <summary>
+    /// Whether the heading of its part stands above it: the section before is in another part, and does not have that heading as its own,
+    /// as the first section of a part with text of its own has.
+    /// </summary>
+    /// <param name="before">The section before it in the report; null for the first.</param>
+    public bool BeginsPart(SectionFrontMatter? before) =>
+        Part is { } part && part.Value != before?.Part?.Value && before?.Heading != VietnameseText.ComparisonKey(part.Value);
+
+    private string Heading => VietnameseText.ComparisonKey($"{Number.Value} {Title.Value}");
 }

@@ -18,6 +18,7 @@ public sealed class BooksInBrowserTests(Chromium chromium) : IDisposable
     [InlineData("real", "dark")]
     [InlineData("many-terms", "light")]
     [InlineData("many-terms", "dark")]
+    [InlineData("parts", "light")]
     public async Task EveryPage_IsSilentReadableAndWithoutFault(string site, string scheme)
     {
         await using var page = await chromium.NewPage();

@@ -84,8 +84,13 @@ internal sealed class BrowserPage : IAsyncDisposable
         Send("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = 1, mobile = width < 600 });
 
     /// <summary>What the reader prefers: <c>light</c> or <c>dark</c>.</summary>
-    public Task SetColorScheme(string scheme) =>
-        Send("Emulation.setEmulatedMedia", new { features = new[] { new { name = "prefers-color-scheme", value = scheme } } });
+    public Task SetColorScheme(string scheme) => SetPreference("prefers-color-scheme", scheme);
+
+    /// <summary>Shows the page in the colours of the system only.</summary>
+    public Task ForceColors() => SetPreference("forced-colors", "active");
+
+    /// <summary>Shows the page with the rules for paper.</summary>
+    public Task ShowAsPrinted() => Send("Emulation.setEmulatedMedia", new { media = "print" });
 
     /// <summary>Switches the page's own scripts off; <see cref="Evaluate"/> still works.</summary>
     public Task SwitchScriptsOff() => Send("Emulation.setScriptExecutionDisabled", new { value = true });
@@ -123,6 +128,8 @@ internal sealed class BrowserPage : IAsyncDisposable
         _connection.Happened -= Notice;
         await _connection.Send(null, "Target.disposeBrowserContext", new { browserContextId = _context });
     }
+
+    private Task SetPreference(string name, string value) => Send("Emulation.setEmulatedMedia", new { features = new[] { new { name, value } } });
 
     private Task<JsonElement> Send(string method, object? parameters = null) => _connection.Send(_session, method, parameters);
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using SiteGen.Tests.Browser;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
+[assembly: AssemblyFixture(typeof(OldestChromium))]
 [assembly: AssemblyFixture(typeof(BuiltSites))]
 
 namespace SiteGen.Tests.Browser;

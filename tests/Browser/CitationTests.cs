@@ -10,6 +10,36 @@ public sealed class CitationTests(Chromium chromium, BuiltSites sites)
     private const string Address = "https://luu-tru.an-binh.example/kho/";
     private const string Section = "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/01-ket-qua.html";
 
+    // Shown at each number in turn, the button must lie on no line of text, and within the window.
+    private const string Covered = """
+        (() => {
+          const found = [];
+          const range = document.createRange();
+          for (const number of document.querySelectorAll('main .pn')) {
+            number.focus({ preventScroll: true });
+            const button = document.querySelector('button.cite');
+            const box = button.getBoundingClientRect();
+            if (number.nextElementSibling !== button || !box.width) found.push('no button at ' + number.hash);
+            if (box.left < 0 || box.right > innerWidth) found.push(number.hash + ': outside the window');
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              const text = texts.currentNode;
+              if (!text.data.trim() || button.contains(text) || !text.parentElement.checkVisibility() || text.parentElement.closest('.contents')) continue;
+              range.selectNodeContents(text);
+              // What a table scrolls out of its frame is not seen.
+              const frame = (text.parentElement.closest('.table') || document.body).getBoundingClientRect();
+              for (const line of range.getClientRects())
+                if (Math.max(line.left, frame.left) < Math.min(box.right, line.right, frame.right) - 1 && box.left < Math.min(line.right, frame.right) - 1
+                    && line.top < box.bottom - 1 && line.bottom > box.top + 1)
+                  found.push(`${number.hash}: ${text.data.trim().slice(0, 40)}`);
+            }
+          }
+          return found;
+        })()
+        """;
+
+    public static TheoryData<string> Names => TestSites.Names;
+
     [Fact]
     public async Task Button_AfterTheFocusedNumber_CopiesTheParagraphsCitation()
     {
@@ -69,6 +99,28 @@ public sealed class CitationTests(Chromium chromium, BuiltSites sites)
 
         await page.Run("document.querySelector('button.cite').focus(); document.querySelector('main p .pn').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))");
         Assert.Equal("cite", await page.Evaluate<string>("document.activeElement.className"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Button_AnywhereOnAnyScreen_CoversNoWord(string name)
+    {
+        var site = sites[name];
+        await using var page = await chromium.NewPage();
+        var found = new List<string>();
+        foreach (var path in site.KindsOfPage)
+        {
+            await page.Open(site.Address + path);
+            if (!await page.Evaluate<bool>("!!document.querySelector('main[data-citation]')"))
+                continue;
+            foreach (var width in new[] { 320, 390, 704, 768, 880, 1000, 1200, 1440, 1920 })
+            {
+                await page.SetSize(width, 800);
+                found.AddRange((await page.Evaluate<string[]>(Covered)).Select(words => $"{path} at {width}: {words}"));
+            }
+        }
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
     private Task<BrowserPage> OpenSection() => Open(sites["many-terms"].Address + Section);

@@ -1,4 +1,4 @@
-// Citing a paragraph, and the contents' mark. Everything on the page works without this file.
+// Citing a paragraph, printing, and the contents' mark. Everything on the page works without this file.
 (function () {
   'use strict';
 
@@ -6,6 +6,7 @@
   var contents = document.querySelector('.contents');
   if (main && main.dataset.citation) citeParagraphs(main.dataset);
   [].forEach.call(document.querySelectorAll('[data-search]:not([data-search=""])'), openSearchBox);
+  [].forEach.call(document.querySelectorAll('[data-print]'), offerPrint);
   markFound();
   if (contents) {
     unfoldContents(contents.querySelector('details'));
@@ -78,6 +79,11 @@
         function () { copyBySelection(text); });
     });
     ['mouseover', 'focusin', 'click'].forEach(function (type) { main.addEventListener(type, show); });
+  }
+
+  function offerPrint(button) {
+    button.hidden = false;
+    button.addEventListener('click', function () { print(); });
   }
 
   // The links to the search become fields that take the words along; the / key goes to the first that is seen.

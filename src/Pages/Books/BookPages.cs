@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
-using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
 using SiteGen.Pages.Plans;
@@ -13,6 +12,9 @@ namespace SiteGen.Pages.Books;
 /// <param name="links">How links are written.</param>
 public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks links)
 {
+    /// <summary>The HTML level of the topmost headings in a book.</summary>
+    public const int TopOfBook = 1;
+
     private readonly Strings _strings = context.Strings;
 
     private bool HasPreamble => !report.Document.Body.Blocks.IsEmpty;
@@ -23,7 +25,7 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
         new(BookPaths.Title, () => PageRenderer.Render(theme.BookTitle.Create(Title()))),
         new(BookPaths.Contents, () => PageRenderer.Render(theme.BookContents.Create(Contents()))),
         .. HasPreamble ? [new(BookPaths.Preamble, () => PageRenderer.Render(theme.BookPart.Create(Preamble())))] : Array.Empty<OutputFile>(),
-        .. report.Sections.Select(section => new OutputFile(BookPaths.Of(section), () => PageRenderer.Render(theme.BookPart.Create(Part(section))))),
+        .. report.Sections.Select((section, index) => new OutputFile(BookPaths.Of(section), () => PageRenderer.Render(theme.BookPart.Create(Part(section, index))))),
         new(BookPaths.Provenance, () => PageRenderer.Render(theme.BookProvenance.Create(Provenance()))),
     ];
 
@@ -36,12 +38,13 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
         return new BookPartPage(frame, null, Html(frame, null), report.Sections.IsEmpty ? report : null);
     }
 
-    private BookPartPage Part(Section section)
+    private BookPartPage Part(Section section, int index)
     {
         var frame = Frame(BookPaths.Of(section), $"{section.Number}. {section.Title}");
         return new BookPartPage(frame, section, Html(frame, section), section == report.Sections[^1] ? report : null)
         {
             TitleMarks = BodyHistory.OnFullText(context, report, section.Path),
+            PartTitle = PartTitle.At(report, index),
         };
     }
 
@@ -62,10 +65,10 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
         return new BookContentsPage(
             Frame(BookPaths.Contents, _strings["contents"]),
             [
-                Entry("", report.Title, BookPaths.Title),
-                .. HasPreamble ? [Entry("", _strings["preamble"], BookPaths.Preamble)] : Array.Empty<ContentsEntry>(),
-                .. report.Sections.Select(section => Entry(section.Number + ".", section.Title, BookPaths.Of(section)) with { Children = Headings(section) }),
-                Entry("", _strings["provenance"], BookPaths.Provenance),
+                Entry(report.Title, BookPaths.Title),
+                .. HasPreamble ? [Entry(_strings["preamble"], BookPaths.Preamble)] : Array.Empty<ContentsEntry>(),
+                .. ContentsPlan.InParts(report, section => ContentsPlan.Line(section, BookPaths.Of(section), null), _ => null),
+                Entry(_strings["provenance"], BookPaths.Provenance),
             ],
             [
                 ("titlepage", new PageLink(_strings["book-title-page"], BookPaths.Title)),
@@ -74,17 +77,13 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
             ]);
     }
 
-    private static ImmutableArray<ContentsEntry> Headings(Section section) =>
-        [.. section.Document.Body.Blocks.OfType<HeadingBlock>()
-            .Where(heading => heading.Level == 1)
-            .Select(heading => Entry(heading.Number, InlineText.Of(heading.Title).Trim(), BookPaths.Of(section)) with { Id = heading.Id })];
-
-    private static ContentsEntry Entry(string number, string title, string path) => new(number, title, path, null, false, []);
+    private static ContentsEntry Entry(string title, string path) => new("", title, path, null, false, []);
 
     private BodyHtml Html(BookFrame frame, Section? section)
     {
         var documentPath = section?.Document.Path ?? report.Document.Path;
-        var words = new BodyContext(_strings, link => links.Href(frame.Path, documentPath, link), section?.Number, TopHeading: 2)
+        var topHeading = section is null ? TopOfBook + 1 : SectionHeadingHtml.LevelOf(section, TopOfBook) + 1;
+        var words = new BodyContext(_strings, link => links.Href(frame.Path, documentPath, link), section?.Number, topHeading)
         {
             Picture = file => links.Picture(frame.Path, documentPath, file),
             Markup = BodyMarkup.Book,

@@ -8,6 +8,9 @@ namespace SiteGen.Pages.Plans;
 /// <summary>Plans the pages of a report: its own, one a section, the full text.</summary>
 public static class ReportPages
 {
+    /// <summary>The HTML level of the topmost headings in the full text, below the report's title.</summary>
+    public const int TopOfFullText = 2;
+
     /// <summary>The report's own page.</summary>
     public static ReportPage Report(SiteContext context, ReportEntry report)
     {
@@ -47,14 +50,17 @@ public static class ReportPages
         };
     }
 
-    /// <summary>The full-text page. The preamble's headings stand on the level of the sections'; those of a section one below.</summary>
+    /// <summary>
+    /// The full-text page. The topmost headings are those of the parts, or of the sections that are in none; the preamble's stand on their level.
+    /// The headings of a section stand one below its own.
+    /// </summary>
     public static FullTextPage FullText(SiteContext context, ReportEntry report)
     {
         var frame = Frames.OfFullText(context, report);
-        var parts = report.Sections.Select(section => FullTextPart(context, report, section));
+        var pieces = report.Sections.Select((section, index) => Piece(context, report, section) with { PartTitle = PartTitle.At(report, index) });
         if (!report.Document.Body.Blocks.IsEmpty)
-            parts = parts.Prepend(FullTextPart(context, report, null));
-        return new FullTextPage(frame, report, ContentsPlan.OfPlaces(frame, report), [.. parts]) { Moved = BodyHistory.LeftReport(context, frame, report) };
+            pieces = pieces.Prepend(Piece(context, report, null));
+        return new FullTextPage(frame, report, ContentsPlan.OfPlaces(frame, report), [.. pieces]) { Moved = BodyHistory.LeftReport(context, frame, report) };
     }
 
     private static BodyHtml Html(SiteContext context, PageFrame frame, ReportEntry report, Section? section)
@@ -64,16 +70,13 @@ public static class ReportPages
         return new BodyHtml(BodyOf(report, section), words with { Marks = BodyHistory.OfPage(context, report, frame.Path) });
     }
 
-    private static FullTextPart FullTextPart(SiteContext context, ReportEntry report, Section? section)
+    private static FullTextPiece Piece(SiteContext context, ReportEntry report, Section? section)
     {
         var documentPath = section?.Document.Path ?? report.Document.Path;
-        var words = new BodyContext(context.Strings, link => LinkHref.OnFullText(context, report, documentPath, link), section?.Number, section is null ? 2 : 3);
+        var topHeading = section is null ? TopOfFullText : SectionHeadingHtml.LevelOf(section, TopOfFullText) + 1;
+        var words = new BodyContext(context.Strings, link => LinkHref.OnFullText(context, report, documentPath, link), section?.Number, topHeading);
         var marks = BodyHistory.OnFullText(context, report, section?.Path ?? report.Path);
-        return new FullTextPart(section, new BodyHtml(BodyOf(report, section), words with { Marks = marks }))
-        {
-            TitleMarks = marks,
-            BeginsPart = section?.Part is not null && report.Sections.First(other => other.Part == section.Part) == section,
-        };
+        return new FullTextPiece(section, new BodyHtml(BodyOf(report, section), words with { Marks = marks })) { TitleMarks = marks };
     }
 
     private static Body BodyOf(ReportEntry report, Section? section) => section?.Document.Body ?? report.Document.Body;

@@ -42,7 +42,7 @@ public sealed class EpubCheckTests
         """;
 
     public static TheoryData<string, string> Books => new(
-        from site in new[] { "real", "many-terms", "hostile", "hardly-anything", "everything", "everything-in-english" }
+        from site in new[] { "real", "many-terms", "parts", "hostile", "hardly-anything", "everything", "everything-in-english" }
         from path in EpubFiles.PathsIn(Site(site))
         select (site, path));
 

@@ -7,7 +7,7 @@ namespace SiteGen.Tests.Pages.Books;
 public sealed class EpubTests
 {
     public static TheoryData<string, string> Books => new(
-        from site in new[] { "real", "many-terms" }
+        from site in new[] { "real", "many-terms", "parts" }
         from path in EpubFiles.PathsIn(TestSites.Plan(TestSites.Named(site)))
         select (site, path));
 
@@ -34,6 +34,20 @@ public sealed class EpubTests
         Assert.Equal(
             fullText.QuerySelectorAll("[id]").Select(element => element.Id!).Order(StringComparer.Ordinal),
             parts.SelectMany(part => part.Descendants().Attributes("id")).Select(id => id.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Book_OfAReportInParts_HasSectionsBelowTheirPart()
+    {
+        var book = EpubFiles.Of(TestSites.Plan(TestSites.Parts), "nhiem-ky-xii-2015-2020/bao-cao-chinh-tri/toan-van.epub");
+        string[] parts = ["PHẦN THỨ NHẤT KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI", "PHẦN THỨ HAI. PHƯƠNG HƯỚNG, NHIỆM VỤ NHIỆM KỲ 2015 - 2020"];
+        var sections = book.Pages.Where(name => name.Contains("/muc/", StringComparison.Ordinal)).Select(name => book.Xml(name)).ToList();
+        Assert.Equal(parts, sections.SelectMany(page => page.Descendants(Xhtml + "h1")).Select(heading => heading.Value));
+        Assert.Equal(
+            ["I. TÌNH HÌNH CHUNG", "I. MỤC TIÊU"],
+            sections.SelectMany(page => page.Descendants(Xhtml + "h2")).Select(heading => heading.Value).Where(words => words.StartsWith("I.", StringComparison.Ordinal)));
+        var lines = book.Xml(book.Pages.Single(name => name.EndsWith("/nav.xhtml", StringComparison.Ordinal))).Descendants(Xhtml + "nav").First().Element(Xhtml + "ol")!.Elements();
+        Assert.Equal(parts, lines.Where(line => line.Element(Xhtml + "ol")?.Elements().Count() == 2).Select(line => line.Element(Xhtml + "a")!.Value.Trim()));
     }
 
     [Theory]
