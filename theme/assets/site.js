@@ -122,7 +122,9 @@
     try { found = JSON.parse(sessionStorage.getItem('sitegen-marks')); } catch (e) { return; }
     if (!place || !found || found.address !== location.href || !found.words.length) return;
     var words = found.words.sort(function (a, b) { return b.length - a.length; }).map(function (word) { return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'); });
-    var pattern = new RegExp('(^|[^\\p{L}\\p{M}\\p{N}])(' + words.join('|') + ')(?![\\p{L}\\p{M}\\p{N}])', 'gu');
+    var pattern;
+    // Browsers that do not know kinds of letters mark nothing.
+    try { pattern = new RegExp('(^|[^\\p{L}\\p{M}\\p{N}])(' + words.join('|') + ')(?![\\p{L}\\p{M}\\p{N}])', 'gu'); } catch (e) { return; }
     var walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
     var nodes = [];
     while (walker.nextNode()) nodes.push(walker.currentNode);
