@@ -26,7 +26,7 @@ public static class SiteBuilder
         var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
         var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics).With(PermalinkParser.Parse(input.LivePermalinks, diagnostics));
         var glossary = GlossaryParser.Parse(files.Glossary, diagnostics);
-        var parts = new ArchiveParts(site, documents, input.Seeds, permalinks) { Unread = UnreadFiles.Of(documents, diagnostics) };
+        var parts = new ArchiveParts(site, documents, input.Seeds, permalinks) { Unread = UnreadFiles.Of(documents, files.Attachments, diagnostics) };
         var archive = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = glossary };
         if (files.Reports.IsEmpty)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(DocumentPath.InputFolder)));

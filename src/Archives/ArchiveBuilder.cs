@@ -26,7 +26,7 @@ public static class ArchiveBuilder
             .Select(report => new ReportBuilder(seedsByName, [.. corrections[report.Folder]], diagnostics).Build(DocumentsOf(report)))
             .ToImmutableArray();
         ReportOrphans(documents, diagnostics);
-        ReportUnconverted(documents, parts.Seeds, diagnostics);
+        ReportUnconverted(parts, diagnostics);
         return new Archive(parts.Site, BuildTerms(reports))
         {
             Permalinks = parts.Permalinks,
@@ -53,13 +53,14 @@ public static class ArchiveBuilder
             diagnostics.Add(ArchiveProblems.DocumentOutsideReport(DocumentPath.Start(path)));
     }
 
-    // While a report cannot be read, its source may only seem to belong to none.
-    private static void ReportUnconverted(ParsedDocuments documents, ImmutableArray<StoredFile> seeds, DiagnosticBag diagnostics)
+    // While a report cannot be read, or not without errors, its source may only seem to belong to none.
+    private static void ReportUnconverted(ArchiveParts parts, DiagnosticBag diagnostics)
     {
-        if (documents.Reports.Length < documents.ReportFolders.Count)
+        var reports = parts.Documents.Reports;
+        if (reports.Length < parts.Documents.ReportFolders.Count || reports.Any(report => parts.Unread.Holds(report.Path)))
             return;
-        var converted = documents.Reports.Select(report => report.FrontMatter.Source?.File.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var seed in seeds.Where(seed => !converted.Contains(SourceFile.NameOf(seed))))
+        var converted = reports.Select(report => report.FrontMatter.Source?.File.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var seed in parts.Seeds.Where(seed => !converted.Contains(SourceFile.NameOf(seed))))
         {
             if (SourceFormats.BoundProblemOf(seed) is { } problem)
                 diagnostics.Add(problem);

@@ -23,11 +23,19 @@ public sealed class UnreadFiles
     /// <summary>For an archive without errors.</summary>
     public static UnreadFiles None { get; } = new([], []);
 
-    /// <summary>The files that errors have been found in. Below an <c>index.md</c> that is no report for its errors, everything is in doubt.</summary>
+    /// <summary>
+    /// The files that errors have been found in. Below an <c>index.md</c> that is no report for its errors everything is in doubt, and so are the attachments,
+    /// which are published where a document links to them.
+    /// </summary>
     /// <param name="documents">What could be understood.</param>
+    /// <param name="attachments">The attachments.</param>
     /// <param name="diagnostics">What was found when all files were read.</param>
-    public static UnreadFiles Of(ParsedDocuments documents, DiagnosticBag diagnostics) =>
-        new(FilesOf(diagnostics), documents.ReportFolders.Except(documents.Reports.Select(report => report.Folder), StringComparer.Ordinal));
+    public static UnreadFiles Of(ParsedDocuments documents, IEnumerable<StoredFile> attachments, DiagnosticBag diagnostics)
+    {
+        var files = FilesOf(diagnostics).ToList();
+        var linked = files.Exists(IsDocument) ? attachments.Select(file => file.Path) : [];
+        return new UnreadFiles(files.Concat(linked), documents.ReportFolders.Except(documents.Reports.Select(report => report.Folder), StringComparer.Ordinal));
+    }
 
     /// <summary>These, and those that contradict each other, of which only their own pages are in doubt; and whole folders of the site.</summary>
     /// <param name="diagnostics">What was found when the archive was built.</param>

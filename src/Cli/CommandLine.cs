@@ -33,7 +33,7 @@ public static class CommandLine
             return ExitCode.Fine;
         }
 
-        return CommandLineCheck.ProblemOf(parsed) is { } problem ? Refuse(problem) : Commands.Run(parsed, SettingsReader.Read(parsed), output, error);
+        return CommandLineCheck.ProblemOf(parsed, args) is { } problem ? Refuse(problem) : Commands.Run(parsed, SettingsReader.Read(parsed), output, error);
 
         int Refuse(Localized wrong)
         {

@@ -20,8 +20,10 @@ public static partial class CommandLineCheck
             : null;
 
     /// <summary>The first thing that is wrong with a command line without a repeated option; null when nothing is.</summary>
-    public static Localized? ProblemOf(ParseResult parsed) =>
-        UnknownOf(parsed) ?? MissingOf(parsed) ?? ValueProblemOf(parsed) ?? FolderProblemOf(parsed)
+    /// <param name="parsed">The command line as it was understood.</param>
+    /// <param name="args">The command line as it was typed.</param>
+    public static Localized? ProblemOf(ParseResult parsed, string[] args) =>
+        args.Select(arg => JoinedProblemOf(parsed, arg)).FirstOrDefault(problem => problem is not null) ?? UnknownOf(parsed) ?? MissingOf(parsed) ?? ValueProblemOf(parsed) ?? FolderProblemOf(parsed)
         ?? (parsed.Errors.Count > 0 ? ConsoleText.CommandLineWrong(parsed.Errors[0].Message) : null);
 
     private static IEnumerable<OptionResult> ResultsOf(ParseResult parsed) =>
@@ -29,6 +31,16 @@ public static partial class CommandLineCheck
 
     private static IEnumerable<string> ArgumentsOf(ParseResult parsed) =>
         parsed.CommandResult.Command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? []).Select(token => token.Value);
+
+    // "--option=value": the library takes the value of a switch for an argument, and passes over an empty one.
+    private static Localized? JoinedProblemOf(ParseResult parsed, string arg)
+    {
+        if (arg.Split('=', 2) is not [var name, var value] || Options.Of(parsed.CommandResult.Command).FirstOrDefault(option => option.Name == name || option.Aliases.Contains(name)) is not { } option)
+            return null;
+        if (Options.Describe(option).Value is { } wanted)
+            return value.Length > 0 ? null : ConsoleText.ValueMissing(option.Name, wanted);
+        return bool.TryParse(value, out _) ? null : ConsoleText.ValueUnknown(option.Name, value, "true, false");
+    }
 
     private static Localized? UnknownOf(ParseResult parsed)
     {
@@ -44,12 +56,12 @@ public static partial class CommandLineCheck
     private static Localized? MissingOf(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
+        if (ResultsOf(parsed).FirstOrDefault(IsBare) is { } bare)
+            return ConsoleText.ValueMissing(bare.Option.Name, Options.Describe(bare.Option).Value!);
         if (command.Subcommands.Count > 0 && command.Action is null)
             return ConsoleText.CommandMissing(command.Name, string.Join(", ", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name)));
         if (command.Name == Commands.PublishInit && parsed.GetResult(Options.Site) is null)
             return ConsoleText.ValueMissing(Options.Site.Name, "DIR");
-        if (ResultsOf(parsed).FirstOrDefault(IsBare) is { } bare)
-            return ConsoleText.ValueMissing(bare.Option.Name, Options.Describe(bare.Option).Value!);
         return ArgumentsOf(parsed).Contains("") ? ConsoleText.ArgumentEmpty(command.Arguments[0].Name) : null;
     }
 

@@ -53,7 +53,7 @@ public static class Options
     public static Option<string?> Encoding { get; } = new("--encoding") { Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary>Lines that are headings of a level, or are none.</summary>
-    public static Option<string[]> Heading { get; } = new("--heading") { Arity = ArgumentArity.OneOrMore };
+    public static Option<string[]> Heading { get; } = new("--heading") { Arity = ArgumentArity.ZeroOrMore };
 
     /// <summary>Whether a conversion only shows what it would make.</summary>
     public static Option<bool> DryRun { get; } = new("--dry-run");

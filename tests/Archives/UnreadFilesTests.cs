@@ -49,7 +49,8 @@ public sealed class UnreadFilesTests
         var lines = text.Split('\n');
         foreach (var number in Enumerable.Range(1, Array.IndexOf(lines, "---", 1) - 1).Where(number => lines[number][0] is not (' ' or '-')))
         {
-            foreach (var (name, broken) in KeyBreaks)
+            // A key with nested keys below it has no value to break.
+            foreach (var (name, broken) in KeyBreaks.Where(change => change.Key == "misspelt" || lines[number].Contains(": ", StringComparison.Ordinal)))
                 AssertOnly(Changed(published, path, Encoding.UTF8.GetBytes(string.Join('\n', lines.Select((line, i) => i == number ? broken(line) : line)))), path, $"{lines[number]}: {name}");
         }
     }

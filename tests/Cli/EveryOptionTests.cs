@@ -52,6 +52,7 @@ public sealed class EveryOptionTests
 
     [Theory]
     [InlineData("check --strict=co", "co")]
+    [InlineData("check --strict co", "co")]
     [InlineData("convert --dry-run=0", "0")]
     [InlineData("--root . --verbose check --root .", "--root")]
     [InlineData("-h --help", "--help")]

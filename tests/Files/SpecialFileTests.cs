@@ -32,7 +32,7 @@ public sealed class SpecialFileTests : IDisposable
     [InlineData("input/bao-cao/01-ket-qua.md")]
     [InlineData("input/bao-cao/ban-do.png")]
     [InlineData("theme/assets/logo.png")]
-    [InlineData("theme/strings/vi.yml")]
+    [InlineData("theme/strings/en.yml")]
     public void Run_PipeInAFolder_IsTheOneThingTold(string path)
     {
         MakePipe(path);
@@ -103,6 +103,6 @@ public sealed class SpecialFileTests : IDisposable
         var (output, error) = (new StringWriter(), new StringWriter());
         var exit = CommandLine.Run([.. arguments, "--root", _folder.Path, "--format", "json"], output, error);
         Assert.True(exit == expected, output.ToString() + error);
-        return [.. JsonNode.Parse(output.ToString())!["diagnostics"]!.AsArray().Select(found => $"{found!["path"]} {found["code"]}")];
+        return [.. JsonNode.Parse(output.ToString())!["diagnostics"]!.AsArray().Where(found => (string?)found!["severity"] != "notice").Select(found => $"{found!["path"]} {found["code"]}")];
     }
 }
