@@ -25,11 +25,13 @@ public static class SiteBuilder
         AddressCheck.Check(files, diagnostics);
         var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
         var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics).With(PermalinkParser.Parse(input.LivePermalinks, diagnostics));
-        var archive = ArchiveBuilder.Build(new ArchiveParts(site, documents, input.Seeds, permalinks), diagnostics) with { Glossary = GlossaryParser.Parse(files.Glossary, diagnostics) };
+        var glossary = GlossaryParser.Parse(files.Glossary, diagnostics);
+        var parts = new ArchiveParts(site, documents, input.Seeds, permalinks) { Unread = UnreadFiles.Of(documents, files.Attachments, diagnostics) };
+        var archive = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = glossary };
         if (files.Reports.IsEmpty)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(DocumentPath.InputFolder)));
         var attachments = AddressCheck.Publishable(files.Attachments);
-        var links = LinkResolverBuilder.Build(archive, attachments);
+        var links = LinkResolverBuilder.Build(archive, files, attachments);
         var used = LinkResolverBuilder.Check(archive, links, diagnostics);
         var theme = ThemeParser.Parse(input, site.Language, diagnostics);
         var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Select(source => source.File with { Path = source.Path });

@@ -23,11 +23,20 @@ public static class ArchiveBuilder
         var moves = new PermalinkMoves(parts.Permalinks);
         var corrections = PlacedCorrection.Of(parts.Permalinks, moves).ToLookup(placed => FolderOf(placed.Address.Path));
         var reports = documents.Reports
-            .Select(report => new ReportBuilder(seedsByName, [.. corrections[report.Folder]], diagnostics).Build(report, sectionsByFolder[report.Folder]))
+            .Select(report => new ReportBuilder(seedsByName, [.. corrections[report.Folder]], diagnostics).Build(DocumentsOf(report)))
             .ToImmutableArray();
         ReportOrphans(documents, diagnostics);
-        ReportUnconverted(documents, parts.Seeds, diagnostics);
-        return new Archive(parts.Site, BuildTerms(reports)) { Permalinks = parts.Permalinks, MovedPlaces = MovedPlace.Of(parts.Permalinks, moves) };
+        ReportUnconverted(parts, diagnostics);
+        return new Archive(parts.Site, BuildTerms(reports))
+        {
+            Permalinks = parts.Permalinks,
+            MovedPlaces = MovedPlace.Of(parts.Permalinks, moves),
+            Unread = parts.Unread.With(diagnostics, reports.Where(IsSourceInDoubt).Select(report => SourceResolver.FolderOf(report.Document))),
+        };
+
+        bool IsSourceInDoubt(ReportEntry report) => report.Source is null && (report.FrontMatter.Source is not null || parts.Unread.Holds(report.Document.Path));
+
+        ReportDocuments DocumentsOf(ReportDocument report) => new(report, [.. sectionsByFolder[report.Folder]], !parts.Unread.HoldsAnyIn(report.Folder));
     }
 
     private static ImmutableArray<Term> BuildTerms(ImmutableArray<ReportEntry> reports) =>
@@ -44,14 +53,20 @@ public static class ArchiveBuilder
             diagnostics.Add(ArchiveProblems.DocumentOutsideReport(DocumentPath.Start(path)));
     }
 
-    // While a report cannot be read, its source may only seem to belong to none.
-    private static void ReportUnconverted(ParsedDocuments documents, ImmutableArray<StoredFile> seeds, DiagnosticBag diagnostics)
+    // While a report cannot be read, or not without errors, its source may only seem to belong to none.
+    private static void ReportUnconverted(ArchiveParts parts, DiagnosticBag diagnostics)
     {
-        if (documents.Reports.Length < documents.ReportFolders.Count)
+        var reports = parts.Documents.Reports;
+        if (reports.Length < parts.Documents.ReportFolders.Count || reports.Any(report => parts.Unread.Holds(report.Path)))
             return;
-        var converted = documents.Reports.Select(report => report.FrontMatter.Source?.File.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var seed in seeds.Where(seed => SourceFormats.CanRead(seed.Path) && !converted.Contains(SourceFile.NameOf(seed))))
-            diagnostics.Add(ArchiveProblems.SourceNotConverted(SourceLocation.Start(SourceFile.NameOf(seed))));
+        var converted = reports.Select(report => report.FrontMatter.Source?.File.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var seed in parts.Seeds.Where(seed => !converted.Contains(SourceFile.NameOf(seed))))
+        {
+            if (SourceFormats.BoundProblemOf(seed) is { } problem)
+                diagnostics.Add(problem);
+            else if (SourceFormats.CanRead(seed.Path))
+                diagnostics.Add(ArchiveProblems.SourceNotConverted(SourceLocation.Start(SourceFile.NameOf(seed))));
+        }
     }
 
     private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];

@@ -9,4 +9,8 @@ namespace SiteGen.Archives;
 /// <param name="Documents">Its Markdown files.</param>
 /// <param name="Seeds">The raw reports.</param>
 /// <param name="Permalinks">Every address that was published before.</param>
-public sealed record ArchiveParts(SiteSettings Site, ParsedDocuments Documents, ImmutableArray<StoredFile> Seeds, PermalinkLedger Permalinks);
+public sealed record ArchiveParts(SiteSettings Site, ParsedDocuments Documents, ImmutableArray<StoredFile> Seeds, PermalinkLedger Permalinks)
+{
+    /// <summary>The files among them that could not be read without errors.</summary>
+    public UnreadFiles Unread { get; init; } = UnreadFiles.None;
+}

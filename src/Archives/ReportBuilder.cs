@@ -16,15 +16,15 @@ namespace SiteGen.Archives;
 internal sealed class ReportBuilder(Dictionary<string, StoredFile> seeds, ImmutableArray<PlacedCorrection> corrections, DiagnosticBag diagnostics)
 {
     /// <summary>Builds a report of its documents.</summary>
-    public ReportEntry Build(ReportDocument report, IEnumerable<SectionDocument> documents)
+    public ReportEntry Build(ReportDocuments documents)
     {
-        var sections = documents.OrderBy(d => d.Path, StringComparer.Ordinal).Select(d => new Section(d)).ToImmutableArray();
-        foreach (var section in sections)
-            CheckAgainstReport(section.Document.FrontMatter, report);
+        var report = documents.Report;
+        var sections = documents.Sections.OrderBy(d => d.Path, StringComparer.Ordinal).Select(d => new Section(d)).ToImmutableArray();
+        CheckAgainstReport(report.FrontMatter, [.. sections.Select(section => section.Document.FrontMatter)]);
         CheckNumbers(sections);
         CheckIds(report, sections);
         var source = SourceResolver.Resolve(report, seeds, diagnostics);
-        var differences = DifferencesOf(report, sections, source);
+        var differences = documents.AreWhole ? DifferencesOf(report, sections, source) : [];
         if (!differences.IsEmpty)
             diagnostics.Add(ArchiveProblems.ReportDiffersFromSource(report.FrontMatter.Source!.File, differences.Length));
         return new ReportEntry(report, sections, source) { Differences = differences, Corrections = corrections };
@@ -48,13 +48,21 @@ internal sealed class ReportBuilder(Dictionary<string, StoredFile> seeds, Immuta
         return [.. found.ToSorted().Where(difference => difference.Severity > Severity.Notice)];
     }
 
-    private void CheckAgainstReport(SectionFrontMatter section, ReportDocument report)
+    // Where all sections agree, the report is the one that is wrong, and one message is enough.
+    private void CheckAgainstReport(ReportFrontMatter report, ImmutableArray<SectionFrontMatter> sections)
     {
-        if (section.Term.Value != report.FrontMatter.Term.Value)
-            diagnostics.Add(ArchiveProblems.SectionTermDiffers(section.Term, report.FrontMatter.Term));
-        if (section.Date.Value != report.FrontMatter.Date.Value)
-            diagnostics.Add(ArchiveProblems.SectionDateDiffers(section.Date, report.FrontMatter.Date));
+        if (Agreed(sections, section => section.Term.Value) is { } term && term != report.Term.Value)
+            diagnostics.Add(ArchiveProblems.ReportTermDiffers(report.Term, sections[0].Term, sections.Length));
+        else
+            diagnostics.AddRange(sections.Where(section => section.Term.Value != report.Term.Value).Select(section => ArchiveProblems.SectionTermDiffers(section.Term, report.Term)));
+        if (Agreed(sections, section => (DateOnly?)section.Date.Value) is { } date && date != report.Date.Value)
+            diagnostics.Add(ArchiveProblems.ReportDateDiffers(report.Date, sections[0].Date, sections.Length));
+        else
+            diagnostics.AddRange(sections.Where(section => section.Date.Value != report.Date.Value).Select(section => ArchiveProblems.SectionDateDiffers(section.Date, report.Date)));
     }
+
+    private static T? Agreed<T>(ImmutableArray<SectionFrontMatter> sections, Func<SectionFrontMatter, T> value) =>
+        sections.Length > 1 && sections.Select(value).Distinct().Count() == 1 ? value(sections[0]) : default;
 
     private void CheckNumbers(ImmutableArray<Section> sections)
     {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Sources.Formats;
 using SiteGen.Text;
 
 namespace SiteGen.Archives;
@@ -19,12 +20,21 @@ public static class SourceResolver
             return null;
         }
 
+        if (SourceFormats.BoundProblemOf(file) is { } problem)
+        {
+            diagnostics.Add(problem);
+            return null;
+        }
+
         var bytes = file.Read();
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (sha256 != record.Sha256.Value)
             diagnostics.Add(ArchiveProblems.SourceChanged(record, sha256));
-        return new ReportSource(file, $"{report.Folder}nguon/{DownloadName(file.Path)}", sha256, bytes.LongLength);
+        return new ReportSource(file, FolderOf(report) + DownloadName(file.Path), sha256, bytes.LongLength);
     }
+
+    /// <summary>The folder of the site where readers find the source of a report, with a <c>/</c> at its end.</summary>
+    public static string FolderOf(ReportDocument report) => report.Folder + "nguon/";
 
     // A saved web page is kept to the byte, but readers get it as text: nothing of it may run at the archive's address.
     private static string DownloadName(string path)

@@ -22,6 +22,22 @@ public static class ArchiveProblems
         new($"Ghi cùng một ngày, ví dụ `date: {Iso(report.Value)}`.",
             $"Write the same day in both, for example `date: {Iso(report.Value)}`."));
 
+    /// <summary>All sections of a report name the same term, and the report another one.</summary>
+    public static Diagnostic ReportTermDiffers(Located<TermName> report, Located<TermName> section, int sections) => Diagnostic.Error(
+        "report-term-differs", report.Location,
+        new($"Báo cáo này ghi nhiệm kỳ '{report.Value}', còn cả {sections} mục của nó ({At(section.Location)}…) ghi '{section.Value}'.",
+            $"This report says term '{report.Value}', but all its {sections} sections ({At(section.Location)}…) say '{section.Value}'."),
+        new($"Nếu các mục đúng, viết `term: {section.Value}` ở đây; nếu không, sửa các mục.",
+            $"If the sections are right, write `term: {section.Value}` here; otherwise change the sections."));
+
+    /// <summary>All sections of a report have the same date, and the report another one.</summary>
+    public static Diagnostic ReportDateDiffers(Located<DateOnly> report, Located<DateOnly> section, int sections) => Diagnostic.Warning(
+        "report-date-differs", report.Location,
+        new($"Báo cáo này ghi ngày {Iso(report.Value)}, còn cả {sections} mục của nó ({At(section.Location)}…) ghi {Iso(section.Value)}.",
+            $"This report says {Iso(report.Value)}, but all its {sections} sections ({At(section.Location)}…) say {Iso(section.Value)}."),
+        new($"Nếu các mục đúng, viết `date: {Iso(section.Value)}` ở đây; nếu không, sửa các mục.",
+            $"If the sections are right, write `date: {Iso(section.Value)}` here; otherwise change the sections."));
+
     /// <summary>Two sections of a report have the same number.</summary>
     public static Diagnostic SectionNumberRepeated(Located<string> number, SourceLocation first) => Diagnostic.Error(
         "section-number-repeated", number.Location,

@@ -123,6 +123,49 @@ public sealed class PermalinkTests
         Assert.Equal(PermalinkWriter.Write(site.Permalinks), PermalinkWriter.Write(corrected.Published().Plan().Permalinks));
     }
 
+    /// <summary>A report and all its lines in the ledger are deleted; only the last site still knows that they were published.</summary>
+    [Theory]
+    [InlineData("", "permalink-forgotten")]
+    [InlineData("nhiem-ky-x-2010-2015/: {redirect: nhiem-ky-ix-2005-2010/}\n", "permalink-folder-covers-nothing")]
+    [InlineData("nhiem-ky-x-2010-2015/: {redirect: gioi-thieu.html}\n", "permalink-folder-to-no-folder")]
+    public void Build_LinesOfPublishedPagesRemoved_StopsOnce(string line, string code)
+    {
+        const string Gone = "nhiem-ky-x-2010-2015/";
+        var plan = TestSites.Plan(TestSites.ManyTerms);
+        var ledger = PermalinkWriter.Write(plan.Permalinks).Split('\n').Where(kept => !kept.Contains(Gone, StringComparison.Ordinal));
+        var input = Changed(TestSites.ManyTerms, PermalinkLedger.Path, string.Join('\n', ledger) + line);
+        input = input with
+        {
+            Input = input.Input.RemoveAll(file => file.Path.StartsWith(Gone, StringComparison.Ordinal)),
+            Last = new LastSite(_ => null) { Paths = [.. plan.Files.Select(file => file.Path)] },
+        };
+        var diagnostics = new DiagnosticBag();
+        SiteBuilder.Build(input, diagnostics);
+        Assert.Equal([code], diagnostics.ToSorted().Select(problem => problem.Code));
+    }
+
+    /// <summary>At the old address of a file stands the file as it is now, whatever its kind, and never a page.</summary>
+    [Fact]
+    public void Build_FilesThatMoved_KeepTheirBytes()
+    {
+        var before = TestSites.Plan(TestSites.ManyTerms);
+        const string Old = "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/", Now = "nhiem-ky-ix-2005-2010/kiem-diem-moi/";
+        var input = With(TestSites.ManyTerms, before);
+        var ledger = Utf8Text.Decode(input.Input.Single(file => file.Path == PermalinkLedger.Path).Read()).Text!.Split('\n')
+            .Append($"{Old}: {{redirect: {Now}}}");
+        input = Changed(input with { Input = [.. input.Input.Select(Moved)] }, PermalinkLedger.Path, string.Join('\n', ledger));
+        var after = TestSites.Plan(input);
+        foreach (var path in before.Files.Select(file => file.Path).Where(path => path.StartsWith(Old, StringComparison.Ordinal)))
+        {
+            if (path.EndsWith(".html", StringComparison.Ordinal))
+                Assert.Contains("http-equiv=\"refresh\"", after.Text(path));
+            else
+                Assert.Equal(after.Files.Single(file => file.Path == Now + path[Old.Length..]).Render(), after.Files.Single(file => file.Path == path).Render());
+        }
+
+        static StoredFile Moved(StoredFile file) => file.Path.StartsWith(Old, StringComparison.Ordinal) ? file with { Path = Now + file.Path[Old.Length..] } : file;
+    }
+
     private static void AssertStops(SiteInput input, string what)
     {
         var diagnostics = new DiagnosticBag();

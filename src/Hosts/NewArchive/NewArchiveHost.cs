@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Hosts.NewArchive;
 
@@ -28,7 +29,7 @@ public static class NewArchiveHost
     /// <returns>The paths that were written, below the folder.</returns>
     public static ImmutableArray<string> Run(string folder, Language language, DiagnosticBag diagnostics)
     {
-        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != ".git")))
+        if (File.Exists(folder) || (Directory.Exists(folder) && !IsEmpty(folder)))
         {
             diagnostics.Add(FolderProblems.NewNotEmpty(folder));
             return [];
@@ -43,6 +44,9 @@ public static class NewArchiveHost
 
         return [.. Files.Select(file => file.Path)];
     }
+
+    private static bool IsEmpty(string folder) =>
+        Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).All(name => name == ".git" || ByProducts.Holds(name));
 
     private static string Content(string name)
     {

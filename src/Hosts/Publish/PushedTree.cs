@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Hosts.Publish;
 
@@ -16,8 +17,9 @@ public static class PushedTree
     private static readonly ImmutableArray<string> Folders = ["input/", "seeds/", "theme/assets/", "theme/strings/"];
 
     /// <summary>The files to read; what is wrong with the tree is reported.</summary>
-    public static ImmutableArray<TreeEntry> Check(ImmutableArray<TreeEntry> entries, DiagnosticBag diagnostics)
+    public static ImmutableArray<TreeEntry> Check(ImmutableArray<TreeEntry> pushed, DiagnosticBag diagnostics)
     {
+        var entries = pushed.RemoveAll(entry => ByProducts.Holds(entry.Path));
         foreach (var entry in entries.Where(entry => !IsSafe(entry.Path)))
             diagnostics.Add(PublishProblems.PathUnsafe(entry.Path));
         foreach (var entry in entries.Where(entry => !entry.IsFile && IsRead(entry.Path)))
