@@ -74,6 +74,15 @@ public sealed class PushedRefsTests
         Assert.Equal("publish-ref-symbolic", Assert.Single(diagnostics.ToSorted()).Code);
     }
 
+    // Then that other branch could be changed without anybody looking.
+    [Fact]
+    public void Check_PublishedBranchThatStandsForAnother_IsRefusedWhateverIsPushed()
+    {
+        var diagnostics = new DiagnosticBag();
+        PushedRefs.Check([new RefUpdate(Old, New, "refs/heads/that")], "main", asked => asked == "refs/heads/main" ? "refs/heads/that" : null, diagnostics);
+        Assert.Equal("publish-branch-symbolic", Assert.Single(diagnostics.ToSorted()).Code);
+    }
+
     // A line break in the name of a ref makes two lines of one; the second is looked at too.
     [Fact]
     public void Read_LineThatIsNoUpdate_IsAnUpdateThatIsRefused()
