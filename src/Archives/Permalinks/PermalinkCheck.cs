@@ -82,13 +82,14 @@ public sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site, L
     // The lines that a person can put into the ledger as they are, as far as that can be known.
     private string RedirectLine(Permalink entry) => $"{entry.Address.Value}: {{redirect: {NewAddressOf(entry) ?? "…"}}}";
 
+    private readonly ILookup<string, Permalink> _entriesOfPage = ledger.Entries.ToLookup(entry => entry.Address.Value.Path, StringComparer.Ordinal);
+
     // The place that has the words now; for a page, the page that has most of them.
     private string? NewAddressOf(Permalink entry)
     {
         if (entry.Address.Value.Id is not null)
             return site.WithWords(entry.Words)?.Address.ToString();
-        return ledger.Entries
-            .Where(other => other.Address.Value.Path == entry.Address.Value.Path)
+        return _entriesOfPage[entry.Address.Value.Path]
             .Select(other => site.WithWords(other.Words)?.Address.Path)
             .OfType<string>()
             .CountBy(path => path)
