@@ -8,7 +8,8 @@ public static class PublishProblems
     /// <summary>A name in the tree leads out of its folder. Example: <c>input/../../etc/passwd</c>.</summary>
     public static Diagnostic PathUnsafe(string path) => Diagnostic.Error(
         "publish-path-unsafe", SourceLocation.Start(Quotation.Short(path)),
-        new($"Tên '{Quotation.Short(path)}' dẫn ra ngoài thư mục của nó, hoặc chứa ký tự không được dùng.", $"The name '{Quotation.Short(path)}' leads out of its folder, or has characters that a name may not have."),
+        new($"Tên '{Quotation.Short(path)}' dẫn ra ngoài thư mục của nó, quá dài, hoặc chứa ký tự không được dùng.",
+            $"The name '{Quotation.Short(path)}' leads out of its folder, is too long, or has characters that a name may not have."),
         new("Bỏ tệp này khỏi kho git rồi đẩy lại.", "Remove the file from the repository and push again."));
 
     /// <summary>A symbolic link, or another repository, stands where a file is wanted.</summary>
@@ -23,29 +24,23 @@ public static class PublishProblems
         new($"Tệp này có {Number(size)} MB; loại tệp này chỉ được tối đa {Number(limit)} MB.", $"This file has {Number(size)} MB; a file of this kind may have {Number(limit)} MB at most."),
         new("Chia báo cáo thành nhiều mục, hoặc bỏ tệp này.", "Cut the report into sections, or remove the file."));
 
+    /// <summary>There are more files than an archive can have. Example: a tree of 2 KB that names the same tree over and over.</summary>
+    public static Diagnostic TooManyFiles(int limit) => Diagnostic.Error(
+        "publish-files-too-many", SourceLocation.Start("."),
+        new($"Commit này có hơn {Number(limit)} tệp, nhiều hơn bất cứ kho lưu trữ nào.", $"This commit has more than {Number(limit)} files, more than any archive has."),
+        new("Bỏ những tệp không thuộc kho lưu trữ: `git rm -r --cached THƯ_MỤC`.", "Remove what does not belong to the archive: `git rm -r --cached DIR`."));
+
+    /// <summary>The server's disk cannot hold what was pushed.</summary>
+    public static Diagnostic NoRoom(string folder, long needed, long free) => Diagnostic.Error(
+        "publish-no-room", SourceLocation.Start(folder),
+        new($"Đĩa của máy chủ chỉ còn trống {Number(free)} MB; các tệp được đẩy lên cần {Number(needed)} MB.", $"The server's disk has {Number(free)} MB left; what was pushed takes {Number(needed)} MB."),
+        new($"Người quản trị máy chủ dọn đĩa, xem bằng `df -h '{folder}'`; sau đó đẩy lại.", $"Whoever runs the server makes room, see `df -h '{folder}'`; then push again."));
+
     /// <summary>The push holds templates, which only the installed program has.</summary>
     public static Diagnostic TemplateIgnored(string path) => Diagnostic.Notice(
         "publish-template-ignored", SourceLocation.Start(path),
         new("Mẫu trang trong kho git không được dùng: máy chủ chỉ dùng mẫu có sẵn trong chương trình.", "Templates of the repository are not used: the server has those of the installed program."),
         new("Muốn đổi hình thức, sửa 'theme/assets'; muốn đổi lời, sửa 'theme/strings'.", "To change looks, change 'theme/assets'; to change words, 'theme/strings'."));
-
-    /// <summary>A push would rewrite history that was published.</summary>
-    public static Diagnostic HistoryRewritten(string branch) => Diagnostic.Error(
-        "publish-history-rewritten", SourceLocation.Start(branch),
-        new($"Lần đẩy này viết lại lịch sử của nhánh '{branch}' (force push); lịch sử đã công bố phải được giữ.", $"This push rewrites the history of '{branch}' (a force push); history that was published must be kept."),
-        new("Chạy `git pull --rebase`, rồi `git push` như thường.", "Run `git pull --rebase`, then `git push` as usual."));
-
-    /// <summary>A push would remove the published branch.</summary>
-    public static Diagnostic BranchDeleted(string branch) => Diagnostic.Error(
-        "publish-branch-deleted", SourceLocation.Start(branch),
-        new($"Không xóa được nhánh '{branch}': trang web được dựng từ nhánh này.", $"The branch '{branch}' cannot be removed: the site is made from it."),
-        new("Muốn bỏ một báo cáo, hãy sửa nội dung và đẩy lên như thường.", "To take a report away, change the content and push as usual."));
-
-    /// <summary>A branch was pushed that is not the published one.</summary>
-    public static Diagnostic BranchNotPublished(string name, string branch) => Diagnostic.Notice(
-        "publish-branch-not-published", SourceLocation.Start(name),
-        new($"Đã nhận '{name}', nhưng trang web chỉ được dựng từ nhánh '{branch}'.", $"'{name}' was taken, but the site is made from the branch '{branch}' only."),
-        new($"Muốn công bố, hãy gộp vào '{branch}' rồi đẩy nhánh ấy.", $"To publish it, merge it into '{branch}' and push that branch."));
 
     /// <summary>A raw report was pushed without its Markdown.</summary>
     public static Diagnostic SourceConverted(string source, string folder) => Diagnostic.Notice(

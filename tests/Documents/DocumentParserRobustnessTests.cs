@@ -116,4 +116,17 @@ public sealed class DocumentParserRobustnessTests
         DefinitionListBlock definitions => definitions.Items.SelectMany(item => item.Explanation).SelectMany(Ids),
         _ => [],
     };
+
+    /// <summary>400 KB of brackets: read in the time of their size, or not at all.</summary>
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("{a: ", "}")]
+    [InlineData("- ", "")]
+    public void ParseReport_NestedWithoutEnd_SaysSoOnce(string open, string close)
+    {
+        var nested = string.Concat(Enumerable.Repeat(open, 200_000)) + "x" + string.Concat(Enumerable.Repeat(close, 200_000));
+        var (start, diagnostics) = (open == "- " ? "authors:\n  " : "authors: ", new DiagnosticBag());
+        DocumentParser.ParseReport(StoredFile.OfText("r/index.md", $"---\nterm: IX (2005–2010)\ntitle: Báo cáo\ndate: 2024-11-24\n{start}{nested}\n---\n"), diagnostics);
+        Assert.Equal("yaml-too-deep", Assert.Single(diagnostics.ToSorted()).Code);
+    }
 }

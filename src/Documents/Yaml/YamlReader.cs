@@ -67,6 +67,10 @@ public static class YamlReader
         {
             return YamlFailures.Explain(wrong, yaml);
         }
+        catch (YamlTooDeepException deep)
+        {
+            return deep.Problem;
+        }
         catch (InvalidOperationException)
         {
             // The library's parser falls out of its states when a bracket is never closed.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Hosts.Publish;
 using SiteGen.Tests.Files;
 using Site = System.Collections.Immutable.ImmutableDictionary<string, byte[]>;
 
@@ -35,6 +36,7 @@ public sealed class PublishUnderAttackTests : IDisposable
             push = took < moment ? took : push;
             sites.Add(Expected(_archive.Clone));
             Assert.True(await IsWhole(server, sites), $"mixed after kill {killed}");
+            Assert.All(new PublishFolder(_archive.Site).List(), release => Assert.True(release.IsWhole(), $"{release.Folder} could be gone back to after kill {killed}"));
         }
 
         _archive.AddReport("z");
