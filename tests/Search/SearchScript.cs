@@ -8,7 +8,7 @@ namespace SiteGen.Tests.Search;
 /// The script of the search page without a browser: what it does before it touches the page, with the files of an index in the memory.
 /// A machine without Chromium tests it too.
 /// </summary>
-internal sealed class SearchScript
+internal sealed class SearchScript : IDisposable
 {
     // The page itself begins here; what stands above needs a document only to load files.
     private const string Page = "var form = main.querySelector('form');";
@@ -97,6 +97,8 @@ internal sealed class SearchScript
 
     /// <summary>Reads encoded lists: each step is what the decoder calls it, and its arguments.</summary>
     public int[][] Read(string code, IEnumerable<object[]> steps) => Call<int[][]>("read", code, JsonSerializer.Serialize(steps));
+
+    public void Dispose() => _engine.Dispose();
 
     private T Call<T>(string function, params object[] arguments) =>
         JsonSerializer.Deserialize<T>(_engine.Invoke(function, arguments).UnwrapIfPromise().AsString(), JsonSerializerOptions.Web)!;

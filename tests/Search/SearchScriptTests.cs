@@ -18,7 +18,7 @@ public sealed class SearchScriptTests
     public void Ask_WordsByChance_FindsWhatAScanFindsInItsOrder(int paragraphs, int seed, int queries)
     {
         var plan = ScatteredArchive.Of(paragraphs, seed);
-        var script = new SearchScript(plan);
+        using var script = new SearchScript(plan);
         var scan = new RankedScan(plan.Archive);
         var random = new Random(seed);
         for (var i = 0; i < queries; i++)
@@ -39,7 +39,8 @@ public sealed class SearchScriptTests
     public void Ask_JudgedQueries_FindsEverythingAndNothingElse(string site)
     {
         var plan = TestSites.Plan(TestSites.Named(site));
-        var (script, scan) = (new SearchScript(plan), new ParagraphScan(plan));
+        using var script = new SearchScript(plan);
+        var scan = new ParagraphScan(plan);
         var addresses = SearchDocument.Of(plan.Archive).SelectMany(document => document.Paragraphs.Select(paragraph => $"{document.Path}#{paragraph.Id}")).ToList();
         Assert.All(SearchSpecs.Queries.Where(query => query.Site == site), query => Assert.Equal(
             scan.Find(query).Order(StringComparer.Ordinal),
@@ -65,7 +66,8 @@ public sealed class SearchScriptTests
     public void Filter_ByEachField_LeavesTheParagraphsOfIt()
     {
         var plan = TestSites.Plan(TestSites.ManyTerms);
-        var (script, places) = (new SearchScript(plan), new RankedScan(plan.Archive).Places);
+        using var script = new SearchScript(plan);
+        var places = new RankedScan(plan.Archive).Places;
         int[] all = [.. Enumerable.Range(0, places.Count)];
         foreach (var (name, valueOf) in new (string, Func<SearchDocument, string?>)[]
         {
@@ -125,10 +127,10 @@ public sealed class SearchScriptTests
     public void Days_OfParagraphs_AreThoseOfTheirReports()
     {
         var plan = TestSites.Plan(TestSites.ManyTerms);
-        var places = new RankedScan(plan.Archive).Places;
+        using var script = new SearchScript(plan);
         Assert.Equal(
-            places.Select(place => place.Document.Report.FrontMatter.Date.Value),
-            new SearchScript(plan).Days().Select(day => new DateOnly(1900, 1, 1).AddDays(day)));
+            new RankedScan(plan.Archive).Places.Select(place => place.Document.Report.FrontMatter.Date.Value),
+            script.Days().Select(day => new DateOnly(1900, 1, 1).AddDays(day)));
     }
 
     [Fact]
@@ -142,7 +144,7 @@ public sealed class SearchScriptTests
 
     private static void AssertShown(SitePlan plan)
     {
-        var script = new SearchScript(plan);
+        using var script = new SearchScript(plan);
         var places = SearchDocument.Of(plan.Archive).SelectMany(document => document.Paragraphs.Select(paragraph => (document, paragraph))).ToList();
         Assert.All(places.Index(), place =>
         {
