@@ -17,4 +17,7 @@ public sealed record SectionFrontMatter(Located<TermName> Term, Located<string> 
 
     /// <summary>What every address in the section begins with: <c>iii</c>; in a part <c>phan-thu-nhat-iii</c>.</summary>
     public string Id => Part is { } part ? $"{PartName.IdOf(part.Value)}-{PartName.IdOfNumber(Number.Value)}" : PartName.IdOfNumber(Number.Value);
+
+    /// <summary>The number as it is told from that of another part: <c>III</c>; in a part <c>PHẦN THỨ NHẤT, III</c>.</summary>
+    public Located<string> NumberInReport => Part is { } part ? Number.With($"{PartName.NumberOf(part.Value) ?? part.Value}, {Number.Value}") : Number;
 }

@@ -3,6 +3,7 @@ using SiteGen.Archives;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
+using SiteGen.Pages.Places;
 using SiteGen.Pages.Plans;
 
 namespace SiteGen.Pages.Books;
@@ -14,6 +15,7 @@ namespace SiteGen.Pages.Books;
 public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks links)
 {
     private readonly Strings _strings = context.Strings;
+    private readonly ReportPlaces _places = context.Names.Places(report);
 
     private bool HasPreamble => !report.Document.Body.Blocks.IsEmpty;
 
@@ -38,7 +40,7 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
 
     private BookPartPage Part(Section section)
     {
-        var frame = Frame(BookPaths.Of(section), $"{section.Number}. {section.Title}");
+        var frame = Frame(BookPaths.Of(section), _places.Heading(section));
         return new BookPartPage(frame, section, Html(frame, section), section == report.Sections[^1] ? report : null)
         {
             TitleMarks = BodyHistory.OnFullText(context, report, section.Path),
@@ -49,7 +51,7 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
     {
         var leftOut = report.FrontMatter.Source?.LeftOut ?? [];
         var statement = report.Source is null ? null
-            : !report.Differences.IsEmpty ? _strings.Format("differs-from-source", report.Differences.Length)
+            : !report.Differences.IsEmpty ? _strings.Format("differs-from-source", _strings.Number(report.Differences.Length))
             : !report.Corrections.IsEmpty ? _strings["only-corrected"]
             : leftOut.IsEmpty ? _strings["nothing-left-out"] : _strings["nothing-else-left-out"];
         return new BookProvenancePage(
@@ -84,7 +86,7 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
     private BodyHtml Html(BookFrame frame, Section? section)
     {
         var documentPath = section?.Document.Path ?? report.Document.Path;
-        var words = new BodyContext(_strings, link => links.Href(frame.Path, documentPath, link), section?.Number, TopHeading: 2)
+        var words = new BodyContext(_strings, link => links.Href(frame.Path, documentPath, link), _places.In(section), TopHeading: 2)
         {
             Picture = file => links.Picture(frame.Path, documentPath, file),
             Markup = BodyMarkup.Book,

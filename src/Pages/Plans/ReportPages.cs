@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SiteGen.Archives;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
@@ -19,9 +21,10 @@ public static class ReportPages
             Contents = ContentsPlan.OfPages(frame, report, null),
             Preamble = report.Document.Body.Blocks.IsEmpty ? null : Html(context, frame, report, null),
             Moved = BodyHistory.LeftPage(context, frame),
-            Next = report.Sections.Length == 0 ? null : LinkTo(report.Sections[0]),
-            Siblings = [.. context.Counterparts.Siblings(report).Select(other => new PageLink(other.Title, other.Path))],
-            Counterparts = [.. context.Counterparts.Of(report).Select(other => new PageLink($"{other.Term}: {other.ShortTitle}", other.Path))],
+            Next = report.Sections.Length == 0 ? null : LinkTo(context, report, 0),
+            Siblings = Siblings(context, report),
+            Counterparts = [.. context.Counterparts.Of(report).Select(other => new PageLink($"{other.Term}: {context.Names.ShortTitle(other)}", other.Path))],
+            Corrections = [.. report.Corrections.Select(placed => new CorrectionLine(LinkTo(context, report, placed.Address), placed.Correction))],
         };
     }
 
@@ -40,10 +43,11 @@ public static class ReportPages
             Body = Html(context, frame, report, section),
             TitleMarks = BodyHistory.OfPage(context, report, section.Path),
             Moved = BodyHistory.LeftPage(context, frame),
-            Previous = index == 0 ? new PageLink(report.ShortTitle, report.Path) : LinkTo(report.Sections[index - 1]),
-            Next = index + 1 == report.Sections.Length ? null : LinkTo(report.Sections[index + 1]),
+            Previous = index == 0 ? new PageLink(report.ShortTitle, report.Path) : LinkTo(context, report, index - 1),
+            Next = index + 1 == report.Sections.Length ? null : LinkTo(context, report, index + 1),
             Counterparts = [.. context.Counterparts.Of(place).Select(other => new PageLink($"{other.Report.Term}: {other.Section.Title}", other.Section.Path))],
-            Siblings = [.. context.Counterparts.Siblings(report).Select(other => new PageLink(other.Title, other.Path))],
+            Siblings = Siblings(context, report),
+            Place = context.Names.Places(report)[section.Id],
         };
     }
 
@@ -60,14 +64,14 @@ public static class ReportPages
     private static BodyHtml Html(SiteContext context, PageFrame frame, ReportEntry report, Section? section)
     {
         var documentPath = section?.Document.Path ?? report.Document.Path;
-        var words = new BodyContext(context.Strings, link => LinkHref.Of(context, frame.Path, documentPath, link), section?.Number, TopHeading: 2);
+        var words = new BodyContext(context.Strings, link => LinkHref.Of(context, frame.Path, documentPath, link), context.Names.Places(report).In(section), TopHeading: 2);
         return new BodyHtml(BodyOf(report, section), words with { Marks = BodyHistory.OfPage(context, report, frame.Path) });
     }
 
     private static FullTextPart FullTextPart(SiteContext context, ReportEntry report, Section? section)
     {
         var documentPath = section?.Document.Path ?? report.Document.Path;
-        var words = new BodyContext(context.Strings, link => LinkHref.OnFullText(context, report, documentPath, link), section?.Number, section is null ? 2 : 3);
+        var words = new BodyContext(context.Strings, link => LinkHref.OnFullText(context, report, documentPath, link), context.Names.Places(report).In(section), section is null ? 2 : 3);
         var marks = BodyHistory.OnFullText(context, report, section?.Path ?? report.Path);
         return new FullTextPart(section, new BodyHtml(BodyOf(report, section), words with { Marks = marks }))
         {
@@ -78,5 +82,12 @@ public static class ReportPages
 
     private static Body BodyOf(ReportEntry report, Section? section) => section?.Document.Body ?? report.Document.Body;
 
-    private static PageLink LinkTo(Section section) => new($"{section.Number}. {section.Title}", section.Path);
+    private static PageLink LinkTo(SiteContext context, ReportEntry report, int index) =>
+        new(context.Names.Places(report).Heading(report.Sections[index]), report.Sections[index].Path);
+
+    private static ImmutableArray<PageLink> Siblings(SiteContext context, ReportEntry report) =>
+        [.. context.Counterparts.Siblings(report).Select(other => new PageLink(context.Names.Title(other), other.Path))];
+
+    private static PlaceLink LinkTo(SiteContext context, ReportEntry report, PermalinkAddress address) =>
+        new(context.Names.Places(report).Of(address), address.Path, address.Id);
 }

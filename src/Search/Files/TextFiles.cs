@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using SiteGen.Archives;
 using SiteGen.Search.Encodings;
 
 namespace SiteGen.Search.Files;
@@ -5,12 +7,19 @@ namespace SiteGen.Search.Files;
 /// <summary>
 /// The words of the paragraphs, a fixed number to a file, with what is shown beside them: report, term, section, address.
 /// A file holds the folders of its reports; its documents, each as first paragraph in the file, report, name of the page and ids;
-/// the words without a rank; and as ranks (<see cref="WordCode"/>) the title and term of each report, the heading of each document, and the texts.
+/// the words without a rank; and as ranks (<see cref="WordCode"/>) the title and term of each report, the heading of each document,
+/// what the paragraphs of each are called, a line each, and the texts.
 /// </summary>
 /// <param name="index">The archive.</param>
 /// <param name="words">The code.</param>
-internal sealed class TextFiles(IndexedArchive index, WordCode words)
+/// <param name="names">What results are called.</param>
+internal sealed class TextFiles(IndexedArchive index, WordCode words, SearchNames names)
 {
+    private readonly ImmutableArray<string> _names = NamesOf(index, names);
+
+    /// <summary>The code.</summary>
+    public WordCode Words => words;
+
     /// <summary>The files.</summary>
     public IEnumerable<KeyValuePair<string, byte[]>> Files => Enumerable.Range(0, index.Layout.FilesOf('t')).AsParallel().AsOrdered().Select(File);
 
@@ -21,8 +30,9 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words)
         var numbers = Enumerable.Range(first, last - first).ToList();
         var documents = numbers.GroupBy(paragraph => index.Places[paragraph].Document).ToList();
         var reports = documents.Select(group => group.Key.Report).Distinct().ToList();
-        var (literals, ranks) = Encode(reports.SelectMany(report => new[] { report.Title, report.Term.ToString() })
+        var (literals, ranks) = Encode(reports.SelectMany(report => new[] { names.Report(report), report.Term.ToString() })
             .Concat(documents.Select(group => HeadingOf(group.Key)))
+            .Concat(documents.Select(group => Counted(group.Select(paragraph => _names[paragraph]), '\n')))
             .Concat(numbers.Select(paragraph => index.Paragraphs[paragraph].Text)));
         return IndexFile.Of(
             SearchLayout.Name('t', number),
@@ -32,7 +42,7 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words)
                 Number(group.First() - first),
                 Number(reports.IndexOf(group.Key.Report)),
                 IndexFile.Quote(group.Key.Path[group.Key.Report.Folder.Length..]),
-                IndexFile.Quote(Ids(group)),
+                IndexFile.Quote(Counted(group.Select(paragraph => index.Places[paragraph].Paragraph.Id), ' ')),
             ]))),
             literals,
             ranks);
@@ -49,24 +59,37 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words)
 
     private static string HeadingOf(SearchDocument document) => document.Section is { } section ? $"{section.Number}. {section.Title}" : "";
 
-    // An id that only counts on from the one before it is left out.
-    private string Ids(IEnumerable<int> paragraphs)
+    private static ImmutableArray<string> NamesOf(IndexedArchive index, SearchNames names)
     {
-        var ids = new List<string>();
-        var next = "";
-        foreach (var id in paragraphs.Select(paragraph => index.Places[paragraph].Paragraph.Id))
+        var found = ImmutableArray.CreateBuilder<string>(index.Places.Length);
+        foreach (var report in index.Documents.GroupBy(document => document.Report.Path, StringComparer.Ordinal))
         {
-            ids.Add(id == next ? "" : id);
-            next = Next(id);
+            // In the preview of an archive with errors two places may have the same id.
+            var byId = names.Places(report.First().Report).DistinctBy(place => place.Key).ToDictionary(StringComparer.Ordinal);
+            found.AddRange(report.SelectMany(document => document.Paragraphs).Select(paragraph => byId[paragraph.Id]));
         }
 
-        return string.Join(' ', ids);
+        return found.MoveToImmutable();
     }
 
-    private static string Next(string id)
+    // Of those that only count on from the one before nothing is said.
+    private static string Counted(IEnumerable<string> texts, char between)
     {
-        var mark = id.LastIndexOf("-p", StringComparison.Ordinal);
-        return mark >= 0 && int.TryParse(id.AsSpan(mark + 2), out var number) ? $"{id[..mark]}-p{Number(number + 1)}" : "";
+        var said = new List<string>();
+        var next = "";
+        foreach (var text in texts)
+        {
+            said.Add(text == next ? "" : text);
+            next = Next(text);
+        }
+
+        return string.Join(between, said);
+    }
+
+    private static string Next(string text)
+    {
+        var figures = text.AsSpan().TrimEnd("0123456789").Length;
+        return int.TryParse(text.AsSpan(figures), out var number) ? $"{text[..figures]}{Number(number + 1)}" : "";
     }
 
     private static string List(IEnumerable<string> values) => $"[{string.Join(',', values)}]";
