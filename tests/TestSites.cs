@@ -14,7 +14,13 @@ public static class TestSites
 
     public static TheoryData<string> Names => ["real", "many-terms"];
 
-    public static SiteInput Named(string name) => name == "real" ? Real : ManyTerms;
+    public static SiteInput Named(string name) => name switch
+    {
+        "real" => Real,
+        "parts" => InventedSites.Parts,
+        "large" => InventedSites.Large("vi"),
+        _ => ManyTerms,
+    };
 
     /// <summary>An archive of the given input files; <c>site.yml</c> is added when it is not among them.</summary>
     public static SiteInput Of(params (string Path, string Text)[] files)

@@ -540,18 +540,25 @@
       var number = documents.filter(one => one[0] <= at).length - 1, document = documents[number], headings = folders.length * 2 + number;
       return {
         report: texts[document[1] * 2], term: texts[document[1] * 2 + 1], heading: texts[headings],
-        place: countedTo(texts[headings + documents.length].split('\n'), at - document[0]),
-        address: folders[document[1]] + document[2] + '#' + countedTo(document[3].split(' '), at - document[0]),
+        place: nameAt(texts[headings + documents.length], at - document[0]),
+        address: folders[document[1]] + document[2] + '#' + idAt(document[3], at - document[0]),
         text: texts.pop()
       };
     });
   }
 
-  // An id or a name that only counts on from the one before it was left out.
-  function countedTo(said, place) {
-    return said.slice(0, place + 1).reduce((before, one) => {
-      return one || before.replace(/\d+$/, number => +number + 1);
+  // An id that only counts on from the one before it was left out.
+  function idAt(ids, place) {
+    return ids.split(' ').slice(0, place + 1).reduce((before, id) => {
+      return id || before.replace(/\d+$/, number => +number + 1);
     });
+  }
+
+  // A name that only counts on was left out as well; each that is there says before it which paragraph it is of.
+  function nameAt(names, place) {
+    return names.split('\n').map(line => /^(\d+) ([^]*)/.exec(line)).filter(line => line && line[1] <= place).map(line => {
+      return line[2].replace(/\d+$/, number => +number + place - line[1]);
+    }).pop() || '';
   }
 
   // ---- Marks
@@ -653,9 +660,9 @@
     unfilter.hidden = left > 0 || all === 0;
   }
 
-  // ---- Going back from a result shows as many as before, at the same place: both are kept in the history, with the address.
+  // ---- Going back shows as many results as before, at the same place: both are kept in the history, with the address that is left.
 
-  function keep() {
+  function keepPlace() {
     if (!results.children.length) return;
     var at = [].indexOf.call(results.children, document.activeElement.closest('[data-result]'));
     try {
@@ -780,7 +787,10 @@
     else if (isTyping) {
       history.replaceState(null, '', hash);
       run(true);
-    } else location.hash = hash;
+    } else {
+      keepPlace();
+      location.hash = hash;
+    }
   }
 
   function followAddress() {
@@ -805,9 +815,7 @@
   more.addEventListener('click', () => {
     var first = results.children.length;
     show(shown.found, shown.docs, shown.next, shown.next + PAGE).then(() => {
-      if (!results.children[first]) return;
-      results.children[first].querySelector('a').focus();
-      keep();
+      if (results.children[first]) results.children[first].querySelector('a').focus();
     });
   });
   unfilter.addEventListener('click', () => {
@@ -815,8 +823,8 @@
     writeState(false);
     field.focus();
   });
-  results.addEventListener('click', keep);
-  window.addEventListener('pagehide', keep);
+  results.addEventListener('click', keepPlace);
+  window.addEventListener('pagehide', keepPlace);
   window.addEventListener('hashchange', followAddress);
 
   // Arrows go from the field through the results and back; Esc goes back to the field, and there clears it.

@@ -8,7 +8,7 @@ namespace SiteGen.Search.Files;
 /// The words of the paragraphs, a fixed number to a file, with what is shown beside them: report, term, section, address.
 /// A file holds the folders of its reports; its documents, each as first paragraph in the file, report, name of the page and ids;
 /// the words without a rank; and as ranks (<see cref="WordCode"/>) the title and term of each report, the heading of each document,
-/// what the paragraphs of each are called, a line each, and the texts.
+/// what the paragraphs of each are called, and the texts.
 /// </summary>
 /// <param name="index">The archive.</param>
 /// <param name="words">The code.</param>
@@ -32,7 +32,7 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words, SearchName
         var reports = documents.Select(group => group.Key.Report).Distinct().ToList();
         var (literals, ranks) = Encode(reports.SelectMany(report => new[] { names.Report(report), report.Term.ToString() })
             .Concat(documents.Select(group => HeadingOf(group.Key)))
-            .Concat(documents.Select(group => Counted(group.Select(paragraph => _names[paragraph]), '\n')))
+            .Concat(documents.Select(group => RunsOf([.. group.Select(paragraph => _names[paragraph])])))
             .Concat(numbers.Select(paragraph => index.Paragraphs[paragraph].Text)));
         return IndexFile.Of(
             SearchLayout.Name('t', number),
@@ -42,7 +42,7 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words, SearchName
                 Number(group.First() - first),
                 Number(reports.IndexOf(group.Key.Report)),
                 IndexFile.Quote(group.Key.Path[group.Key.Report.Folder.Length..]),
-                IndexFile.Quote(Counted(group.Select(paragraph => index.Places[paragraph].Paragraph.Id), ' ')),
+                IndexFile.Quote(Ids(group)),
             ]))),
             literals,
             ranks);
@@ -72,18 +72,22 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words, SearchName
         return found.MoveToImmutable();
     }
 
-    // Of those that only count on from the one before nothing is said.
-    private static string Counted(IEnumerable<string> texts, char between)
+    // Names that only count on from the one before are not said: a line is the place among the paragraphs of the first of them, and its name.
+    private static string RunsOf(ImmutableArray<string> names) =>
+        string.Join('\n', names.Index().Where(name => name.Index == 0 || name.Item != Next(names[name.Index - 1])).Select(name => $"{Number(name.Index)} {name.Item}"));
+
+    // An id that only counts on from the one before it is left out.
+    private string Ids(IEnumerable<int> paragraphs)
     {
-        var said = new List<string>();
+        var ids = new List<string>();
         var next = "";
-        foreach (var text in texts)
+        foreach (var id in paragraphs.Select(paragraph => index.Places[paragraph].Paragraph.Id))
         {
-            said.Add(text == next ? "" : text);
-            next = Next(text);
+            ids.Add(id == next ? "" : id);
+            next = Next(id);
         }
 
-        return string.Join(between, said);
+        return string.Join(' ', ids);
     }
 
     private static string Next(string text)
