@@ -1,4 +1,3 @@
-using SiteGen.Analysis;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
@@ -36,7 +35,7 @@ public static class SiteBuilder
         var theme = ThemeParser.Parse(input, site.Language, diagnostics);
         var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Select(source => source.File with { Path = source.Path });
         var copied = new CopiedFiles([.. files.Documents, .. attachments.Where(file => used.Contains(file.Path)), .. sources]);
-        var context = new SiteContext(archive, theme, links, new Counterparts(archive), copied);
+        var context = new SiteContext(archive, theme, links, copied, new ArchiveNames(archive, theme.Strings));
         return PermalinkPlan.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
     }
 }

@@ -26,6 +26,8 @@ public static class TestSites
         "many-terms" => ManyTerms,
         "parts" => Parts,
         "hostile" => Hostile,
+        "invented-parts" => InventedSites.Parts,
+        "large" => InventedSites.Large("vi"),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such archive."),
     };
 

@@ -73,7 +73,7 @@ internal sealed class ReportBuilder(Dictionary<string, StoredFile> seeds, Immuta
             if (section.Id.Length == 0 || section.Id == DocumentParser.PreamblePrefix)
                 diagnostics.Add(ArchiveProblems.SectionNumberUnusable(number));
             else if (!first.TryAdd(section.Id, section))
-                diagnostics.Add(ArchiveProblems.SectionNumberRepeated(number, first[section.Id].Document.FrontMatter.Number.Location));
+                diagnostics.Add(ArchiveProblems.SectionNumberRepeated(section.Document.FrontMatter.NumberInReport, first[section.Id].Document.FrontMatter.Number.Location));
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class ReportBuilder(Dictionary<string, StoredFile> seeds, Immuta
         {
             var clash = BodyWalk.Ids(section.Document.Body).Prepend(section.Id).Where(id => !taken.Add(id)).FirstOrDefault();
             if (clash is not null)
-                diagnostics.Add(ArchiveProblems.IdRepeated(section.Document.FrontMatter.Number, clash));
+                diagnostics.Add(ArchiveProblems.IdRepeated(section.Document.FrontMatter.NumberInReport, clash));
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Hosts;
+using SiteGen.Text;
 
 namespace SiteGen.Cli;
 
@@ -103,8 +104,10 @@ public static class ConsoleText
 
     /// <summary>What a build did.</summary>
     public static Localized Built(BuildCounts counts) => new(
-        $"Đã tạo trang web: {counts.Reports} báo cáo, {counts.Sections} mục, {Number(counts.Pages, ".")} trang; {Size(counts.Bytes, ",")} trong {Seconds(counts.Elapsed, ",")} giây ({Number(counts.Changed, ".")} tệp thay đổi, {Number(counts.Removed, ".")} tệp bị bỏ).",
-        $"Built the site. Reports: {counts.Reports}, sections: {counts.Sections}, pages: {Number(counts.Pages, ",")}. {Size(counts.Bytes, ".")} in {Seconds(counts.Elapsed, ".")} s. Files changed: {Number(counts.Changed, ",")}, removed: {Number(counts.Removed, ",")}.");
+        $"Đã tạo trang web: {Number(counts.Reports, ".")} báo cáo, {Number(counts.Sections, ".")} mục, {Number(counts.Pages, ".")} trang; "
+        + $"{Size(counts.Bytes, ",")} trong {Seconds(counts.Elapsed, ",")} giây ({Number(counts.Changed, ".")} tệp thay đổi, {Number(counts.Removed, ".")} tệp bị bỏ).",
+        $"Built the site. Reports: {Number(counts.Reports, ",")}, sections: {Number(counts.Sections, ",")}, pages: {Number(counts.Pages, ",")}. "
+        + $"{Size(counts.Bytes, ".")} in {Seconds(counts.Elapsed, ".")} s. Files changed: {Number(counts.Changed, ",")}, removed: {Number(counts.Removed, ",")}.");
 
     /// <summary>The file to open.</summary>
     public static Localized Open(string path) => new($"Mở tệp này để xem: {path}", $"Open this file to read it: {path}");
@@ -125,12 +128,15 @@ public static class ConsoleText
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
         var notices = diagnostics.Count(d => d.Severity == Severity.Notice);
-        return new($"{errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.", $"Errors: {errors}; warnings: {warnings}; notices: {notices}.");
+        return new(
+            $"{Number(errors, ".")} lỗi, {Number(warnings, ".")} cảnh báo, {Number(notices, ".")} lưu ý.",
+            $"Errors: {Number(errors, ",")}; warnings: {Number(warnings, ",")}; notices: {Number(notices, ",")}.");
     }
 
     /// <summary>A check found nothing wrong.</summary>
     public static Localized Checked(int reports, int pages) => new(
-        $"Đã kiểm tra {reports} báo cáo và {pages} trang: mọi thứ đều đúng.", $"Checked, and all is well. Reports: {reports}, pages: {pages}.");
+        $"Đã kiểm tra {Number(reports, ".")} báo cáo và {Number(pages, ".")} trang: mọi thứ đều đúng.",
+        $"Checked, and all is well. Reports: {Number(reports, ",")}, pages: {Number(pages, ",")}.");
 
     /// <summary>A check found something wrong.</summary>
     public static Localized CheckFailed { get; } = new("Kiểm tra chưa đạt: hãy sửa các lỗi trên.", "The check failed: mend what is said above.");
@@ -189,8 +195,7 @@ public static class ConsoleText
 
     private static string Files(int files) => files == 1 ? "1 file" : $"{Number(files, ",")} files";
 
-    private static string Number(long number, string separator) =>
-        number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", separator, StringComparison.Ordinal);
+    private static string Number(long number, string separator) => DigitGroups.Of(number, separator);
 
     private static string Seconds(TimeSpan time, string point) =>
         time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture).Replace(".", point, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with published addresses and with <c>input/permalinks.yml</c>, which keeps them.</summary>
@@ -115,7 +117,9 @@ public static class PermalinkProblems
     /// <summary>The archive has addresses that the ledger does not keep yet.</summary>
     public static Diagnostic Unrecorded(int count) => Diagnostic.Notice(
         "permalink-unrecorded", SourceLocation.Start(File),
-        new($"Có {count} địa chỉ mới chưa được ghi vào tệp này.", count == 1 ? "One new address is not in this file yet." : $"{count} new addresses are not in this file yet."),
+        new(
+            $"Có {DigitGroups.Of(count, ".")} địa chỉ mới chưa được ghi vào tệp này.",
+            count == 1 ? "One new address is not in this file yet." : $"{DigitGroups.Of(count, ",")} new addresses are not in this file yet."),
         new("Chạy `build` rồi lưu tệp này vào git cùng với báo cáo.", "Run `build` and commit this file together with the report."));
 
     private static Localized WaysOn(string redirect) => new(

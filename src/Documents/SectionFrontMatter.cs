@@ -28,4 +28,7 @@ public sealed record SectionFrontMatter(Located<TermName> Term, Located<string> 
         Part is { } part && part.Value != before?.Part?.Value && before?.Heading != VietnameseText.ComparisonKey(part.Value);
 
     private string Heading => VietnameseText.ComparisonKey($"{Number.Value} {Title.Value}");
+
+    /// <summary>The number as it is told from that of another part: <c>III</c>; in a part <c>PHẦN THỨ NHẤT, III</c>.</summary>
+    public Located<string> NumberInReport => Part is { } part ? Number.With($"{PartName.NumberOf(part.Value) ?? part.Value}, {Number.Value}") : Number;
 }

@@ -95,6 +95,9 @@ internal sealed class BrowserPage : IAsyncDisposable
     /// <summary>Switches the page's own scripts off; <see cref="Evaluate"/> still works.</summary>
     public Task SwitchScriptsOff() => Send("Emulation.setScriptExecutionDisabled", new { value = true });
 
+    /// <summary>Lets a script run in every page that is opened, before the page's own.</summary>
+    public Task Prepare(string script) => Send("Page.addScriptToEvaluateOnNewDocument", new { source = script });
+
     /// <summary>Switches the network off.</summary>
     public Task SwitchNetworkOff() =>
         Send("Network.emulateNetworkConditions", new { offline = true, latency = 0, downloadThroughput = -1, uploadThroughput = -1 });
@@ -138,7 +141,12 @@ internal sealed class BrowserPage : IAsyncDisposable
         if (session != _session)
             return;
         if (name == "Page.frameNavigated")
+        {
             _address = AddressOf(what.GetProperty("frame"));
+            // A page that was kept while another was looked at is there at once, and is not loaded again.
+            if (what.GetProperty("type").GetString() == "BackForwardCacheRestore")
+                _loaded.TrySetResult();
+        }
         else if (name == "Page.loadEventFired")
         {
             _arrivals.Writer.TryWrite(_address);
@@ -149,13 +157,17 @@ internal sealed class BrowserPage : IAsyncDisposable
         else if (name == "Runtime.consoleAPICalled")
             _messages.Enqueue(string.Join(' ', what.GetProperty("args").EnumerateArray().Select(TextOf)));
         else if (name == "Runtime.exceptionThrown")
-            _messages.Enqueue(TextOf(what.GetProperty("exceptionDetails").GetProperty("exception")));
+            _messages.Enqueue(Thrown(what.GetProperty("exceptionDetails")));
         else if (name == "Log.entryAdded")
             _messages.Enqueue(what.GetProperty("entry").GetProperty("text").GetString()!);
     }
 
     private static string AddressOf(JsonElement frame) =>
         frame.GetProperty("url").GetString() + (frame.TryGetProperty("urlFragment", out var fragment) ? fragment.GetString() : "");
+
+    // A script that cannot be parsed throws no value.
+    private static string Thrown(JsonElement details) =>
+        details.TryGetProperty("exception", out var exception) ? TextOf(exception) : details.GetProperty("text").GetString()!;
 
     private static string TextOf(JsonElement value) =>
         value.TryGetProperty("description", out var text) || value.TryGetProperty("value", out text) ? text.ToString() : value.ToString();

@@ -123,6 +123,25 @@ public sealed class CitationTests(Chromium chromium, BuiltSites sites)
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
+    /// <summary>In a report with parts two sections have the same number; on the full-text page they stand one below the other.</summary>
+    [Theory]
+    [InlineData("p/01.html", "phan-thu-nhat-i-1-p1", "Phần thứ nhất, mục I.1, đoạn 1")]
+    [InlineData("p/04.html", "phan-thu-hai-i-1-p1", "Phần thứ hai, mục I.1, đoạn 1")]
+    [InlineData("p/toan-van.html", "phan-thu-hai-i-1-p1", "Phần thứ hai, mục I.1, đoạn 1")]
+    [InlineData("p/07.html", "phu-luc-ii-p1", "Phụ lục II, bảng 1")]
+    [InlineData("p/index.html", "mo-dau-p1", "Phần mở đầu, đoạn 1")]
+    public async Task Button_InAReportWithParts_CopiesWhichPart(string path, string id, string place)
+    {
+        await using var page = await Open(sites["invented-parts"].Address + path);
+        await page.Run($"document.querySelector('#{id} .pn').focus()");
+        Assert.Equal("Trích dẫn: " + place, await page.Evaluate<string>("document.querySelector('button.cite').getAttribute('aria-label')"));
+        await page.Run("document.querySelector('button.cite').click()");
+        await Said(page);
+        var copied = await page.Evaluate<string>(Copied);
+        Assert.StartsWith("Ban Chấp hành, “Báo cáo có phần”, nhiệm kỳ IX (2005–2010), " + place, copied);
+        Assert.EndsWith($"{path}#{id}", copied);
+    }
+
     private Task<BrowserPage> OpenSection() => Open(sites["many-terms"].Address + Section);
 
     private async Task<BrowserPage> Open(string address)

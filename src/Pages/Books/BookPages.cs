@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
+using SiteGen.Pages.Places;
 using SiteGen.Pages.Plans;
 
 namespace SiteGen.Pages.Books;
@@ -16,6 +17,7 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
     public const int TopOfBook = 1;
 
     private readonly Strings _strings = context.Strings;
+    private readonly ReportPlaces _places = context.Names.Places(report);
 
     private bool HasPreamble => !report.Document.Body.Blocks.IsEmpty;
 
@@ -40,7 +42,7 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
 
     private BookPartPage Part(Section section, int index)
     {
-        var frame = Frame(BookPaths.Of(section), $"{section.Number}. {section.Title}");
+        var frame = Frame(BookPaths.Of(section), _places.Heading(section));
         return new BookPartPage(frame, section, Html(frame, section), section == report.Sections[^1] ? report : null)
         {
             TitleMarks = BodyHistory.OnFullText(context, report, section.Path),
@@ -52,7 +54,7 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
     {
         var leftOut = report.FrontMatter.Source?.LeftOut ?? [];
         var statement = report.Source is null ? null
-            : !report.Differences.IsEmpty ? _strings.Format("differs-from-source", report.Differences.Length)
+            : !report.Differences.IsEmpty ? _strings.Format("differs-from-source", _strings.Number(report.Differences.Length))
             : !report.Corrections.IsEmpty ? _strings["only-corrected"]
             : leftOut.IsEmpty ? _strings["nothing-left-out"] : _strings["nothing-else-left-out"];
         return new BookProvenancePage(
@@ -83,7 +85,7 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
     {
         var documentPath = section?.Document.Path ?? report.Document.Path;
         var topHeading = section is null ? TopOfBook + 1 : SectionHeadingHtml.LevelOf(section, TopOfBook) + 1;
-        var words = new BodyContext(_strings, link => links.Href(frame.Path, documentPath, link), section?.Number, topHeading)
+        var words = new BodyContext(_strings, link => links.Href(frame.Path, documentPath, link), _places.In(section), topHeading)
         {
             Picture = file => links.Picture(frame.Path, documentPath, file),
             Markup = BodyMarkup.Book,

@@ -96,5 +96,5 @@ public static class ContentsPlan
 
     private static string Position(Strings strings, ReportEntry report, Section? current) => current is null
         ? strings["contents"]
-        : strings.Format("position", current.Number, report.Sections[^1].Number);
+        : strings.Format("position", strings.Number(report.Sections.IndexOf(current) + 1), strings.Number(report.Sections.Length));
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SiteGen.Archives;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
@@ -22,9 +24,10 @@ public static class ReportPages
             Contents = ContentsPlan.OfPages(frame, report, null),
             Preamble = report.Document.Body.Blocks.IsEmpty ? null : Html(context, frame, report, null),
             Moved = BodyHistory.LeftPage(context, frame),
-            Next = report.Sections.Length == 0 ? null : LinkTo(report.Sections[0]),
-            Siblings = [.. context.Counterparts.Siblings(report).Select(other => new PageLink(other.Title, other.Path))],
-            Counterparts = [.. context.Counterparts.Of(report).Select(other => new PageLink($"{other.Term}: {other.ShortTitle}", other.Path))],
+            Next = report.Sections.Length == 0 ? null : LinkTo(context, report, 0),
+            Siblings = Siblings(context, report),
+            Counterparts = [.. context.Counterparts.Of(report).Select(other => new PageLink($"{other.Term}: {context.Names.ShortTitle(other)}", other.Path))],
+            Corrections = [.. report.Corrections.Select(placed => new CorrectionLine(LinkTo(context, report, placed.Address), placed.Correction))],
         };
     }
 
@@ -43,10 +46,11 @@ public static class ReportPages
             Body = Html(context, frame, report, section),
             TitleMarks = BodyHistory.OfPage(context, report, section.Path),
             Moved = BodyHistory.LeftPage(context, frame),
-            Previous = index == 0 ? new PageLink(report.ShortTitle, report.Path) : LinkTo(report.Sections[index - 1]),
-            Next = index + 1 == report.Sections.Length ? null : LinkTo(report.Sections[index + 1]),
+            Previous = index == 0 ? new PageLink(report.ShortTitle, report.Path) : LinkTo(context, report, index - 1),
+            Next = index + 1 == report.Sections.Length ? null : LinkTo(context, report, index + 1),
             Counterparts = [.. context.Counterparts.Of(place).Select(other => new PageLink($"{other.Report.Term}: {other.Section.Title}", other.Section.Path))],
-            Siblings = [.. context.Counterparts.Siblings(report).Select(other => new PageLink(other.Title, other.Path))],
+            Siblings = Siblings(context, report),
+            Place = context.Names.Places(report)[section.Id],
         };
     }
 
@@ -66,7 +70,7 @@ public static class ReportPages
     private static BodyHtml Html(SiteContext context, PageFrame frame, ReportEntry report, Section? section)
     {
         var documentPath = section?.Document.Path ?? report.Document.Path;
-        var words = new BodyContext(context.Strings, link => LinkHref.Of(context, frame.Path, documentPath, link), section?.Number, TopHeading: 2);
+        var words = new BodyContext(context.Strings, link => LinkHref.Of(context, frame.Path, documentPath, link), context.Names.Places(report).In(section), TopHeading: 2);
         return new BodyHtml(BodyOf(report, section), words with { Marks = BodyHistory.OfPage(context, report, frame.Path) });
     }
 
@@ -74,12 +78,20 @@ public static class ReportPages
     {
         var documentPath = section?.Document.Path ?? report.Document.Path;
         var topHeading = section is null ? TopOfFullText : SectionHeadingHtml.LevelOf(section, TopOfFullText) + 1;
-        var words = new BodyContext(context.Strings, link => LinkHref.OnFullText(context, report, documentPath, link), section?.Number, topHeading);
+        var places = context.Names.Places(report).In(section);
+        var words = new BodyContext(context.Strings, link => LinkHref.OnFullText(context, report, documentPath, link), places, topHeading);
         var marks = BodyHistory.OnFullText(context, report, section?.Path ?? report.Path);
         return new FullTextPiece(section, new BodyHtml(BodyOf(report, section), words with { Marks = marks })) { TitleMarks = marks };
     }
 
     private static Body BodyOf(ReportEntry report, Section? section) => section?.Document.Body ?? report.Document.Body;
 
-    private static PageLink LinkTo(Section section) => new($"{section.Number}. {section.Title}", section.Path);
+    private static PageLink LinkTo(SiteContext context, ReportEntry report, int index) =>
+        new(context.Names.Places(report).Heading(report.Sections[index]), report.Sections[index].Path);
+
+    private static ImmutableArray<PageLink> Siblings(SiteContext context, ReportEntry report) =>
+        [.. context.Counterparts.Siblings(report).Select(other => new PageLink(context.Names.Title(other), other.Path))];
+
+    private static PlaceLink LinkTo(SiteContext context, ReportEntry report, PermalinkAddress address) =>
+        new(context.Names.Places(report).Of(address), address.Path, address.Id);
 }
