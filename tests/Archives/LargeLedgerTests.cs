@@ -1,6 +1,6 @@
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
-using SiteGen.Documents;
+using SiteGen.Text;
 
 namespace SiteGen.Tests.Archives;
 

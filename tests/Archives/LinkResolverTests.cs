@@ -16,7 +16,8 @@ public sealed class LinkResolverTests
             [From] = FrozenSet.Create("i", "i-p1", "đoạn"),
             ["b/02.md"] = FrozenSet.Create("ii", "x:y"),
         }.ToFrozenDictionary(),
-        FrozenSet.Create("a/số liệu.csv", "so-lieu.csv"));
+        FrozenSet.Create("a/số liệu.csv", "so-lieu.csv"),
+        []);
 
     [Theory]
     [InlineData("https://a.vn/x", "outside https://a.vn/x")]

@@ -133,7 +133,7 @@ public sealed class PermalinkTests
         const string Gone = "nhiem-ky-x-2010-2015/";
         var plan = TestSites.Plan(TestSites.ManyTerms);
         var ledger = PermalinkWriter.Write(plan.Permalinks).Split('\n').Where(kept => !kept.Contains(Gone, StringComparison.Ordinal));
-        var input = Changed(TestSites.ManyTerms, PermalinkLedger.Path, string.Join('\n', ledger) + line);
+        var input = TestSites.ManyTerms.With(PermalinkLedger.Path, string.Join('\n', ledger) + line);
         input = input with
         {
             Input = input.Input.RemoveAll(file => file.Path.StartsWith(Gone, StringComparison.Ordinal)),
@@ -150,10 +150,10 @@ public sealed class PermalinkTests
     {
         var before = TestSites.Plan(TestSites.ManyTerms);
         const string Old = "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/", Now = "nhiem-ky-ix-2005-2010/kiem-diem-moi/";
-        var input = With(TestSites.ManyTerms, before);
+        var input = TestSites.ManyTerms.With(PermalinkLedger.Path, PermalinkWriter.Write(before.Permalinks));
         var ledger = Utf8Text.Decode(input.Input.Single(file => file.Path == PermalinkLedger.Path).Read()).Text!.Split('\n')
             .Append($"{Old}: {{redirect: {Now}}}");
-        input = Changed(input with { Input = [.. input.Input.Select(Moved)] }, PermalinkLedger.Path, string.Join('\n', ledger));
+        input = (input with { Input = [.. input.Input.Select(Moved)] }).With(PermalinkLedger.Path, string.Join('\n', ledger));
         var after = TestSites.Plan(input);
         foreach (var path in before.Files.Select(file => file.Path).Where(path => path.StartsWith(Old, StringComparison.Ordinal)))
         {

@@ -23,10 +23,10 @@ public sealed class PublishPartsTests : IDisposable
     [InlineData("refs/heads/main.lock", 70, false)]
     [InlineData("refs/heads/khác.lock", 70, true)]
     [InlineData("index.lock", 70, true)]
-    public void RemoveDeadLocks_FreshLock_Stays(string name, int seconds, bool stays)
+    public void Sweep_FreshLock_Stays(string name, int seconds, bool stays)
     {
         File.SetLastWriteTimeUtc(_folder.Write(name, ""), DateTime.UtcNow.AddSeconds(-seconds));
-        new GitRepository(_folder.Path).RemoveDeadLocks("main");
+        GitLocks.Sweep(new PublishSettings(new GitRepository(_folder.Path), new PublishFolder(_folder["trang"]), "main", 3), new DiagnosticBag());
         Assert.Equal(stays, File.Exists(_folder[name]));
     }
 
@@ -38,16 +38,16 @@ public sealed class PublishPartsTests : IDisposable
         folder.Create();
         Assert.False(folder.IsForeign);
         Assert.Null(folder.Live());
-        var kept = Enumerable.Range(0, 12).Select(i => Keep(folder, (char)('a' + i))).ToList();
-        Assert.Equal(["000001-aaaaaaaaaaaa", "000002-bbbbbbbbbbbb", "000012-llllllllllll"], new[] { 0, 1, 11 }.Select(i => Path.GetFileName(kept[i].Folder)));
+        var kept = Enumerable.Range(0, 12).Select(i => Keep(folder, "0123456789abcdef"[i])).ToList();
+        Assert.Equal(["000001-000000000000", "000002-111111111111", "000012-bbbbbbbbbbbb"], new[] { 0, 1, 11 }.Select(i => Path.GetFileName(kept[i].Folder)));
         Assert.Equal(kept.Select(release => release.Commit), folder.List().Select(release => release.Commit));
         folder.Switch(kept[3]);
         Assert.Equal(kept[3], folder.Live());
         folder.Switch(kept[2]);
         Assert.Equal(kept[2], folder.Live());
-        folder.Prune(3);
+        folder.Prune(3, new DiagnosticBag());
         Assert.Equal<Release>([kept[2], .. kept[^3..]], folder.List());
-        Assert.Equal("000013-mmmmmmmmmmmm", Path.GetFileName(Keep(folder, 'm').Folder));
+        Assert.Equal("000013-cccccccccccc", Path.GetFileName(Keep(folder, 'c').Folder));
     }
 
     [Fact]

@@ -2,12 +2,13 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
+using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
-using SiteGen.Documents;
 using SiteGen.Files;
 using SiteGen.Pages;
 using SiteGen.Pages.Bodies;
+using SiteGen.Pages.Places;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Pages.Bodies;
@@ -94,20 +95,20 @@ public sealed partial class BodyHtmlTests
     }
 
     [Theory]
-    [InlineData("Một.", "Đoạn 1, mục I")]
-    [InlineData("## 1. A\n\n### 1.2. B\n\nMột.", "Đoạn 1, mục I.1.2")]
-    [InlineData("## 1. A\n\n### a) B\n\nMột.", "Đoạn 1, mục I.1.a")]
-    [InlineData("## 1. A\n\n### 1.2. B\n\n## 2. C\n\nMột.", "Đoạn 1, mục I.2")]
-    [InlineData("## A & “B”\n\nMột.", "Đoạn 1, mục I, “A &amp; “B””")]
-    [InlineData("| a |\n|-|\n| 1 |", "Bảng 1, mục I")]
+    [InlineData("Một.", "Mục I, đoạn 1")]
+    [InlineData("## 1. A\n\n### 1.2. B\n\nMột.", "Mục I.1.2, đoạn 1")]
+    [InlineData("## 1. A\n\n### a) B\n\nMột.", "Mục I.1.a, đoạn 1")]
+    [InlineData("## 1. A\n\n### 1.2. B\n\n## 2. C\n\nMột.", "Mục I.2, đoạn 1")]
+    [InlineData("## A & “B”\n\nMột.", "Mục I, “A &amp; “B””, đoạn 1")]
+    [InlineData("| a |\n|-|\n| 1 |", "Mục I, bảng 1")]
     public void Label_OfAPlace_NamesTheHeadingsAboveIt(string markdown, string label) =>
-        Assert.Contains($" aria-label=\"{label}\"", Html(markdown, BodyMarkup.Page, BodyMarks.None, "I", 2));
+        Assert.Contains($" aria-label=\"{label}\"", Html(markdown, BodyMarkup.Page, BodyMarks.None, 2));
 
     [Fact]
     public void Label_InThePreamble_SaysSo()
     {
-        var html = Html("Một.\n\n| a |\n|-|\n| 1 |", BodyMarkup.Page, BodyMarks.None, null, 2);
-        Assert.All(["Đoạn 1, phần mở đầu", "Bảng 2, phần mở đầu"], label => Assert.Contains($" aria-label=\"{label}\"", html));
+        var html = TestSites.Plan(TestSites.Of(("r/index.md", TestSites.ReportHead() + "Một.\n\n| a |\n|-|\n| 1 |\n"))).Text("r/index.html");
+        Assert.All(["Phần mở đầu, đoạn 1", "Phần mở đầu, bảng 2"], label => Assert.Contains($" aria-label=\"{label}\"", html));
     }
 
     private static readonly Strings Texts = ThemeParser.Parse(new SiteInput([], [], [], SiteInputReader.EmbeddedTheme()), Language.Vi, new DiagnosticBag()).Strings;
@@ -117,16 +118,20 @@ public sealed partial class BodyHtmlTests
         + (reason.Length == 0 ? "" : Texts.Format("correction-reason", reason) + " ") + $"{Texts["former-words"]}</p><p><del>{former}</del></p></div>\n";
 
     private static string Render(string markdown, BodyMarkup markup, BodyMarks? marks = null, int top = 2) =>
-        Labels().Replace(Numbers().Replace(Html(markdown, markup, marks ?? BodyMarks.None, "I", top), "¶"), "").TrimEnd('\n');
+        Labels().Replace(Numbers().Replace(Html(markdown, markup, marks ?? BodyMarks.None, top), "¶"), "").TrimEnd('\n');
 
     // Every link but "mat" leads somewhere.
-    private static string Html(string markdown, BodyMarkup markup, BodyMarks marks, string? number, int top)
+    private static string Html(string markdown, BodyMarkup markup, BodyMarks marks, int top)
     {
         var diagnostics = new DiagnosticBag();
-        var section = DocumentParser.ParseSection(StoredFile.OfText("r/01.md", TestSites.SectionHead() + markdown + "\n"), diagnostics)!;
+        var input = TestSites.Of(("r/index.md", TestSites.ReportHead()), ("r/01.md", TestSites.SectionHead() + markdown + "\n"));
+        var files = InputFiles.Sort(input.Input);
+        var archive = ArchiveBuilder.Build(new ArchiveParts(SiteSettingsParser.Parse(files.Settings, diagnostics), ParsedDocuments.Parse(files, diagnostics), [], PermalinkLedger.Empty), diagnostics);
+        var report = archive.Reports.Single();
+        var section = report.Sections.Single();
         Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.ToSorted()));
         var writer = new StringWriter();
-        new BodyHtml(section.Body, new BodyContext(Texts, link => link == "mat" ? null : "→" + link, number, top) { Markup = markup, Marks = marks }).WriteTo(writer, HtmlEncoder.Default);
+        new BodyHtml(section.Document.Body, new BodyContext(Texts, link => link == "mat" ? null : "→" + link, new ReportPlaces(Texts, report).In(section), top) { Markup = markup, Marks = marks }).WriteTo(writer, HtmlEncoder.Default);
         return writer.ToString();
     }
 
