@@ -137,8 +137,8 @@ public sealed class PublishPartsTests : IDisposable
         Assert.Equal(new TreeEntry("100644", "abc", 12, "a\tb"), TreeEntry.Parse("100644 blob abc      12\ta\tb"));
         Assert.Equal(new TreeEntry("160000", "abc", 0, "a"), TreeEntry.Parse("160000 commit abc       -\ta"));
         var updates = RefUpdate.Read(new StringReader("000 abc refs/heads/a b\nx\nabc 000 refs/heads/c\n")).ToList();
-        Assert.Equal([new RefUpdate("000", "abc", "refs/heads/a b"), new RefUpdate("abc", "000", "refs/heads/c")], updates);
-        Assert.Equal([(true, false), (false, true)], updates.Select(update => (update.IsNew, update.IsRemoved)));
+        Assert.Equal([new RefUpdate("000", "abc", "refs/heads/a b"), new RefUpdate("", "", "…x"), new RefUpdate("abc", "000", "refs/heads/c")], updates);
+        Assert.Equal([(true, false), (true, true), (false, true)], updates.Select(update => (update.IsNew, update.IsRemoved)));
     }
 
     private static string Checked(string mode, string path, long length)
