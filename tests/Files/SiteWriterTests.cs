@@ -58,6 +58,16 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal(before, _folder.Snapshot());
     }
 
+    [Theory]
+    [InlineData("../ngoai.css")]
+    [InlineData("assets/x\\..\\..\\y.css")]
+    [InlineData("/ngoai.css")]
+    public void Write_PathThatLeadsOutside_WritesNothing(string path)
+    {
+        Assert.Throws<InvalidOperationException>(() => Write(("a.html", "một"), (path, "hai")));
+        Assert.Empty(_folder.Snapshot());
+    }
+
     [Fact]
     public void ReadManifest_PathsThatLeaveTheFolder_AreIgnored()
     {
