@@ -6,7 +6,7 @@ namespace SiteGen.Cli;
 /// <summary>Keeps two runs from writing into the same folders at the same time: the second one waits, and says so.</summary>
 internal sealed class Turn : IDisposable
 {
-    private readonly ImmutableArray<FolderLock> _locks;
+    private readonly ImmutableArray<FolderLock?> _locks;
 
     private Turn(IEnumerable<string> folders, RunSettings settings, TextWriter error) =>
         _locks = [.. folders.Select(folder => FolderLock.Take(folder, () => error.WriteLine(ConsoleText.Waiting(folder).In(settings.Language))))];
@@ -21,7 +21,7 @@ internal sealed class Turn : IDisposable
     public void Dispose()
     {
         foreach (var held in _locks)
-            held.Dispose();
+            held?.Dispose();
     }
 
     private static IEnumerable<string> InputOf(SiteFolders folders) => Directory.Exists(folders.Input) ? [folders.Input] : [];

@@ -32,7 +32,7 @@ public static class MarkdownProblems
         "markdown-link-space",
         location,
         new($"Địa chỉ có khoảng trắng nên đây không thành liên kết hay hình, mà hiện nguyên dạng: “{Quotation.Around(line, location.Column)}”.", $"The address has blanks, so this is no link or picture, and would be shown as it is written: “{Quotation.Around(line, location.Column)}”."),
-        new($"Đổi tên tệp cho không còn khoảng trắng và dấu rồi viết `{written}`; nếu đây là lời văn, viết “\\[”.", $"Rename the file so that it has no blanks or accents, and write `{written}`; if this is text, write “\\[”."));
+        new($"Viết `{written}`, và đổi tên tệp của kho đúng như vậy; nếu đây là lời văn, viết “\\[”.", $"Write `{written}`, and rename the file of the archive so; if this is text, write “\\[”."));
 
     /// <summary>Brackets of a link that do not match, or hold another link: <c>[xem](02.md</c>.</summary>
     public static Diagnostic LinkBroken(SourceLocation location, string line) => Diagnostic.Error(

@@ -60,7 +60,7 @@ public static class PermalinkProblems
         "permalink-folder-covers-nothing", redirect,
         new($"Tệp này không ghi địa chỉ nào trong thư mục '{folder}', nên chuyển hướng này không giữ được địa chỉ cũ nào.",
             $"This file has no address below the folder '{folder}', so this redirect keeps none of the old addresses alive."),
-        new($"Thêm dòng này, đừng thay các dòng địa chỉ cũ bằng nó: lấy lại chúng từ git, xem `git log -p -S'{folder}' -- {File}`. Nếu thư mục ấy chưa từng đăng lên mạng thì xóa dòng này.",
+        new($"Dòng này đứng cạnh các dòng địa chỉ cũ chứ không thay thế chúng: hãy lấy lại chúng từ git, xem `git log -p -S'{folder}' -- {File}`. Nếu thư mục ấy chưa từng đăng lên mạng thì xóa dòng này.",
             $"This line stands beside those of the old addresses, never in their place: get them back from git, see `git log -p -S'{folder}' -- {File}`. If the folder never was online, remove this line."));
 
     /// <summary>A line for a folder that does not lead to another folder. Example: <c>nhiem-ky-ix/: {redirect: gioi-thieu.html}</c>.</summary>
@@ -78,8 +78,8 @@ public static class PermalinkProblems
         "permalink-forgotten", file,
         new($"{count} địa chỉ của trang web dựng lần trước không còn trong kho và cũng không có dòng nào trong tệp này, ví dụ '{example}'.",
             $"Addresses of the last built site that are neither in the archive nor in this file: {count}, for example '{example}'."),
-        new($"Lấy lại các dòng ấy từ git (xem `git log -p -S'{example}' -- {File}`) rồi ghi `redirect` vào đó. Nếu chúng chưa từng đăng lên mạng, xóa thư mục kết quả (output) rồi dựng lại.",
-            $"Get their lines back from git (see `git log -p -S'{example}' -- {File}`) and write `redirect` into them. If they never were online, delete the output folder and build again."));
+        new($"Lấy lại các dòng ấy từ git (xem `git log -p -S'{example}' -- {File}`) rồi ghi `redirect` vào đó. Nếu chúng chưa từng đăng lên mạng, hãy commit tệp này, hoặc (không dùng git) xóa thư mục kết quả, rồi dựng lại.",
+            $"Get their lines back from git (see `git log -p -S'{example}' -- {File}`) and write `redirect` into them. If they never were online, commit this file or, without git, delete the output folder, and build again."));
 
     /// <summary>Redirects lead back to where they began.</summary>
     public static Diagnostic RedirectCircular(SourceLocation entry, string address) => Diagnostic.Error(

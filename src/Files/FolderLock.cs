@@ -6,8 +6,9 @@ public sealed class FolderLock : IDisposable
     /// <summary>The file that is locked. It is there only while a run holds it, or after one was killed.</summary>
     public const string Name = ".sitegen.lock";
 
-    // EWOULDBLOCK of Linux, of macOS and FreeBSD; ERROR_SHARING_VIOLATION.
+    // EWOULDBLOCK of Linux, of macOS and FreeBSD; ERROR_SHARING_VIOLATION. EROFS.
     private const int HeldOnLinux = 11, HeldOnBsd = 35, HeldOnWindows = unchecked((int)0x80070020);
+    private const int ReadOnly = 30;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
@@ -17,10 +18,25 @@ public sealed class FolderLock : IDisposable
 
     private FolderLock(string folder, bool isNew, FileStream file) => (_folder, _isNew, _file) = (folder, isNew, file);
 
-    /// <summary>Waits until no other run holds the folder. A folder that does not exist is made, and goes again if it then stays empty.</summary>
+    /// <summary>
+    /// Waits until no other run holds the folder. A folder that does not exist is made, and goes again if it then stays empty.
+    /// Null for a folder into which this run cannot write: it needs no lock.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="waiting">Called once, when another run holds it.</param>
-    public static FolderLock Take(string folder, Action waiting)
+    public static FolderLock? Take(string folder, Action waiting)
+    {
+        try
+        {
+            return TakeWritable(folder, waiting);
+        }
+        catch (Exception closed) when (closed is UnauthorizedAccessException or IOException { HResult: ReadOnly })
+        {
+            return null;
+        }
+    }
+
+    private static FolderLock TakeWritable(string folder, Action waiting)
     {
         var isNew = !Directory.Exists(folder);
         for (var first = true; ; first = false)

@@ -14,12 +14,20 @@ public static class SiteInputReader
     public static SiteInput Read(SiteFolders folders) =>
         new(List(folders.Input), [.. List(folders.Seeds).Select(file => OfficeCopies.Attach(folders.Seeds, file))], folders.Theme is null ? [] : List(folders.Theme), EmbeddedTheme())
         {
-            Last = LastSiteOf(folders.LiveSite ?? folders.Output),
+            Last = LastSiteOf(folders),
             LivePermalinks = folders.LivePermalinks is { } live ? DiskFile.Of(new FileInfo(live), PermalinkLedger.Path) : null,
         };
 
-    private static LastSite LastSiteOf(string folder) =>
-        new(path => DiskFile.TryOf(Path.Combine(folder, path), path)) { Paths = OutputFolder.ReadManifest(folder) };
+    // What is live is published, whatever a commit says; a site in the output folder is, as far as its addresses were committed.
+    private static LastSite LastSiteOf(SiteFolders folders)
+    {
+        var site = folders.LiveSite ?? folders.Output;
+        return new LastSite(path => DiskFile.TryOf(Path.Combine(site, path), path))
+        {
+            Paths = OutputFolder.ReadManifest(site),
+            Committed = () => folders.LiveSite is null ? CommittedFile.TryRead(folders.Input, PermalinkLedger.Path) : null,
+        };
+    }
 
     /// <summary>The settings of the archive whose Markdown files are in <paramref name="input"/>, as far as it says something.</summary>
     public static SiteSettings SettingsOf(string input) =>

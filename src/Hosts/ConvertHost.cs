@@ -71,12 +71,15 @@ public static class ConvertHost
     {
         var found = new DiagnosticBag();
         var parsed = InputFiles.Sort(input).Reports.Select(file => DocumentParser.ParseReport(file, found)).ToImmutableArray();
-        var wrong = found.ToSorted().Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Location.Path).ToHashSet(StringComparer.Ordinal);
+        var wrong = found.ToSorted().Where(IsOfHeader).Select(problem => problem.Location.Path).ToHashSet(StringComparer.Ordinal);
         if (parsed.All(report => report is not null && (report.FrontMatter.Source is not null || !wrong.Contains(DocumentPath.Shown(report.Path)))))
             return [.. parsed.OfType<ReportDocument>()];
         diagnostics.AddRange(found.ToSorted());
         return null;
     }
+
+    private static bool IsOfHeader(Diagnostic problem) => problem.Severity == Severity.Error
+        && (problem.Code.StartsWith("front-matter-", StringComparison.Ordinal) || problem.Code.StartsWith("yaml-", StringComparison.Ordinal));
 
     private static ImmutableArray<PlannedConversion> Pending(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {

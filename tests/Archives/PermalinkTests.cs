@@ -163,7 +163,15 @@ public sealed class PermalinkTests
                 Assert.Equal(after.Files.Single(file => file.Path == Now + path[Old.Length..]).Render(), after.Files.Single(file => file.Path == path).Render());
         }
 
-        static StoredFile Moved(StoredFile file) => file.Path.StartsWith(Old, StringComparison.Ordinal) ? file with { Path = Now + file.Path[Old.Length..] } : file;
+        // The file at its new place, and links that lead there.
+        static StoredFile Moved(StoredFile file)
+        {
+            if (file.Path.StartsWith(Old, StringComparison.Ordinal))
+                return file with { Path = Now + file.Path[Old.Length..] };
+            return file.Path.EndsWith(".md", StringComparison.Ordinal)
+                ? StoredFile.OfText(file.Path, Utf8Text.Decode(file.Read()).Text!.Replace(Old, Now, StringComparison.Ordinal))
+                : file;
+        }
     }
 
     private static void AssertStops(SiteInput input, string what)

@@ -148,7 +148,6 @@ public sealed class PackAndVerifyTests : IDisposable
 
     [Theory]
     [InlineData("assets/Ảnh nền.png")]
-    [InlineData("assets/aux.css")]
     [InlineData("assets/SITE.css")]
     public void Run_PackOfNameThatSomeSystemCannotHold_IsRefused(string path)
     {

@@ -16,8 +16,8 @@ public sealed class FolderLockTests : IDisposable
         var second = Task.Run(() => FolderLock.Take(_folder.Path, waiting.SetResult));
         await waiting.Task;
         Assert.False(second.IsCompleted);
-        first.Dispose();
-        (await second).Dispose();
+        first!.Dispose();
+        (await second)!.Dispose();
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
     }
 
@@ -41,7 +41,7 @@ public sealed class FolderLockTests : IDisposable
     public void Take_LockFileOfADeadRun_IsNoObstacle()
     {
         _folder.Write(FolderLock.Name, "");
-        FolderLock.Take(_folder.Path, () => Assert.Fail("Nobody holds it.")).Dispose();
+        FolderLock.Take(_folder.Path, () => Assert.Fail("Nobody holds it."))!.Dispose();
         Assert.False(File.Exists(_folder[FolderLock.Name]));
     }
 

@@ -92,6 +92,16 @@ public sealed class SiteWriterTests : IDisposable
         Assert.False(Directory.Exists(_folder["b/d"]));
     }
 
+    [Theory]
+    [InlineData("../ngoai.css")]
+    [InlineData("assets/x\\..\\..\\y.css")]
+    [InlineData("/ngoai.css")]
+    public void Write_PathThatLeadsOutside_WritesNothing(string path)
+    {
+        Assert.Throws<InvalidOperationException>(() => Write(("a.html", "một"), (path, "hai")));
+        Assert.Empty(_folder.Snapshot());
+    }
+
     [Fact]
     public void ReadManifest_PathsThatLeaveTheFolder_AreIgnored()
     {

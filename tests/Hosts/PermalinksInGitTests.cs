@@ -45,6 +45,32 @@ public sealed class PermalinksInGitTests : IDisposable
         Assert.Equal(["permalink-unrecorded"], diagnostics.ToSorted().Select(problem => problem.Code));
     }
 
+    /// <summary>A report and its lines are deleted by hand: what the newest commit has was published, and only then may it be forgotten when that is committed.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Build_ReportDeletedWithItsLines_StopsUntilThatIsCommitted(bool inGit)
+    {
+        AddReport("n");
+        Build();
+        if (inGit)
+        {
+            Git("init -q -b main");
+            Commit("hai báo cáo");
+        }
+
+        Directory.Delete(_root["input/n"], recursive: true);
+        File.WriteAllLines(_root["input/permalinks.yml"], File.ReadAllLines(_root["input/permalinks.yml"]).Where(line => !line.StartsWith("n/", StringComparison.Ordinal)));
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(BuildHost.Run(Folders, strict: false, (_, _) => { }, diagnostics).Site);
+        Assert.Equal(["permalink-forgotten"], diagnostics.ToSorted().Select(problem => problem.Code));
+        if (!inGit)
+            return;
+        Commit("rút báo cáo");
+        Build();
+        Assert.False(Directory.Exists(_root["output/n"]));
+    }
+
     /// <summary>Both new reports stand in the same place of the sorted file, where git by itself would see a conflict.</summary>
     [Fact]
     public void Merge_TwoBranchesThatAddReports_HasNoConflict()

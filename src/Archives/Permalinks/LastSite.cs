@@ -16,6 +16,12 @@ public sealed class LastSite(Func<string, StoredFile?> find)
     /// <summary>Every file of that site.</summary>
     public ImmutableArray<string> Paths { get; init; } = [];
 
+    /// <summary>
+    /// Gives the ledger that was committed last, empty where none was; null where git does not keep the archive. What it does not know may belong to another
+    /// branch, and was never published from this one.
+    /// </summary>
+    public Func<StoredFile?> Committed { get; init; } = () => null;
+
     /// <summary>The words that were published under an entry: found only when their checksum proves them.</summary>
     public string? WordsOf(Permalink entry)
     {

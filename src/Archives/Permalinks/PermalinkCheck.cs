@@ -12,7 +12,7 @@ namespace SiteGen.Archives.Permalinks;
 public sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site, LastSite last, DiagnosticBag diagnostics)
 {
     private readonly PermalinkMoves _moves = new(ledger);
-    private readonly ILookup<string, Permalink> _entriesOfPage = ledger.Entries.ToLookup(entry => entry.Address.Value.Path, StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, string?>> _wordsByPage = new(() => ledger.Entries.ToLookup(entry => entry.Address.Value.Path, entry => entry.Words));
     private FrozenSet<string> _wrongFolders = [];
 
     /// <summary>Checks every entry, and gives the ledger of the site as it now is.</summary>
@@ -128,7 +128,7 @@ public sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site, L
     {
         if (entry.Address.Value.Id is not null)
             return site.WithWords(entry.Words)?.Address.ToString();
-        var words = _entriesOfPage[entry.Address.Value.Path].Select(other => other.Words).OfType<string>().ToList();
+        var words = _wordsByPage.Value[entry.Address.Value.Path].OfType<string>().ToList();
         return words
             .Select(known => site.WithWords(known)?.Address.Path)
             .OfType<string>()

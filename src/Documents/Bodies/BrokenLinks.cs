@@ -14,6 +14,8 @@ internal sealed partial class BrokenLinks(BodySource source, DiagnosticBag diagn
     // Longer ones are cut by every system; and text without end is not looked through for each bracket.
     private const int LongestAddress = 1_000;
 
+    private (int Number, string Words) _line;
+
     private string Text => source.Lines.Text;
 
     /// <summary>Reports every broken link of a text, once it is read.</summary>
@@ -66,23 +68,31 @@ internal sealed partial class BrokenLinks(BodySource source, DiagnosticBag diagn
         var start = isImage ? open - 1 : open;
         return Text[close + 1] switch
         {
-            '(' => ProblemAt(start, close, AddressAt(close + 2)),
-            '[' when isImage => MarkdownProblems.LinkBroken(source.At(start), LineAt(start)),
-            ':' when IsLineStart(open) && DefinitionAt(close + 2) is { } address => ProblemAt(start, close, address),
+            '(' => ProblemAt(start, AddressAt(close + 2), address => $"{WordsOf(start, close)}({address})"),
+            '[' when isImage => MarkdownProblems.LinkBroken(source.At(start), LineAt(source.At(start))),
+            ':' when IsLineStart(open) && DefinitionAt(close + 2) is { } address => ProblemAt(start, address, fit => $"{WordsOf(start, close)}: {fit}"),
             _ => null,
         };
     }
 
-    private Diagnostic ProblemAt(int start, int close, string address)
+    private Diagnostic ProblemAt(int start, string written, Func<string, string> link)
     {
         var location = source.At(start);
-        var words = close - start < LongestAddress ? Text[start..(close + 1)] : "[…]";
-        return TitleBehind().IsMatch(address) || !address.Any(char.IsWhiteSpace)
-            ? MarkdownProblems.LinkBroken(location, LineAt(start))
-            : MarkdownProblems.LinkSpace(location, LineAt(start), words + $"({LinkSafety.WithoutSpaces(address)})");
+        var address = Title().Replace(written, "");
+        return OpenTitle().IsMatch(address) || !address.Any(char.IsWhiteSpace)
+            ? MarkdownProblems.LinkBroken(location, LineAt(location))
+            : MarkdownProblems.LinkSpace(location, LineAt(location), link(LinkSafety.WithoutSpaces(address)));
     }
 
-    private string LineAt(int offset) => source.LineAt(source.At(offset));
+    private string WordsOf(int start, int close) => close - start < LongestAddress ? Text[start..(close + 1)] : "[…]";
+
+    // Many on one line need it once.
+    private string LineAt(SourceLocation location)
+    {
+        if (_line.Number != location.Line)
+            _line = (location.Line, source.LineAt(location));
+        return _line.Words;
+    }
 
     // What stands between the round brackets; nothing where they do not close on the line.
     private string AddressAt(int start)
@@ -105,9 +115,12 @@ internal sealed partial class BrokenLinks(BodySource source, DiagnosticBag diagn
         return end < LongestAddress && Destination().Match(Text, start, end) is { Success: true } match ? match.Groups["address"].Value : null;
     }
 
-    [GeneratedRegex(@"^\S+\s+[""'(]", RegexOptions.CultureInvariant)]
-    private static partial Regex TitleBehind();
+    [GeneratedRegex(@"\s+(?:""[^""]*""|'[^']*')\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
 
-    [GeneratedRegex(@"^\s*(?<address><?(?:https?://.+|[^\s""'<>][^""'<>]*\.[A-Za-z0-9]{2,5}(?:\#[^\s""'<>]*)?)>?)(?:\s+[""'(].*)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\S+\s+[""']", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenTitle();
+
+    [GeneratedRegex(@"^\s*(?<address><?(?:https?://.+|[^\s""'<>][^""'<>]*\.[A-Za-z0-9]{2,5}(?:\#[^\s""'<>]*)?)>?)(?:\s+[""'].*)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Destination();
 }

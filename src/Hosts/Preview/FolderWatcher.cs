@@ -58,10 +58,11 @@ internal sealed class FolderWatcher : IDisposable
         }
     }
 
-    // Word opens a document; nothing has changed.
+    // Word opens a document, a build takes its turn: nothing that is read has changed.
     private void Notice(object sender, FileSystemEventArgs change)
     {
-        if (!ByProducts.Holds(Path.GetFileName(change.FullPath)))
+        var name = Path.GetFileName(change.FullPath);
+        if (!ByProducts.Holds(name) && !name.StartsWith('.'))
             Notice();
     }
 

@@ -20,7 +20,7 @@ public static class PermalinkPlan
         var paths = plan.Files.Select(file => file.Path).ToImmutableArray();
         var site = new PublishedSite(paths, [.. paths.Where(SitePaths.IsPermanent)], PublishedPlaces.Of(plan.Archive)) { Unread = plan.Archive.Unread };
         var ledger = new PermalinkCheck(plan.Archive.Permalinks, site, last, diagnostics).Run();
-        ForgottenAddresses.Check(last.Paths.Where(SitePaths.IsPermanent), ledger, site, diagnostics);
+        new ForgottenAddresses(ledger, site, last).Check(SitePaths.IsPermanent, diagnostics);
         var files = plan.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         foreach (var moved in Moved(plan, context, files))
             files.TryAdd(moved.Path, moved);
