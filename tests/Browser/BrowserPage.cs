@@ -132,7 +132,7 @@ internal sealed class BrowserPage : IAsyncDisposable
         await _connection.Send(null, "Target.disposeBrowserContext", new { browserContextId = _context });
     }
 
-    private Task SetPreference(string name, string value) => Send("Emulation.setEmulatedMedia", new { features = new[] { new { name, value } } });
+    private Task<JsonElement> SetPreference(string name, string value) => Send("Emulation.setEmulatedMedia", new { features = new[] { new { name, value } } });
 
     private Task<JsonElement> Send(string method, object? parameters = null) => _connection.Send(_session, method, parameters);
 

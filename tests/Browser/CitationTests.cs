@@ -108,11 +108,13 @@ public sealed class CitationTests(Chromium chromium, BuiltSites sites)
         var site = sites[name];
         await using var page = await chromium.NewPage();
         var found = new List<string>();
+        var numbers = 0;
         foreach (var path in site.KindsOfPage)
         {
             await page.Open(site.Address + path);
             if (!await page.Evaluate<bool>("!!document.querySelector('main[data-citation]')"))
                 continue;
+            numbers += await page.Evaluate<int>("document.querySelectorAll('main .pn').length");
             foreach (var width in new[] { 320, 390, 704, 768, 880, 1000, 1200, 1440, 1920 })
             {
                 await page.SetSize(width, 800);
@@ -121,6 +123,7 @@ public sealed class CitationTests(Chromium chromium, BuiltSites sites)
         }
 
         Assert.True(found.Count == 0, string.Join('\n', found));
+        Assert.True(numbers > 20, $"only {numbers} numbers");
     }
 
     /// <summary>In a report with parts two sections have the same number; on the full-text page they stand one below the other.</summary>

@@ -53,11 +53,13 @@ public sealed partial class PrintTests(Chromium chromium, BuiltSites sites)
         await using var without = await chromium.NewPage();
         await without.SwitchScriptsOff();
         const string IsShown = "document.querySelector('button[data-print]').checkVisibility()";
+        var kinds = new HashSet<string>();
         foreach (var path in site.KindsOfPage)
         {
             await with.Open(site.Address + path);
-            if (!await with.Evaluate<bool>("!!document.querySelector('.section, .report, .full-text')"))
+            if (await with.Evaluate<string>("document.querySelector('.section, .report, .full-text')?.className ?? ''") is not { Length: > 0 } kind)
                 continue;
+            kinds.Add(kind);
             Assert.True(await with.Evaluate<bool>(IsShown), path);
             await with.Run("window.print = () => { window.printed = true; }; document.querySelector('button[data-print]').click()");
             Assert.True(await with.Evaluate<bool>("window.printed === true"));
@@ -67,6 +69,8 @@ public sealed partial class PrintTests(Chromium chromium, BuiltSites sites)
             await without.Open(site.Address + path);
             Assert.False(await without.Evaluate<bool>(IsShown), path);
         }
+
+        Assert.Equal(3, kinds.Count);
     }
 
     // The lines of words between the last words of the report and those that say how to cite it.
