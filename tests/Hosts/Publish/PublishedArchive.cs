@@ -110,6 +110,8 @@ internal sealed class PublishedArchive : IDisposable
         var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        // The hooks end before the runtime has learnt anything from watching them.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var role in new[] { "AUTHOR", "COMMITTER" })
         {
             start.Environment[$"GIT_{role}_NAME"] = "Thử";
