@@ -23,7 +23,7 @@ public sealed class SearchResultsTests(Chromium chromium, BuiltSites sites)
         var (document, paragraph) = Places.Single(place => $"{place.Document.Path}#{place.Paragraph.Id}" == Assert.Single(addresses));
         Assert.InRange(paragraph.Read().Length, 1, 260);
         Assert.Equal(
-            [$"{document.Section!.Number}. {document.Section.Title} # Nhiệm kỳ {document.Report.Term} · {document.Report.Title} # {paragraph.Read().Replace("Hộ nghèo", "<mark>Hộ nghèo</mark>")}"],
+            [$"{document.Section!.Number}. {document.Section.Title} Mục I, bảng 2 # Nhiệm kỳ {document.Report.Term} · {document.Report.Title} # {paragraph.Read().Replace("Hộ nghèo", "<mark>Hộ nghèo</mark>")}"],
             await page.Evaluate<string[]>(Shown));
         Assert.Equal("1 đoạn được tìm thấy", await Said(page));
     }
@@ -37,7 +37,7 @@ public sealed class SearchResultsTests(Chromium chromium, BuiltSites sites)
         Assert.Equal(10, (await page.Evaluate<string[]>(Shown)).Length);
         await search.Results();
         var shown = await page.Evaluate<string[]>(Shown);
-        Assert.Contains(shown, text => text.StartsWith("Mở đầu # Nhiệm kỳ IX (2005–2010) · ", StringComparison.Ordinal));
+        Assert.Contains(shown, text => text.StartsWith("Mở đầu Phần mở đầu, đoạn 1 # Nhiệm kỳ IX (2005–2010) · ", StringComparison.Ordinal));
         Assert.All(shown, text => Assert.Contains("<mark>", text));
         Assert.Contains(shown, text => text.Contains(" # … ", StringComparison.Ordinal));
         Assert.Contains(shown, text => text.EndsWith(" …", StringComparison.Ordinal));

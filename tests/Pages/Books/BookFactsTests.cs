@@ -38,7 +38,7 @@ public sealed class BookFactsTests
         [
             "Tệp nguồn: a.txt | https://luu-tru.vn/r/nguon/a.txt", "Dung lượng: 1.240 byte", $"SHA-256: {Sum}", "Ngày ban hành: 01/08/2010", "Bảng mã: windows-1258", "Giải mã từ: .VnTime",
             "Chương trình chuyển đổi: SiteGen 1.0.0", "Dòng không đưa vào: Dòng 3: “Thông báo” (cuối trang)",
-            "Đính chính: 01/11/2026, Phần mở đầu, đoạn 1: “Lời cũ.” Lý do: chép sai. | 02/11/2026: “Lời giữa.”",
+            "Đính chính: 01/11/2026, Phần mở đầu, đoạn 1: “Lời cũ.” Lý do: chép sai. | 02/11/2026, Phần mở đầu, đoạn 1: “Lời giữa.”",
         ],
         Facts(WithSource, "base: https://luu-tru.vn/\n", [new(new(2026, 11, 1), "Lời cũ.", "chép sai"), new(new(2026, 11, 2), "Lời giữa.", null)], "nguon-goc"));
 
