@@ -1,5 +1,4 @@
 using SiteGen.Archives.Permalinks;
-using SiteGen.Files;
 
 namespace SiteGen.Tests;
 

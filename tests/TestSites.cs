@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
@@ -18,6 +19,8 @@ public static class TestSites
     /// <summary>Uses every feature, with markup and other malice in every field.</summary>
     public static SiteInput Hostile { get; } = Read("tests/sites/hiem-doc");
 
+    private static readonly ConcurrentDictionary<string, Lazy<SitePlan>> Plans = new(StringComparer.Ordinal);
+
     public static TheoryData<string> Names => ["real", "many-terms", "parts"];
 
     public static SiteInput Named(string name) => name switch
@@ -30,6 +33,9 @@ public static class TestSites
         "large" => InventedSites.Large("vi"),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such archive."),
     };
+
+    /// <summary>The site of a name, planned once for all tests: rendering a file is pure.</summary>
+    public static SitePlan PlanOf(string name) => Plans.GetOrAdd(name, _ => new(() => Plan(Named(name)))).Value;
 
     /// <summary>An archive of the given input files; <c>site.yml</c> is added when it is not among them.</summary>
     public static SiteInput Of(params (string Path, string Text)[] files) =>

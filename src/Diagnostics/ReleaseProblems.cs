@@ -4,13 +4,13 @@ namespace SiteGen.Diagnostics;
 public static class ReleaseProblems
 {
     /// <summary>No release of that commit is kept.</summary>
-    public static Diagnostic Unknown(string commit) => Diagnostic.Error(
-        "publish-release-unknown", SourceLocation.Start(Quotation.Short(commit)),
+    public static Diagnostic Unknown(string commit, string folder) => Diagnostic.Error(
+        "publish-release-unknown", SourceLocation.Start(folder),
         new($"Không có bản nào của commit '{Quotation.Short(commit)}' được giữ.", $"No release of a commit '{Quotation.Short(commit)}' is kept."), Listed);
 
     /// <summary>Releases of several commits begin so.</summary>
-    public static Diagnostic Ambiguous(string commit, string newest) => Diagnostic.Error(
-        "publish-release-ambiguous", SourceLocation.Start(commit),
+    public static Diagnostic Ambiguous(string commit, string newest, string folder) => Diagnostic.Error(
+        "publish-release-ambiguous", SourceLocation.Start(folder),
         new($"Có nhiều bản mà commit bắt đầu bằng '{commit}'.", $"Releases of several commits begin with '{commit}'."),
         new($"Ghi đủ commit, ví dụ `sitegen publish rollback {newest}`.", $"Write the whole commit, for example `sitegen publish rollback {newest}`."));
 

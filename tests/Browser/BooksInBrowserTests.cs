@@ -48,7 +48,7 @@ public sealed class BooksInBrowserTests(Chromium chromium) : IDisposable
 
     private List<string> Unpack(string site)
     {
-        var plan = TestSites.Plan(TestSites.Named(site));
+        var plan = TestSites.PlanOf(site);
         var pages = new List<string>();
         foreach (var path in EpubFiles.PathsIn(plan))
         {

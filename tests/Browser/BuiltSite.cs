@@ -25,9 +25,15 @@ internal sealed partial class BuiltSite(string folder)
     /// <summary>The file that an address within the site names.</summary>
     public static string FileOf(string address) => new Uri(address).LocalPath;
 
+    /// <summary>One page of each kind: a page says its kind in the class of its frame.</summary>
+    public ImmutableArray<string> OfEachKind => [.. Pages.DistinctBy(path => Kind().Match(File.ReadAllText(Path.Combine(folder, path))).Value)];
+
     /// <summary>The first page whose name matches.</summary>
     public string AddressOf(Func<string, bool> page) => Address + Pages.First(page);
 
     [GeneratedRegex("class=\"([^\"]*)\"")]
     private static partial Regex ClassAttribute();
+
+    [GeneratedRegex("<div class=\"page[^\"]*\"")]
+    private static partial Regex Kind();
 }

@@ -17,7 +17,7 @@ namespace SiteGen.Tests.Pages;
 /// </summary>
 public sealed class HostileArchiveTests
 {
-    private static readonly SitePlan Site = TestSites.Plan(TestSites.Hostile);
+    private static readonly SitePlan Site = TestSites.PlanOf("hostile");
 
     private static readonly List<(string Path, IHtmlDocument Page)> Pages =
     [
@@ -71,6 +71,23 @@ public sealed class HostileArchiveTests
         let scheme = attribute.Value[..attribute.Value.IndexOf(':', StringComparison.Ordinal)]
         where scheme is not ("http" or "https" or "mailto" or "tel")
         select $"{page.Path}: {attribute.Value}");
+
+    [Fact]
+    public void Pages_AddressesOfTheWeb_HaveNoCharacterThatAddressesHaveNot() => AssertNone(
+        from page in Pages
+        from element in page.Page.All
+        from attribute in element.Attributes
+        where attribute.Name is "href" && attribute.Value != SiteGen.Text.WebAddress.Encode(attribute.Value)
+        select $"{page.Path}: {attribute.Value}");
+
+    [Fact]
+    public void Glossary_AbbreviationWithSeveralMeanings_StandsThereOnce()
+    {
+        var abbreviations = Page(SitePaths.Glossary).QuerySelectorAll("dt").Select(term => term.TextContent).ToList();
+        Assert.Equal(abbreviations.Distinct(), abbreviations);
+        Assert.Equal(Site.Archive.Glossary.Length, Page(SitePaths.Glossary).QuerySelectorAll("dd").Length);
+        Assert.True(abbreviations.Count < Site.Archive.Glossary.Length);
+    }
 
     /// <summary>Twice escaped is as wrong as not at all.</summary>
     [Fact]

@@ -62,14 +62,14 @@ public sealed class ReproducibilityTests : IDisposable
     {
         var today = DateTime.Now;
         string[] written = [today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), today.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)];
-        foreach (var file in TestSites.Plan(TestSites.Named(site)).Files)
+        foreach (var file in TestSites.PlanOf(site).Files)
             Assert.DoesNotContain(written, day => Encoding.UTF8.GetString(file.Render()).Contains(day, StringComparison.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Sites))]
     public void Render_SameFileTwice_GivesTheSameBytes(string site) =>
-        Assert.All(TestSites.Plan(TestSites.Named(site)).Files, file => Assert.Equal(file.Render(), file.Render()));
+        Assert.All(TestSites.PlanOf(site).Files, file => Assert.Equal(file.Render(), file.Render()));
 
     private static void RunBuild(string root)
     {

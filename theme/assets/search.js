@@ -821,7 +821,8 @@
   unfilter.addEventListener('click', () => {
     selects.forEach(select => { if (select.name !== 'sort') select.value = ''; });
     writeState(false);
-    field.focus();
+    // The button goes; the field would bring up the keyboard of a phone, over the results.
+    label.parentElement.focus();
   });
   results.addEventListener('click', keepPlace);
   window.addEventListener('pagehide', keepPlace);

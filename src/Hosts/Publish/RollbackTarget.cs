@@ -16,10 +16,10 @@ internal static class RollbackTarget
         var kept = folder.List();
         ImmutableArray<Release> asked = [.. kept.Where(IsAsked).Reverse()];
         if (asked.IsEmpty)
-            diagnostics.Add(commit is null ? ReleaseProblems.NoneOlder(folder.Root) : ReleaseProblems.Unknown(commit));
+            diagnostics.Add(commit is null ? ReleaseProblems.NoneOlder(folder.Root) : ReleaseProblems.Unknown(commit, folder.Root));
         if (commit is not null && asked.Select(release => release.Commit).Distinct().Count() > 1)
         {
-            diagnostics.Add(ReleaseProblems.Ambiguous(commit, asked[0].Commit));
+            diagnostics.Add(ReleaseProblems.Ambiguous(commit, asked[0].Commit, folder.Root));
             return null;
         }
 

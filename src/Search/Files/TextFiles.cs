@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Archives;
 using SiteGen.Search.Encodings;
 
 namespace SiteGen.Search.Files;

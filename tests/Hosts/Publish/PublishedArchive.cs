@@ -145,6 +145,8 @@ internal sealed class PublishedArchive : IDisposable
         var start = _umask is null ? new ProcessStartInfo(program, arguments) : new ProcessStartInfo("sh", ["-c", $"umask {_umask} && exec \"$0\" \"$@\"", program, .. arguments]);
         start.WorkingDirectory = folder;
         start.RedirectStandardOutput = start.RedirectStandardError = true;
+        // The hooks end before the runtime has learnt anything from watching them.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var role in new[] { "AUTHOR", "COMMITTER" })
         {
             start.Environment[$"GIT_{role}_NAME"] = "Thử";

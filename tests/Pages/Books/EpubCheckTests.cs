@@ -75,19 +75,19 @@ public sealed class EpubCheckTests
         return java.ExitCode == 0 ? "" : string.Concat(said);
     }
 
-    private static SitePlan Site(string name) => TestSites.Plan(name switch
+    private static SitePlan Site(string name) => name switch
     {
-        "hardly-anything" => SmallArchive.Empty.WithReport("b").WithReport("c", "").Input,
+        "hardly-anything" => SmallArchive.Empty.WithReport("b").WithReport("c", "").Plan(),
         "everything" => Everywhere("language: vi\n"),
         "everything-in-english" => Everywhere("language: en\nbase: https://luu-tru.vn/\nrights: R & D\nlicence: https://creativecommons.org/publicdomain/zero/1.0/\n"),
-        _ => TestSites.Named(name),
-    });
+        _ => TestSites.PlanOf(name),
+    };
 
-    private static SiteInput Everywhere(string settings) => SmallArchive.Empty
+    private static SitePlan Everywhere(string settings) => SmallArchive.Empty
         .With("input/site.yml", "title: Kho “thử” & hơn\nowner: Văn phòng <thử>\n" + settings)
         .WithReport("a", "", "authors: [A & B, C]\nsigned: [TM., BÍ THƯ]\ndate-text: ngày & tháng\ndate-kind: captured\n", "Báo cáo “A & B” <C>")
         .WithSection("a/01.md", Everything)
         .WithSection("a/02.md", "Chữ.\n", "II", "Mục “II” & <hai>")
         .With("input/a/so-lieu.csv", "1;2\n")
-        .Input;
+        .Plan();
 }

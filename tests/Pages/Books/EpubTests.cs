@@ -8,14 +8,14 @@ public sealed class EpubTests
 {
     public static TheoryData<string, string> Books => new(
         from site in new[] { "real", "many-terms", "parts" }
-        from path in EpubFiles.PathsIn(TestSites.Plan(TestSites.Named(site)))
+        from path in EpubFiles.PathsIn(TestSites.PlanOf(site))
         select (site, path));
 
     [Theory]
     [MemberData(nameof(Books))]
     public void Book_BeginsWithItsMediaTypeNotCompressed(string site, string path)
     {
-        var bytes = TestSites.Plan(TestSites.Named(site)).Files.Single(file => file.Path == path).Render();
+        var bytes = TestSites.PlanOf(site).Files.Single(file => file.Path == path).Render();
         // A local header of 30 bytes, the name, the content (EPUB 3.3, section 4.2.6.2).
         Assert.Equal("mimetypeapplication/epub+zip"u8, bytes.AsSpan(30, 28));
     }
@@ -24,7 +24,7 @@ public sealed class EpubTests
     [MemberData(nameof(Books))]
     public void Pages_HaveTheWordsAndIdsOfTheFullText(string site, string path)
     {
-        var plan = TestSites.Plan(TestSites.Named(site));
+        var plan = TestSites.PlanOf(site);
         var book = EpubFiles.Of(plan, path);
         var parts = book.Pages.Where(name => name.Contains("/muc/", StringComparison.Ordinal) || name.EndsWith("mo-dau.xhtml", StringComparison.Ordinal)).Select(name => book.Xml(name)).ToList();
         var fullText = new HtmlParser().ParseDocument(plan.Text(path[..^".epub".Length] + ".html")).QuerySelector("main .text")!;
@@ -54,7 +54,7 @@ public sealed class EpubTests
     [MemberData(nameof(Books))]
     public void Links_LeadToAPlaceInTheBookOrToAnAddress(string site, string path)
     {
-        var book = EpubFiles.Of(TestSites.Plan(TestSites.Named(site)), path);
+        var book = EpubFiles.Of(TestSites.PlanOf(site), path);
         foreach (var page in book.Pages)
         {
             foreach (var link in book.Xml(page).Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "src").Select(attribute => attribute.Value))

@@ -88,7 +88,7 @@ public sealed class RoCrateTests
 
     private static SitePlan Site(string name) => name == "small"
         ? SmallArchive.Empty.WithReport("r").Changed("input/r/index.md", "Ban Chấp hành", "Ban #1 “Chấp hành” [A]").WithReport("s").Changed("input/s/index.md", "organisation: Ban Chấp hành\n", "").Plan()
-        : TestSites.Plan(TestSites.Named(name));
+        : TestSites.PlanOf(name);
 
     private static List<JsonElement> Graph(SitePlan site)
     {

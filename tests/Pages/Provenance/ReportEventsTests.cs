@@ -43,7 +43,7 @@ public sealed class ReportEventsTests
     [Fact]
     public void Page_OfTheSeed_TellsEncodingAndConverter()
     {
-        var plan = TestSites.Plan(TestSites.Real);
+        var plan = TestSites.PlanOf("real");
         foreach (var page in new[] { "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/index.html", "gioi-thieu.html" })
             Assert.All(["UTF-8", "SiteGen 1.0.0", "Ngày sao chụp"], words => Assert.Contains(words, plan.Text(page)));
     }

@@ -38,6 +38,23 @@ amp
 =>‮
 41
 #
+0
+Phần
+nhất
+, 
+section
+I
+, 
+
+
+15
+Phần
+nhất
+, 
+section
+I
+, 
+note
 danh
 sách
  <
@@ -96,4 +113,4 @@ Nghĩa
 10
 )</
 > 
-encoded: 0408f72ea5e14c6cd21f40c3628e6a1f472cbcb3fae158fcd30a0e43c5a08b2f
+encoded: 7cc57ab1baa3d9f4a39b9f4eeafd0a393621495527b6d4db038a6ca50efb262b

@@ -1,7 +1,7 @@
 t2
 nhiem-ky-x-2010-2015/moi-kieu/
 nhiem-ky-x-2010-2015/bao-cao-kiem-diem/
-[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-fn2 phan-thu-nhat-i-fn3"]
+[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-fn2 "]
 [2,0,"02-phan-mot-muc-hai.html","phan-thu-nhat-ii-p1 "]
 [4,0,"03-phan-hai.html","phan-thu-hai-phan-thu-hai-p1"]
 [5,0,"04-phan-hai-muc-mot.html","phan-thu-hai-i-dieu-1-p1    phan-thu-hai-i-dieu-2-p1"]
@@ -126,6 +126,68 @@ onerror
 (
 19
 )>
+0
+Phần
+nhất
+, 
+section
+I
+, 
+note
+0
+Phần
+nhất
+, 
+section
+II
+, 
+0
+Phần
+, 
+Phần
+, 
+0
+Phần
+, 
+section
+I
+, 
+Điều
+, 
+
+
+4
+Phần
+, 
+section
+I
+, 
+Điều
+, 
+0
+Phụ
+lục
+, 
+table
+
+
+Phụ
+lục
+, 
+0
+Preamble
+, 
+0
+Section
+I
+, 
+
+
+Section
+I
+, 
+table
+3
  ]]> -->.
 , 
 phải
@@ -187,4 +249,4 @@ lt
 " 
  
 ống
-encoded: 70129b027fb40bec41e0bdb07a4cb7340ed928bcc11b7cd85ad6d208e378517e
+encoded: 3b6bdb5045e701f02d329037696e9938231da8325859ccb92f484a60a474e6fd

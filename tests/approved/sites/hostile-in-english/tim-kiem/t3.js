@@ -50,6 +50,22 @@ II
 . 
 HẠN
 CHẾ
+0
+Section
+I
+, 
+table
+4
+
+
+Section
+I
+, 
+5
+0
+Section
+II
+, 
 tắt
 Số
 5
@@ -64,4 +80,4 @@ TM
 ỦY
  <
 >
-encoded: 8ab9e42680ae055b848fe3cf38633f0e5009a4b2536f76153f92357252ecd776
+encoded: ecd6a540082861a5f7ad05a502243de5420ac8507e03e9ff9abe19054d3990bc

@@ -1,7 +1,7 @@
 noi
 {
   "r": "0 1 0 0 38381 4 2 1 1 40389 40 3 1 1 42171 8 3 2 2 45618",
-  "s": "0 0 1 0 2 1 1 2 3 0 27 1 2 3 1 4 5 5 2 6 0 7 1 0 5 8 2 9",
+  "s": "0 0 1 0 2 2 1 8 3 0 27 2 2 7 1 9 5 3 2 1 0 6 1 0 5 5 2 4",
   "terms": [
     "",
     "2000–2005",
@@ -20,14 +20,14 @@ noi
   ],
   "sections": [
     "",
-    "\u003Cb\u003Etên mục\u0026amp;\u0022\u0027\u003C/script\u003E\u003Cscript\u003Ealert(1)\u003C/script\u003E]]\u003E--\u003E{{x}}@Model=\u003E‮%41#",
-    "Nguyên nhân \u0026amp; kinh nghiệm",
-    "Nguyên nhân \u0026amp; bài học",
-    "Phần có lời riêng",
-    "Cùng số mục ở phần khác",
     "\u003Cb\u003Ephụ lục\u0026amp;\u0022\u0027\u003C/script\u003E\u003Cscript\u003Ealert(1)\u003C/script\u003E]]\u003E--\u003E{{x}}@Model=\u003E‮%41#",
-    "Mục không có lời",
+    "\u003Cb\u003Etên mục\u0026amp;\u0022\u0027\u003C/script\u003E\u003Cscript\u003Ealert(1)\u003C/script\u003E]]\u003E--\u003E{{x}}@Model=\u003E‮%41#",
+    "Cùng số mục ở phần khác",
+    "HẠN CHẾ",
     "KẾT QUẢ \u003Cimg src=x onerror=alert(19)\u003E",
-    "HẠN CHẾ"
+    "Mục không có lời",
+    "Nguyên nhân \u0026amp; bài học",
+    "Nguyên nhân \u0026amp; kinh nghiệm",
+    "Phần có lời riêng"
   ]
 }

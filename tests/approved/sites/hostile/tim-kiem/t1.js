@@ -38,6 +38,20 @@ amp
 =>‮
 41
 #
+0
+Phần
+nhất
+, 
+I
+, 
+
+
+15
+Phần
+nhất
+, 
+I
+, 
 danh
 sách
  <
@@ -97,4 +111,4 @@ Nghĩa
 10
 )</
 > 
-encoded: 3d4f1f3532630e92cbbf6a00c437197ba138b76b47ec17387fe797dd4e656b97
+encoded: 9def94da3652c503c58b082037ce32439aa127e1ec1f3efc87e857f3864869ca

@@ -1,7 +1,7 @@
 t2
 nhiem-ky-x-2010-2015/moi-kieu/
 nhiem-ky-x-2010-2015/bao-cao-kiem-diem/
-[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-fn2 phan-thu-nhat-i-fn3"]
+[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-fn2 "]
 [2,0,"02-phan-mot-muc-hai.html","phan-thu-nhat-ii-p1 "]
 [4,0,"03-phan-hai.html","phan-thu-hai-phan-thu-hai-p1"]
 [5,0,"04-phan-hai-muc-mot.html","phan-thu-hai-i-dieu-1-p1    phan-thu-hai-i-dieu-2-p1"]
@@ -126,6 +126,64 @@ onerror
 (
 19
 )>
+0
+Phần
+nhất
+, 
+I
+, 
+0
+Phần
+nhất
+, 
+II
+, 
+0
+Phần
+, 
+Phần
+, 
+0
+Phần
+, 
+I
+, 
+Điều
+, 
+
+
+4
+Phần
+, 
+I
+, 
+Điều
+, 
+0
+Phụ
+lục
+, 
+bảng
+
+
+Phụ
+lục
+, 
+0
+Phần
+mở
+, 
+0
+Mục
+I
+, 
+
+
+Mục
+I
+, 
+bảng
+3
  ]]> -->.
 , 
 phải
@@ -187,4 +245,4 @@ lt
 " 
  
 ống
-encoded: 4443993a31422bbbb9e79757b504b4c1e48c729354b2c8a519865c0e298933b4
+encoded: 20b620790f7005633475f2f80faaae1e86345841520816cfbd7c96d55ea9c02d

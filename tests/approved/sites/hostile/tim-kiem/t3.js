@@ -50,6 +50,22 @@ II
 . 
 HẠN
 CHẾ
+0
+Mục
+I
+, 
+bảng
+4
+
+
+Mục
+I
+, 
+5
+0
+Mục
+II
+, 
 tắt
 Số
 5
@@ -63,4 +79,4 @@ TM
 ỦY
  <
 >
-encoded: 80f2c2237d72f828a44520ed77eb29379866a31ba48c43655001f5ac6eb7c1dd
+encoded: 3877cb43fe4657bf8ed1c16176c5b6d37d3fdd2a8c2f00eac5b2e174a52c396a

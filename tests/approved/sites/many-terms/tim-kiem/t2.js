@@ -76,6 +76,38 @@ KẾT
 QUẢ
 THỰC
 HIỆN
+0
+Mục
+II
+đoạn
+2
+0
+Phần
+mở
+đầu
+đoạn
+1
+0
+Mục
+I
+đoạn
+1
+0
+Mục
+II
+đoạn
+1
+0
+Phần
+mở
+đầu
+đoạn
+1
+0
+Mục
+I
+đoạn
+1
 khai
 mọi
 khoản
@@ -104,4 +136,4 @@ khác
 họp
 42
 nghị
-encoded: ae810eaa0403b8a264db4c33fbc457a08ae0ced24f323e5f3d96287ef0eab364
+encoded: 6049c7f9c8d3fc7b36a3339f51685e947f028af88a3c55894f59d43465d88edf

@@ -1,7 +1,7 @@
 noi
 {
   "r": "50 1 1 1 45618",
-  "s": "3 0 1 1 4 2 29 3 13 4",
+  "s": "3 0 1 4 4 3 29 1 13 2",
   "terms": [
     "",
     "IX (2005–2010)"
@@ -16,9 +16,9 @@ noi
   ],
   "sections": [
     "",
-    "QUAN ĐIỂM LÃNH ĐẠO, CHỈ ĐẠO",
-    "PHONG CÁCH VÀ PHƯƠNG THỨC LÃNH ĐẠO",
     "KẾT QUẢ THỰC HIỆN",
-    "NGUYÊN NHÂN, KINH NGHIỆM THỰC TIỄN"
+    "NGUYÊN NHÂN, KINH NGHIỆM THỰC TIỄN",
+    "PHONG CÁCH VÀ PHƯƠNG THỨC LÃNH ĐẠO",
+    "QUAN ĐIỂM LÃNH ĐẠO, CHỈ ĐẠO"
   ]
 }

@@ -40,6 +40,27 @@ KẾT
 QUẢ
 THỰC
 HIỆN
+0
+Phần
+mở
+đoạn
+1
+0
+Mục
+I
+đoạn
+1
+0
+Mục
+II
+đoạn
+1
+0
+Mục
+III
+1
+đoạn
+1
 Đại
 Đại
 biểu
@@ -822,4 +843,4 @@ càng
 tấm
 đức
 Bác
-encoded: f1fb4702bde970ae43e123f6dddf999443f370f50d842367a8c164f17dcc2208
+encoded: 21a826825dd974fab512f8e5e6d9a15fd4a00a4ec415e1506bb57e8657c9fcca

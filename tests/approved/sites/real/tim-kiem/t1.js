@@ -22,6 +22,20 @@ KẾT
 QUẢ
 THỰC
 HIỆN
+0
+Mục
+III
+1
+đoạn
+9
+
+
+11
+Mục
+III
+2
+đoạn
+1
 Phương
 giáo
 tưởng
@@ -689,4 +703,4 @@ Chí
 Minh
 nhất
 chốt
-encoded: 035144323f97cb8bde47da59d675673692058235463fb253c38fe30f7b7761be
+encoded: 35461647ac71d965c4e27d37cd63aab1833c50aeb8fee0357c4cfb137adf889e

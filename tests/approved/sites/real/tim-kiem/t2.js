@@ -30,6 +30,34 @@ KINH
 NGHIỆM
 THỰC
 TIỄN
+0
+Mục
+III
+2
+đoạn
+6
+0
+Mục
+IV
+1
+đoạn
+1
+
+
+3
+Mục
+IV
+2
+đoạn
+1
+
+
+7
+Mục
+IV
+3
+đoạn
+1
 khu
 ngoài
 nhà
@@ -367,4 +395,4 @@ thuận
 lợi
 hệ
 thống
-encoded: 2548768b22e69d776bf52558835a9cc2b9d7b5ef8607b0dc056a23d2431d1e20
+encoded: a47de90bc9c1bb8fb93ecf81584aa6f8ee96410cf10ed0cfd0420db6e75a4b7b

@@ -24,6 +24,12 @@ KINH
 NGHIỆM
 THỰC
 TIỄN
+0
+Mục
+IV
+3
+đoạn
+5
 Năm
 phải
 luôn
@@ -64,4 +70,4 @@ bài
 nghiệm
 bản
 thân
-encoded: 5ebdd60d4d068f5b354632b7b88c22117ba2011d538b3efe1f0c5a4c5f558f95
+encoded: 6efe051cd7c348d77e7ad047b5c8e073a3801270e33256b3b089dfbfea39185d
