@@ -4,7 +4,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Sources;
 using SiteGen.Sources.Formats;
-using SiteGen.Text;
 
 namespace SiteGen.Archives;
 

@@ -54,7 +54,7 @@ internal sealed class ReportBuilder(Dictionary<string, StoredFile> seeds, Immuta
         if (Agreed(sections, section => section.Term.Value) is { } term && term != report.Term.Value)
             diagnostics.Add(ArchiveProblems.ReportTermDiffers(report.Term, sections[0].Term, sections.Length));
         else
-            diagnostics.AddRange(sections.Where(section => section.Term.Value != report.Term.Value).Select(section => ArchiveProblems.SectionTermDiffers(section.Term, report.Term)));
+            diagnostics.AddRange(sections.Select(section => section.Term).Where(other => other.Value != report.Term.Value).Select(other => ArchiveProblems.SectionTermDiffers(other, report.Term)));
         if (Agreed(sections, section => (DateOnly?)section.Date.Value) is { } date && date != report.Date.Value)
             diagnostics.Add(ArchiveProblems.ReportDateDiffers(report.Date, sections[0].Date, sections.Length));
         else

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Text;
 
-namespace SiteGen.Hosts.Publish;
+namespace SiteGen.Files;
 
 /// <summary>
 /// Starts git so that its answers follow from the objects of the repository alone. Every call of SiteGen goes through here.
