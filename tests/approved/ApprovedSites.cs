@@ -18,6 +18,7 @@ internal static class ApprovedSites
     [
         ("real", () => TestSites.Real),
         ("many-terms", () => TestSites.ManyTerms),
+        ("parts", () => TestSites.Parts),
         ("hostile", () => TestSites.Hostile),
         ("hostile-in-english", InEnglish),
     ];

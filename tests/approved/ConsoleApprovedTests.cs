@@ -9,6 +9,7 @@ public sealed class ConsoleApprovedTests
     [Theory]
     [InlineData("real", "")]
     [InlineData("many-terms", "tests/sites/nhieu-nhiem-ky")]
+    [InlineData("parts", "tests/sites/nhieu-phan")]
     [InlineData("hostile", "tests/sites/hiem-doc")]
     [InlineData("mistakes", "tests/sites/day-loi")]
     public void Run_OnAnArchive_SaysWhatWasApproved(string name, string archive)
