@@ -89,7 +89,8 @@ internal sealed class PublishedArchive : IDisposable
     {
         try
         {
-            return new FileInfo($"/proc/{id}/cwd").LinkTarget == Repository && File.ReadAllText($"/proc/{id}/cmdline").Contains(words, StringComparison.Ordinal);
+            var isHere = new FileInfo($"/proc/{id}/cwd").LinkTarget == Repository;
+            return isHere && File.ReadAllText($"/proc/{id}/cmdline").Contains(words, StringComparison.Ordinal);
         }
         catch (IOException)
         {
@@ -145,7 +146,9 @@ internal sealed class PublishedArchive : IDisposable
 
     private Process Start(string program, IEnumerable<string> arguments, string folder)
     {
-        var start = _umask is null ? new ProcessStartInfo(program, arguments) : new ProcessStartInfo("sh", ["-c", $"umask {_umask} && exec \"$0\" \"$@\"", program, .. arguments]);
+        var start = _umask is null
+            ? new ProcessStartInfo(program, arguments)
+            : new ProcessStartInfo("sh", ["-c", $"umask {_umask} && exec \"$0\" \"$@\"", program, .. arguments]);
         start.WorkingDirectory = folder;
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         foreach (var role in new[] { "AUTHOR", "COMMITTER" })
