@@ -18,7 +18,9 @@ public static class PublishText
     public static Localized NotPublished { get; } = new("Chưa công bố bản mới; trang web đang chạy vẫn còn nguyên.", "Nothing new was published; the live site is untouched.");
 
     /// <summary>No older release was made live.</summary>
-    public static Localized NotRolledBack { get; } = new("Chưa quay lại bản nào; trang web đang chạy vẫn còn nguyên.", "Nothing was rolled back; the live site is untouched.");
+    public static Localized NotRolledBack { get; } = new(
+        "Chưa quay lại bản nào; trang web đang chạy vẫn còn nguyên.",
+        "Nothing was rolled back; the live site is untouched.");
 
     /// <summary>Somebody else is publishing.</summary>
     public static Localized Waiting { get; } = new("Đang chờ một lần công bố khác xong…", "Waiting for another publication to end…");

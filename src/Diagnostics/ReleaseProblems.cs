@@ -22,13 +22,16 @@ public static class ReleaseProblems
     /// <summary>A release is not as it was published any more, so it is not made live.</summary>
     public static Diagnostic Damaged(string commit, string folder) => Diagnostic.Warning(
         "publish-release-damaged", SourceLocation.Start(folder),
-        new($"Bản {commit} không còn nguyên vẹn (có tệp bị mất hoặc bị sửa), nên không được đưa lên.", $"The release {commit} is not whole (files are missing or were changed), so it is not made live."), Listed);
+        new($"Bản {commit} không còn nguyên vẹn (có tệp bị mất hoặc bị sửa), nên không được đưa lên.",
+            $"The release {commit} is not whole (files are missing or were changed), so it is not made live."), Listed);
 
     /// <summary>A folder that is not needed any more could not be removed. Example: files in it belong to another account.</summary>
     public static Diagnostic NotRemoved(string folder) => Diagnostic.Warning(
         "publish-not-removed", SourceLocation.Start(folder),
-        new("Không xóa được thư mục cũ này trên máy chủ; trang web không bị ảnh hưởng.", "This old folder on the server could not be removed; the site is not affected."),
-        new($"Người quản trị máy chủ kiểm tra quyền của thư mục rồi chạy `rm -r '{folder}'`.", $"Whoever runs the server looks at its permissions and runs `rm -r '{folder}'`."));
+        new("Không xóa được thư mục cũ này trên máy chủ; trang web không bị ảnh hưởng.",
+            "This old folder on the server could not be removed; the site is not affected."),
+        new($"Người quản trị máy chủ kiểm tra quyền của thư mục rồi chạy `rm -r '{folder}'`.",
+            $"Whoever runs the server looks at its permissions and runs `rm -r '{folder}'`."));
 
     private static Localized Listed { get; } = new("Xem các bản còn giữ: `sitegen publish status`.", "See what is kept: `sitegen publish status`.");
 }

@@ -126,7 +126,8 @@ public sealed class DocumentParserRobustnessTests
     {
         var nested = string.Concat(Enumerable.Repeat(open, 200_000)) + "x" + string.Concat(Enumerable.Repeat(close, 200_000));
         var (start, diagnostics) = (open == "- " ? "authors:\n  " : "authors: ", new DiagnosticBag());
-        DocumentParser.ParseReport(StoredFile.OfText("r/index.md", $"---\nterm: IX (2005–2010)\ntitle: Báo cáo\ndate: 2024-11-24\n{start}{nested}\n---\n"), diagnostics);
+        var text = $"---\nterm: IX (2005–2010)\ntitle: Báo cáo\ndate: 2024-11-24\n{start}{nested}\n---\n";
+        DocumentParser.ParseReport(StoredFile.OfText("r/index.md", text), diagnostics);
         Assert.Equal("yaml-too-deep", Assert.Single(diagnostics.ToSorted()).Code);
     }
 }

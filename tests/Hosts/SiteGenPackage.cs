@@ -11,12 +11,16 @@ internal static class SiteGenPackage
     private const string Nuspec =
         """
         <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
-          <metadata><id>SiteGen</id><version>{version}</version><authors>a</authors><description>a</description><packageTypes><packageType name="DotnetTool" /></packageTypes></metadata>
+          <metadata>
+            <id>SiteGen</id><version>{version}</version><authors>a</authors><description>a</description>
+            <packageTypes><packageType name="DotnetTool" /></packageTypes>
+          </metadata>
           <files><file src="program/*" target="tools/net10.0/any" /></files>
         </package>
         """;
 
-    private const string Settings = """<DotNetCliTool Version="1"><Commands><Command Name="sitegen" EntryPoint="SiteGen.dll" Runner="dotnet" /></Commands></DotNetCliTool>""";
+    private const string Settings =
+        """<DotNetCliTool Version="1"><Commands><Command Name="sitegen" EntryPoint="SiteGen.dll" Runner="dotnet" /></Commands></DotNetCliTool>""";
 
     private const string Project =
         """
@@ -34,7 +38,8 @@ internal static class SiteGenPackage
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using (var zip = ZipFile.Open(file, ZipArchiveMode.Create))
         {
-            foreach (var (name, text) in new[] { ("SiteGen.nuspec", Nuspec.Replace("{version}", version)), ("tools/net10.0/any/DotnetToolSettings.xml", Settings) })
+            (string, string)[] texts = [("SiteGen.nuspec", Nuspec.Replace("{version}", version)), ("tools/net10.0/any/DotnetToolSettings.xml", Settings)];
+            foreach (var (name, text) in texts)
             {
                 using var writer = new StreamWriter(zip.CreateEntry(name).Open());
                 writer.Write(text);

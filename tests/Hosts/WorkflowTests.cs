@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace SiteGen.Tests.Hosts;
 
-/// <summary>The workflows of a new archive: what they run is what they name, by commit, digest or checksum, and nothing of the same name from elsewhere.</summary>
+/// <summary>What the workflows of a new archive run is what they name, by commit, digest or checksum, and nothing of the same name from elsewhere.</summary>
 public sealed partial class WorkflowTests : IDisposable
 {
     private const string Github = ".github/workflows/publish.yml", Gitlab = ".gitlab-ci.yml";
@@ -20,7 +20,8 @@ public sealed partial class WorkflowTests : IDisposable
         NewArchiveHost.Run(_folder["kho"], Language.Vi, new DiagnosticBag());
         // Somebody else's package in the sources of this machine, newer than any.
         SiteGenPackage.Write(_folder["foreign/SiteGen.99.0.0.nupkg"], "99.0.0", hasProgram: false);
-        _folder.Write("kho/nuget.config", $"""<configuration><packageSources><clear /><add key="foreign" value="{_folder["foreign"]}" /></packageSources></configuration>""");
+        var sources = $"""<packageSources><clear /><add key="foreign" value="{_folder["foreign"]}" /></packageSources>""";
+        _folder.Write("kho/nuget.config", $"<configuration>{sources}</configuration>");
     }
 
     public void Dispose() => _folder.Dispose();
@@ -71,9 +72,11 @@ public sealed partial class WorkflowTests : IDisposable
     [InlineData("SITEGEN_PACKAGE_SHA256", "", "fill in SITEGEN_REPOSITORY and SITEGEN_COMMIT")]
     public void Run_WrongOrHalfFilledIn_InstallsNothing(string setting, string value, string message)
     {
+        SiteGenPackage.WriteRepository(_folder, "source", hasProgram: false);
         if (setting == "SITEGEN_COMMIT")
-            SiteGenPackage.WriteRepository(_folder, "source", hasProgram: false);
-        Fill(Github, setting == "SITEGEN_COMMIT" ? "SITEGEN_REPOSITORY" : "SITEGEN_PACKAGE_URL", setting == "SITEGEN_COMMIT" ? _folder["source"] : "file://" + _folder["foreign/SiteGen.99.0.0.nupkg"]);
+            Fill(Github, "SITEGEN_REPOSITORY", _folder["source"]);
+        else
+            Fill(Github, "SITEGEN_PACKAGE_URL", "file://" + _folder["foreign/SiteGen.99.0.0.nupkg"]);
         Fill(Github, setting, value);
         var (exit, said) = Run(Github);
         Assert.NotEqual(0, exit);

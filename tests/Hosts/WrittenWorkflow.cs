@@ -38,9 +38,11 @@ internal sealed class WrittenWorkflow
         return (0, all);
     }
 
-    // GitHub gives every step a shell of its own; GitLab runs the lines one after the other in one. Its two jobs that make something are run as one, installed once.
+    // GitHub gives every step a shell of its own; GitLab runs the lines one after the other in one. Its two jobs that make something are run as one.
     private IEnumerable<string> Scripts() => _isGithub
-        ? ((YamlSequenceNode)_root["jobs"]["check"]["steps"]).Cast<YamlMappingNode>().Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString())
+        ? ((YamlSequenceNode)_root["jobs"]["check"]["steps"]).Cast<YamlMappingNode>()
+            .Where(step => step.Children.ContainsKey("run"))
+            .Select(step => step["run"].ToString())
         : [string.Join('\n', [.. Lines(_root["before_script"]), .. Lines(_root["pages"]["script"]), .. Lines(_root["zip"]["script"])])];
 
     private static IEnumerable<string> Lines(YamlNode list) => ((YamlSequenceNode)list).Select(line => line.ToString());
@@ -48,7 +50,8 @@ internal sealed class WrittenWorkflow
     private (int Exit, string Said) Run(string script)
     {
         Assert.DoesNotContain("${{", script);
-        var start = new ProcessStartInfo("bash", ["-eo", "pipefail", "-c", script]) { WorkingDirectory = _folder["kho"], RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["-eo", "pipefail", "-c", script]) { WorkingDirectory = _folder["kho"] };
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
         foreach (var (name, value) in (YamlMappingNode)_root[_isGithub ? "env" : "variables"])
             start.Environment[name.ToString()] = value.ToString().Replace("$CI_PROJECT_DIR", _folder["kho"], StringComparison.Ordinal);
         start.Environment["CI"] = "true";

@@ -47,10 +47,12 @@ public static partial class NewArchiveHost
     private static bool IsEmpty(string folder) =>
         Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).All(name => name == ".git" || ByProducts.Holds(name));
 
-    private static string Content(string name) => name.Length == 0 ? "" : InstallPlace().Replace(Read(name), place => InstallSteps(place.Groups["indent"].Value));
+    private static string Content(string name) =>
+        name.Length == 0 ? "" : InstallPlace().Replace(Read(name), place => InstallSteps(place.Groups["indent"].Value));
 
     // Both workflows install SiteGen by the same steps, as far to the right as they stand there.
-    private static string InstallSteps(string indent) => string.Concat(Read("install.sh").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => indent + line + "\n"));
+    private static string InstallSteps(string indent) =>
+        string.Concat(Read("install.sh").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => indent + line + "\n"));
 
     private static string Read(string name)
     {

@@ -4,7 +4,8 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Hosts.Publish;
 
 /// <summary>
-/// The lock files of git that stand in the way of a push. Git holds one for milliseconds; one that stays was left by a process that was killed, and git never removes it.
+/// The lock files of git that stand in the way of a push. Git holds one for milliseconds; one that stays was left by a process that was killed,
+/// and git never removes it.
 /// </summary>
 internal static class GitLocks
 {

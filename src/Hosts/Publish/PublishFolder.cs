@@ -44,7 +44,8 @@ public sealed partial record PublishFolder(string Root)
     public ImmutableArray<Release> List() => [.. ReleaseFolders().Select(Release.TryRead).OfType<Release>()];
 
     /// <summary>The folder of the live release; null before the first.</summary>
-    public string? LiveFolder => new FileInfo(Current).LinkTarget is { } target && Path.GetDirectoryName(target) is { Length: > 0 } release ? Path.Combine(Root, release) : null;
+    public string? LiveFolder =>
+        new FileInfo(Current).LinkTarget is { } target && Path.GetDirectoryName(target) is { Length: > 0 } release ? Path.Combine(Root, release) : null;
 
     /// <summary>The release that is live; null before the first.</summary>
     public Release? Live() => LiveFolder is { } folder ? Release.TryRead(folder) : null;

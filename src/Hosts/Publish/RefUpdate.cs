@@ -12,7 +12,9 @@ public sealed record RefUpdate(string Old, string New, string Ref)
     /// <summary>Whether the ref is removed.</summary>
     public bool IsRemoved => New.All(digit => digit == '0');
 
-    /// <summary>Reads what git says, a line an update. Anything else, such as the rest of a name with a line break in it, is an update of a ref that nobody has.</summary>
+    /// <summary>
+    /// Reads what git says, a line an update. Anything else, such as the rest of a name with a line break in it, is an update of a ref that nobody has.
+    /// </summary>
     public static IEnumerable<RefUpdate> Read(TextReader lines)
     {
         while (lines.ReadLine() is { } line)

@@ -27,7 +27,9 @@ public sealed record Release(string Commit, string? Follows, DateTimeOffset Publ
         var file = Path.Combine(folder, FileName);
         try
         {
-            return File.Exists(file) && JsonSerializer.Deserialize<Release>(File.ReadAllText(file)) is { Commit.Length: >= ShortestCommit } release ? release with { Folder = folder } : null;
+            return File.Exists(file) && JsonSerializer.Deserialize<Release>(File.ReadAllText(file)) is { Commit.Length: >= ShortestCommit } release
+                ? release with { Folder = folder }
+                : null;
         }
         catch (JsonException)
         {
@@ -37,7 +39,9 @@ public sealed record Release(string Commit, string? Follows, DateTimeOffset Publ
 
     /// <summary>Whether all of it is still as it was published.</summary>
     public bool IsWhole() =>
-        Directory.Exists(PublishFolder.SiteIn(Folder)) && File.Exists(PublishFolder.LedgerIn(Folder)) && SiteChecksum.Of(PublishFolder.SiteIn(Folder)) == (Files, Sha256);
+        Directory.Exists(PublishFolder.SiteIn(Folder))
+        && File.Exists(PublishFolder.LedgerIn(Folder))
+        && SiteChecksum.Of(PublishFolder.SiteIn(Folder)) == (Files, Sha256);
 
     /// <summary>Writes it as the last file of its folder: a folder without it is no release.</summary>
     public void Write(string folder) => File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, Json));

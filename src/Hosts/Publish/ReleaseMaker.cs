@@ -50,9 +50,12 @@ public sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnos
         }
     }
 
-    // A push is prepared before it is taken. What is live may have changed since; then its addresses must be looked at again. A run that died may have swept half of it away.
+    // A push is prepared before it is taken. What is live may have changed since; then its addresses must be looked at again.
+    // A run that died may have swept half of it away.
     private Release? Prepared(string commit) =>
-        Release.TryRead(Path.Combine(_folder.Staging, commit)) is { } release && release.Follows == _folder.Live()?.Commit && release.IsWhole() ? release : null;
+        Release.TryRead(Path.Combine(_folder.Staging, commit)) is { } release && release.Follows == _folder.Live()?.Commit && release.IsWhole()
+            ? release
+            : null;
 
     private Release? Build(string commit, string work)
     {

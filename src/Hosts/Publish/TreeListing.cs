@@ -9,7 +9,9 @@ internal static class TreeListing
     // Mode, type, id and size take 90 bytes; a path that goes on beyond this is too long to be written anywhere.
     private const int MaxEntry = 2048;
 
-    /// <summary>The entries, and whether they are all that there are: nothing is read beyond one entry above the limit, or beyond an endless name, which is cut.</summary>
+    /// <summary>
+    /// The entries, and whether they are all that there are: nothing is read beyond one entry above the limit, or beyond an endless name, which is cut.
+    /// </summary>
     public static (ImmutableArray<TreeEntry> Entries, bool IsWhole) Read(Stream stream, int limit)
     {
         using var listing = new BufferedStream(stream, 1 << 16);

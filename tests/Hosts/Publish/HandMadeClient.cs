@@ -11,9 +11,14 @@ internal static class HandMadeClient
     /// <param name="capabilities">What the client can do, beside telling what became of the updates.</param>
     /// <param name="environment">What the account's shell has set, or its ssh server has let pass.</param>
     /// <param name="updates">Old commit, new commit, ref.</param>
-    public static string Push(PublishedArchive archive, string capabilities, IReadOnlyDictionary<string, string> environment, params (string Old, string New, string Ref)[] updates)
+    public static string Push(
+        PublishedArchive archive,
+        string capabilities,
+        IReadOnlyDictionary<string, string> environment,
+        params (string Old, string New, string Ref)[] updates)
     {
-        var start = new ProcessStartInfo("git", ["receive-pack", archive.Repository]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("git", ["receive-pack", archive.Repository]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        start.RedirectStandardError = true;
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         var server = Process.Start(start)!;
@@ -38,7 +43,8 @@ internal static class HandMadeClient
 
     private static byte[] Pack(PublishedArchive archive)
     {
-        var start = new ProcessStartInfo("git", ["pack-objects", "--all", "--quiet", "--stdout"]) { WorkingDirectory = archive.Clone, RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("git", ["pack-objects", "--all", "--quiet", "--stdout"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        start.WorkingDirectory = archive.Clone;
         using var git = Process.Start(start)!;
         git.StandardInput.Close();
         using var pack = new MemoryStream();

@@ -23,9 +23,9 @@ public sealed class PublishLockTests
     public void Take_FolderThatCannotBeWrittenTo_IsNotWaitedFor()
     {
         using var root = new TestFolder();
-        Assert.ThrowsAny<IOException>(() => PublishLock.Take(new PublishFolder(root["khong-co"]), PublishLock.Patience, () => Assert.Fail("waited"), new DiagnosticBag()));
+        Assert.ThrowsAny<IOException>(() => Take(root["khong-co"]));
         Directory.CreateDirectory(root["lock"]);
-        Assert.ThrowsAny<SystemException>(() => PublishLock.Take(new PublishFolder(root.Path), PublishLock.Patience, () => Assert.Fail("waited"), new DiagnosticBag()));
+        Assert.ThrowsAny<SystemException>(() => Take(root.Path));
     }
 
     /// <summary>Nothing can come of such a push, so its hook does not stay.</summary>
@@ -37,10 +37,11 @@ public sealed class PublishLockTests
         using var archive = new PublishedArchive();
         archive.AddReport("a");
         archive.Commit();
-        using var held = PublishLock.Take(new PublishFolder(archive.Site), TimeSpan.Zero, () => Assert.Fail("waited"), new DiagnosticBag());
+        using var held = Take(archive.Site);
         using var push = archive.BeginPush();
-        while (await push.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } said && !said.Contains("Đang chờ", StringComparison.Ordinal))
-            continue;
+        var said = "";
+        while (said?.Contains("Đang chờ", StringComparison.Ordinal) == false)
+            said = await push.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
         Assert.True(archive.HasHooks);
         Assert.True(archive.KillReceivers() > 0);
         await push.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -64,4 +65,7 @@ public sealed class PublishLockTests
         Assert.True(exit == 0, said);
         Assert.Contains($"{file}:1:1: lưu ý publish-git-lock-removed", said);
     }
+
+    private static PublishLock? Take(string folder) =>
+        PublishLock.Take(new PublishFolder(folder), PublishLock.Patience, () => Assert.Fail("waited"), new DiagnosticBag());
 }

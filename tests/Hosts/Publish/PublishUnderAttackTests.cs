@@ -36,7 +36,7 @@ public sealed class PublishUnderAttackTests : IDisposable
             push = took < moment ? took : push;
             sites.Add(Expected(_archive.Clone));
             Assert.True(await IsWhole(server, sites), $"mixed after kill {killed}");
-            Assert.All(new PublishFolder(_archive.Site).List(), release => Assert.True(release.IsWhole(), $"{release.Folder} could be gone back to after kill {killed}"));
+            Assert.All(new PublishFolder(_archive.Site).List(), release => Assert.True(release.IsWhole(), $"half a release after kill {killed}"));
         }
 
         _archive.AddReport("z");

@@ -86,7 +86,8 @@ internal sealed class PublishedArchive : IDisposable
     {
         try
         {
-            return new FileInfo($"/proc/{id}/cwd").LinkTarget == Repository && File.ReadAllText($"/proc/{id}/cmdline").Contains(words, StringComparison.Ordinal);
+            var isHere = new FileInfo($"/proc/{id}/cwd").LinkTarget == Repository;
+            return isHere && File.ReadAllText($"/proc/{id}/cmdline").Contains(words, StringComparison.Ordinal);
         }
         catch (IOException)
         {
@@ -142,7 +143,9 @@ internal sealed class PublishedArchive : IDisposable
 
     private Process Start(string program, IEnumerable<string> arguments, string folder)
     {
-        var start = _umask is null ? new ProcessStartInfo(program, arguments) : new ProcessStartInfo("sh", ["-c", $"umask {_umask} && exec \"$0\" \"$@\"", program, .. arguments]);
+        var start = _umask is null
+            ? new ProcessStartInfo(program, arguments)
+            : new ProcessStartInfo("sh", ["-c", $"umask {_umask} && exec \"$0\" \"$@\"", program, .. arguments]);
         start.WorkingDirectory = folder;
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         // The hooks end before the runtime has learnt anything from watching them.

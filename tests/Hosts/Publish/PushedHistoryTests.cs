@@ -54,7 +54,8 @@ public sealed class PushedHistoryTests : IDisposable
         Assert.Equal(0, _archive.Git("push", "origin", $"{child}:refs/heads/nhap-2").Exit);
         _archive.Write("khac.yml", "title: KHÔNG CÓ TRONG COMMIT\nowner: Ai đó\n");
         _archive.OnServer("update-ref", "refs/replace/" + _orphan, child);
-        _archive.OnServer("update-ref", "refs/replace/" + _archive.Asked("rev-parse", "HEAD:input/site.yml"), _archive.OnServer("hash-object", "-w", "khac.yml"));
+        var settings = _archive.Asked("rev-parse", "HEAD:input/site.yml");
+        _archive.OnServer("update-ref", "refs/replace/" + settings, _archive.OnServer("hash-object", "-w", "khac.yml"));
         File.WriteAllText(Path.Combine(_archive.Repository, "info", "grafts"), $"{_orphan} {_first}\n");
 
         var (exit, said) = _archive.Git("push", "--force", "origin", _orphan + ":main");

@@ -54,11 +54,15 @@ public sealed class PushedRefsTests
     [InlineData("refs/tags/main", "")]
     [InlineData("refs/heads/nhap", "")]
     [InlineData("refs/heads/Main", "publish-ref-mistakable")]
-    public void Check_Removal_IsTakenWhereTheBranchCannotGoWithIt(string name, string code) => Assert.Equal(code, string.Join(' ', Codes(new RefUpdate(Old, None, name))));
+    public void Check_Removal_IsTakenWhereTheBranchCannotGoWithIt(string name, string code) =>
+        Assert.Equal(code, string.Join(' ', Codes(new RefUpdate(Old, None, name))));
 
     [Fact]
-    public void Check_TwoUpdatesOfOneRef_AreRefused() =>
-        Assert.Equal(["publish-ref-twice"], Codes(new RefUpdate(Old, New, "refs/heads/main"), new RefUpdate(None, New, "refs/tags/v1"), new RefUpdate(New, Old, "refs/heads/main")));
+    public void Check_TwoUpdatesOfOneRef_AreRefused()
+    {
+        var (first, second) = (new RefUpdate(Old, New, "refs/heads/main"), new RefUpdate(New, Old, "refs/heads/main"));
+        Assert.Equal(["publish-ref-twice"], Codes(first, new RefUpdate(None, New, "refs/tags/v1"), second));
+    }
 
     [Fact]
     public void Check_MoreRefsThanGitCanBeAskedAbout_AreRefused() =>

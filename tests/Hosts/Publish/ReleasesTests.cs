@@ -24,7 +24,8 @@ public sealed class ReleasesTests : IDisposable
         Push("c");
         var kept = new PublishFolder(_archive.Site).List();
         File.Delete(Path.Combine(kept[1].Folder, "site", "index.html"));
-        foreach (var (commit, code) in new[] { (kept[1].Commit, "publish-release-damaged"), ("ffffffff", "publish-release-unknown"), ("main", "publish-release-unknown") })
+        (string, string)[] refused = [(kept[1].Commit, "publish-release-damaged"), ("ffffffff", "publish-release-unknown"), ("main", "publish-release-unknown")];
+        foreach (var (commit, code) in refused)
         {
             var (exit, said) = Rollback(commit);
             Assert.Equal(1, exit);
@@ -54,7 +55,8 @@ public sealed class ReleasesTests : IDisposable
         // The fourth release and the half-removed one are gone.
         var kept = new PublishFolder(_archive.Site).List().Select(release => Path.GetFileName(release.Folder)).ToList();
         Assert.Equal(3, kept.Count);
-        Assert.Equal(kept.Concat(others).Order(StringComparer.Ordinal), Directory.EnumerateFileSystemEntries(Releases).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var found = Directory.EnumerateFileSystemEntries(Releases).Select(Path.GetFileName);
+        Assert.Equal(kept.Concat(others).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -65,11 +67,14 @@ public sealed class ReleasesTests : IDisposable
         Push("b");
         var live = new DirectoryInfo(new PublishFolder(_archive.Site).LiveFolder!);
         for (var folder = live; folder.FullName != Path.GetDirectoryName(_archive.Site); folder = folder.Parent!)
-            Assert.True(folder.UnixFileMode.HasFlag((UnixFileMode)0b101_101_101), folder.FullName);
-        Assert.All(new DirectoryInfo(Path.Combine(live.FullName, "site")).EnumerateDirectories("*", SearchOption.AllDirectories), folder => Assert.True(folder.UnixFileMode.HasFlag((UnixFileMode)0b101_101_101), folder.FullName));
-        Assert.All(new DirectoryInfo(Path.Combine(live.FullName, "site")).EnumerateFiles("*", SearchOption.AllDirectories), file => Assert.True(file.UnixFileMode.HasFlag((UnixFileMode)0b100_100_100), file.FullName));
+            Has(0b101_101_101, folder);
+        var site = new DirectoryInfo(Path.Combine(live.FullName, "site"));
+        Assert.All(site.EnumerateDirectories("*", SearchOption.AllDirectories), folder => Has(0b101_101_101, folder));
+        Assert.All(site.EnumerateFiles("*", SearchOption.AllDirectories), file => Has(0b100_100_100, file));
         Assert.Equal(UnixFileMode.None, new FileInfo(Path.Combine(_archive.Repository, "HEAD")).UnixFileMode & (UnixFileMode)0b000_111_111);
     }
+
+    private static void Has(int mode, FileSystemInfo entry) => Assert.True(entry.UnixFileMode.HasFlag((UnixFileMode)mode), entry.FullName);
 
     private (int Exit, string Said) Rollback(params string[] commit) => _archive.SiteGen(["publish", "rollback", .. commit, "--repo", _archive.Repository]);
 

@@ -1,4 +1,5 @@
-# SiteGen is built from one commit, or is one package whose checksum is compared. Its name is looked up in no public source, where it could be anybody's.
+# SiteGen is built from one commit, or is one package whose checksum is compared.
+# Its name is looked up in no public source, where it could be anybody's.
 set -e
 : "${SITEGEN_REPOSITORY:=}" "${SITEGEN_COMMIT:=}" "${SITEGEN_PACKAGE_URL:=}" "${SITEGEN_PACKAGE_SHA256:=}"
 stop() { printf '%s\n' "$@" >&2; exit 1; }
@@ -19,8 +20,10 @@ elif [ -n "$SITEGEN_PACKAGE_URL" ] && [ -n "$SITEGEN_PACKAGE_SHA256" ]; then
     "The package does not have the SHA-256 of SITEGEN_PACKAGE_SHA256, so it is not installed."
 else
   stop \
-    "Chưa biết cài SiteGen nào: hãy điền SITEGEN_REPOSITORY và SITEGEN_COMMIT, hoặc SITEGEN_PACKAGE_URL và SITEGEN_PACKAGE_SHA256, ở đầu tệp này (xem README.md)." \
-    "Which SiteGen to install is not known: fill in SITEGEN_REPOSITORY and SITEGEN_COMMIT, or SITEGEN_PACKAGE_URL and SITEGEN_PACKAGE_SHA256, at the top of this file (see README.md)."
+    "Chưa biết cài SiteGen nào. Ở đầu tệp này (xem README.md)," \
+    "hãy điền SITEGEN_REPOSITORY và SITEGEN_COMMIT, hoặc SITEGEN_PACKAGE_URL và SITEGEN_PACKAGE_SHA256." \
+    "Which SiteGen to install is not known. At the top of this file (see README.md)" \
+    "fill in SITEGEN_REPOSITORY and SITEGEN_COMMIT, or SITEGEN_PACKAGE_URL and SITEGEN_PACKAGE_SHA256."
 fi
 cat > tool/nuget.config <<'END'
 <configuration>
