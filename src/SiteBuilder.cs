@@ -1,4 +1,3 @@
-using SiteGen.Analysis;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
@@ -25,21 +24,23 @@ public static class SiteBuilder
         AddressCheck.Check(files, diagnostics);
         var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
         var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics).With(PermalinkParser.Parse(input.LivePermalinks, diagnostics));
-        var built = ArchiveBuilder.Build(new ArchiveParts(site, documents, input.Seeds, permalinks), diagnostics) with { Glossary = GlossaryParser.Parse(files.Glossary, diagnostics) };
+        var glossary = GlossaryParser.Parse(files.Glossary, diagnostics);
+        var parts = new ArchiveParts(site, documents, RawReports.Of(input.Seeds), permalinks) { Unread = UnreadFiles.Of(documents, files.Attachments, diagnostics) };
+        var built = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = glossary };
         if (files.Reports.IsEmpty)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(DocumentPath.InputFolder)));
 
         var archive = ArchiveProof.Prove(built, diagnostics);
-        if (documents.HasAllReports)
-            UnconvertedSources.Check(input.Seeds, documents.Reports, diagnostics);
+        if (parts.HasAllReports)
+            UnconvertedSources.Check(parts.Sources, documents.Reports, diagnostics);
 
         var attachments = AddressCheck.Publishable(files.Attachments);
-        var links = LinkResolverBuilder.Build(archive, attachments);
+        var links = LinkResolverBuilder.Build(archive, files, attachments);
         var used = LinkResolverBuilder.Check(archive, links, diagnostics);
         var theme = ThemeParser.Parse(input.Theme, input.OwnTheme, site.Language, diagnostics);
         var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Select(source => source.File with { Path = source.Path });
         var copied = new CopiedFiles([.. files.Documents, .. attachments.Where(file => used.Contains(file.Path)), .. sources]);
-        var context = new SiteContext(archive, theme, links, new Counterparts(archive), copied);
+        var context = new SiteContext(archive, theme, links, copied, new ArchiveNames(archive, theme.Strings));
         return PermalinkPlan.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
@@ -5,25 +6,51 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests;
 
-/// <summary>Archives to build: the real one, the invented one of several terms, and small ones made in a test.</summary>
+/// <summary>Archives to build: the real one, the invented ones below <c>tests/sites</c>, and small ones made in a test (<see cref="SmallArchive"/>).</summary>
 public static class TestSites
 {
     public static SiteInput Real { get; } = Read("");
 
     public static SiteInput ManyTerms { get; } = Read("tests/sites/nhieu-nhiem-ky");
 
-    public static TheoryData<string> Names => ["real", "many-terms"];
+    /// <summary>Reports in parts.</summary>
+    public static SiteInput Parts { get; } = Read("tests/sites/nhieu-phan");
 
-    public static SiteInput Named(string name) => name == "real" ? Real : ManyTerms;
+    /// <summary>Uses every feature, with markup and other malice in every field.</summary>
+    public static SiteInput Hostile { get; } = Read("tests/sites/hiem-doc");
+
+    private static readonly ConcurrentDictionary<string, Lazy<SitePlan>> Plans = new(StringComparer.Ordinal);
+
+    public static TheoryData<string> Names => ["real", "many-terms", "parts"];
+
+    public static SiteInput Named(string name) => name switch
+    {
+        "real" => Real,
+        "many-terms" => ManyTerms,
+        "parts" => Parts,
+        "hostile" => Hostile,
+        "invented-parts" => InventedSites.Parts,
+        "large" => InventedSites.Large("vi"),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such archive."),
+    };
+
+    /// <summary>The site of a name, planned once for all tests: rendering a file is pure.</summary>
+    public static SitePlan PlanOf(string name) => Plans.GetOrAdd(name, _ => new(() => Plan(Named(name)))).Value;
 
     /// <summary>An archive of the given input files; <c>site.yml</c> is added when it is not among them.</summary>
-    public static SiteInput Of(params (string Path, string Text)[] files)
-    {
-        var input = files.Select(file => StoredFile.OfText(file.Path, file.Text)).ToList();
-        if (files.All(file => file.Path != "site.yml"))
-            input.Add(StoredFile.OfText("site.yml", "title: Kho thử\nowner: Văn phòng thử\n"));
-        return new SiteInput([.. input.OrderBy(file => file.Path, StringComparer.Ordinal)], [], [], SiteInputReader.EmbeddedTheme());
-    }
+    public static SiteInput Of(params (string Path, string Text)[] files) =>
+        files.Aggregate(SmallArchive.Empty, (archive, file) => archive.With("input/" + file.Path, file.Text)).Input;
+
+    /// <summary>The same input with a file more, or in the place of one.</summary>
+    public static SiteInput With(this SiteInput input, string path, string text) =>
+        input with { Input = [.. input.Without(path).Input.Append(StoredFile.OfText(path, text)).OrderBy(file => file.Path, StringComparer.Ordinal)] };
+
+    /// <summary>The same input without a file.</summary>
+    public static SiteInput Without(this SiteInput input, string path) => input with { Input = [.. input.Input.Where(file => file.Path != path)] };
+
+    /// <summary>The same input with another text in a file.</summary>
+    public static SiteInput Changed(this SiteInput input, string path, Func<string, string> change) =>
+        input.With(path, change(Utf8Text.Decode(input.Input.Single(file => file.Path == path).Read()).Text!));
 
     public static SitePlan Plan(SiteInput input)
     {
@@ -47,6 +74,7 @@ public static class TestSites
     private static SiteInput Read(string folder)
     {
         var root = Repository.Find(folder);
-        return SiteInputReader.Read(new SiteFolders(Path.Combine(root, "input"), Path.Combine(root, "seeds"), null, Path.Combine(root, "output")));
+        var theme = folder.Length == 0 ? null : Path.Combine(root, "theme");
+        return SiteInputReader.Read(new SiteFolders(Path.Combine(root, "input"), Path.Combine(root, "seeds"), theme, Path.Combine(root, "output")));
     }
 }

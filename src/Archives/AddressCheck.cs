@@ -22,24 +22,20 @@ public static class AddressCheck
     {
         foreach (var file in files.Reports.Concat(files.Sections).Concat(files.Attachments))
             CheckName(file.Path, diagnostics);
-        foreach (var file in files.Attachments.Where(file => !PublishedTypes.Contains(ExtensionOf(file.Path))))
+        foreach (var file in files.Attachments.Where(file => file.IsSpecial))
+            diagnostics.Add(FileProblems.Special(DocumentPath.Start(file.Path)));
+        foreach (var file in files.Attachments.Where(file => !file.IsSpecial && !PublishedTypes.Contains(ExtensionOf(file.Path))))
             diagnostics.Add(ArchiveProblems.AttachmentTypeRefused(DocumentPath.Start(file.Path), "." + ExtensionOf(file.Path)));
     }
 
     /// <summary>The attachments that may be published.</summary>
     public static ImmutableArray<StoredFile> Publishable(ImmutableArray<StoredFile> attachments) =>
-        [.. attachments.Where(file => PublishedTypes.Contains(ExtensionOf(file.Path)))];
+        [.. attachments.Where(file => !file.IsSpecial && PublishedTypes.Contains(ExtensionOf(file.Path)))];
 
     private static void CheckName(string path, DiagnosticBag diagnostics)
     {
         foreach (var name in path.Split('/').Where(name => !Slug.IsAddressName(name)))
-            diagnostics.Add(ArchiveProblems.AddressNameInvalid(DocumentPath.Start(path), name, Suggestion(name)));
-    }
-
-    private static string Suggestion(string name)
-    {
-        var slug = Slug.OfFileName(name);
-        return slug.Length == 0 ? "tep" : slug;
+            diagnostics.Add(ArchiveProblems.AddressNameInvalid(DocumentPath.Start(path), name, Slug.OfFileName(name)));
     }
 
     private static string ExtensionOf(string path) => path[(path.LastIndexOf('.') + 1)..];

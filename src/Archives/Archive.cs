@@ -14,6 +14,9 @@ public sealed record Archive(SiteSettings Site, ImmutableArray<Term> Terms)
     /// <summary>The places that redirects have sent elsewhere.</summary>
     public ImmutableArray<MovedPlace> MovedPlaces { get; init; } = [];
 
+    /// <summary>The files that could not be read: what seems to be missing may stand in them.</summary>
+    public UnreadFiles Unread { get; init; } = UnreadFiles.None;
+
     /// <summary>The abbreviations of its reports, in the order of <c>input/glossary.yml</c>.</summary>
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
 

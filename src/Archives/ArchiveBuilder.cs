@@ -16,14 +16,22 @@ public static class ArchiveBuilder
     {
         var documents = parts.Documents;
         var sectionsByFolder = documents.Sections.ToLookup(section => FolderOf(section.Path));
-        var seedsByName = parts.Seeds.ToDictionary(seed => SourceRecord.NameOf(seed), StringComparer.Ordinal);
         var moves = new PermalinkMoves(parts.Permalinks);
         var corrections = PlacedCorrection.Of(parts.Permalinks, moves).ToLookup(placed => FolderOf(placed.Address.Path));
         var reports = documents.Reports
-            .Select(report => new ReportBuilder(seedsByName, [.. corrections[report.Folder]], diagnostics).Build(report, sectionsByFolder[report.Folder]))
+            .Select(report => new ReportBuilder(parts.Sources, [.. corrections[report.Folder]], diagnostics).Build(DocumentsOf(report)))
             .ToImmutableArray();
         ReportOrphans(documents, diagnostics);
-        return new Archive(parts.Site, BuildTerms(reports)) { Permalinks = parts.Permalinks, MovedPlaces = MovedPlace.Of(parts.Permalinks, moves) };
+        return new Archive(parts.Site, BuildTerms(reports))
+        {
+            Permalinks = parts.Permalinks,
+            MovedPlaces = MovedPlace.Of(parts.Permalinks, moves),
+            Unread = parts.Unread.With(diagnostics, reports.Where(IsSourceInDoubt).Select(report => SourceResolver.FolderOf(report.Document))),
+        };
+
+        bool IsSourceInDoubt(ReportEntry report) => report.Source is null && (report.FrontMatter.Source is not null || parts.Unread.Holds(report.Document.Path));
+
+        ReportDocuments DocumentsOf(ReportDocument report) => new(report, [.. sectionsByFolder[report.Folder]], !parts.Unread.HoldsAnyIn(report.Folder));
     }
 
     private static ImmutableArray<Term> BuildTerms(ImmutableArray<ReportEntry> reports) =>

@@ -20,10 +20,10 @@ public static class ArchiveProof
         return archive with { Terms = [.. archive.Terms.Select(term => term with { Reports = [.. term.Reports.Select(_ => proved.Dequeue())] })] };
     }
 
-    // What was corrected since is no difference: it is told to readers, with the former words.
+    // A report that cannot be read in full would seem to have lost words. What was corrected since is no difference: it is told to readers, with the former words.
     // A raw report that has changed has been reported; its words would say nothing of this report.
     private static ImmutableArray<Diagnostic> DifferencesOf(ReportEntry report) =>
-        report.Source is { } source && source.Sha256 == report.FrontMatter.Source?.Sha256.Value
+        report.IsWhole && report.Source is { } source && source.Sha256 == report.FrontMatter.Source?.Sha256.Value
             ? Proof.Differences(
                 source.File,
                 FormerWords.Restore(report.Document, report.Corrections),

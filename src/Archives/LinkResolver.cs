@@ -7,14 +7,19 @@ namespace SiteGen.Archives;
 /// <summary>Knows what every link between the files of an archive means.</summary>
 /// <param name="ids">The ids of each document, by its path below <c>input/</c>.</param>
 /// <param name="attachments">The paths of the attachments.</param>
-public sealed class LinkResolver(FrozenDictionary<string, FrozenSet<string>> ids, FrozenSet<string> attachments)
+/// <param name="unread">The paths of files that are there but could not be read, or not without errors: what a link to them means is not known.</param>
+public sealed class LinkResolver(FrozenDictionary<string, FrozenSet<string>> ids, FrozenSet<string> attachments, FrozenSet<string> unread)
 {
-    /// <summary>What <paramref name="link"/> means in the document at <paramref name="documentPath"/>; null, with a diagnostic, when it leads nowhere.</summary>
+    /// <summary>
+    /// What <paramref name="link"/> means in the document at <paramref name="documentPath"/>; null when it leads nowhere, with a diagnostic
+    /// unless it may lead into a file that could not be read.
+    /// </summary>
     public LinkTarget? Resolve(string documentPath, Located<string> link, DiagnosticBag diagnostics)
     {
         if (Resolve(documentPath, link.Value) is { } target)
             return target;
-        diagnostics.Add(Problem(documentPath, link));
+        if (Problem(documentPath, link) is { } problem)
+            diagnostics.Add(problem);
         return null;
     }
 
@@ -34,12 +39,14 @@ public sealed class LinkResolver(FrozenDictionary<string, FrozenSet<string>> ids
         return id is null || places.Contains(id) ? new DocumentTarget(path, id) : null;
     }
 
-    private Diagnostic Problem(string documentPath, Located<string> link)
+    private Diagnostic? Problem(string documentPath, Located<string> link)
     {
         var (file, id) = Split(link.Value);
         var path = file.Length == 0 ? documentPath : RelativeUrl.Resolve(documentPath, file);
         if (path is null)
             return LinkProblems.LeavesInput(link);
+        if (unread.Contains(path))
+            return null;
         if (ids.TryGetValue(path, out var places))
             return LinkProblems.PlaceMissing(link, path, NearestWord.Of(id!, places));
         var known = ids.Keys.Concat(attachments).Select(p => RelativeUrl.Between(documentPath, p));

@@ -10,12 +10,18 @@ namespace SiteGen.Archives;
 public static class LinkResolverBuilder
 {
     /// <summary>Builds the resolver of an archive.</summary>
-    public static LinkResolver Build(Archive archive, ImmutableArray<StoredFile> attachments)
+    /// <param name="archive">The archive.</param>
+    /// <param name="files">Every file of the input folder.</param>
+    /// <param name="attachments">Those among them that may be linked to, besides documents.</param>
+    public static LinkResolver Build(Archive archive, InputFiles files, ImmutableArray<StoredFile> attachments)
     {
         var ids = archive.Reports
             .SelectMany(report => report.Texts)
             .ToFrozenDictionary(text => text.DocumentPath, text => text.Ids.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        return new LinkResolver(ids, attachments.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal));
+        var linkable = attachments.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        var unread = files.Documents.Concat(files.Attachments).Select(file => file.Path)
+            .Where(path => archive.Unread.Holds(path) || !(ids.ContainsKey(path) || linkable.Contains(path)));
+        return new LinkResolver(ids, linkable, unread.ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Resolves every link and picture, reports those that lead nowhere, and gives the attachments that are used.</summary>

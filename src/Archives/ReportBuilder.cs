@@ -3,36 +3,47 @@ using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
-using SiteGen.Text;
+using SiteGen.Fidelity;
 
 namespace SiteGen.Archives;
 
 /// <summary>Builds a report of its documents, its source and its corrections, and reports what contradicts itself in it.</summary>
-/// <param name="seeds">The raw reports by name.</param>
+/// <param name="sources">The raw reports.</param>
 /// <param name="corrections">What was corrected in the report.</param>
 /// <param name="diagnostics">Where problems go.</param>
-internal sealed class ReportBuilder(Dictionary<string, StoredFile> seeds, ImmutableArray<PlacedCorrection> corrections, DiagnosticBag diagnostics)
+internal sealed class ReportBuilder(RawReports sources, ImmutableArray<PlacedCorrection> corrections, DiagnosticBag diagnostics)
 {
     /// <summary>Builds a report of its documents.</summary>
-    public ReportEntry Build(ReportDocument report, IEnumerable<SectionDocument> documents)
+    public ReportEntry Build(ReportDocuments documents)
     {
-        var sections = documents.OrderBy(d => d.Path, StringComparer.Ordinal).Select(d => new Section(d)).ToImmutableArray();
-        foreach (var section in sections)
-            CheckAgainstReport(section.Document.FrontMatter, report);
+        var report = documents.Report;
+        var sections = Sections([.. documents.Sections.OrderBy(section => section.Path, StringComparer.Ordinal)]);
+        CheckAgainstReport(report.FrontMatter, [.. sections.Select(section => section.Document.FrontMatter)]);
         CheckNumbers(sections);
         CheckIds(report, sections);
-        return new ReportEntry(report, sections, SourceResolver.Resolve(report, seeds, diagnostics)) { Corrections = corrections };
+        return new ReportEntry(report, sections, SourceResolver.Resolve(report, sources, diagnostics)) { Corrections = corrections, IsWhole = documents.AreWhole };
     }
 
-    private void CheckAgainstReport(SectionFrontMatter section, ReportDocument report)
+    private static ImmutableArray<Section> Sections(ImmutableArray<SectionDocument> documents) =>
+        [.. documents.Select((section, i) => new Section(section) { BeginsPart = section.FrontMatter.BeginsPart(i == 0 ? null : documents[i - 1].FrontMatter) })];
+
+    // Where all sections agree, the report is the one that is wrong, and one message is enough.
+    private void CheckAgainstReport(ReportFrontMatter report, ImmutableArray<SectionFrontMatter> sections)
     {
-        if (section.Term.Value != report.FrontMatter.Term.Value)
-            diagnostics.Add(ArchiveProblems.SectionTermDiffers(Written(section.Term), Written(report.FrontMatter.Term)));
-        if (section.Date.Value != report.FrontMatter.Date.Value)
-            diagnostics.Add(ArchiveProblems.SectionDateDiffers(section.Date, report.FrontMatter.Date));
+        if (Agreed(sections, section => section.Term.Value) is { } term && term != report.Term.Value)
+            diagnostics.Add(ArchiveProblems.ReportTermDiffers(Written(report.Term), Written(sections[0].Term), sections.Length));
+        else
+            diagnostics.AddRange(sections.Select(section => section.Term).Where(other => other.Value != report.Term.Value).Select(other => ArchiveProblems.SectionTermDiffers(Written(other), Written(report.Term))));
+        if (Agreed(sections, section => (DateOnly?)section.Date.Value) is { } date && date != report.Date.Value)
+            diagnostics.Add(ArchiveProblems.ReportDateDiffers(report.Date, sections[0].Date, sections.Length));
+        else
+            diagnostics.AddRange(sections.Where(section => section.Date.Value != report.Date.Value).Select(section => ArchiveProblems.SectionDateDiffers(section.Date, report.Date)));
     }
 
     private static Located<string> Written(Located<TermName> term) => term.With(term.Value.ToString());
+
+    private static T? Agreed<T>(ImmutableArray<SectionFrontMatter> sections, Func<SectionFrontMatter, T> value) =>
+        sections.Length > 1 && sections.Select(value).Distinct().Count() == 1 ? value(sections[0]) : default;
 
     private void CheckNumbers(ImmutableArray<Section> sections)
     {
@@ -43,7 +54,7 @@ internal sealed class ReportBuilder(Dictionary<string, StoredFile> seeds, Immuta
             if (section.Id.Length == 0 || section.Id == DocumentParser.PreamblePrefix)
                 diagnostics.Add(ArchiveProblems.SectionNumberUnusable(number));
             else if (!first.TryAdd(section.Id, section))
-                diagnostics.Add(ArchiveProblems.SectionNumberRepeated(number, first[section.Id].Document.FrontMatter.Number.Location));
+                diagnostics.Add(ArchiveProblems.SectionNumberRepeated(section.Document.FrontMatter.NumberInReport, first[section.Id].Document.FrontMatter.Number.Location));
         }
     }
 
@@ -55,7 +66,7 @@ internal sealed class ReportBuilder(Dictionary<string, StoredFile> seeds, Immuta
         {
             var clash = section.Ids.Where(id => !taken.Add(id)).FirstOrDefault();
             if (clash is not null)
-                diagnostics.Add(ArchiveProblems.IdRepeated(section.Document.FrontMatter.Number, clash));
+                diagnostics.Add(ArchiveProblems.IdRepeated(section.Document.FrontMatter.NumberInReport, clash));
         }
     }
 }

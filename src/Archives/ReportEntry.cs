@@ -17,6 +17,9 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     /// <summary>The changes of its words since it was published, by place and day.</summary>
     public ImmutableArray<PlacedCorrection> Corrections { get; init; } = [];
 
+    /// <summary>Whether nothing in its folder has errors; else words may be missing that are only unread.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>What stands before its sections; it may have no text.</summary>
     public Preamble Preamble => new(Document);
 

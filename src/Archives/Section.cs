@@ -19,6 +19,9 @@ public sealed record Section(SectionDocument Document) : ReportText
     /// <summary>The heading of the part that it is in; null in reports without parts.</summary>
     public string? Part => Document.FrontMatter.Part?.Value;
 
+    /// <summary>Whether the heading of its part stands above it (<see cref="SectionFrontMatter.BeginsPart"/>).</summary>
+    public bool BeginsPart { get; init; }
+
     /// <inheritdoc/>
     public override string Title => Document.FrontMatter.Title.Value;
 

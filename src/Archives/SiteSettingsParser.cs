@@ -79,7 +79,7 @@ public static class SiteSettingsParser
         if (text is not { } written)
             return null;
         if (Uri.TryCreate(written.Value, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https") && address.UserInfo.Length == 0)
-            return address;
+            return new Uri(WebAddress.Encode(address.AbsoluteUri));
         diagnostics.Add(SiteProblems.AddressInvalid(written, key));
         return null;
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Fidelity;
 using SiteGen.Text;
 
 namespace SiteGen.Archives;
@@ -9,13 +10,19 @@ namespace SiteGen.Archives;
 public static class SourceResolver
 {
     /// <summary>The source, or null when the report has none or it cannot be found.</summary>
-    public static ReportSource? Resolve(ReportDocument report, Dictionary<string, StoredFile> seeds, DiagnosticBag diagnostics)
+    public static ReportSource? Resolve(ReportDocument report, RawReports sources, DiagnosticBag diagnostics)
     {
         if (report.FrontMatter.Source is not { } record)
             return null;
-        if (!seeds.TryGetValue(record.File.Value, out var file))
+        if (sources.Find(record.File.Value) is not { } file)
         {
             diagnostics.Add(ArchiveProblems.SourceMissing(record.File));
+            return null;
+        }
+
+        if (sources.ProblemOf(record.File.Value) is { } problem)
+        {
+            diagnostics.Add(problem);
             return null;
         }
 
@@ -23,8 +30,11 @@ public static class SourceResolver
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (sha256 != record.Sha256.Value)
             diagnostics.Add(ArchiveProblems.SourceChanged(record.File, record.Sha256, sha256));
-        return new ReportSource(file, $"{report.Folder}nguon/{DownloadName(file.Path)}", sha256, bytes.LongLength);
+        return new ReportSource(file, FolderOf(report) + DownloadName(file.Path), sha256, bytes.LongLength);
     }
+
+    /// <summary>The folder of the site where readers find the source of a report, with a <c>/</c> at its end.</summary>
+    public static string FolderOf(ReportDocument report) => report.Folder + "nguon/";
 
     // A saved web page is kept to the byte, but readers get it as text: nothing of it may run at the archive's address.
     private static string DownloadName(string path)

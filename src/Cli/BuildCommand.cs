@@ -13,6 +13,7 @@ public static class BuildCommand
         var clock = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
         BuildOutcome outcome;
+        using (Turn.OfBuild(settings, error))
         using (var progress = ProgressLine.OfRendering(settings, error))
             outcome = BuildHost.Run(settings.Folders, settings.Strict, progress.Show, diagnostics);
 

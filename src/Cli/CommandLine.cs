@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli;
 
@@ -6,15 +7,23 @@ namespace SiteGen.Cli;
 public static class CommandLine
 {
     /// <summary>Runs a command and gives its exit code.</summary>
-    public static int Run(string[] args, TextWriter output, TextWriter error)
+    public static int Run(string[] args, TextWriter output, TextWriter error) => Fault.Guard(() => RunCommand(args, output, error), args, error);
+
+    /// <summary>The language in which a command line is answered, whatever is wrong with it.</summary>
+    public static Language LanguageOf(string[] args) => SettingsReader.LanguageOf(Parse(Commands.Root(), args));
+
+    private static ParseResult Parse(RootCommand root, string[] args) => root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+    private static int RunCommand(string[] args, TextWriter output, TextWriter error)
     {
         var root = Commands.Root();
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Parse(root, args);
         var command = parsed.CommandResult.Command;
-        var language = SettingsReader.LanguageOf(parsed);
+        if (CommandLineCheck.RepeatedOf(parsed) is { } repeated)
+            return Refuse(repeated);
         if (parsed.GetValue(Options.Help))
         {
-            Help.Write(output, root, command, language);
+            Help.Write(output, root, command, SettingsReader.LanguageOf(parsed));
             return ExitCode.Fine;
         }
 
@@ -24,32 +33,14 @@ public static class CommandLine
             return ExitCode.Fine;
         }
 
-        var settings = SettingsReader.Read(parsed, out var problem);
-        if (settings is null)
+        return CommandLineCheck.ProblemOf(parsed, args) is { } problem ? Refuse(problem) : Commands.Run(parsed, SettingsReader.Read(parsed), output, error);
+
+        int Refuse(Localized wrong)
         {
-            error.WriteLine(problem!.In(language));
+            var language = SettingsReader.LanguageOf(parsed);
+            error.WriteLine(wrong.In(language));
             error.WriteLine(ConsoleText.SeeHelp(Help.NameOf(root, command)).In(language));
             return ExitCode.WrongCommandLine;
-        }
-
-        return Guarded(() => Commands.Run(parsed, settings, output, error), settings, error);
-    }
-
-    // A fault of the machine or of SiteGen itself, never of the input.
-    private static int Guarded(Func<int> run, RunSettings settings, TextWriter error)
-    {
-        try
-        {
-            return run();
-        }
-        catch (Exception fault)
-        {
-            var shown = fault is AggregateException { InnerException: { } inner } ? inner : fault;
-            var disk = shown is IOException or UnauthorizedAccessException;
-            error.WriteLine((disk ? ConsoleText.DiskFailed(shown.Message) : ConsoleText.Failed(shown.Message)).In(settings.Language));
-            if (settings.Verbose)
-                error.WriteLine(fault);
-            return ExitCode.Failed;
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Hosts;
+using SiteGen.Text;
 
 namespace SiteGen.Cli;
 
@@ -53,6 +54,13 @@ public static class ConsoleText
         $"Không hiểu '{token}' trong dòng lệnh." + (nearest is null ? "" : $" Có phải ý bạn là '{nearest}'?"),
         $"'{token}' is not understood on the command line." + (nearest is null ? "" : $" Did you mean '{nearest}'?"));
 
+    /// <summary>An option that was given twice.</summary>
+    public static Localized OptionRepeated(string option) => new(
+        $"'{option}' được ghi nhiều lần; hãy chỉ ghi một lần.", $"'{option}' is given more than once; give it once.");
+
+    /// <summary>An argument without a letter, as an empty variable of a script leaves it.</summary>
+    public static Localized ArgumentEmpty(string argument) => new($"Chỗ '{argument}' trong dòng lệnh bị bỏ trống (\"\").", $"'{argument}' is empty on the command line (\"\").");
+
     /// <summary>A command that needs another one after it.</summary>
     public static Localized CommandMissing(string command, string known) => new(
         $"Sau '{command}' cần có một lệnh: {known}.", $"'{command}' needs a command after it: {known}.");
@@ -68,26 +76,38 @@ public static class ConsoleText
     public static Localized FolderMissing(string option, string folder) => new(
         $"Không có thư mục '{folder}' ghi ở '{option}'.", $"The folder '{folder}' given with '{option}' does not exist.");
 
+    /// <summary>A file where a folder is wanted.</summary>
+    public static Localized FolderWanted(string option, string file) => new(
+        $"'{option}' cần một thư mục, nhưng '{file}' là tệp.", $"'{option}' wants a folder, but '{file}' is a file.");
+
     /// <summary>Anything else that is wrong with a command line.</summary>
     public static Localized CommandLineWrong(string message) => new($"Dòng lệnh không đúng: {message}", $"The command line is wrong: {message}");
 
     /// <summary>Where to read on.</summary>
     public static Localized SeeHelp(string command) => new($"Xem `sitegen {command}--help`.", $"See `sitegen {command}--help`.");
 
-    /// <summary>The disk did not do what it was asked.</summary>
-    public static Localized DiskFailed(string message) => new(
-        $"Không đọc hoặc ghi được tệp: {message} Kiểm tra quyền truy cập và dung lượng đĩa rồi chạy lại; trang web lần trước vẫn còn nguyên.",
-        $"A file could not be read or written: {message} Check permissions and free space, then run again; the last good site is still there.");
+    /// <summary>Another run writes where this one is to write.</summary>
+    public static Localized Waiting(string folder) => new(
+        $"Một lần chạy khác của SiteGen đang ghi vào {folder}; đang chờ…", $"Another run of SiteGen writes into {folder}; waiting…");
 
-    /// <summary>A fault of the program.</summary>
-    public static Localized Failed(string message) => new(
-        $"SiteGen gặp sự cố: {message} Đây là lỗi của chương trình, không phải của bạn; chạy lại với `--verbose` để xem chi tiết và báo cho nhóm phát triển.",
-        $"SiteGen failed: {message} This is a fault of the program, not yours; run again with `--verbose` for the details and tell its developers.");
+    /// <summary>The disk did not do what it was asked.</summary>
+    public static Localized DiskFailed(Localized cause) => new(
+        $"Không đọc hoặc ghi được tệp: {cause.Vi}. Kiểm tra quyền truy cập và dung lượng đĩa rồi chạy lại; trang web lần trước vẫn còn nguyên.",
+        $"A file could not be read or written: {cause.En}. Check permissions and free space, then run again; the last good site is still there.");
+
+    /// <summary>A fault of the program, with the file that tells its developers more; null when none could be written.</summary>
+    public static Localized Failed(string? file) => file is null
+        ? new("SiteGen gặp sự cố; đây là lỗi của chương trình, không phải của bạn: hãy báo cho nhóm phát triển lệnh bạn đã chạy.",
+            "SiteGen failed; this is a fault of the program, not yours: tell its developers which command you ran.")
+        : new($"SiteGen gặp sự cố; đây là lỗi của chương trình, không phải của bạn: hãy gửi cho nhóm phát triển tệp '{file}', trong đó không có lời văn nào của báo cáo.",
+            $"SiteGen failed; this is a fault of the program, not yours: send its developers the file '{file}', which holds no words of your reports.");
 
     /// <summary>What a build did.</summary>
     public static Localized Built(BuildCounts counts) => new(
-        $"Đã tạo trang web: {counts.Reports} báo cáo, {counts.Sections} mục, {Number(counts.Pages, ".")} trang; {Size(counts.Bytes, ",")} trong {Seconds(counts.Elapsed, ",")} giây ({Number(counts.Changed, ".")} tệp thay đổi, {Number(counts.Removed, ".")} tệp bị bỏ).",
-        $"Built the site. Reports: {counts.Reports}, sections: {counts.Sections}, pages: {Number(counts.Pages, ",")}. {Size(counts.Bytes, ".")} in {Seconds(counts.Elapsed, ".")} s. Files changed: {Number(counts.Changed, ",")}, removed: {Number(counts.Removed, ",")}.");
+        $"Đã tạo trang web: {Number(counts.Reports, ".")} báo cáo, {Number(counts.Sections, ".")} mục, {Number(counts.Pages, ".")} trang; "
+        + $"{Size(counts.Bytes, ",")} trong {Seconds(counts.Elapsed, ",")} giây ({Number(counts.Changed, ".")} tệp thay đổi, {Number(counts.Removed, ".")} tệp bị bỏ).",
+        $"Built the site. Reports: {Number(counts.Reports, ",")}, sections: {Number(counts.Sections, ",")}, pages: {Number(counts.Pages, ",")}. "
+        + $"{Size(counts.Bytes, ".")} in {Seconds(counts.Elapsed, ".")} s. Files changed: {Number(counts.Changed, ",")}, removed: {Number(counts.Removed, ",")}.");
 
     /// <summary>The file to open.</summary>
     public static Localized Open(string path) => new($"Mở tệp này để xem: {path}", $"Open this file to read it: {path}");
@@ -108,12 +128,15 @@ public static class ConsoleText
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
         var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
         var notices = diagnostics.Count(d => d.Severity == Severity.Notice);
-        return new($"{errors} lỗi, {warnings} cảnh báo, {notices} lưu ý.", $"Errors: {errors}; warnings: {warnings}; notices: {notices}.");
+        return new(
+            $"{Number(errors, ".")} lỗi, {Number(warnings, ".")} cảnh báo, {Number(notices, ".")} lưu ý.",
+            $"Errors: {Number(errors, ",")}; warnings: {Number(warnings, ",")}; notices: {Number(notices, ",")}.");
     }
 
     /// <summary>A check found nothing wrong.</summary>
     public static Localized Checked(int reports, int pages) => new(
-        $"Đã kiểm tra {reports} báo cáo và {pages} trang: mọi thứ đều đúng.", $"Checked, and all is well. Reports: {reports}, pages: {pages}.");
+        $"Đã kiểm tra {Number(reports, ".")} báo cáo và {Number(pages, ".")} trang: mọi thứ đều đúng.",
+        $"Checked, and all is well. Reports: {Number(reports, ",")}, pages: {Number(pages, ",")}.");
 
     /// <summary>A check found something wrong.</summary>
     public static Localized CheckFailed { get; } = new("Kiểm tra chưa đạt: hãy sửa các lỗi trên.", "The check failed: mend what is said above.");
@@ -172,8 +195,7 @@ public static class ConsoleText
 
     private static string Files(int files) => files == 1 ? "1 file" : $"{Number(files, ",")} files";
 
-    private static string Number(long number, string separator) =>
-        number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", separator, StringComparison.Ordinal);
+    private static string Number(long number, string separator) => DigitGroups.Of(number, separator);
 
     private static string Seconds(TimeSpan time, string point) =>
         time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture).Replace(".", point, StringComparison.Ordinal);

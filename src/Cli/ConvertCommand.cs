@@ -27,6 +27,7 @@ public static class ConvertCommand
         var request = RequestOf(parsed, settings);
         if (parsed.GetValue(Options.DryRun))
             return Preview(request, settings, output);
+        using var turn = Turn.OfConversion(settings, error);
         if (request.Sources.IsEmpty)
             ConvertHost.NoticeEdited(request, diagnostics);
         var converted = ConvertHost.Run(request, diagnostics);

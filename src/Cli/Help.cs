@@ -25,7 +25,7 @@ public static class Help
 
         output.WriteLine();
         output.WriteLine(ConsoleText.OptionsTitle.In(language));
-        foreach (var option in command == root ? Options.Shared : command.Options.Concat(Options.Shared))
+        foreach (var option in Options.Of(command))
             WriteOption(output, option, language);
         output.WriteLine();
         output.WriteLine(ConsoleText.Examples.In(language));

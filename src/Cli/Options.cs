@@ -53,7 +53,7 @@ public static class Options
     public static Option<string?> Encoding { get; } = new("--encoding") { Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary>Lines that are headings of a level, or are none.</summary>
-    public static Option<string[]> Heading { get; } = new("--heading") { Arity = ArgumentArity.OneOrMore };
+    public static Option<string[]> Heading { get; } = new("--heading") { Arity = ArgumentArity.ZeroOrMore };
 
     /// <summary>Whether a conversion only shows what it would make.</summary>
     public static Option<bool> DryRun { get; } = new("--dry-run");
@@ -93,6 +93,12 @@ public static class Options
 
     /// <summary>The options that every command has, in the order of the help.</summary>
     public static IReadOnlyList<Option> Shared { get; } = [Root, Input, Theme, Seeds, Output, Lang, Strict, Format, Verbose, Help, Version];
+
+    /// <summary>The options of a command, in the order of the help.</summary>
+    public static IEnumerable<Option> Of(Command command) => command.Options.Concat(Shared).Distinct();
+
+    /// <summary>Whether an option may be given more than once: each time it says something more.</summary>
+    public static bool MayRepeat(Option option) => option.Arity.MaximumNumberOfValues > 1;
 
     /// <summary>What the help says of an option, and the word for its value (null for a switch).</summary>
     public static (string? Value, Localized Text) Describe(Option option) => option.Name switch

@@ -14,6 +14,7 @@ public static class PackCommand
         var diagnostics = new DiagnosticBag();
         var request = new PackRequest(settings.Folders, parsed.GetValue(Options.PackFile), settings.Strict);
         PackOutcome outcome;
+        using (Turn.OfConversion(settings, error))
         using (var progress = ProgressLine.OfRendering(settings, error))
             outcome = PackHost.Run(request, progress.Show, diagnostics);
 

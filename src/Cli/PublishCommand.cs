@@ -24,7 +24,7 @@ public static class PublishCommand
         return parsed.CommandResult.Command.Name switch
         {
             Commands.PublishStatus => Status(host.Status(), published, settings, output),
-            Commands.PublishRollback => Rollback(host.Rollback(parsed.GetValue(Options.Commit)), settings, output),
+            Commands.PublishRollback => Rollback(host, parsed.GetValue(Options.Commit), diagnostics, settings, output),
             Commands.PreReceive => Receive(host, diagnostics, settings, output),
             _ => Publish(host, diagnostics, settings, output),
         };
@@ -48,7 +48,9 @@ public static class PublishCommand
 
     private static int Receive(PublishHost host, DiagnosticBag diagnostics, RunSettings settings, TextWriter output)
     {
-        host.Receive([.. RefUpdate.Read(Console.In)]);
+        using var watch = new PusherWatch(() => Environment.Exit(ExitCode.Failed));
+        using var lines = new StreamReader(Console.OpenStandardInput());
+        host.Receive([.. RefUpdate.Read(lines)]);
         DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings);
         if (!diagnostics.HasErrors)
             return ExitCode.Fine;
@@ -64,9 +66,11 @@ public static class PublishCommand
         return diagnostics.HasErrors ? ExitCode.WrongInput : ExitCode.Fine;
     }
 
-    private static int Rollback(Release? release, RunSettings settings, TextWriter output)
+    private static int Rollback(PublishHost host, string? commit, DiagnosticBag diagnostics, RunSettings settings, TextWriter output)
     {
-        output.WriteLine((release is null ? PublishText.NothingOlder : PublishText.RolledBack(release)).In(settings.Language));
+        var release = host.Rollback(commit);
+        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings);
+        output.WriteLine((release is null ? PublishText.NotRolledBack : PublishText.RolledBack(release)).In(settings.Language));
         return release is null ? ExitCode.WrongInput : ExitCode.Fine;
     }
 

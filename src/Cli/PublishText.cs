@@ -17,8 +17,10 @@ public static class PublishText
     /// <summary>There is nothing to publish, or it is wrong.</summary>
     public static Localized NotPublished { get; } = new("Chưa công bố bản mới; trang web đang chạy vẫn còn nguyên.", "Nothing new was published; the live site is untouched.");
 
-    /// <summary>There is no older release.</summary>
-    public static Localized NothingOlder { get; } = new("Không có bản cũ nào như vậy để quay lại. Xem `sitegen publish status`.", "There is no such older release. See `sitegen publish status`.");
+    /// <summary>No older release was made live.</summary>
+    public static Localized NotRolledBack { get; } = new(
+        "Chưa quay lại bản nào; trang web đang chạy vẫn còn nguyên.",
+        "Nothing was rolled back; the live site is untouched.");
 
     /// <summary>Somebody else is publishing.</summary>
     public static Localized Waiting { get; } = new("Đang chờ một lần công bố khác xong…", "Waiting for another publication to end…");

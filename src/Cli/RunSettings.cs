@@ -12,6 +12,6 @@ public sealed record RunSettings(SiteFolders Folders, Language Language, Diagnos
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }
 
-    /// <summary>Whether every file that changes is named, and what failed inside is shown whole.</summary>
+    /// <summary>Whether every file that changes is named.</summary>
     public bool Verbose { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 
@@ -20,6 +21,22 @@ public static class ArchiveProblems
             $"This section says {Iso(section.Value)}, but its report ({At(report.Location)}) says {Iso(report.Value)}."),
         new($"Ghi cùng một ngày, ví dụ `date: {Iso(report.Value)}`.",
             $"Write the same day in both, for example `date: {Iso(report.Value)}`."));
+
+    /// <summary>All sections of a report name the same term, and the report another one.</summary>
+    public static Diagnostic ReportTermDiffers(Located<string> report, Located<string> section, int sections) => Diagnostic.Error(
+        "report-term-differs", report.Location,
+        new($"Báo cáo này ghi nhiệm kỳ '{report.Value}', còn cả {sections} mục của nó ({At(section.Location)}…) ghi '{section.Value}'.",
+            $"This report says term '{report.Value}', but all its {sections} sections ({At(section.Location)}…) say '{section.Value}'."),
+        new($"Nếu các mục đúng, viết `term: {section.Value}` ở đây; nếu không, sửa các mục.",
+            $"If the sections are right, write `term: {section.Value}` here; otherwise change the sections."));
+
+    /// <summary>All sections of a report have the same date, and the report another one.</summary>
+    public static Diagnostic ReportDateDiffers(Located<DateOnly> report, Located<DateOnly> section, int sections) => Diagnostic.Warning(
+        "report-date-differs", report.Location,
+        new($"Báo cáo này ghi ngày {Iso(report.Value)}, còn cả {sections} mục của nó ({At(section.Location)}…) ghi {Iso(section.Value)}.",
+            $"This report says {Iso(report.Value)}, but all its {sections} sections ({At(section.Location)}…) say {Iso(section.Value)}."),
+        new($"Nếu các mục đúng, viết `date: {Iso(section.Value)}` ở đây; nếu không, sửa các mục.",
+            $"If the sections are right, write `date: {Iso(section.Value)}` here; otherwise change the sections."));
 
     /// <summary>Two sections of a report have the same number.</summary>
     public static Diagnostic SectionNumberRepeated(Located<string> number, SourceLocation first) => Diagnostic.Error(
@@ -68,8 +85,8 @@ public static class ArchiveProblems
     /// <summary>Somebody has changed words of a converted report. A build tells it; a check names every place.</summary>
     public static Diagnostic ReportDiffersFromSource(Located<string> file, int places) => Diagnostic.Warning(
         "report-differs-from-source", file.Location,
-        new($"Lời văn của báo cáo có {places} chỗ khác với tệp gốc '{file.Value}'; trang báo cáo sẽ nói rõ điều này.",
-            $"The words of the report differ from its source '{file.Value}' in {places} places; the report's page will say so."),
+        new($"Lời văn của báo cáo có {DigitGroups.Of(places, ".")} chỗ khác với tệp gốc '{file.Value}'; trang báo cáo sẽ nói rõ điều này.",
+            $"The words of the report differ from its source '{file.Value}' in {DigitGroups.Of(places, ",")} places; the report's page will say so."),
         new("Chạy `check` để xem từng chỗ, rồi sửa lại cho đúng tệp gốc.", "Run `check` to see each place, and restore the source's words."));
 
     /// <summary>A raw report in the seeds folder belongs to no report yet.</summary>

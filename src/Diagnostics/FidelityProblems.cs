@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Diagnostics;
 
 /// <summary>Where the Markdown of a report does not say what its source says.</summary>
@@ -8,8 +10,8 @@ public static class FidelityProblems
         "fidelity-missing",
         source,
         new(
-            $"{count} từ của báo cáo gốc không có trong Markdown: “{Quotation.Short(words)}”; chỗ của chúng là ở hoặc ngay sau {Place(markdown)}.",
-            $"{count} word(s) of the source are not in the Markdown: “{Quotation.Short(words)}”; they belong at or right after {Place(markdown)}."),
+            $"{DigitGroups.Of(count, ".")} từ của báo cáo gốc không có trong Markdown: “{Quotation.Short(words)}”; chỗ của chúng là ở hoặc ngay sau {Place(markdown)}.",
+            $"{DigitGroups.Of(count, ",")} word(s) of the source are not in the Markdown: “{Quotation.Short(words)}”; they belong at or right after {Place(markdown)}."),
         new(
             "Chép lại đúng những từ này vào Markdown; nếu cả dòng không thuộc báo cáo, ghi dòng ấy vào “left-out” trong index.md, kèm lý do.",
             "Copy these words back into the Markdown; if the whole line is no part of the report, list it under “left-out” in index.md with the reason."));
@@ -19,8 +21,8 @@ public static class FidelityProblems
         "fidelity-added",
         markdown,
         new(
-            $"{count} từ trong Markdown không có trong báo cáo gốc: “{Quotation.Short(words)}”; chỗ tương ứng là ở hoặc ngay sau {Place(source)}.",
-            $"{count} word(s) of the Markdown are not in the source: “{Quotation.Short(words)}”; the place there is at or right after {Place(source)}."),
+            $"{DigitGroups.Of(count, ".")} từ trong Markdown không có trong báo cáo gốc: “{Quotation.Short(words)}”; chỗ tương ứng là ở hoặc ngay sau {Place(source)}.",
+            $"{DigitGroups.Of(count, ",")} word(s) of the Markdown are not in the source: “{Quotation.Short(words)}”; the place there is at or right after {Place(source)}."),
         new("Xóa những từ này, hoặc sửa lại đúng như báo cáo gốc.", "Delete these words, or mend them so that they are the source's."));
 
     /// <summary>Words stand in another place than in the source, for example because two paragraphs were swapped.</summary>

@@ -22,7 +22,24 @@ public static class MarkdownProblems
         "markdown-link-character",
         location,
         new($"Địa chỉ liên kết có khoảng trắng, ký tự điều khiển hoặc dấu “\\”: “{Quotation.Around(line, location.Column)}”.", $"The link's address has white space, a control character or a “\\”: “{Quotation.Around(line, location.Column)}”."),
-        new("Viết địa chỉ liền một mạch, dùng dấu “/”; khoảng trắng viết là %20.", "Write the address without white space and with “/”; a blank is written %20."));
+        new("Đổi tên tệp cho không còn khoảng trắng và dùng dấu “/”; trong địa chỉ https: thì khoảng trắng viết là %20.", "Rename the file so that it has no white space, and use “/”; in an address with https: a blank is written %20."));
+
+    /// <summary>An address with blanks, which Markdown takes for words: <c>![Trụ sở](trụ sở.png)</c>.</summary>
+    /// <param name="location">Where the link begins.</param>
+    /// <param name="line">Its line.</param>
+    /// <param name="written">The link as it can be written.</param>
+    public static Diagnostic LinkSpace(SourceLocation location, string line, string written) => Diagnostic.Error(
+        "markdown-link-space",
+        location,
+        new($"Địa chỉ có khoảng trắng nên đây không thành liên kết hay hình, mà hiện nguyên dạng: “{Quotation.Around(line, location.Column)}”.", $"The address has blanks, so this is no link or picture, and would be shown as it is written: “{Quotation.Around(line, location.Column)}”."),
+        new($"Viết `{written}`, và đổi tên tệp của kho đúng như vậy; nếu đây là lời văn, viết “\\[”.", $"Write `{written}`, and rename the file of the archive so; if this is text, write “\\[”."));
+
+    /// <summary>Brackets of a link that do not match, or hold another link: <c>[xem](02.md</c>.</summary>
+    public static Diagnostic LinkBroken(SourceLocation location, string line) => Diagnostic.Error(
+        "markdown-link-broken",
+        location,
+        new($"Các dấu ngoặc ở đây không thành liên kết hay hình, mà hiện nguyên dạng: “{Quotation.Around(line, location.Column)}”.", $"The brackets here make no link or picture, and would be shown as they are written: “{Quotation.Around(line, location.Column)}”."),
+        new("Viết “[lời](dia-chi.md)” hoặc “![lời mô tả](hinh.png)”: đóng đủ ngoặc, không lồng liên kết vào nhau, dấu ngoặc trong địa chỉ viết %28 và %29; nếu đây là lời văn, viết “\\[”.", "Write “[words](address.md)” or “![description](picture.png)”: close every bracket, put no link into another, write brackets in an address as %28 and %29; if this is text, write “\\[”."));
 
     /// <summary>A scheme that is not known to be safe, for example <c>javascript:</c> or <c>data:</c>.</summary>
     public static Diagnostic LinkScheme(Located<string> url, string scheme, string line) => Diagnostic.Error(

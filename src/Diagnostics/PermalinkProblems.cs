@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with published addresses and with <c>input/permalinks.yml</c>, which keeps them.</summary>
@@ -45,6 +47,40 @@ public static class PermalinkProblems
         new($"'{address}' vẫn còn nội dung, nên không chuyển hướng được.", $"'{address}' still has its content, so it cannot be redirected."),
         new("Xóa phần 'redirect' ở dòng này, hoặc bỏ nội dung ở địa chỉ ấy.", "Remove 'redirect' from this line, or remove what stands at the address."));
 
+    /// <summary>A file that is no page was redirected to one of another kind, a book to a page: nothing can stand at its address.</summary>
+    public static Diagnostic FileEnds(SourceLocation entry, string address, string target) => Diagnostic.Warning(
+        "permalink-file-ends", entry,
+        new($"'{address}' không phải trang nên không dẫn được tới '{target}', là tệp loại khác; ở địa chỉ cũ sẽ không còn gì.",
+            $"'{address}' is no page and cannot lead to '{target}', which is a file of another kind; nothing will be at the old address."),
+        new($"Nếu có, ghi địa chỉ mới của một tệp cùng loại ({Path.GetExtension(address)}); nếu tệp ấy đã bị rút hẳn thì có thể để nguyên.",
+            $"If there is one, write the new address of a file of the same kind ({Path.GetExtension(address)}); if the file was withdrawn for good, this can stay."));
+
+    /// <summary>A folder was redirected, but no address below it is recorded, so that nothing leads from them to the new place.</summary>
+    public static Diagnostic FolderCoversNothing(SourceLocation redirect, string folder) => Diagnostic.Error(
+        "permalink-folder-covers-nothing", redirect,
+        new($"Tệp này không ghi địa chỉ nào trong thư mục '{folder}', nên chuyển hướng này không giữ được địa chỉ cũ nào.",
+            $"This file has no address below the folder '{folder}', so this redirect keeps none of the old addresses alive."),
+        new($"Dòng này đứng cạnh các dòng địa chỉ cũ chứ không thay thế chúng: hãy lấy lại chúng từ git, xem `git log -p -S'{folder}' -- {File}`. Nếu thư mục ấy chưa từng đăng lên mạng thì xóa dòng này.",
+            $"This line stands beside those of the old addresses, never in their place: get them back from git, see `git log -p -S'{folder}' -- {File}`. If the folder never was online, remove this line."));
+
+    /// <summary>A line for a folder that does not lead to another folder. Example: <c>nhiem-ky-ix/: {redirect: gioi-thieu.html}</c>.</summary>
+    public static Diagnostic FolderToNoFolder(SourceLocation line, string folder) => Diagnostic.Error(
+        "permalink-folder-to-no-folder", line,
+        new($"Thư mục '{folder}' chỉ chuyển hướng được tới một thư mục, tức là địa chỉ có '/' ở cuối.", $"The folder '{folder}' can only be redirected to a folder, an address that ends in '/'."),
+        new($"Viết `{folder}: {{redirect: nhiem-ky-ix-2005-2010/}}`; để dẫn tới một trang, giữ dòng của từng địa chỉ cũ và ghi `redirect` vào từng dòng.",
+            $"Write `{folder}: {{redirect: nhiem-ky-ix-2005-2010/}}`; to lead to a page, keep the line of each old address and write `redirect` into each."));
+
+    /// <summary>The last site had addresses that are neither in the archive nor in the ledger: their lines were removed.</summary>
+    /// <param name="file">The ledger.</param>
+    /// <param name="example">The first of them.</param>
+    /// <param name="count">How many there are.</param>
+    public static Diagnostic Forgotten(SourceLocation file, string example, int count) => Diagnostic.Error(
+        "permalink-forgotten", file,
+        new($"{count} địa chỉ của trang web dựng lần trước không còn trong kho và cũng không có dòng nào trong tệp này, ví dụ '{example}'.",
+            $"Addresses of the last built site that are neither in the archive nor in this file: {count}, for example '{example}'."),
+        new($"Lấy lại các dòng ấy từ git (xem `git log -p -S'{example}' -- {File}`) rồi ghi `redirect` vào đó. Nếu chúng chưa từng đăng lên mạng, hãy commit tệp này, hoặc (không dùng git) xóa thư mục kết quả, rồi dựng lại.",
+            $"Get their lines back from git (see `git log -p -S'{example}' -- {File}`) and write `redirect` into them. If they never were online, commit this file or, without git, delete the output folder, and build again."));
+
     /// <summary>Redirects lead back to where they began.</summary>
     public static Diagnostic RedirectCircular(SourceLocation entry, string address) => Diagnostic.Error(
         "permalink-redirect-circular", entry,
@@ -81,7 +117,9 @@ public static class PermalinkProblems
     /// <summary>The archive has addresses that the ledger does not keep yet.</summary>
     public static Diagnostic Unrecorded(int count) => Diagnostic.Notice(
         "permalink-unrecorded", SourceLocation.Start(File),
-        new($"Có {count} địa chỉ mới chưa được ghi vào tệp này.", count == 1 ? "One new address is not in this file yet." : $"{count} new addresses are not in this file yet."),
+        new(
+            $"Có {DigitGroups.Of(count, ".")} địa chỉ mới chưa được ghi vào tệp này.",
+            count == 1 ? "One new address is not in this file yet." : $"{DigitGroups.Of(count, ",")} new addresses are not in this file yet."),
         new("Chạy `build` rồi lưu tệp này vào git cùng với báo cáo.", "Run `build` and commit this file together with the report."));
 
     private static Localized WaysOn(string redirect) => new(

@@ -8,49 +8,53 @@ public static class PublishProblems
     /// <summary>A name in the tree leads out of its folder. Example: <c>input/../../etc/passwd</c>.</summary>
     public static Diagnostic PathUnsafe(string path) => Diagnostic.Error(
         "publish-path-unsafe", SourceLocation.Start(Quotation.Short(path)),
-        new($"Tên '{Quotation.Short(path)}' dẫn ra ngoài thư mục của nó, hoặc chứa ký tự không được dùng.", $"The name '{Quotation.Short(path)}' leads out of its folder, or has characters that a name may not have."),
+        new($"Tên '{Quotation.Short(path)}' dẫn ra ngoài thư mục của nó, quá dài, hoặc chứa ký tự không được dùng.",
+            $"The name '{Quotation.Short(path)}' leads out of its folder, is too long, or has characters that a name may not have."),
         new("Bỏ tệp này khỏi kho git rồi đẩy lại.", "Remove the file from the repository and push again."));
 
     /// <summary>A symbolic link, or another repository, stands where a file is wanted.</summary>
     public static Diagnostic NotAFile(string path) => Diagnostic.Error(
         "publish-not-a-file", SourceLocation.Start(path),
-        new("Đây là liên kết tượng trưng (symbolic link) hoặc kho git con, không phải tệp; máy chủ không bao giờ đi theo nó.", "This is a symbolic link or another repository, not a file; the server never follows it."),
-        new("Thay bằng chính tệp ấy: `git rm` liên kết, chép tệp vào, `git add`, rồi đẩy lại.", "Put the file itself in its place: `git rm` the link, copy the file, `git add`, and push again."));
+        new("Đây là liên kết tượng trưng (symbolic link) hoặc kho git con, không phải tệp; máy chủ không bao giờ đi theo nó.",
+            "This is a symbolic link or another repository, not a file; the server never follows it."),
+        new("Thay bằng chính tệp ấy: `git rm` liên kết, chép tệp vào, `git add`, rồi đẩy lại.",
+            "Put the file itself in its place: `git rm` the link, copy the file, `git add`, and push again."));
 
     /// <summary>A file is too large to be part of an archive. Example: a Markdown file of 50 MB.</summary>
     public static Diagnostic FileTooLarge(string path, long size, long limit) => Diagnostic.Error(
         "publish-file-too-large", SourceLocation.Start(path),
-        new($"Tệp này có {Number(size)} MB; loại tệp này chỉ được tối đa {Number(limit)} MB.", $"This file has {Number(size)} MB; a file of this kind may have {Number(limit)} MB at most."),
+        new($"Tệp này có {Number(size)} MB; loại tệp này chỉ được tối đa {Number(limit)} MB.",
+            $"This file has {Number(size)} MB; a file of this kind may have {Number(limit)} MB at most."),
         new("Chia báo cáo thành nhiều mục, hoặc bỏ tệp này.", "Cut the report into sections, or remove the file."));
+
+    /// <summary>There are more files than an archive can have. Example: a tree of 2 KB that names the same tree over and over.</summary>
+    public static Diagnostic TooManyFiles(int limit) => Diagnostic.Error(
+        "publish-files-too-many", SourceLocation.Start("."),
+        new($"Commit này có hơn {Number(limit)} tệp, nhiều hơn bất cứ kho lưu trữ nào.",
+            $"This commit has more than {Number(limit)} files, more than any archive has."),
+        new("Bỏ những tệp không thuộc kho lưu trữ: `git rm -r --cached THƯ_MỤC`.", "Remove what does not belong to the archive: `git rm -r --cached DIR`."));
+
+    /// <summary>The server's disk cannot hold what was pushed.</summary>
+    public static Diagnostic NoRoom(string folder, long needed, long free) => Diagnostic.Error(
+        "publish-no-room", SourceLocation.Start(folder),
+        new($"Đĩa của máy chủ chỉ còn trống {Number(free)} MB; các tệp được đẩy lên cần {Number(needed)} MB.",
+            $"The server's disk has {Number(free)} MB left; what was pushed takes {Number(needed)} MB."),
+        new($"Người quản trị máy chủ dọn đĩa, xem bằng `df -h '{folder}'`; sau đó đẩy lại.",
+            $"Whoever runs the server makes room, see `df -h '{folder}'`; then push again."));
 
     /// <summary>The push holds templates, which only the installed program has.</summary>
     public static Diagnostic TemplateIgnored(string path) => Diagnostic.Notice(
         "publish-template-ignored", SourceLocation.Start(path),
-        new("Mẫu trang trong kho git không được dùng: máy chủ chỉ dùng mẫu có sẵn trong chương trình.", "Templates of the repository are not used: the server has those of the installed program."),
-        new("Muốn đổi hình thức, sửa 'theme/assets'; muốn đổi lời, sửa 'theme/strings'.", "To change looks, change 'theme/assets'; to change words, 'theme/strings'."));
-
-    /// <summary>A push would rewrite history that was published.</summary>
-    public static Diagnostic HistoryRewritten(string branch) => Diagnostic.Error(
-        "publish-history-rewritten", SourceLocation.Start(branch),
-        new($"Lần đẩy này viết lại lịch sử của nhánh '{branch}' (force push); lịch sử đã công bố phải được giữ.", $"This push rewrites the history of '{branch}' (a force push); history that was published must be kept."),
-        new("Chạy `git pull --rebase`, rồi `git push` như thường.", "Run `git pull --rebase`, then `git push` as usual."));
-
-    /// <summary>A push would remove the published branch.</summary>
-    public static Diagnostic BranchDeleted(string branch) => Diagnostic.Error(
-        "publish-branch-deleted", SourceLocation.Start(branch),
-        new($"Không xóa được nhánh '{branch}': trang web được dựng từ nhánh này.", $"The branch '{branch}' cannot be removed: the site is made from it."),
-        new("Muốn bỏ một báo cáo, hãy sửa nội dung và đẩy lên như thường.", "To take a report away, change the content and push as usual."));
-
-    /// <summary>A branch was pushed that is not the published one.</summary>
-    public static Diagnostic BranchNotPublished(string name, string branch) => Diagnostic.Notice(
-        "publish-branch-not-published", SourceLocation.Start(name),
-        new($"Đã nhận '{name}', nhưng trang web chỉ được dựng từ nhánh '{branch}'.", $"'{name}' was taken, but the site is made from the branch '{branch}' only."),
-        new($"Muốn công bố, hãy gộp vào '{branch}' rồi đẩy nhánh ấy.", $"To publish it, merge it into '{branch}' and push that branch."));
+        new("Mẫu trang trong kho git không được dùng: máy chủ chỉ dùng mẫu có sẵn trong chương trình.",
+            "Templates of the repository are not used: the server has those of the installed program."),
+        new("Muốn đổi hình thức, sửa 'theme/assets'; muốn đổi lời, sửa 'theme/strings'.",
+            "To change looks, change 'theme/assets'; to change words, 'theme/strings'."));
 
     /// <summary>A raw report was pushed without its Markdown.</summary>
     public static Diagnostic SourceConverted(string source, string folder) => Diagnostic.Notice(
         "publish-source-converted", SourceLocation.Start(source),
-        new($"Máy chủ đã chuyển tệp này thành báo cáo '{folder}' cho trang web; Markdown của nó chưa có trong kho git.", $"The server has made the report '{folder}' of this file for the site; its Markdown is not in the repository."),
+        new($"Máy chủ đã chuyển tệp này thành báo cáo '{folder}' cho trang web; Markdown của nó chưa có trong kho git.",
+            $"The server has made the report '{folder}' of this file for the site; its Markdown is not in the repository."),
         new($"Để có Markdown: chạy `sitegen build` trên máy của bạn, rồi `git add input seeds`, `git commit`, `git push`; hoặc tải các tệp .md ở trang của báo cáo.",
             "To get the Markdown: run `sitegen build` on your machine, then `git add input seeds`, `git commit`, `git push`; or download the .md files from the report's page."));
 
@@ -58,19 +62,22 @@ public static class PublishProblems
     public static Diagnostic SiteNotOurs(string folder) => Diagnostic.Error(
         "publish-site-not-ours", SourceLocation.Start(folder),
         new("Thư mục này đang chứa thứ khác, không phải trang web do SiteGen công bố.", "This folder holds something else, not a site that SiteGen published."),
-        new("Chọn một thư mục trống hoặc chưa có bằng `--site THƯ_MỤC`; máy chủ web sẽ đọc THƯ_MỤC/current.", "Name an empty folder, or one that does not exist yet, with `--site DIR`; the web server will serve DIR/current."));
+        new("Chọn một thư mục trống hoặc chưa có bằng `--site THƯ_MỤC`; máy chủ web sẽ đọc THƯ_MỤC/current.",
+            "Name an empty folder, or one that does not exist yet, with `--site DIR`; the web server will serve DIR/current."));
 
     /// <summary>The repository is not bare.</summary>
     public static Diagnostic RepositoryNotBare(string folder) => Diagnostic.Error(
         "publish-repository-not-bare", SourceLocation.Start(folder),
         new("Thư mục này không phải kho git trần (bare).", "This folder is no bare git repository."),
-        new("Chọn một thư mục chưa có bằng `--repo KHO.git`, hoặc tạo từ kho sẵn có: `git clone --bare KHO KHO.git`.", "Name one that does not exist yet with `--repo ARCHIVE.git`, or make one: `git clone --bare ARCHIVE ARCHIVE.git`."));
+        new("Chọn một thư mục chưa có bằng `--repo KHO.git`, hoặc tạo từ kho sẵn có: `git clone --bare KHO KHO.git`.",
+            "Name one that does not exist yet with `--repo ARCHIVE.git`, or make one: `git clone --bare ARCHIVE ARCHIVE.git`."));
 
     /// <summary>The repository has a hook of somebody else.</summary>
     public static Diagnostic HookNotOurs(string hook) => Diagnostic.Error(
         "publish-hook-not-ours", SourceLocation.Start(hook),
         new("Kho git đã có hook này, không phải của SiteGen.", "The repository already has this hook, which is not SiteGen's."),
-        new("Đổi tên hook ấy rồi chạy lại; nếu vẫn cần, gọi nó từ một hook khác.", "Rename the hook and run again; if it is still needed, call it from another one."));
+        new("Đổi tên hook ấy rồi chạy lại; nếu vẫn cần, gọi nó từ một hook khác.",
+            "Rename the hook and run again; if it is still needed, call it from another one."));
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,9 @@ public static class Quotation
         var start = Math.Min(column - 1 - Before, line.Length - MaxLength);
         if (start <= 0)
             return Short(line);
-        return "…" + Short(line[WholeCharacters(line, start)..]);
+        var first = WholeCharacters(line, start);
+        // More than is shown, so that it is cut there; of a line without end, not all of it for each problem.
+        return "…" + Short(line.Substring(first, Math.Min(line.Length - first, 2 * MaxLength)));
     }
 
     private static int WholeCharacters(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;

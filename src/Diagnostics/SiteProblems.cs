@@ -37,6 +37,13 @@ public static class SiteProblems
         new("Trước khi xuất bản, thay bằng địa chỉ thật của kho lưu trữ, hoặc bỏ dòng này.",
             "Before you publish, put the archive's real address here, or remove the line."));
 
+    /// <summary>A file of <c>theme/assets</c> has a name that leads elsewhere, or that some system cannot hold. Example: <c>x\..\y.css</c>, <c>con.css</c>.</summary>
+    public static Diagnostic AssetName(SourceLocation file, string name, string suggestion) => Diagnostic.Error(
+        "theme-asset-name", file,
+        new($"Tên '{Quotation.Short(name)}' không dùng được trên mọi máy: tên có dấu phân cách hoặc ký tự cấm của Windows, là tên Windows giữ riêng (con, aux, nul…), hoặc quá dài.",
+            $"The name '{Quotation.Short(name)}' cannot be used on every system: it has a separator or a sign that Windows forbids, is kept by Windows for itself (con, aux, nul…), or is too long."),
+        new($"Đổi tên thành '{suggestion}' và sửa những chỗ dùng đến tệp này.", $"Rename it to '{suggestion}', and mend what uses it."));
+
     /// <summary>A language file has a text that no page uses.</summary>
     public static Diagnostic StringUnknown(Located<string> key, string? nearest) => Diagnostic.Error(
         "theme-string-unknown", key.Location,

@@ -119,8 +119,8 @@ public static class SourceProblems
                 $"Dòng “{Quotation.Short(line)}” đứng sau chỗ ký của báo cáo; dòng này được giữ làm một đoạn.",
                 $"The line “{Quotation.Short(line)}” stands after the report's sign-off; it is kept as a paragraph.")
             : new(
-                $"Từ dòng “{Quotation.Short(line)}” còn {count} dòng đứng sau chỗ ký của báo cáo; các dòng này được giữ lại trong phần thân.",
-                $"From the line “{Quotation.Short(line)}” on, {count} lines stand after the report's sign-off; they are kept in the text."),
+                $"Từ dòng “{Quotation.Short(line)}” còn {DigitGroups.Of(count, ".")} dòng đứng sau chỗ ký của báo cáo; các dòng này được giữ lại trong phần thân.",
+                $"From the line “{Quotation.Short(line)}” on, {DigitGroups.Of(count, ",")} lines stand after the report's sign-off; they are kept in the text."),
         new(
             "Nếu dòng này không thuộc báo cáo, chuyển nó từ phần thân vào “source: left-out:” trong index.md.",
             "If it is not part of the report, move it from the text to “source: left-out:” in index.md."));

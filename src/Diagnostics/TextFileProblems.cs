@@ -3,6 +3,13 @@ namespace SiteGen.Diagnostics;
 /// <summary>What can be wrong with a text file as a whole.</summary>
 public static class TextFileProblems
 {
+    /// <summary>The file is larger than any document written by people; <paramref name="most"/> is the largest size that is read, in bytes.</summary>
+    public static Diagnostic TooLarge(SourceLocation file, long most) => Diagnostic.Error(
+        "text-too-large",
+        file,
+        new($"Tệp này lớn hơn {most >> 20} MB; không tài liệu nào lớn như vậy, nên tệp không được đọc.", $"This file is larger than {most >> 20} MB; no document is, and it was not read."),
+        new("Kiểm tra lại: có thể một tệp khác đã được chép nhầm vào tên này.", "Check it: another file may have been copied under this name."));
+
     /// <summary>The bytes are not UTF-8, for example a file saved in a legacy Vietnamese encoding.</summary>
     public static Diagnostic NotUtf8(SourceLocation location) => Diagnostic.Error(
         "text-not-utf8",

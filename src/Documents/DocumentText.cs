@@ -7,6 +7,9 @@ namespace SiteGen.Documents;
 /// <summary>Reads the bytes of a file below <c>input/</c> as text.</summary>
 public static class DocumentText
 {
+    // A report of a hundred pages has some 300 KB, the ledger of ten thousand pages some 20 MB.
+    private const long LargestFile = 64L * 1024 * 1024;
+
     // A file with more wrong bytes than these is in another encoding: nothing else said of it would be of use.
     private const int TolerableBadCharacters = 16;
 
@@ -16,6 +19,12 @@ public static class DocumentText
     /// </summary>
     public static string? Read(StoredFile file, DiagnosticBag diagnostics)
     {
+        if (ProblemOf(file) is { } problem)
+        {
+            diagnostics.Add(problem);
+            return null;
+        }
+
         var bytes = file.Read();
         var decoded = Utf8Text.Decode(bytes);
         var text = decoded.Text;
@@ -26,6 +35,14 @@ public static class DocumentText
         }
 
         return text is null ? null : WithoutForbidden(text, file.Path, diagnostics);
+    }
+
+    private static Diagnostic? ProblemOf(StoredFile file)
+    {
+        var start = DocumentPath.Start(file.Path);
+        if (file.IsSpecial)
+            return FileProblems.Special(start);
+        return file.Length > LargestFile ? TextFileProblems.TooLarge(start, LargestFile) : null;
     }
 
     private static string? Lenient(byte[] bytes)

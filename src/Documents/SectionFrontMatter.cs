@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 using SiteGen.Text.Numbering;
 
 namespace SiteGen.Documents;
@@ -17,5 +18,18 @@ public sealed record SectionFrontMatter(Located<TermName> Term, Located<string> 
     public Located<string>? Part { get; init; }
 
     /// <summary>What every address in the section begins with: <c>iii</c>; in a part <c>phan-thu-nhat-iii</c>.</summary>
-    public string Id => Part is { } part ? $"{HeadingNumber.IdOfHeading(part.Value)}-{HeadingNumber.IdOf(Number.Value)}" : HeadingNumber.IdOf(Number.Value);
+    public string Id => Part is { } part ? $"{HeadingNumber.IdOfPart(part.Value)}-{HeadingNumber.IdOfNumber(Number.Value)}" : HeadingNumber.IdOfNumber(Number.Value);
+
+    /// <summary>
+    /// Whether the heading of its part stands above it: the section before is in another part, and does not have that heading as its own,
+    /// as the first section of a part with text of its own has.
+    /// </summary>
+    /// <param name="before">The section before it in the report; null for the first.</param>
+    public bool BeginsPart(SectionFrontMatter? before) =>
+        Part is { } part && part.Value != before?.Part?.Value && before?.Heading != VietnameseText.ComparisonKey(part.Value);
+
+    private string Heading => VietnameseText.ComparisonKey($"{Number.Value} {Title.Value}");
+
+    /// <summary>The number as it is told from that of another part: <c>III</c>; in a part <c>PHẦN THỨ NHẤT, III</c>.</summary>
+    public Located<string> NumberInReport => Part is { } part ? Number.With($"{HeadingNumber.OfPart(part.Value)?.Numeral ?? part.Value}, {Number.Value}") : Number;
 }

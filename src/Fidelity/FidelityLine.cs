@@ -2,7 +2,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Sources;
-using SiteGen.Text;
 
 namespace SiteGen.Fidelity;
 
@@ -21,14 +20,9 @@ public sealed record FidelityLine(string Text, Func<int, SourceLocation> Locate,
     /// <summary>Words that stand at one place.</summary>
     public static FidelityLine Of(Located<string> words) => new(words.Value, _ => words.Location);
 
-    /// <summary>The part that begins with a section: the section before it is in another part, and does not have the part's heading as its own.</summary>
-    public static IEnumerable<FidelityLine> OfPart(SectionDocument section, SectionDocument? before)
-    {
-        if (section.FrontMatter.Part is not { } part || part.Value == before?.FrontMatter.Part?.Value)
-            return [];
-        var said = before is null ? "" : VietnameseText.ComparisonKey($"{before.FrontMatter.Number.Value} {before.FrontMatter.Title.Value}");
-        return said == VietnameseText.ComparisonKey(part.Value) ? [] : [Of(part)];
-    }
+    /// <summary>The heading of the part that begins with a section.</summary>
+    public static IEnumerable<FidelityLine> OfPart(SectionDocument section, SectionDocument? before) =>
+        section.FrontMatter.BeginsPart(before?.FrontMatter) ? [Of(section.FrontMatter.Part!.Value)] : [];
 
     /// <summary>A section: its number and its title, and what <paramref name="ofBody"/> takes of its body.</summary>
     public static IEnumerable<FidelityLine> OfSection(SectionDocument section, Func<Body, IEnumerable<Located<string>>> ofBody)

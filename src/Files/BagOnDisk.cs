@@ -33,6 +33,12 @@ public sealed class BagOnDisk : IDisposable
             return new BagOnDisk(null, null);
         }
 
+        if (SpecialFile.Is(path))
+        {
+            diagnostics.Add(FileProblems.Special(SourceLocation.Start(name)));
+            return new BagOnDisk(null, null);
+        }
+
         var handle = File.OpenHandle(path, options: FileOptions.RandomAccess);
         var bytes = new ZipBytes(RandomAccess.GetLength(handle), (offset, buffer) => RandomAccess.Read(handle, buffer, offset));
         return new BagOnDisk(handle, BagZip.Open(name, bytes, diagnostics));
@@ -58,6 +64,8 @@ public sealed class BagOnDisk : IDisposable
             var relative = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
             if (isLink)
                 diagnostics.Add(BagFileProblems.Link(SourceLocation.Start($"{name}/{relative}")));
+            else if (length == 0 && SpecialFile.Is(path))
+                diagnostics.Add(FileProblems.Special(SourceLocation.Start($"{name}/{relative}")));
             else
                 files.Add(new BagFile(relative, length, take => Read(path, take)));
         }

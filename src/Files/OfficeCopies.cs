@@ -24,8 +24,7 @@ public static class OfficeCopies
     {
         var path = PathOf(seeds, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path + ".new", docx);
-        File.Move(path + ".new", path, overwrite: true);
+        WholeFile.Write(path, path + ".new", docx);
     }
 
     private static byte[]? Read(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;

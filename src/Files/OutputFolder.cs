@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Files;
@@ -12,6 +13,18 @@ public static class OutputFolder
     /// <summary>The list of the files that SiteGen wrote.</summary>
     public const string ManifestName = ".sitegen";
 
+    /// <summary>Where new files wait until all of them are there.</summary>
+    public const string StagingName = ".sitegen-staging";
+
+    private const string StagedManifestName = ManifestName + ".new";
+
+    /// <summary>Whether nothing stands against writing the site there.</summary>
+    public static bool IsFree(SiteFolders folders)
+    {
+        var diagnostics = new DiagnosticBag();
+        Check(folders, diagnostics);
+        return !diagnostics.HasErrors;
+    }
 
     /// <summary>Reports an output folder that is not SiteGen's, or that would swallow what the site is made from.</summary>
     public static void Check(SiteFolders folders, DiagnosticBag diagnostics)
@@ -38,17 +51,20 @@ public static class OutputFolder
     /// <summary>Writes the list of SiteGen's own files.</summary>
     public static void WriteManifest(string folder, IEnumerable<string> paths)
     {
-        var lines = paths.Order(StringComparer.Ordinal);
-        var temporary = Path.Combine(folder, ManifestName + ".new");
-        File.WriteAllText(temporary, string.Concat(lines.Select(path => path + "\n")));
-        File.Move(temporary, Path.Combine(folder, ManifestName), overwrite: true);
+        var lines = string.Concat(paths.Order(StringComparer.Ordinal).Select(path => path + "\n"));
+        WholeFile.Write(Path.Combine(folder, ManifestName), Path.Combine(folder, StagedManifestName), Encoding.UTF8.GetBytes(lines));
     }
 
     private static bool IsOurs(string folder) =>
-        !Directory.Exists(folder) || File.Exists(Path.Combine(folder, ManifestName)) || !Directory.EnumerateFileSystemEntries(folder).Any();
+        !Directory.Exists(folder)
+        || File.Exists(Path.Combine(folder, ManifestName))
+        || Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).All(name => IsOfARun(name) || ByProducts.Holds(name));
 
-    // A manifest that somebody has edited can never make us delete a file elsewhere.
-    private static bool IsInside(string path) =>
+    // What a first build leaves that was stopped before it had a manifest.
+    private static bool IsOfARun(string name) => name is StagingName or StagedManifestName or FolderLock.Name;
+
+    /// <summary>Whether a path of a file of the site leads into the output folder, on every system. Nothing else is written there, nor deleted for a line of a manifest.</summary>
+    public static bool IsInside(string path) =>
         path.Length > 0 && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..") && path != ManifestName;
 
     /// <summary>Whether a path is a folder or lies in it.</summary>

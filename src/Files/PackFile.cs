@@ -19,7 +19,7 @@ public static class PackFile
             diagnostics.Add(PackProblems.FileIsFolder(name.Length == 0 ? file : name));
         else if (!Directory.Exists(Path.GetDirectoryName(file)))
             diagnostics.Add(PackProblems.FolderMissing(name));
-        else if (File.Exists(file) && !IsZip(file))
+        else if (File.Exists(file) && (SpecialFile.Is(file) || !IsZip(file)))
             diagnostics.Add(PackProblems.FileNotZip(name));
     }
 

@@ -21,7 +21,6 @@ public static class PermalinksFile
             File.WriteAllText(attributes, GitAttributes);
         // A name with a dot is never read as input, should a crash leave it there.
         var staged = Path.Combine(input, $".{PermalinkLedger.Path}.sitegen");
-        File.WriteAllBytes(staged, text);
-        File.Move(staged, path, overwrite: true);
+        WholeFile.Write(path, staged, text);
     }
 }

@@ -9,8 +9,6 @@ namespace SiteGen.Files;
 /// </summary>
 public static class ReportFolderWriter
 {
-    private const string StagingFolder = ".sitegen-staging";
-
     /// <summary>Writes a report.</summary>
     /// <param name="input">The input folder.</param>
     /// <param name="folder">The report's folder below it, with <c>/</c>.</param>
@@ -22,7 +20,7 @@ public static class ReportFolderWriter
         var changed = files.Where(file => !IsSame(Path.Combine(target, file.Path), file)).ToImmutableArray();
         if (changed.IsEmpty)
             return [];
-        var staging = Path.Combine(input, StagingFolder);
+        var staging = Path.Combine(input, OutputFolder.StagingName);
         try
         {
             Stage(staging, changed);

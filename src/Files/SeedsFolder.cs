@@ -25,10 +25,13 @@ public static class SeedsFolder
         var relative = Path.GetRelativePath(folder, path);
         var isInside = !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
         var name = isInside ? relative.Replace(Path.DirectorySeparatorChar, '/') : Path.GetFileName(path);
-        if (!SourceFormats.CanRead(name))
+        var file = DiskFile.Followed(path, name);
+        if (SourceFormats.BoundProblemOf(file) is { } problem)
+            diagnostics.Add(problem with { Location = SourceLocation.Start(argument) });
+        else if (!SourceFormats.CanRead(name))
             diagnostics.Add(SourceProblems.FormatUnknown(argument, SourceFormats.Extensions) with { Severity = Severity.Error });
-        else if (isInside || IsFree(folder, name, path))
-            return new StoredFile(name, () => File.ReadAllBytes(path));
+        else if (isInside || IsFree(folder, file))
+            return file;
         else
             diagnostics.Add(ConvertProblems.SourceNameTaken(argument, SourceRecord.Folder + name));
         return null;
@@ -46,9 +49,7 @@ public static class SeedsFolder
         File.Move(temporary, target, overwrite: false);
     }
 
-    private static bool IsFree(string folder, string name, string source)
-    {
-        var target = Path.Combine(folder, name);
-        return !File.Exists(target) || File.ReadAllBytes(target).AsSpan().SequenceEqual(File.ReadAllBytes(source));
-    }
+    private static bool IsFree(string folder, StoredFile source) =>
+        DiskFile.TryOf(Path.Combine(folder, source.Path), source.Path) is not { } other
+        || (other.Length == source.Length && !other.IsSpecial && other.Read().AsSpan().SequenceEqual(source.Read()));
 }

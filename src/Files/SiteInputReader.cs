@@ -14,30 +14,30 @@ public static class SiteInputReader
     public static SiteInput Read(SiteFolders folders) =>
         new(List(folders.Input), [.. List(folders.Seeds).Select(file => OfficeCopies.Attach(folders.Seeds, file))], folders.Theme is null ? [] : List(folders.Theme), EmbeddedTheme())
         {
-            Last = new LastSite(path => Find(folders.LiveSite ?? folders.Output, path)),
-            LivePermalinks = folders.LivePermalinks is { } live ? new StoredFile(PermalinkLedger.Path, () => File.ReadAllBytes(live)) : null,
+            Last = LastSiteOf(folders),
+            LivePermalinks = folders.LivePermalinks is { } live ? DiskFile.Of(new FileInfo(live), PermalinkLedger.Path) : null,
         };
 
-    // A file of the output folder; a symbolic link counts as none.
-    private static StoredFile? Find(string folder, string path)
+    // What is live is published, whatever a commit says; a site in the output folder is, as far as its addresses were committed.
+    private static LastSite LastSiteOf(SiteFolders folders)
     {
-        var file = new FileInfo(Path.Combine(folder, path));
-        return file is { Exists: true, LinkTarget: null } ? new StoredFile(path, () => File.ReadAllBytes(file.FullName)) : null;
+        var site = folders.LiveSite ?? folders.Output;
+        return new LastSite(path => DiskFile.TryOf(Path.Combine(site, path), path))
+        {
+            Paths = OutputFolder.ReadManifest(site),
+            Committed = () => folders.LiveSite is null ? CommittedFile.TryRead(folders.Input, PermalinkLedger.Path) : null,
+        };
     }
 
     /// <summary>The settings of the archive whose Markdown files are in <paramref name="input"/>, as far as it says something.</summary>
-    public static SiteSettings SettingsOf(string input)
-    {
-        var file = new FileInfo(Path.Combine(input, InputFiles.SettingsPath));
-        var stored = file is { Exists: true, LinkTarget: null } ? new StoredFile(InputFiles.SettingsPath, () => File.ReadAllBytes(file.FullName)) : null;
-        return SiteSettingsParser.Parse(stored, new DiagnosticBag());
-    }
+    public static SiteSettings SettingsOf(string input) =>
+        SiteSettingsParser.Parse(DiskFile.TryOf(Path.Combine(input, InputFiles.SettingsPath), InputFiles.SettingsPath), new DiagnosticBag());
 
     /// <summary>The language of the archive whose Markdown files are in <paramref name="input"/>: Vietnamese when it does not say.</summary>
     public static Language LanguageOf(string input) => SettingsOf(input).Language;
 
     /// <summary>
-    /// Every file below a folder by ordinal path. Names that begin with a dot are the system's or git's and left alone;
+    /// Every file below a folder by ordinal path. Names that begin with a dot are the system's or git's and left alone, as are <see cref="ByProducts"/>;
     /// symbolic links are not followed, so that nothing outside the folder is ever read.
     /// </summary>
     public static ImmutableArray<StoredFile> List(string folder)
@@ -50,11 +50,11 @@ public static class SiteInputReader
             AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System,
             IgnoreInaccessible = false,
         };
-        return [.. Directory.EnumerateFiles(folder, "*", options)
-            .Select(file => (File: file, Path: Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')))
-            .Where(f => !f.Path.Split('/').Any(name => name.StartsWith('.')))
-            .OrderBy(f => f.Path, StringComparer.Ordinal)
-            .Select(f => new StoredFile(f.Path, () => File.ReadAllBytes(f.File)))];
+        return [.. new DirectoryInfo(folder).EnumerateFiles("*", options)
+            .Select(file => (File: file, Path: Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/')))
+            .Where(found => !found.Path.Split('/').Any(name => name.StartsWith('.')) && !ByProducts.Holds(found.Path))
+            .OrderBy(found => found.Path, StringComparer.Ordinal)
+            .Select(found => DiskFile.Of(found.File, found.Path))];
     }
 
     /// <summary>The theme inside the program.</summary>

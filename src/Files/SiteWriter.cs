@@ -10,15 +10,15 @@ namespace SiteGen.Files;
 /// </summary>
 public static class SiteWriter
 {
-    private const string StagingFolder = ".sitegen-staging";
-
     /// <summary>Writes the site. Files that have not changed are not touched.</summary>
     /// <param name="folder">The output folder, which <see cref="OutputFolder"/> has let pass.</param>
     /// <param name="files">The files of the site.</param>
     /// <param name="rendered">Called after each file, from any thread.</param>
     public static WrittenSite Write(string folder, ImmutableArray<OutputFile> files, Action rendered)
     {
-        var staging = Path.Combine(folder, StagingFolder);
+        if (files.FirstOrDefault(file => !OutputFolder.IsInside(file.Path)) is { } outside)
+            throw new InvalidOperationException($"A file would be written outside the output folder: {outside.Path}");
+        var staging = Path.Combine(folder, OutputFolder.StagingName);
         Directory.CreateDirectory(folder);
         Remove(staging);
         try

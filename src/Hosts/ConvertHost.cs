@@ -66,16 +66,20 @@ public static class ConvertHost
         return request.Sources.IsEmpty ? Pending(request, reports, diagnostics) : Requested(request, reports, diagnostics);
     }
 
-    // A report that cannot be read may be one of ours: converting its source again would make a second one.
+    // A report that cannot be read, or whose source cannot, may be one of ours: converting its source again would make a second one.
     private static ImmutableArray<ReportDocument>? ReportsOf(ImmutableArray<StoredFile> input, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
         var parsed = InputFiles.Sort(input).Reports.Select(file => DocumentParser.ParseReport(file, found)).ToImmutableArray();
-        if (!parsed.Contains(null))
+        var wrong = found.ToSorted().Where(IsOfHeader).Select(problem => problem.Location.Path).ToHashSet(StringComparer.Ordinal);
+        if (parsed.All(report => report is not null && (report.FrontMatter.Source is not null || !wrong.Contains(DocumentPath.Shown(report.Path)))))
             return [.. parsed.OfType<ReportDocument>()];
         diagnostics.AddRange(found.ToSorted());
         return null;
     }
+
+    private static bool IsOfHeader(Diagnostic problem) => problem.Severity == Severity.Error
+        && (problem.Code.StartsWith("front-matter-", StringComparison.Ordinal) || problem.Code.StartsWith("yaml-", StringComparison.Ordinal));
 
     private static ImmutableArray<PlannedConversion> Pending(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
@@ -87,7 +91,7 @@ public static class ConvertHost
 
     private static ImmutableArray<PlannedConversion> Requested(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
-        var sources = request.Sources.Select(argument => SeedsFolder.Find(request.Folders.Seeds, argument, diagnostics)).OfType<StoredFile>();
+        var sources = request.Sources.Where(argument => !ByProducts.Holds(argument)).Select(argument => SeedsFolder.Find(request.Folders.Seeds, argument, diagnostics)).OfType<StoredFile>();
         return ConversionPlanner.PlanRequested([.. sources], reports, request.Force, diagnostics);
     }
 }

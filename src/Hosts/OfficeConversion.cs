@@ -16,6 +16,8 @@ public static class OfficeConversion
     /// <param name="diagnostics">Where problems go.</param>
     public static StoredFile? Prepare(string seeds, StoredFile file, OfficeProgram? program, DiagnosticBag diagnostics)
     {
+        if (SourceFormats.BoundProblemOf(file) is not null)
+            return file;
         var attached = OfficeCopies.Attach(seeds, file);
         // What the file is not, its reader says.
         if (attached.Converted is null || attached.Converted() is not null || SourceFormats.ProblemOf(file) is not null || program is null)

@@ -1,3 +1,4 @@
+using SiteGen.Archives;
 using SiteGen.Search;
 
 namespace SiteGen.Pages;
@@ -15,7 +16,7 @@ public static class SitePaths
     public const string Search = "tim-kiem.html";
 
     /// <summary>The abbreviations of the reports (<em>thuật ngữ</em>); only where the archive has a glossary.</summary>
-    public const string Glossary = "thuat-ngu.html";
+    public const string Glossary = InputFiles.GlossaryPage;
 
     /// <summary>The page for an address that does not exist, under the name that web hosts look for.</summary>
     public const string NotFound = "404.html";

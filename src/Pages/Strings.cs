@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using SiteGen.Text;
 
 namespace SiteGen.Pages;
 
@@ -15,6 +16,9 @@ public sealed class Strings(FrozenDictionary<string, string> texts)
 
     /// <summary>A day as the language writes it; the pattern is one of the catalogue's texts.</summary>
     public string Date(DateOnly day) => day.ToString(texts["date-pattern"], CultureInfo.InvariantCulture);
+
+    /// <summary>A count as the language writes it; the sign between groups of three digits is one of the catalogue's texts.</summary>
+    public string Number(long count) => DigitGroups.Of(count, texts["digit-separator"]);
 
     /// <summary>All keys.</summary>
     public IEnumerable<string> Keys => texts.Keys;

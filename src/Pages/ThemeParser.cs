@@ -31,8 +31,8 @@ public static class ThemeParser
                 texts[key.Value] = value;
         }
 
-        var assets = changed.Concat(own.Select(WithoutIndentation))
-            .Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal))
+        var assets = changed.Where(IsAsset).Where(file => IsUsable(file, diagnostics))
+            .Concat(own.Where(IsAsset).Select(WithoutIndentation))
             .DistinctBy(file => file.Path);
         return new Theme(new Strings(texts.ToFrozenDictionary(StringComparer.Ordinal)), [.. assets]);
     }
@@ -41,6 +41,12 @@ public static class ThemeParser
     public static ImmutableArray<(Located<string> Key, string Value)> ReadStrings(StoredFile file, DiagnosticBag diagnostics)
     {
         var path = ThemeFolder + file.Path;
+        if (file.IsSpecial)
+        {
+            diagnostics.Add(FileProblems.Special(SourceLocation.Start(path)));
+            return [];
+        }
+
         var decoded = Utf8Text.Decode(file.Read());
         if (decoded.Text is null)
             diagnostics.Add(TextFileProblems.NotUtf8(new SourceLocation(path, decoded.BadLine, decoded.BadColumn)));
@@ -58,6 +64,21 @@ public static class ThemeParser
             .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
             .Select(line => line + "\n"))),
     };
+
+    private static bool IsAsset(StoredFile file) => file.Path.StartsWith("assets/", StringComparison.Ordinal);
+
+    // Where a file is written is decided by its name: not every program that takes a path reads ".." and "\" alike.
+    private static bool IsUsable(StoredFile asset, DiagnosticBag diagnostics)
+    {
+        var place = SourceLocation.Start(ThemeFolder + asset.Path);
+        if (asset.Path.Split('/').FirstOrDefault(name => !FileName.IsPlain(name)) is { } wrong)
+            diagnostics.Add(SiteProblems.AssetName(place, wrong, Slug.OfFileName(wrong)));
+        else if (asset.IsSpecial)
+            diagnostics.Add(FileProblems.Special(place));
+        else
+            return true;
+        return false;
+    }
 
     private static bool IsUsable((Located<string> Key, string Value) text, Dictionary<string, string> own, DiagnosticBag diagnostics)
     {

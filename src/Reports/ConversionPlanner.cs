@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Sources;
 using SiteGen.Text;
 
 namespace SiteGen.Reports;
@@ -69,8 +70,12 @@ public static class ConversionPlanner
         return bySource;
     }
 
+    // What cannot be read has not changed as far as anybody knows; its reader says what is wrong with it.
     private static bool HasChanged(StoredFile source, ReportDocument report, out string found)
     {
+        found = "";
+        if (SourceFormats.BoundProblemOf(source) is not null)
+            return false;
         found = Convert.ToHexStringLower(SHA256.HashData(source.Read()));
         return found != report.FrontMatter.Source!.Sha256.Value;
     }

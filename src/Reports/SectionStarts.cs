@@ -17,7 +17,7 @@ internal static class SectionStarts
         var places = ImmutableArray.CreateBuilder<SectionStart>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         // A section needs a title, and an address that no other has; what lacks one stays a heading inside.
-        bool CanBe(OutlineHeading heading, string part) => heading.Title.Length > 0 && taken.Add($"{HeadingNumber.IdOfHeading(part)}-{HeadingNumber.IdOf(heading.Numbering!.Numeral)}");
+        bool CanBe(OutlineHeading heading, string part) => heading.Title.Length > 0 && taken.Add($"{HeadingNumber.IdOfPart(part)}-{HeadingNumber.IdOfNumber(heading.Numbering!.Numeral)}");
         for (var i = 0; i < headings.Length; i++)
         {
             // An article is a few lines; a page of its own would be too much.

@@ -13,19 +13,21 @@ namespace SiteGen.Search;
 public sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, ImmutableArray<GlossaryUse> Glossary, int Paragraphs)
 {
     /// <summary>Indexes an archive.</summary>
-    public static SearchIndex Build(Archive archive)
+    /// <param name="archive">The archive.</param>
+    /// <param name="names">What results are called.</param>
+    public static SearchIndex Build(Archive archive, SearchNames names)
     {
         var index = new IndexedArchive(archive);
         var glossary = GlossaryPostings.Of(index);
         var words = new WordCode(FrequentWords.Of(index), FrequentWords.SampleOf(index));
-        return new SearchIndex(Write(index, glossary, words), [.. glossary.Select((postings, i) => UseOf(index, archive.Glossary[i], postings))], index.Paragraphs.Length);
+        return new SearchIndex(Write(index, glossary, new TextFiles(index, words, names)), [.. glossary.Select((postings, i) => UseOf(index, archive.Glossary[i], postings))], index.Paragraphs.Length);
     }
 
-    private static FrozenDictionary<string, byte[]> Write(IndexedArchive index, ImmutableArray<GlossaryPostings> glossary, WordCode words)
+    private static FrozenDictionary<string, byte[]> Write(IndexedArchive index, ImmutableArray<GlossaryPostings> glossary, TextFiles texts)
     {
         var syllables = new SyllableFiles(index);
         var beginnings = new BeginningFiles(index);
-        var frequent = FrequentWords.FoldsOf(words, index.Layout.FilesOf('b'));
+        var frequent = FrequentWords.FoldsOf(texts.Words, index.Layout.FilesOf('b'));
         var (own, shared) = Split(syllables.Syllables, frequent);
         return IndexFile.Of(index.Layout, 's', shared.Concat(SyllableFiles.Glossary(index, glossary)))
             .Concat(IndexFile.Single(index.Layout, 'b', own))
@@ -33,9 +35,9 @@ public sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, Immutab
             .Concat(new PairFiles(index).Files())
             .Concat(IndexFile.Of(index.Layout, 'x', beginnings.Beginnings))
             .Concat(beginnings.Syllables())
-            .Concat(new TextFiles(index, words).Files)
+            .Concat(texts.Files)
             .Append(PlaceFile.Of(index))
-            .Append(RootFile.Of(index, glossary, words))
+            .Append(RootFile.Of(index, glossary, texts.Words))
             .ToFrozenDictionary(StringComparer.Ordinal);
     }
 

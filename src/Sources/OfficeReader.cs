@@ -8,6 +8,9 @@ namespace SiteGen.Sources;
 /// <summary>Reads a raw report in a format that only an office program knows, from the .docx that such a program has made of it.</summary>
 public static class OfficeReader
 {
+    /// <summary>The largest file that is given to an office program, in bytes.</summary>
+    public const long LargestFile = 256L * 1024 * 1024;
+
     /// <summary>The extensions of such formats.</summary>
     public static readonly IReadOnlySet<string> Extensions = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { ".doc", ".rtf" };
 

@@ -12,18 +12,17 @@ namespace SiteGen.Sources;
 /// <summary>The formats in which a raw report can come: one reader each, chosen by the file's extension.</summary>
 public static class SourceFormats
 {
-    private static readonly FrozenDictionary<string, Func<StoredFile, string?, DiagnosticBag, SourceFile?>> Readers =
-        new Dictionary<string, Func<StoredFile, string?, DiagnosticBag, SourceFile?>>
-        {
-            [".txt"] = PlainTextReader.Parse,
-            [".md"] = PlainTextReader.Parse,
-            [".pdf"] = PdfReader.Parse,
-            [".doc"] = OfficeReader.Parse,
-            [".rtf"] = OfficeReader.Parse,
-            [".docx"] = DocxReader.Parse,
-            [".html"] = HtmlReader.Parse,
-            [".htm"] = HtmlReader.Parse,
-        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, Format> Readers = new Dictionary<string, Format>
+    {
+        [".txt"] = new(PlainTextReader.Parse, PlainTextReader.LargestFile),
+        [".md"] = new(PlainTextReader.Parse, PlainTextReader.LargestFile),
+        [".pdf"] = new(PdfReader.Parse, PdfReader.LargestFile),
+        [".doc"] = new(OfficeReader.Parse, OfficeReader.LargestFile),
+        [".rtf"] = new(OfficeReader.Parse, OfficeReader.LargestFile),
+        [".docx"] = new(DocxReader.Parse, DocxPackage.LargestPackage),
+        [".html"] = new(HtmlReader.Parse, HtmlReader.LargestFile),
+        [".htm"] = new(HtmlReader.Parse, HtmlReader.LargestFile),
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The extensions that can be read, in order.</summary>
     public static IEnumerable<string> Extensions => Readers.Keys.Order(StringComparer.Ordinal);
@@ -37,18 +36,33 @@ public static class SourceFormats
     /// <param name="diagnostics">Where problems go.</param>
     public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
     {
-        if (!Readers.TryGetValue(Path.GetExtension(file.Path), out var parse))
+        if (file.IsSpecial)
+            diagnostics.Add(FileProblems.Special(SourceLocation.Start(SourceRecord.NameOf(file))));
+        else if (!Readers.TryGetValue(Path.GetExtension(file.Path), out var format))
             diagnostics.Add(SourceProblems.FormatUnknown(SourceRecord.Folder + file.Path, Extensions));
         else if (ProblemOf(file) is { } problem)
             diagnostics.Add(problem);
         else
-            return parse(file, encoding, diagnostics);
+            return format.Parse(file, encoding, diagnostics);
         return null;
+    }
+
+    /// <summary>What stands against reading a file at all: it is no file, or larger than any report; null when nothing does. The file is not read for it.</summary>
+    public static Diagnostic? BoundProblemOf(StoredFile file)
+    {
+        var path = SourceRecord.NameOf(file);
+        if (file.IsSpecial)
+            return FileProblems.Special(SourceLocation.Start(path));
+        return Readers.TryGetValue(Path.GetExtension(file.Path), out var format) && (file.Length ?? file.Read().LongLength) > format.LargestFile
+            ? FormatProblems.TooLarge(path, format.LargestFile)
+            : null;
     }
 
     /// <summary>What stands against reading a file as what its name says; null when nothing does.</summary>
     public static Diagnostic? ProblemOf(StoredFile file)
     {
+        if (BoundProblemOf(file) is { } bound)
+            return bound;
         var path = SourceRecord.NameOf(file);
         var bytes = file.Read();
         var kind = FileKind.Of(bytes);
@@ -56,4 +70,6 @@ public static class SourceFormats
             return FormatProblems.Locked(path);
         return kind is null || kind.MayHave(Path.GetExtension(file.Path)) ? null : FormatProblems.Mislabelled(path, kind.Name, kind.Extension);
     }
+
+    private sealed record Format(Func<StoredFile, string?, DiagnosticBag, SourceFile?> Parse, long LargestFile);
 }

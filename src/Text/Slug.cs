@@ -9,7 +9,7 @@ public static class Slug
     public const int MaxLength = 60;
 
     // Device names that Windows reserves in every folder (Naming Files, Paths, and Namespaces, Win32 documentation).
-    private static readonly HashSet<string> ReservedOnWindows = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> ReservedOnWindows = new(StringComparer.OrdinalIgnoreCase)
     {
         "con", "prn", "aux", "nul",
         "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
@@ -32,12 +32,21 @@ public static class Slug
         return ReservedOnWindows.Contains(trimmed) ? trimmed + "-" : trimmed;
     }
 
-    /// <summary>The slug of a file name, its extension kept apart: <c>Báo cáo.TXT</c> becomes <c>bao-cao.txt</c>.</summary>
+    /// <summary>
+    /// The slug of a file name, its extension kept apart: <c>Báo cáo.TXT</c> becomes <c>bao-cao.txt</c>.
+    /// A name without letters is <c>tep</c>, so that every slug is a name that can stand in an address.
+    /// </summary>
     public static string OfFileName(string name)
     {
         var dot = name.LastIndexOf('.');
-        return dot <= 0 ? Of(name) : $"{Of(name[..dot])}.{Of(name[(dot + 1)..])}";
+        var (stem, extension) = dot <= 0 ? (Of(name), "") : (Of(name[..dot]), Of(name[(dot + 1)..]));
+        if (stem.Length == 0)
+            stem = "tep";
+        return extension.Length == 0 ? stem : $"{stem}.{extension}";
     }
+
+    /// <summary>Whether a name without its extension is one of a device, whatever its case.</summary>
+    public static bool IsReservedOnWindows(string stem) => ReservedOnWindows.Contains(stem);
 
     /// <summary>Whether a file or folder name can stand in an address as it is.</summary>
     public static bool IsAddressName(string name) =>

@@ -77,18 +77,4 @@ public static class VietnameseText
 
         return collapsed.ToString().TrimEnd(' ');
     }
-
-    // Most lines are, so most need no new text.
-    private static bool IsCollapsed(ReadOnlySpan<char> text)
-    {
-        var before = ' ';
-        foreach (var c in text)
-        {
-            if ((c == ' ' && before == ' ') || (c != ' ' && char.IsWhiteSpace(c)))
-                return false;
-            before = c;
-        }
-
-        return text.IsEmpty || before != ' ';
-    }
 }

@@ -40,11 +40,11 @@ internal static class House
         ("Archives", "Fidelity Documents Diagnostics Text"),
         ("Analysis", "Archives Documents Text"),
         ("Search", "Archives Documents Diagnostics Text"),
-        ("Pages", "Search Analysis Archives Documents Diagnostics Zips Text"),
+        ("Pages", "Search Analysis Archives Documents Diagnostics Zips Text Text.Numbering"),
         ("Checks", "Pages Diagnostics Text"),
         ("Bags", "Pages Archives Documents Diagnostics Zips Text ThisProgram"),
         ("SiteInput", "Archives Text"),
-        ("SiteBuilder", "SiteInput Pages Analysis Archives Fidelity Diagnostics Text"),
+        ("SiteBuilder", "SiteInput Pages Archives Fidelity Diagnostics Text"),
 
         ("Files", "SiteInput Bags Pages Archives Sources Documents Diagnostics Zips Text"),
         ("Hosts", "Files SiteBuilder Converter Bags Checks Pages Archives Reports Sources Documents Diagnostics Zips Text ThisProgram"),

@@ -24,8 +24,13 @@ public sealed class PermalinkTests
             moved ? new Located<PermalinkAddress>(new("b/c.html", id), default!) : null,
             [.. corrections]);
 
+    // What entries are made of, and what YAML may stumble over.
+    private static readonly Gen<string> Pieces = Gen.OneOf(
+        "published", "4313a744536a68670d547792793d3211a53bc8b387936a5d69e80ea7c52f4202", "{", "}", "[", "]", "redirect: ", "b.html", "sha256: ", "corrections: ", "date: 2026-11-23", "former: ", ", ", ": ", "'", "\"", "#", " ", "|", ">",
+        "&a ", "*a", "!a ", "- ", "? ", "@", "`", "%", "\\", "\t", "ế", "---", "...", "<<<<<<<");
+
     [Fact]
-    public void Write_AnyLedger_IsReadAgainAsItWas() => Entry.Array[0, 40].Sample(entries =>
+    public void Write_AnyLedger_IsReadAgainAsItWas() => Entry.Array[0, 40].Holds(entries =>
     {
         var ledger = new PermalinkLedger([.. entries.DistinctBy(entry => entry.Address.Value)]);
         var text = PermalinkWriter.Write(ledger);
@@ -33,9 +38,20 @@ public sealed class PermalinkTests
         Assert.Equal(ledger.Entries.Length, Read(text).Entries.Length);
     });
 
+    /// <summary>Whatever stands behind an address, the entry is read or its line is told, and the lines after it are read all the same.</summary>
     [Fact]
-    public void Parse_AnyText_ReportsAndGoesOn() => Gen.String.Array[0, 9].Sample(lines =>
-        PermalinkParser.Parse(StoredFile.OfText("permalinks.yml", string.Join("\na/b.html: ", lines)), new DiagnosticBag()));
+    public void Parse_AnyText_ReportsAndGoesOn() => Pieces.Array[0, 4].Select(string.Concat).Array[1, 9].Holds(
+        values =>
+        {
+            var diagnostics = new DiagnosticBag();
+            var lines = values.Select((value, i) => $"a/{i}.html: {value}\n");
+            var ledger = PermalinkParser.Parse(StoredFile.OfText("permalinks.yml", string.Concat(lines) + "z.html: published\n"), diagnostics);
+            var told = diagnostics.ToSorted().Select(problem => problem.Location.Line).ToHashSet();
+            Assert.All(Enumerable.Range(0, values.Length), i => Assert.True(ledger.Find(new($"a/{i}.html", null)) is not null || told.Contains(i + 1), values[i]));
+            Assert.NotNull(ledger.Find(new("z.html", null)));
+            Assert.DoesNotContain(values.Length + 1, told);
+        },
+        cases: 1000);
 
     [Theory]
     [MemberData(nameof(TestSites.Names), MemberType = typeof(TestSites))]
@@ -43,7 +59,7 @@ public sealed class PermalinkTests
     {
         var input = TestSites.Named(name);
         var plan = TestSites.Plan(input);
-        var again = TestSites.Plan(With(input, plan));
+        var again = TestSites.Plan(Recorded(input));
         Assert.Equal(PermalinkWriter.Write(plan.Permalinks), PermalinkWriter.Write(again.Permalinks));
         var pages = plan.Files.Select(file => file.Path).Where(SitePaths.IsPermanent);
         Assert.All(pages, path => Assert.True(plan.Permalinks.Entries.Any(entry => entry.Address.Value.Path == path), path));
@@ -53,7 +69,7 @@ public sealed class PermalinkTests
     [Fact]
     public void Build_AnyLineOfTheSeedGoneOrChanged_Stops()
     {
-        var input = With(TestSites.Real, TestSites.Plan(TestSites.Real));
+        var input = Recorded(TestSites.Real);
         var lines = from file in input.Input
                     where file.Path.EndsWith(".md", StringComparison.Ordinal)
                     let all = Utf8Text.Decode(file.Read()).Text!.Split('\n')
@@ -64,7 +80,7 @@ public sealed class PermalinkTests
                     select (file.Path, Text: string.Join('\n', all.Select((line, i) => i == number ? change : line)), number);
         var mutations = lines.ToList();
         Assert.True(mutations.Count > 100);
-        Assert.All(mutations, mutation => AssertStops(Changed(input, mutation.Path, mutation.Text), $"{mutation.Path}:{mutation.number + 1}"));
+        Assert.All(mutations, mutation => AssertStops(input.With(mutation.Path, mutation.Text), $"{mutation.Path}:{mutation.number + 1}"));
     }
 
     [Theory]
@@ -72,18 +88,18 @@ public sealed class PermalinkTests
     [InlineData("section: I", "section: V")]
     public void Build_SectionOfTheSeedRenamed_Stops(string from, string to)
     {
-        var input = With(TestSites.Real, TestSites.Plan(TestSites.Real));
+        var input = Recorded(TestSites.Real);
         foreach (var file in input.Input.Where(file => Path.GetFileName(file.Path) is ['0', ..]))
-            AssertStops(Changed(input, file.Path, Utf8Text.Decode(file.Read()).Text!.Replace(from, to, StringComparison.Ordinal)), file.Path);
+            AssertStops(input.Changed(file.Path, text => text.Replace(from, to, StringComparison.Ordinal)), file.Path);
     }
 
     [Fact]
     public void Build_FileOfTheSeedGoneOrRenamed_Stops()
     {
-        var input = With(TestSites.Real, TestSites.Plan(TestSites.Real));
+        var input = Recorded(TestSites.Real);
         foreach (var file in input.Input.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)))
         {
-            AssertStops(input with { Input = input.Input.Remove(file) }, file.Path);
+            AssertStops(input.Without(file.Path), file.Path);
             AssertStops(input with { Input = input.Input.Replace(file, file with { Path = file.Path.Replace(".md", "-moi.md", StringComparison.Ordinal) }) }, file.Path);
         }
     }
@@ -91,26 +107,71 @@ public sealed class PermalinkTests
     [Fact]
     public void Build_WordsChanged_TellsTheLineThatCorrectsThem()
     {
-        var plan = TestSites.Plan(TestSites.Of(("r/index.md", TestSites.ReportHead() + "Lời cũ.\n")));
-        var ledger = StoredFile.OfText(PermalinkLedger.Path, PermalinkWriter.Write(plan.Permalinks));
-        var changed = TestSites.Of(("r/index.md", TestSites.ReportHead() + "Lời mới.\n"), (ledger.Path, Utf8Text.Decode(ledger.Read()).Text!)) with
-        {
-            Last = new LastSite(path => plan.Files.Where(file => file.Path == path).Select(file => new StoredFile(path, file.Render)).FirstOrDefault()),
-        };
-        var diagnostics = new DiagnosticBag();
-        SiteBuilder.Build(changed, diagnostics);
-        var problem = Assert.Single(diagnostics.ToSorted());
+        var changed = SmallArchive.Empty.WithReport("r", "Lời cũ.\n").Published().Changed("input/r/index.md", "Lời cũ.", "Lời mới.");
+        var problem = Assert.Single(changed.Diagnostics());
         Assert.Equal(("permalink-words-changed", 9), (problem.Code, problem.Location.Line));
         var line = problem.Hint.Vi.Split('`')[1].Replace("YYYY-MM-DD", "2026-11-23", StringComparison.Ordinal);
         Assert.Contains("former: 'Lời cũ.'", line);
 
-        var lines = Utf8Text.Decode(ledger.Read()).Text!.Split('\n');
+        var lines = changed.Text("input/permalinks.yml").Split('\n');
         lines[Array.FindIndex(lines, found => found.StartsWith("r/index.html#mo-dau-p1:", StringComparison.Ordinal))] = line;
-        var corrected = TestSites.Plan(Changed(changed, ledger.Path, string.Join('\n', lines)));
-        Assert.Contains("<del>Lời cũ.</del>", corrected.Text("r/index.html"));
-        Assert.Contains("<del>Lời cũ.</del>", corrected.Text("r/toan-van.html"));
-        Assert.Contains("\"modification\"", corrected.Text("archive.json"));
-        Assert.Equal(PermalinkWriter.Write(corrected.Permalinks), PermalinkWriter.Write(TestSites.Plan(With(changed, corrected)).Permalinks));
+        var corrected = changed.With("input/permalinks.yml", string.Join('\n', lines));
+        var site = corrected.Plan();
+        Assert.Contains("<del>Lời cũ.</del>", site.Text("r/index.html"));
+        Assert.Contains("<del>Lời cũ.</del>", site.Text("r/toan-van.html"));
+        Assert.Contains("\"modification\"", site.Text("archive.json"));
+        Assert.Equal(PermalinkWriter.Write(site.Permalinks), PermalinkWriter.Write(corrected.Published().Plan().Permalinks));
+    }
+
+    /// <summary>A report and all its lines in the ledger are deleted; only the last site still knows that they were published.</summary>
+    [Theory]
+    [InlineData("", "permalink-forgotten")]
+    [InlineData("nhiem-ky-x-2010-2015/: {redirect: nhiem-ky-ix-2005-2010/}\n", "permalink-folder-covers-nothing")]
+    [InlineData("nhiem-ky-x-2010-2015/: {redirect: gioi-thieu.html}\n", "permalink-folder-to-no-folder")]
+    public void Build_LinesOfPublishedPagesRemoved_StopsOnce(string line, string code)
+    {
+        const string Gone = "nhiem-ky-x-2010-2015/";
+        var plan = TestSites.Plan(TestSites.ManyTerms);
+        var ledger = PermalinkWriter.Write(plan.Permalinks).Split('\n').Where(kept => !kept.Contains(Gone, StringComparison.Ordinal));
+        var input = TestSites.ManyTerms.With(PermalinkLedger.Path, string.Join('\n', ledger) + line);
+        input = input with
+        {
+            Input = input.Input.RemoveAll(file => file.Path.StartsWith(Gone, StringComparison.Ordinal)),
+            Last = new LastSite(_ => null) { Paths = [.. plan.Files.Select(file => file.Path)] },
+        };
+        var diagnostics = new DiagnosticBag();
+        SiteBuilder.Build(input, diagnostics);
+        Assert.Equal([code], diagnostics.ToSorted().Select(problem => problem.Code));
+    }
+
+    /// <summary>At the old address of a file stands the file as it is now, whatever its kind, and never a page.</summary>
+    [Fact]
+    public void Build_FilesThatMoved_KeepTheirBytes()
+    {
+        var before = TestSites.Plan(TestSites.ManyTerms);
+        const string Old = "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/", Now = "nhiem-ky-ix-2005-2010/kiem-diem-moi/";
+        var input = TestSites.ManyTerms.With(PermalinkLedger.Path, PermalinkWriter.Write(before.Permalinks));
+        var ledger = Utf8Text.Decode(input.Input.Single(file => file.Path == PermalinkLedger.Path).Read()).Text!.Split('\n')
+            .Append($"{Old}: {{redirect: {Now}}}");
+        input = (input with { Input = [.. input.Input.Select(Moved)] }).With(PermalinkLedger.Path, string.Join('\n', ledger));
+        var after = TestSites.Plan(input);
+        foreach (var path in before.Files.Select(file => file.Path).Where(path => path.StartsWith(Old, StringComparison.Ordinal)))
+        {
+            if (path.EndsWith(".html", StringComparison.Ordinal))
+                Assert.Contains("http-equiv=\"refresh\"", after.Text(path));
+            else
+                Assert.Equal(after.Files.Single(file => file.Path == Now + path[Old.Length..]).Render(), after.Files.Single(file => file.Path == path).Render());
+        }
+
+        // The file at its new place, and links that lead there.
+        static StoredFile Moved(StoredFile file)
+        {
+            if (file.Path.StartsWith(Old, StringComparison.Ordinal))
+                return file with { Path = Now + file.Path[Old.Length..] };
+            return file.Path.EndsWith(".md", StringComparison.Ordinal)
+                ? StoredFile.OfText(file.Path, Utf8Text.Decode(file.Read()).Text!.Replace(Old, Now, StringComparison.Ordinal))
+                : file;
+        }
     }
 
     private static void AssertStops(SiteInput input, string what)
@@ -129,8 +190,5 @@ public sealed class PermalinkTests
         return ledger;
     }
 
-    private static SiteInput With(SiteInput input, SitePlan plan) => Changed(input, PermalinkLedger.Path, PermalinkWriter.Write(plan.Permalinks));
-
-    private static SiteInput Changed(SiteInput input, string path, string text) =>
-        input with { Input = [.. input.Input.Where(file => file.Path != path).Append(StoredFile.OfText(path, text)).OrderBy(file => file.Path, StringComparer.Ordinal)] };
+    private static SiteInput Recorded(SiteInput input) => input.With(PermalinkLedger.Path, PermalinkWriter.Write(TestSites.Plan(input).Permalinks));
 }

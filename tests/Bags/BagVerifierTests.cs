@@ -44,6 +44,15 @@ public sealed class BagVerifierTests
         ("a tag manifest lists the payload", bag => bag["tagmanifest-sha256.txt"] = Bytes(FirstLine(bag)), "tagmanifest-sha256.txt:1 error bag-path-misplaced"),
         ("metadata without a label", bag => AddLine(bag, "bag-info.txt", "Văn phòng"), "bag-info.txt:3 warning bag-info-line-wrong"),
         ("no Oxum", bag => Replace(bag, "bag-info.txt", "9.2", "many"), "bag-info.txt:2 error bag-oxum-malformed"),
+        ("an Oxum of more bytes", bag => Replace(bag, "bag-info.txt", "9.2", "10.2"), "bag-info.txt:2 error bag-oxum-wrong"),
+        ("an Oxum of fewer bytes", bag => Replace(bag, "bag-info.txt", "9.2", "8.2"), "bag-info.txt:2 error bag-oxum-wrong"),
+        ("an Oxum of fewer files", bag => Replace(bag, "bag-info.txt", "9.2", "9.1"), "bag-info.txt:2 error bag-oxum-wrong"),
+        ("an Oxum of one number", bag => Replace(bag, "bag-info.txt", "9.2", "9"), "bag-info.txt:2 error bag-oxum-malformed"),
+        ("an Oxum below zero", bag => Replace(bag, "bag-info.txt", "9.2", "-9.2"), "bag-info.txt:2 error bag-oxum-malformed"),
+        ("two Oxums in small letters", bag => { Replace(bag, "bag-info.txt", "Payload-Oxum: 9.2", "payload-oxum: 9.2\nPAYLOAD-OXUM : 9.1"); }, "bag-info.txt:3 error bag-oxum-wrong"),
+        ("metadata under its former name", bag => { Rename(bag, "bag-info.txt", "package-info.txt"); Replace(bag, "package-info.txt", "9.2", "9.3"); }, "package-info.txt:2 error bag-oxum-wrong"),
+        ("metadata under both names", bag => bag["package-info.txt"] = Bytes("Payload-Oxum: 1.1\n"), ""),
+        ("metadata that begins with a blank", bag => bag["bag-info.txt"] = Bytes(" a\n\n\nPayload-Oxum: 9.3\n"), "bag-info.txt:1 warning bag-info-line-wrong\nbag-info.txt:4 error bag-oxum-wrong"),
         ("a wrong Oxum", bag => Replace(bag, "bag-info.txt", "9.2", "9.3"), "bag-info.txt:2 error bag-oxum-wrong"),
         ("a file to fetch", bag => { bag.Remove("data/a.txt"); bag["fetch.txt"] = Bytes("https://x.vn/a 5 data/a.txt\n"); bag.Remove("bag-info.txt"); },
             "manifest-sha256.txt:1 error bag-file-to-fetch\nmanifest-sha512.txt:1 error bag-file-to-fetch"),
@@ -55,9 +64,30 @@ public sealed class BagVerifierTests
         ("a name in another form in the manifest", bag => List(bag, "data/ế.txt".Normalize(NormalizationForm.FormD), "data/ế.txt"), "manifest-sha256.txt:1 warning bag-name-form"),
         ("a file in two cases", bag => ListTwice(bag, "data/A.TXT"), "manifest-sha256.txt:2 warning bag-names-alike"),
         ("a system file that is gone", bag => { List(bag, "data/.DS_Store", "data/x"); bag.Remove("data/x"); }, "manifest-sha256.txt:1 warning bag-system-file-missing"),
+        ("a system file that is gone, and its Oxum", bag => SystemFile(bag, "5.2"), "manifest-sha256.txt:2 warning bag-system-file-missing"),
+        ("an Oxum of fewer bytes than there are beside a system file", bag => SystemFile(bag, "0.2"), "bag-info.txt:1 error bag-oxum-wrong\nmanifest-sha256.txt:2 warning bag-system-file-missing"),
+        ("an Oxum that forgets the system file", bag => SystemFile(bag, "5.1"), "bag-info.txt:1 error bag-oxum-wrong\nmanifest-sha256.txt:2 warning bag-system-file-missing"),
+        ("a file to fetch without its size", bag => bag["fetch.txt"] = Bytes("\nhttps://x.vn/a x data/a.txt\n"), "fetch.txt:2 error fetch-line-wrong"),
+        ("a file to fetch below ./", bag => bag["fetch.txt"] = Bytes("https://x.vn/a\t9\t./data/a.txt\n"), ""),
+        ("a manifest in capitals", bag => { Rename(bag, "manifest-sha256.txt", "Manifest-SHA256.TXT"); Rename(bag, "manifest-sha512.txt", "manifest-sha-512.txt"); bag["data/a.txt"] = Bytes("mộc"); }, "data/a.txt:1 error bag-file-changed"),
+        ("a manifest with a tab, capitals and empty lines", bag => bag["manifest-sha256.txt"] = Bytes("\n" + Encoding.UTF8.GetString(bag["manifest-sha256.txt"]).ToUpperInvariant().Replace("  DATA/A.TXT", "\tdata/a.txt").Replace("DATA/D/B.TXT", "data/d/b.txt")), ""),
+        ("a manifest line without a path", bag => AddLine(bag, "manifest-sha256.txt", Zero + "   "), "manifest-sha256.txt:3 error manifest-line-wrong"),
+        ("a manifest line without a blank", bag => AddLine(bag, "manifest-sha256.txt", Zero + "data/c.txt"), "manifest-sha256.txt:3 error manifest-line-wrong"),
+        ("a checksum with a letter too many", bag => AddLine(bag, "manifest-sha256.txt", "g" + Zero[1..] + "  data/c.txt"), "manifest-sha256.txt:3 error manifest-line-wrong"),
+        ("a line twice of another checksum, before the RFC", bag => { Former(bag); AddLine(bag, "manifest-sha256.txt", Zero + "  data/a.txt"); }, "manifest-sha256.txt:3 error manifest-name-twice"),
+        ("a file in one manifest of two, before the RFC", bag => { Former(bag); bag["data/c.txt"] = []; AddLine(bag, "manifest-sha512.txt", TestBag.Checksum([], "sha512") + "  data/c.txt"); bag.Remove("bag-info.txt"); }, ""),
+        ("US-ASCII", bag => { Replace(bag, "bagit.txt", "UTF-8", "us-ascii"); bag["bag-info.txt"] = Bytes("Title: Kho\n"); }, ""),
+        ("US-ASCII with other letters", bag => Replace(bag, "bagit.txt", "UTF-8", "ASCII"), "bag-info.txt:1 error bag-tag-not-text"),
+        ("ISO-8859-1", bag => Replace(bag, "bagit.txt", "UTF-8", "iso-8859-1"), ""),
+        ("lines that end as on Windows", bag => { Replace(bag, "bagit.txt", "\n", "\r\n"); Replace(bag, "manifest-sha256.txt", "\n", "\r\n"); }, ""),
+        ("a declaration without its last line end", bag => bag["bagit.txt"] = bag["bagit.txt"][..^1], ""),
         ("a name with a line feed and a percent sign", bag => List(bag, "data/100%25%0Anăm", "data/100%\nnăm"), ""),
         ("a percent sign, before the RFC", bag => { List(bag, "data/100%25", "data/100%25"); Former(bag); }, ""),
-        ("UTF-16", InUtf16, ""),
+        ("UTF-16", bag => InUtf16(bag, "UTF-16", bigEndian: true, mark: true), ""),
+        ("UTF-16 of the other order", bag => InUtf16(bag, "UTF-16", bigEndian: false, mark: true), ""),
+        ("UTF-16 without a mark", bag => InUtf16(bag, "utf-16", bigEndian: true, mark: false), ""),
+        ("UTF-16BE", bag => InUtf16(bag, "UTF-16BE", bigEndian: true, mark: false), ""),
+        ("UTF-16LE", bag => InUtf16(bag, "UTF-16LE", bigEndian: false, mark: false), ""),
     ];
 
     public static TheoryData<string> Names => new(Changes.Select(change => change.Name));
@@ -123,6 +153,41 @@ public sealed class BagVerifierTests
         Assert.All(diagnostics.ToSorted(), Specs.SpecTests.AssertSaidInBothLanguages);
     }
 
+    // 16 MiB and 4 KiB for each file of the bag.
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void ReadTag_LongFile_IsReadUpToTheLimit(int more, bool isRead)
+    {
+        var bag = TestBag.Content(TestBag.Whole());
+        var file = new BagFile("manifest-md5.txt", (16 * 1024 * 1024) + (4 * 1024 * bag.Files.Length) + more, _ => null);
+        Assert.Equal(isRead, bag.ReadTag(file, new DiagnosticBag()) is not null);
+    }
+
+    [Fact]
+    public void Verify_Bag_TellsFilesBytesAndProgress()
+    {
+        var seen = new List<(int, int)>();
+        var verified = BagVerifier.Verify(TestBag.Content(TestBag.Whole()), (done, all) => { lock (seen) seen.Add((done, all)); }, new DiagnosticBag());
+        Assert.Equal((2, 9L), verified);
+        Assert.Equal(Enumerable.Range(1, 7).Select(i => (i, 7)), seen.Order());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(1000)]
+    public void Sha224_Pieces_HaveTheChecksumOfTheWhole(int piece)
+    {
+        using var sha224 = new Sha224();
+        var letters = Enumerable.Repeat((byte)'a', 1_000_000).ToArray();
+        for (var at = 0; at < letters.Length; at += piece)
+            sha224.Add(letters.AsSpan(at, Math.Min(piece, letters.Length - at)));
+        Assert.Equal("20794655980c91d8bbb4c1ea97618a4bf03f42581948b2ee4ee7ad67", Convert.ToHexStringLower(sha224.ToBytes()));
+    }
+
     [Theory]
     [InlineData("", "d14a028c2a3a2bc9476102bb288234c415a2b01f828ea62ac5b3e42f")]
     [InlineData("abc", "23097d223405d8228642a477bda255b32aadbce4bda0b3f7e36c9da7")]
@@ -172,10 +237,20 @@ public sealed class BagVerifierTests
         AddLine(bag, "manifest-sha256.txt", FirstLine(bag).Replace("data/a.txt", other));
     }
 
-    private static void InUtf16(Dictionary<string, byte[]> bag)
+    // A file of a system that is listed and gone, beside one of 5 bytes.
+    private static void SystemFile(Dictionary<string, byte[]> bag, string oxum)
     {
+        List(bag, "data/a.txt", "data/a.txt");
+        bag["data/a.txt"] = Bytes("a b c");
+        bag["bag-info.txt"] = Bytes($"Payload-Oxum: {oxum}\n");
+        bag["manifest-sha256.txt"] = Bytes($"{TestBag.Checksum(bag["data/a.txt"], "sha256")}  data/a.txt\n{Zero}  data/d/Thumbs.db\n");
+    }
+
+    private static void InUtf16(Dictionary<string, byte[]> bag, string name, bool bigEndian, bool mark)
+    {
+        var encoding = new UnicodeEncoding(bigEndian, mark);
         foreach (var path in bag.Keys.Where(path => path.EndsWith(".txt", StringComparison.Ordinal) && !path.StartsWith("data/", StringComparison.Ordinal)).ToList())
-            bag[path] = [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Encoding.UTF8.GetString(bag[path]))];
-        bag["bagit.txt"] = Bytes("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-16\n");
+            bag[path] = [.. encoding.GetPreamble(), .. encoding.GetBytes(Encoding.UTF8.GetString(bag[path]))];
+        bag["bagit.txt"] = Bytes($"BagIt-Version: 1.0\nTag-File-Character-Encoding: {name}\n");
     }
 }

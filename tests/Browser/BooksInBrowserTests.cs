@@ -18,6 +18,7 @@ public sealed class BooksInBrowserTests(Chromium chromium) : IDisposable
     [InlineData("real", "dark")]
     [InlineData("many-terms", "light")]
     [InlineData("many-terms", "dark")]
+    [InlineData("parts", "light")]
     public async Task EveryPage_IsSilentReadableAndWithoutFault(string site, string scheme)
     {
         await using var page = await chromium.NewPage();
@@ -47,7 +48,7 @@ public sealed class BooksInBrowserTests(Chromium chromium) : IDisposable
 
     private List<string> Unpack(string site)
     {
-        var plan = TestSites.Plan(TestSites.Named(site));
+        var plan = TestSites.PlanOf(site);
         var pages = new List<string>();
         foreach (var path in EpubFiles.PathsIn(plan))
         {

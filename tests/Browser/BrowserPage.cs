@@ -84,11 +84,19 @@ internal sealed class BrowserPage : IAsyncDisposable
         Send("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = 1, mobile = width < 600 });
 
     /// <summary>What the reader prefers: <c>light</c> or <c>dark</c>.</summary>
-    public Task SetColorScheme(string scheme) =>
-        Send("Emulation.setEmulatedMedia", new { features = new[] { new { name = "prefers-color-scheme", value = scheme } } });
+    public Task SetColorScheme(string scheme) => SetPreference("prefers-color-scheme", scheme);
+
+    /// <summary>Shows the page in the colours of the system only.</summary>
+    public Task ForceColors() => SetPreference("forced-colors", "active");
+
+    /// <summary>Shows the page with the rules for paper.</summary>
+    public Task ShowAsPrinted() => Send("Emulation.setEmulatedMedia", new { media = "print" });
 
     /// <summary>Switches the page's own scripts off; <see cref="Evaluate"/> still works.</summary>
     public Task SwitchScriptsOff() => Send("Emulation.setScriptExecutionDisabled", new { value = true });
+
+    /// <summary>Lets a script run in every page that is opened, before the page's own.</summary>
+    public Task Prepare(string script) => Send("Page.addScriptToEvaluateOnNewDocument", new { source = script });
 
     /// <summary>Switches the network off.</summary>
     public Task SwitchNetworkOff() =>
@@ -124,6 +132,8 @@ internal sealed class BrowserPage : IAsyncDisposable
         await _connection.Send(null, "Target.disposeBrowserContext", new { browserContextId = _context });
     }
 
+    private Task<JsonElement> SetPreference(string name, string value) => Send("Emulation.setEmulatedMedia", new { features = new[] { new { name, value } } });
+
     private Task<JsonElement> Send(string method, object? parameters = null) => _connection.Send(_session, method, parameters);
 
     private void Notice(string session, string name, JsonElement what)
@@ -131,7 +141,12 @@ internal sealed class BrowserPage : IAsyncDisposable
         if (session != _session)
             return;
         if (name == "Page.frameNavigated")
+        {
             _address = AddressOf(what.GetProperty("frame"));
+            // A page that was kept while another was looked at is there at once, and is not loaded again.
+            if (what.GetProperty("type").GetString() == "BackForwardCacheRestore")
+                _loaded.TrySetResult();
+        }
         else if (name == "Page.loadEventFired")
         {
             _arrivals.Writer.TryWrite(_address);
@@ -142,13 +157,17 @@ internal sealed class BrowserPage : IAsyncDisposable
         else if (name == "Runtime.consoleAPICalled")
             _messages.Enqueue(string.Join(' ', what.GetProperty("args").EnumerateArray().Select(TextOf)));
         else if (name == "Runtime.exceptionThrown")
-            _messages.Enqueue(TextOf(what.GetProperty("exceptionDetails").GetProperty("exception")));
+            _messages.Enqueue(Thrown(what.GetProperty("exceptionDetails")));
         else if (name == "Log.entryAdded")
             _messages.Enqueue(what.GetProperty("entry").GetProperty("text").GetString()!);
     }
 
     private static string AddressOf(JsonElement frame) =>
         frame.GetProperty("url").GetString() + (frame.TryGetProperty("urlFragment", out var fragment) ? fragment.GetString() : "");
+
+    // A script that cannot be parsed throws no value.
+    private static string Thrown(JsonElement details) =>
+        details.TryGetProperty("exception", out var exception) ? TextOf(exception) : details.GetProperty("text").GetString()!;
 
     private static string TextOf(JsonElement value) =>
         value.TryGetProperty("description", out var text) || value.TryGetProperty("value", out text) ? text.ToString() : value.ToString();

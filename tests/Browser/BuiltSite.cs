@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace SiteGen.Tests.Browser;
 
 /// <summary>A finished site on the disk.</summary>
-internal sealed class BuiltSite(string folder)
+internal sealed partial class BuiltSite(string folder)
 {
     /// <summary>The address of its folder, ending in <c>/</c>.</summary>
     public string Address { get; } = new Uri(folder + "/").AbsoluteUri;
@@ -15,9 +16,24 @@ internal sealed class BuiltSite(string folder)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>A page of each kind: pages with the same classes look alike, and the longest of them stands for them all.</summary>
+    public IEnumerable<string> KindsOfPage => Pages
+        .Select(path => (Path: path, Html: File.ReadAllText(Path.Combine(folder, path))))
+        .GroupBy(page => string.Join(' ', ClassAttribute().Matches(page.Html).SelectMany(match => match.Groups[1].Value.Split(' ')).Distinct().Order()))
+        .Select(kind => kind.MaxBy(page => page.Html.Length).Path);
+
     /// <summary>The file that an address within the site names.</summary>
     public static string FileOf(string address) => new Uri(address).LocalPath;
 
+    /// <summary>One page of each kind: a page says its kind in the class of its frame.</summary>
+    public ImmutableArray<string> OfEachKind => [.. Pages.DistinctBy(path => Kind().Match(File.ReadAllText(Path.Combine(folder, path))).Value)];
+
     /// <summary>The first page whose name matches.</summary>
     public string AddressOf(Func<string, bool> page) => Address + Pages.First(page);
+
+    [GeneratedRegex("class=\"([^\"]*)\"")]
+    private static partial Regex ClassAttribute();
+
+    [GeneratedRegex("<div class=\"page[^\"]*\"")]
+    private static partial Regex Kind();
 }

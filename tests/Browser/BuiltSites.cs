@@ -16,7 +16,7 @@ public sealed class BuiltSites : IDisposable
     private BuiltSite Write(string name)
     {
         var folder = Path.Combine(_folder, name);
-        foreach (var file in TestSites.Plan(TestSites.Named(name)).Files)
+        foreach (var file in TestSites.PlanOf(name).Files)
         {
             var path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

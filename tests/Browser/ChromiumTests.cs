@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using SiteGen.Tests.Browser;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
+[assembly: AssemblyFixture(typeof(OldestChromium))]
 [assembly: AssemblyFixture(typeof(BuiltSites))]
 
 namespace SiteGen.Tests.Browser;
@@ -16,6 +17,7 @@ public sealed class ChromiumTests(Chromium chromium) : IDisposable
     [Theory]
     [InlineData("<script>console.log('nói')</script>", "nói")]
     [InlineData("<script>throw new Error('hỏng')</script>", "hỏng")]
+    [InlineData("<script>var = 1</script>", "SyntaxError")]
     [InlineData("<meta http-equiv=Content-Security-Policy content=\"script-src 'none'\"><script>1</script>", "Content Security Policy")]
     [InlineData("<img src=khong-co.png>", "ERR_FILE_NOT_FOUND")]
     public async Task Messages_NoisyPage_AreHeard(string html, string message)

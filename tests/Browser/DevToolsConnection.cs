@@ -23,6 +23,8 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     public static async Task<DevToolsConnection> Open(Uri address)
     {
         var connection = new DevToolsConnection();
+        // Chromium 83 hangs up on a sign of life that it did not ask for.
+        connection._socket.Options.KeepAliveInterval = TimeSpan.Zero;
         await connection._socket.ConnectAsync(address, CancellationToken.None);
         connection._reading = Task.Run(connection.ReadAll);
         return connection;

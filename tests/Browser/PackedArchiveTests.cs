@@ -11,8 +11,7 @@ public sealed class PackedArchiveTests(Chromium chromium)
     public async Task Open_IndexAtTheTop_LeadsIntoTheArchiveWithoutScripts()
     {
         using var folder = new TestFolder();
-        folder.Write("kho/input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
-        folder.Write("kho/input/bao-cao/index.md", TestSites.ReportHead() + "Mở đầu.\n");
+        SmallArchive.Empty.WithReport("bao-cao").WriteTo(folder, "kho/");
         Assert.Equal(0, CommandLine.Run(["pack", folder["gói.zip"], "--root", folder["kho"]], TextWriter.Null, TextWriter.Null));
         ZipFile.ExtractToDirectory(folder["gói.zip"], folder["Kho của Quận ủy"]);
         var address = new Uri(folder["Kho của Quận ủy/kho-thu/index.html"]).AbsoluteUri;

@@ -20,6 +20,7 @@ public sealed partial class SiteInBrowserTests(Chromium chromium, BuiltSites sit
         foreach (var path in site.Pages)
             await page.Open(site.Address + path);
         Assert.Empty(page.Messages);
+        Assert.Subset(page.Requests.ToHashSet(), site.Pages.Select(path => site.Address + path).ToHashSet());
         Assert.DoesNotContain(page.Requests, request => !request.StartsWith(site.Address, StringComparison.Ordinal));
     }
 

@@ -17,6 +17,11 @@ public sealed class SiteCheckerTests
     // Words about code are no code.
     [InlineData("<p title='javascript: một ngôn ngữ'>javascript:alert(1) onclick= style=</p>")]
     [InlineData("<h2>1</h2><h3>1.1</h3><h2>2</h2>")]
+    [InlineData("<h2>1</h2><h3>1.1</h3><h4>1.1.1</h4><h5>a</h5><h6>b</h6><h2>2</h2>")]
+    [InlineData("<p id='a'>1</p><p id='A'>2</p><map name='m'><area href='https://a.vn/' alt='x'></map>")]
+    [InlineData("<a href='tel:113'>a</a> <a href='SMS:113'>b</a> <a href='data:text/plain,x'>c</a> <a href='about:blank'>d</a> <a href='urn:isbn:1'>e</a> <a href='doi:10.1/x'>f</a>")]
+    [InlineData("<a href='#TOP'>a</a> <a href='b.html#'>b</a> <a href='anh%201.png#x'>c</a> <a href='?q'>d</a>")]
+    [InlineData("<p data-on='x' style2='y'>1</p>")]
     public void Check_RightMain_FindsNothing(string main) => Assert.Equal("", SmallSite.Check("a/b.html", SmallSite.Page(main)));
 
     [Theory]
@@ -25,6 +30,8 @@ public sealed class SiteCheckerTests
     [InlineData("<script type='application/ld+json'>{\"@context\":\"https://schema.org\"}</script>")]
     [InlineData("<meta http-equiv='refresh' content='0; url=index.html#dau'>")]
     [InlineData("<meta property='og:url' content='https://a.vn/'>")]
+    [InlineData("<meta name='refresh' content='0; url=x.html'><meta http-equiv='refresh' content='5'>")]
+    [InlineData("<link rel='alternate author next' href='https://a.vn/x'><link href='https://a.vn/y'>")]
     [InlineData("<style>p::after{content:'url(https://a.vn/x)'} /* @import 'https://a.vn/y'; */</style>")]
     public void Check_RightHead_FindsNothing(string head) => Assert.Equal("", SmallSite.Check("a/b.html", SmallSite.Page("", head)));
 
@@ -36,6 +43,13 @@ public sealed class SiteCheckerTests
     [InlineData("<q cite='x.html'>x</q>", "8:1 link-target-missing")]
     [InlineData("<object data='x.pdf'></object>", "8:1 link-target-missing")]
     [InlineData("<form action='tim.html'></form>", "8:1 link-target-missing")]
+    [InlineData("<form><button formaction='tim.html'>x</button></form>", "8:7 link-target-missing")]
+    [InlineData("<table background='x.png'></table>", "8:1 link-target-missing")]
+    [InlineData("<svg><a xlink:href='x.html'></a></svg>", "8:6 link-target-missing")]
+    [InlineData("<meta http-equiv='refresh' content=\"0,URL = 'x.html'\">", "8:1 link-target-missing")]
+    [InlineData("<a href='x.html?a#b'>x</a>", "8:1 link-target-missing")]
+    [InlineData("<a href='b.html#dau:~:text=x' id='c'>x</a><a href='#d:~:text=x'>x</a>", "8:43 link-id-missing")]
+    [InlineData("<a href='../assets/'>x</a>", "8:1 link-names-folder")]
     [InlineData("<template><p><a href='x.html'>x</a></template>", "8:14 link-target-missing")]
     [InlineData("<noscript><a href='x.html'>x</a></noscript>", "8:11 link-target-missing")]
     [InlineData("<a href='#khong-co'>x</a>", "8:1 link-id-missing")]
@@ -62,6 +76,11 @@ public sealed class SiteCheckerTests
     [InlineData("<video src='https://a.vn/x'></video>")]
     [InlineData("<audio src='https://a.vn/x'></audio>")]
     [InlineData("<form action='https://a.vn/x'></form>")]
+    [InlineData("<form><button formaction='https://a.vn/x'>x</button></form>", "8:7")]
+    [InlineData("<table background='https://a.vn/x.png'></table>")]
+    [InlineData("<video poster='ftp://a.vn/x.png'></video>")]
+    [InlineData("<a ping='b.html https://a.vn/x' href='b.html'>x</a>")]
+    [InlineData("<img alt='' src='\u0001https://a.vn/x.png'>")]
     [InlineData("<a ping='https://a.vn/x' href='b.html'>x</a>")]
     [InlineData("<svg><image href='https://a.vn/x.png'/></svg>", "8:6")]
     [InlineData("<svg><use xlink:href='https://a.vn/x.svg#a'/></svg>", "8:6")]
@@ -74,6 +93,16 @@ public sealed class SiteCheckerTests
     [InlineData("<meta http-equiv='Refresh' content='3;URL=https://a.vn/'>")]
     public void Check_RequestOutside_PointsAtIt(string main, string at = "8:1") => CheckMain(main, at + " page-request-outside");
 
+    // What a browser follows by itself.
+    [Theory]
+    [InlineData("stylesheet icon apple-touch-icon apple-touch-icon-precomposed mask-icon manifest preload modulepreload prefetch preconnect dns-prefetch prerender", true)]
+    [InlineData("canonical license cite-as alternate author describedby next prev help search", false)]
+    public void Check_LinkOfARelation_AsksOutsideOrNot(string relations, bool asks)
+    {
+        foreach (var relation in relations.Split(' '))
+            Assert.Equal(asks ? "output/a/b.html:8:1 page-request-outside" : "", SmallSite.Check("a/b.html", SmallSite.Page($"<link rel='me {relation}' href='https://a.vn/x'>")));
+    }
+
     [Theory]
     [InlineData("<h1>Hai</h1>", "8:1 page-main-heading-repeated")]
     [InlineData("<h2>1</h2>\n<h4>1.1.1</h4>", "9:1 page-heading-skipped")]
@@ -83,6 +112,13 @@ public sealed class SiteCheckerTests
     [InlineData("<p onclick='x()'>1</p>", "8:1 page-event-handler")]
     [InlineData("<a href='javascript:x()'>1</a>", "8:1 page-script-address")]
     [InlineData("<a href=' java\nscript:x()'>1</a>", "8:1 page-script-address")]
+    [InlineData("<a href='vbscript:x()'>1</a>", "8:1 page-script-address")]
+    [InlineData("<button formaction='javascript:x()'>1</button>", "8:1 page-script-address")]
+    [InlineData("<p onX='x()'>1</p>", "8:1 page-event-handler")]
+    [InlineData("<p style>1</p>", "8:1 page-style-attribute")]
+    [InlineData("<template><img src='anh%201.png'></template>", "8:11 page-image-without-alternative")]
+    [InlineData("<h3>1</h3>", "8:1 page-heading-skipped")]
+    [InlineData("<h2>1</h2><h3>2</h3>\n<h6>3</h6>", "9:1 page-heading-skipped")]
     [InlineData("<svg><a xlink:href='JavaScript:x()'><text>1</text></a></svg>", "8:6 page-script-address")]
     [InlineData("<script>x()</script>", "8:1 page-inline-script")]
     [InlineData("<script type='module'>x()</script>", "8:1 page-inline-script")]

@@ -8,12 +8,7 @@ public sealed class CommandLineTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 
-    public CommandLineTests()
-    {
-        _folder.Write("input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
-        _folder.Write("input/bao-cao/index.md", TestSites.ReportHead() + "Mở đầu.\n");
-        _folder.Write("input/bao-cao/01-ket-qua.md", TestSites.SectionHead() + "Một đoạn.\n");
-    }
+    public CommandLineTests() => SmallArchive.Empty.WithReport("bao-cao").WithSection("bao-cao/01-ket-qua.md").WriteTo(_folder);
 
     public void Dispose() => _folder.Dispose();
 
@@ -25,6 +20,16 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build --format xml", "xml", "text, json, github")]
     [InlineData("build --input", "--input", "DIR")]
     [InlineData("build --theme khong-co", "khong-co", "--theme")]
+    [InlineData("convert --heading 0=1", "0=1", "27=2")]
+    [InlineData("convert --heading 3=10", "3=10", "27=2")]
+    [InlineData("convert --heading 3=-1", "3=-1", "27=2")]
+    [InlineData("convert --heading 3", "'3'", "27=2")]
+    [InlineData("convert --heading 3=1=2", "3=1=2", "27=2")]
+    [InlineData("convert --term X", "'X'", "2010–2015")]
+    [InlineData("convert --term 2015–2010", "2015–2010", "2010–2015")]
+    [InlineData("convert --date 2010-8-1", "2010-8-1", "2010-08-15")]
+    [InlineData("convert --date 2010-02-30", "2010-02-30", "2010-08-15")]
+    [InlineData("convert --encoding KOI8", "KOI8", "TCVN3")]
     [InlineData("preview --port một", "một", "65535")]
     [InlineData("preview --port 70000", "70000", "65535")]
     public void Run_WrongCommandLine_SaysWhatAndExitsWith2(string line, string found, string wanted)

@@ -11,12 +11,7 @@ public sealed class PackAndVerifyTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 
-    public PackAndVerifyTests()
-    {
-        _folder.Write("kho/input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
-        _folder.Write("kho/input/bao-cao/index.md", TestSites.ReportHead() + "Mở đầu.\n");
-        _folder.Write("kho/input/bao-cao/01-ket-qua.md", TestSites.SectionHead() + "Một đoạn.\n");
-    }
+    public PackAndVerifyTests() => SmallArchive.Empty.WithReport("bao-cao").WithSection("bao-cao/01-ket-qua.md").WriteTo(_folder, "kho/");
 
     public void Dispose() => _folder.Dispose();
 
@@ -153,7 +148,6 @@ public sealed class PackAndVerifyTests : IDisposable
 
     [Theory]
     [InlineData("assets/Ảnh nền.png")]
-    [InlineData("assets/aux.css")]
     [InlineData("assets/SITE.css")]
     public void Run_PackOfNameThatSomeSystemCannotHold_IsRefused(string path)
     {
@@ -215,6 +209,20 @@ public sealed class PackAndVerifyTests : IDisposable
         Assert.Contains("data/vòng:1:1: lỗi bag-link", output);
         Assert.Contains("data/ngoài.txt:1:1: lỗi bag-link", output);
         Assert.Contains("2 lỗi", output);
+    }
+
+    // A warning alone: a bag is whole, but not by the strict.
+    [Theory]
+    [InlineData(false, 0, "cảnh báo bag-info-line-wrong", "Nguyên vẹn: ")]
+    [InlineData(true, 1, "lỗi bag-info-line-wrong", "Không nguyên vẹn")]
+    public void Run_VerifyWithAWarning_ExitsAsAsked(bool strict, int expected, params string[] said)
+    {
+        _folder.Write("túi/bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+        _folder.Write("túi/bag-info.txt", "không có nhãn\n");
+        _folder.Write("túi/manifest-sha256.txt", $"{TestSha256(_folder.Write("túi/data/a.txt", "một"))}  data/a.txt\n");
+        var (exit, output) = Run(["verify", _folder["túi"], .. strict ? new[] { "--strict" } : []]);
+        Assert.Equal(expected, exit);
+        Assert.All(said, words => Assert.Contains(words, output));
     }
 
     [Fact]

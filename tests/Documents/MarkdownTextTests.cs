@@ -54,7 +54,7 @@ public sealed class MarkdownTextTests
 
     [Fact]
     public void Escape_AnyWords_ParsesToTheseWords() =>
-        Words.Where(words => VietnameseText.CollapseWhiteSpace(words).Length > 0).Sample(words =>
+        Words.Where(words => VietnameseText.CollapseWhiteSpace(words).Length > 0).Holds(words =>
         {
             var wanted = VietnameseText.CollapseWhiteSpace(words);
             var markdown = MarkdownText.Escape(words);
@@ -62,7 +62,7 @@ public sealed class MarkdownTextTests
             Assert.Equal([$"- {wanted}", "- sau"], TextOf($"- {markdown.Replace("\n", "\n  ")}\n\n- sau"));
             Assert.Equal([wanted], TextOf($"## {MarkdownText.EscapeHeading(words)}"));
             Assert.Equal(["a b", $"{wanted} c"], TextOf($"| a | b |\n|---|---|\n| {MarkdownText.EscapeCell(words)} | c |"));
-        }, iter: Math.Max(1000, Check.Iter));
+        }, cases: 1000);
 
     private static string[] TextOf(string markdown)
     {

@@ -13,8 +13,11 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("moi", null)]
     [InlineData("trong", null)]
     [InlineData("cua-sitegen", null)]
+    [InlineData("dang-do", null)]
     [InlineData("cua-nguoi-khac", "output-not-ours")]
     [InlineData("tep", "output-is-file")]
+    [InlineData("inputs", null)]
+    [InlineData("..input", null)]
     [InlineData("input", "output-overlaps")]
     [InlineData("input/site", "output-overlaps")]
     [InlineData(".", "output-overlaps")]
@@ -22,6 +25,9 @@ public sealed class OutputFolderTests : IDisposable
     {
         Directory.CreateDirectory(_folder["trong"]);
         _folder.Write("cua-sitegen/.sitegen", "");
+        foreach (var left in new[] { ".sitegen-staging/a.html", ".sitegen.lock", ".sitegen.new", "Thumbs.db" })
+            _folder.Write("dang-do/" + left, "");
+        _folder.Write("cua-nguoi-khac/.sitegen.lock", "");
         _folder.Write("cua-nguoi-khac/thu.txt", "giữ lại");
         _folder.Write("tep", "");
         _folder.Write("input/site.yml", "");

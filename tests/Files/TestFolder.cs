@@ -7,10 +7,12 @@ public sealed class TestFolder : IDisposable
 
     public string this[string relative] => System.IO.Path.Combine(Path, relative);
 
-    public string Write(string relative, string text)
+    public string Write(string relative, string text) => Write(relative, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public string Write(string relative, byte[] bytes)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[relative])!);
-        File.WriteAllText(this[relative], text);
+        File.WriteAllBytes(this[relative], bytes);
         return this[relative];
     }
 

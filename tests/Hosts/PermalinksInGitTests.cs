@@ -11,11 +11,7 @@ public sealed class PermalinksInGitTests : IDisposable
 {
     private readonly TestFolder _root = new();
 
-    public PermalinksInGitTests()
-    {
-        _root.Write("input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
-        AddReport("m");
-    }
+    public PermalinksInGitTests() => AddReport("m");
 
     public void Dispose() => _root.Dispose();
 
@@ -49,6 +45,32 @@ public sealed class PermalinksInGitTests : IDisposable
         Assert.Equal(["permalink-unrecorded"], diagnostics.ToSorted().Select(problem => problem.Code));
     }
 
+    /// <summary>A report and its lines are deleted by hand: what the newest commit has was published, and only then may it be forgotten when that is committed.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Build_ReportDeletedWithItsLines_StopsUntilThatIsCommitted(bool inGit)
+    {
+        AddReport("n");
+        Build();
+        if (inGit)
+        {
+            Git("init -q -b main");
+            Commit("hai báo cáo");
+        }
+
+        Directory.Delete(_root["input/n"], recursive: true);
+        File.WriteAllLines(_root["input/permalinks.yml"], File.ReadAllLines(_root["input/permalinks.yml"]).Where(line => !line.StartsWith("n/", StringComparison.Ordinal)));
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(BuildHost.Run(Folders, strict: false, (_, _) => { }, diagnostics).Site);
+        Assert.Equal(["permalink-forgotten"], diagnostics.ToSorted().Select(problem => problem.Code));
+        if (!inGit)
+            return;
+        Commit("rút báo cáo");
+        Build();
+        Assert.False(Directory.Exists(_root["output/n"]));
+    }
+
     /// <summary>Both new reports stand in the same place of the sorted file, where git by itself would see a conflict.</summary>
     [Fact]
     public void Merge_TwoBranchesThatAddReports_HasNoConflict()
@@ -77,11 +99,7 @@ public sealed class PermalinksInGitTests : IDisposable
 
     private SiteFolders Folders => new(_root["input"], _root["seeds"], null, _root["output"]);
 
-    private void AddReport(string name)
-    {
-        _root.Write($"input/{name}/index.md", TestSites.ReportHead(title: "Báo cáo " + name) + "Mở đầu.\n");
-        _root.Write($"input/{name}/01.md", TestSites.SectionHead() + $"Một đoạn của {name}.\n");
-    }
+    private void AddReport(string name) => SmallArchive.Empty.WithReport(name, title: "Báo cáo " + name).WithSection($"{name}/01.md", $"Một đoạn của {name}.\n").WriteTo(_root);
 
     private void Build()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
@@ -162,6 +163,20 @@ public sealed class PreviewHostTests
         await using var preview = await PreviewRun.Start();
         using var answer = await preview.Ask($"http://{address}:{preview.Address.Port}/_sitegen/preview.js");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    // Every address of this machine that is not the loopback one, and one of 127.0.0.0/8 that Linux answers for a server of all addresses.
+    [Fact]
+    public async Task Connect_OtherAddressOfThisMachine_IsRefused()
+    {
+        await using var preview = await PreviewRun.Start();
+        var own = NetworkInterface.GetAllNetworkInterfaces().SelectMany(card => card.GetIPProperties().UnicastAddresses).Select(address => address.Address)
+            .Where(address => !IPAddress.IsLoopback(address) && !address.IsIPv6LinkLocal);
+        foreach (var address in own.Append(IPAddress.Parse("127.0.0.2")))
+        {
+            using var client = new TcpClient(address.AddressFamily);
+            await Assert.ThrowsAsync<SocketException>(() => client.ConnectAsync(address, preview.Address.Port, TestContext.Current.CancellationToken).AsTask());
+        }
     }
 
     [Fact]

@@ -37,9 +37,9 @@ internal sealed class PreviewRun : IAsyncDisposable
     public static async Task<PreviewRun> Start(int port = 0)
     {
         var preview = new PreviewRun();
-        preview.Write("site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
-        preview.Write("bao-cao/index.md", TestSites.ReportHead() + "Mở đầu.\n");
-        preview.Write(Section, TestSites.SectionHead() + "Đoạn một.\n");
+        var archive = SmallArchive.Empty.WithReport("bao-cao").WithSection(Section, "Đoạn một.\n");
+        foreach (var file in archive.Input.Input)
+            preview.Write(file.Path, archive.Text("input/" + file.Path));
         await preview.Begin(port);
         return preview;
     }

@@ -10,7 +10,7 @@ public sealed class CrossLinkTests
     private const string Ninth = "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/";
     private const string Tenth = "nhiem-ky-x-2010-2015/bao-cao-kiem-diem/";
 
-    private static readonly SitePlan Site = TestSites.Plan(TestSites.ManyTerms);
+    private static readonly SitePlan Site = TestSites.PlanOf("many-terms");
 
     [Fact]
     public void Section_SameTitleInOtherTerms_IsLinkedWhateverItsCase() => Assert.Subset(

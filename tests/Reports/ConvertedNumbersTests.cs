@@ -29,7 +29,7 @@ public sealed class ConvertedNumbersTests
         // The same number again has the next free one of -2, -3, ….
         var taken = new HashSet<string>();
         Assert.Equal(
-            lines.Select(line => (Free("1-" + HeadingNumber.IdOf(line.reading.Numeral), taken), line.reading.Title)),
+            lines.Select(line => (Free("1-" + HeadingNumber.IdOfNumber(line.reading.Numeral), taken), line.reading.Title)),
             HeadingsOf([.. lines.Select(line => line.line)]));
     }
 

@@ -15,18 +15,18 @@ public sealed class ConverterTests
     // The law of the whole: no word lost, none invented, order kept. tests/bench/law sets how many cases it wants.
     [Fact]
     public void Convert_AnyLines_LosesNoWord() =>
-        ReportLines.Report.Sample(
+        ReportLines.Report.Holds(
             lines =>
             {
                 var diagnostics = new DiagnosticBag();
                 Converter.Convert(StoredFile.OfText("a.txt", string.Join('\n', lines)), Told, diagnostics);
                 Assert.DoesNotContain(diagnostics.ToSorted(), d => d.Severity == Severity.Error && d.Code is not ("source-empty" or "source-title-missing"));
             },
-            iter: Cases);
+            cases: Cases);
 
     [Fact]
     public void Convert_AnyBytes_NeverThrows() =>
-        Gen.Byte.Array[0, 300].Sample(bytes =>
+        Gen.Byte.Array[0, 300].Holds(bytes =>
         {
             var diagnostics = new DiagnosticBag();
             var conversion = Converter.Convert(new StoredFile("a.txt", () => bytes), Told, diagnostics);
@@ -35,7 +35,7 @@ public sealed class ConverterTests
 
     [Fact]
     public void Convert_SeedWithAnyByteChanged_NeverThrows() =>
-        Gen.Select(Gen.Int[0, 26_990], Gen.Byte).Sample(
+        Gen.Select(Gen.Int[0, 26_990], Gen.Byte).Holds(
             (at, value) =>
             {
                 var bytes = Seed.File.Read();
@@ -44,7 +44,7 @@ public sealed class ConverterTests
                 var conversion = Converter.Convert(new StoredFile("a.txt", () => bytes), Told, diagnostics);
                 Assert.Equal(conversion is null, diagnostics.HasErrors);
             },
-            iter: 100);
+            cases: 100);
 
     [Fact]
     public void Convert_Twice_GivesTheSame() => Assert.Equal(

@@ -4,7 +4,7 @@ using SiteGen.Tests.Browser;
 namespace SiteGen.Tests.Search;
 
 /// <summary>The search page in a browser, used as a reader uses it.</summary>
-internal sealed class SearchedPage(BrowserPage page, string site)
+internal sealed class SearchedPage(BrowserPage page)
 {
     // Waits for a change of the page to be answered: the script says aria-busy while it looks.
     private const string Waiting = """
@@ -30,7 +30,7 @@ internal sealed class SearchedPage(BrowserPage page, string site)
     {
         await page.Open(site + "tim-kiem.html");
         await page.Run(Waiting);
-        return new SearchedPage(page, site);
+        return new SearchedPage(page);
     }
 
     /// <summary>Asks by the address.</summary>
@@ -64,8 +64,20 @@ internal sealed class SearchedPage(BrowserPage page, string site)
         return (addresses, await page.Evaluate<int>("+document.querySelector('[data-count]').textContent"));
     }
 
-    /// <summary>The site.</summary>
-    public string Site => site;
+    /// <summary>What a reader sees: the count, the choices of the filters, and of every result its address, heading, report and quotation, with the marked words in brackets.</summary>
+    public Task<string> Shown() => page.Evaluate<string>("""
+        (() => {
+          const words = element => [...element.childNodes].map(node => node.nodeName === 'MARK' ? '⟦' + node.textContent + '⟧' : node.textContent).join('');
+          const lines = [document.querySelector('.found').textContent.trim()];
+          document.querySelectorAll('select').forEach(select => {
+            if (select.length > 1) lines.push('  ' + select.name + ': ' + [...select.options].map(option => option.textContent + (option.selected ? ' *' : '')).join(' | '));
+          });
+          document.querySelectorAll('[data-result]').forEach(result => {
+            lines.push(result.querySelector('a').getAttribute('href'), ...[...result.children].map(part => '    ' + words(part)));
+          });
+          return lines.join('\n') + '\n';
+        })()
+        """);
 
     private static string Quote(string text) => JsonSerializer.Serialize(text);
 }

@@ -35,7 +35,7 @@ public sealed class FuzzTests
     private static readonly string[] Pieces = ["", "<w:p>", "</w:tc>", "<w:tbl><w:tr/></w:tbl>", "w:val=\"99999999999\"", "&#xFFFF;", "%9", "<w:fldChar w:fldCharType=\"begin\"/>", "-1"];
 
     [Fact]
-    public void Convert_BrokenFile_EndsWithMarkdownOrAnError() => Broken.Sample(
+    public void Convert_BrokenFile_EndsWithMarkdownOrAnError() => Broken.Holds(
         broken =>
         {
             var (name, bytes) = Files[broken.File];
@@ -47,18 +47,18 @@ public sealed class FuzzTests
                 changed = changed[..(broken.Cut % changed.Length)];
             AssertEnds(name, changed);
         },
-        iter: Cases);
+        cases: Cases);
 
     // The parts of a package, broken one by one: the checksum of a package keeps changed bytes from ever being read.
     [Fact]
-    public void Convert_BrokenXml_EndsWithMarkdownOrAnError() => Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 40], Gen.Int[0, Pieces.Length - 1]).Sample(
+    public void Convert_BrokenXml_EndsWithMarkdownOrAnError() => Gen.Select(Gen.Int[0, 100_000], Gen.Int[0, 40], Gen.Int[0, Pieces.Length - 1]).Holds(
         (at, length, piece) =>
         {
             var text = File.ReadAllText(Repository.Find("tests", "formats", at % 2 == 0 ? "danh-so-tu-dong.docx.xml" : "bang-o-gop.docx.xml"));
             var start = at % text.Length;
             AssertEnds("a.docx", DocxFile.Of(text.Remove(start, Math.Min(length, text.Length - start)).Insert(start, Pieces[piece])));
         },
-        iter: Cases);
+        cases: Cases);
 
     private static void AssertEnds(string name, byte[] bytes)
     {

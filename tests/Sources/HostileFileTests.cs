@@ -38,8 +38,9 @@ public sealed class HostileFileTests
         ["nested.html"] = ("source-too-deep", () => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<b><i><u>", 20_000)) + "a")),
         ["tags.html"] = ("source-too-large", () => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<br>", 500_001)))),
         ["lines.txt"] = ("source-too-large", () => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("a\n", 400_001)))),
-        ["unpacked.pdf"] = ("source-too-large", () => PdfFile.Packed(new string(' ', 60 * 1024 * 1024))),
-        ["letters.pdf"] = ("source-too-large", () => PdfFile.Packed(string.Concat(Enumerable.Repeat("BT /F 12 Tf (aaaaaaaaaa) Tj ET\n", 200_000)))),
+        ["unpacked.pdf"] = ("source-too-large", () => PdfFile.Packed([new string(' ', 60 * 1024 * 1024)])),
+        ["letters.pdf"] = ("source-too-large", () => PdfFile.Packed([string.Concat(Enumerable.Repeat("BT /F 12 Tf (aaaaaaaaaa) Tj ET\n", 200_000))])),
+        ["streams.pdf"] = ("source-too-large", () => PdfFile.Packed([.. Enumerable.Repeat(new string(' ', 1024 * 1024), 4)])),
         ["forms.pdf"] = ("source-too-large", () => PdfFile.FormsInForms(20)),
         ["cut.pdf"] = ("source-broken", () => "%PDF-1.7\n1 0 obj"u8.ToArray()),
         ["empty.docx"] = ("source-broken", () => []),
@@ -68,6 +69,17 @@ public sealed class HostileFileTests
         var diagnostics = new DiagnosticBag();
         Assert.Null(SourceFormats.Parse(new StoredFile(name, () => PdfFile.Hostile(name)), null, diagnostics));
         Assert.Equal([code], diagnostics.ToSorted().Select(d => d.Code));
+    }
+
+    // Each page has a budget of its own: only what one page draws counts together.
+    [Fact]
+    public void Parse_PdfOfManyStreams_IsReadWhenNoPageHasTooMuch()
+    {
+        var diagnostics = new DiagnosticBag();
+        var streams = Enumerable.Repeat(new string(' ', 1024 * 1024 - 200), 2).ToArray();
+        var words = "BT /F 12 Tf 70 700 Td <004D1ED90074> Tj ET";
+        var source = SourceFormats.Parse(new StoredFile("a.pdf", () => PdfFile.Packed([.. streams, words], [.. streams, words])), null, diagnostics);
+        Assert.Equal(["Một Một"], source!.Lines.Select(line => line.Text));
     }
 
     [Fact]

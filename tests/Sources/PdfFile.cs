@@ -44,16 +44,28 @@ public static class PdfFile
         return Write(objects, "");
     }
 
-    /// <summary>A page whose content is packed.</summary>
-    public static byte[] Packed(string content)
+    /// <summary>Pages whose content is packed: one stream, or several that are drawn one after the other.</summary>
+    public static byte[] Packed(params string[][] pages)
+    {
+        var objects = Start(0, pages.Length);
+        for (var i = 0; i < pages.Length; i++)
+            AddPage(objects, "", "");
+        foreach (var (i, page) in pages.Index())
+        {
+            var streams = Enumerable.Range(objects.Count + 1, page.Length).Select(number => $"{number} 0 R");
+            objects[5 + (2 * i)] = objects[5 + (2 * i)].Replace($"/Contents {7 + (2 * i)} 0 R", $"/Contents [{string.Join(' ', streams)}]");
+            objects.AddRange(page.Select(Pack));
+        }
+
+        return Write(objects, "");
+    }
+
+    private static string Pack(string content)
     {
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
             zlib.Write(Encoding.Latin1.GetBytes(content));
-        var objects = Start(0, 1);
-        AddPage(objects, "", "");
-        objects[^1] = $"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream";
-        return Write(objects, "");
+        return $"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream";
     }
 
     /// <summary>A page that draws a form that draws another one ten times, which does the same, and so on.</summary>

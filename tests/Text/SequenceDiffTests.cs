@@ -15,13 +15,19 @@ public sealed class SequenceDiffTests
     [InlineData("a b c", "a x c", "1-2:1-2")]
     [InlineData("a b", "c d", "0-2:0-2")]
     [InlineData("a b c d e f x", "d e f a b c x", "0-3:0-0, 6-6:3-6")]
+    [InlineData("a", "", "0-1:0-0")]
+    [InlineData("a b a b", "b a b a", "0-1:0-0, 4-4:3-4")]
+    [InlineData("a a b b", "b b a a", "0-2:0-0, 4-4:2-4")]
+    [InlineData("a a", "a a a", "2-2:2-3")]
+    [InlineData("x a y b z", "b a", "0-3:0-0, 4-5:1-2")]
+    [InlineData("p a b c q a b c r", "s a b c t a b c u", "0-1:0-1, 4-5:4-5, 8-9:8-9")]
     [InlineData("", "a", "0-0:0-1")]
     public void Compare_Words_TellsDifferences(string first, string second, string expected) =>
         Assert.Equal(expected, string.Join(", ", SequenceDiff.Compare(Numbers(first), Numbers(second)).Select(d => $"{d.FirstStart}-{d.FirstEnd}:{d.SecondStart}-{d.SecondEnd}")));
 
     [Fact]
     public void Compare_AnySequences_LeavesTheRestEqual() =>
-        Gen.Select(Sequences, Sequences).Sample((first, second) =>
+        Gen.Select(Sequences, Sequences).Holds((first, second) =>
         {
             var rebuilt = new List<int>();
             var from = 0;
@@ -39,7 +45,7 @@ public sealed class SequenceDiffTests
 
     [Fact]
     public void Compare_OneEntryGone_IsOneDifference() =>
-        Gen.Select(Gen.Int[1, 40].Array[1, 600], Gen.Int[0, 599]).Sample((sequence, at) =>
+        Gen.Select(Gen.Int[1, 40].Array[1, 600], Gen.Int[0, 599]).Holds((sequence, at) =>
         {
             var index = at % sequence.Length;
             var difference = Assert.Single(SequenceDiff.Compare(sequence, [.. sequence[..index], .. sequence[(index + 1)..]]));

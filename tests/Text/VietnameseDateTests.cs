@@ -17,6 +17,14 @@ public sealed class VietnameseDateTests
     [InlineData("TP. Hồ Chí Minh, ngày 15-8-2010", "2010-08-15", null, "TP. Hồ Chí Minh")]
     [InlineData("ngày 24-11-2024", "2024-11-24", null, null)]
     [InlineData("Ngày 24.11.2024.", "2024-11-24", null, null)]
+    [InlineData("Thứ Ba, 2/3/2010", "2010-03-02", DayOfWeek.Tuesday, null)]
+    [InlineData("Thứ Tư, 3/3/2010", "2010-03-03", DayOfWeek.Wednesday, null)]
+    [InlineData("Thứ Năm, 4/3/2010", "2010-03-04", DayOfWeek.Thursday, null)]
+    [InlineData("Thứ Sáu – 5/3/2010", "2010-03-05", DayOfWeek.Friday, null)]
+    [InlineData("Thứ 5 4/3/2010 - 08:30", "2010-03-04", DayOfWeek.Thursday, null)]
+    [InlineData("29/2/2024", "2024-02-29", null, null)]
+    [InlineData("31/12/9999", "9999-12-31", null, null)]
+    [InlineData("  1 / 1 / 0001  ", "0001-01-01", null, null)]
     [InlineData("24/11/2024", "2024-11-24", null, null)]
     [InlineData("24/11/2024 08:30:15", "2024-11-24", null, null)]
     public void TryParse_WrittenForm_GivesDayWeekdayAndPlace(string line, string day, DayOfWeek? weekday, string? place)
@@ -29,6 +37,8 @@ public sealed class VietnameseDateTests
     [InlineData("ngày 30 tháng 02 năm 2010")]
     [InlineData("29/2/2023")]
     [InlineData("24/13/2024")]
+    [InlineData("31/4/2010")]
+    [InlineData("1/0/2010")]
     [InlineData("0/1/2024")]
     [InlineData("01/01/0000")]
     public void TryParse_NoSuchDay_IsRefusedThoughWrittenAsDate(string line)
@@ -42,6 +52,10 @@ public sealed class VietnameseDateTests
     [InlineData("tháng 11 năm 2024")]
     [InlineData("ngày … tháng … năm 2016")]
     [InlineData("24/11-2024")]
+    [InlineData("Thứ 1, 24/11/2024")]
+    [InlineData("24/11/24")]
+    [InlineData("24/11/2024 08")]
+    [InlineData("ngày 24 tháng 11 năm 2024 là")]
     [InlineData("Thứ 8, 24/11/2024")]
     [InlineData("Đến ngày 24 tháng 11 năm 2024, toàn Quận không còn hộ nghèo.")]
     [InlineData("Chỉ thị số 751/CT-TTg ngày 03/6/2009")]
@@ -52,4 +66,10 @@ public sealed class VietnameseDateTests
     [InlineData("Thứ Hai, ngày 24 tháng 11 năm 2024", false)]
     [InlineData("ngày 24 tháng 11 năm 2024", true)]
     public void WeekdayAgrees_ComparesWithTheCalendar(string line, bool agrees) => Assert.Equal(agrees, VietnameseDate.TryParse(line)!.WeekdayAgrees);
+
+    [Fact]
+    public void NameOf_Weekday_IsThatOfTheBook() =>
+        Assert.Equal(
+            ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"],
+            Enumerable.Range(0, 7).Select(day => VietnameseDate.NameOf((DayOfWeek)day)));
 }

@@ -12,6 +12,8 @@ using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Pages;
+using SiteGen.Pages.Plans;
 using SiteGen.Search;
 
 var folders = new SiteFolders(Path.Combine(args[0], "input"), Path.Combine(args[0], "seeds"), null, Path.Combine(args[0], "output"));
@@ -20,11 +22,12 @@ var files = InputFiles.Sort(input.Input);
 var diagnostics = new DiagnosticBag();
 var parts = new ArchiveParts(SiteSettingsParser.Parse(files.Settings, diagnostics), ParsedDocuments.Parse(files, diagnostics), input.Seeds, PermalinkLedger.Empty);
 var archive = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = GlossaryParser.Parse(files.Glossary, diagnostics) };
+var names = new ArchiveNames(archive, ThemeParser.Parse(input, archive.Site.Language, diagnostics).Strings);
 Directory.CreateDirectory(Path.Combine(args[1], SearchLayout.Folder));
 var process = Process.GetCurrentProcess();
 var before = process.TotalProcessorTime;
 var watch = Stopwatch.StartNew();
-var index = SearchIndex.Build(archive);
+var index = SearchIndex.Build(archive, names.ForSearch());
 Parallel.ForEach(index.Files, file => File.WriteAllBytes(Path.Combine(args[1], file.Key), file.Value));
 process.Refresh();
 Console.WriteLine(FormattableString.Invariant(

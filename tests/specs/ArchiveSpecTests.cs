@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using SiteGen.Diagnostics;
-using SiteGen.Files;
-using SiteGen.Text;
 
 namespace SiteGen.Tests.Specs;
 
@@ -11,9 +8,8 @@ namespace SiteGen.Tests.Specs;
 /// </summary>
 public sealed class ArchiveSpecTests
 {
-    private static readonly ImmutableDictionary<string, string> Standard = ImmutableDictionary<string, string>.Empty
-        .Add("input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n")
-        .Add("input/r/index.md", "---\nterm: IX (2005–2010)\ntitle: Báo cáo\ndate: 2010-08-01\n---\n");
+    private static readonly SmallArchive Standard = SmallArchive.Empty
+        .With("input/r/index.md", "---\nterm: IX (2005–2010)\ntitle: Báo cáo\ndate: 2010-08-01\n---\n");
 
     public static TheoryData<string, string> Cases { get; } = new(
         from file in Directory.EnumerateFiles(Repository.Find("tests", "specs", "archives"), "*.yml").Order(StringComparer.Ordinal)
@@ -46,19 +42,10 @@ public sealed class ArchiveSpecTests
         Assert.All(Codes().Except(Unprovoked), code => Assert.Contains(tests, text => text.Contains(code)));
     }
 
-    private static SiteInput InputOf(SpecCase spec)
-    {
-        var files = spec.Inputs.Select(file => new StoredFile(file.Path, () => file.Bytes)).ToList();
-        var asked = files.Select(file => file.Path).ToHashSet();
-        files.AddRange(Standard.Where(file => !asked.Contains(file.Key)).Select(file => StoredFile.OfText(file.Key, file.Value)));
-        return new SiteInput(Below("input/"), Below("seeds/"), Below("theme/"), SiteInputReader.EmbeddedTheme());
-
-        // An empty file in a case stands for none.
-        ImmutableArray<StoredFile> Below(string folder) =>
-            [.. files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Read().Length > 0)
-                .Select(file => file with { Path = file.Path[folder.Length..] })
-                .OrderBy(file => file.Path, StringComparer.Ordinal)];
-    }
+    // An empty file in a case stands for none.
+    private static SiteInput InputOf(SpecCase spec) => spec.Inputs
+        .Aggregate(Standard, (archive, file) => file.Bytes.Length == 0 ? archive.Without(file.Path) : archive.With(file.Path, file.Bytes))
+        .Input;
 
     private static IEnumerable<string> Codes() => Directory.EnumerateFiles(Repository.Find("src", "Diagnostics"), "*Problems.cs")
         .SelectMany(file => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), "\"([a-z0-9]+(?:-[a-z0-9]+)+)\","))

@@ -525,7 +525,7 @@
       var table = values[0][0].split('\u007F'), folders = values[1][0], documents = values[1][1], literals = values[1][2].split('\u007F');
       var followers = followersOf(values[0]);
       var lists = new Lists(values[1][3]), at = doc & 15, next = 0, texts = [];
-      for (var count = folders.length * 2 + documents.length + at + 1; count > 0; count--) {
+      for (var count = (folders.length + documents.length) * 2 + at + 1; count > 0; count--) {
         var text = '', joined = false, rank = 0;
         for (var parts = lists.number(); parts > 0; parts--) {
           rank = lists.rank(rank, followers[rank]);
@@ -537,9 +537,10 @@
         }
         texts.push(text);
       }
-      var number = documents.filter(one => one[0] <= at).length - 1, document = documents[number];
+      var number = documents.filter(one => one[0] <= at).length - 1, document = documents[number], headings = folders.length * 2 + number;
       return {
-        report: texts[document[1] * 2], term: texts[document[1] * 2 + 1], heading: texts[folders.length * 2 + number],
+        report: texts[document[1] * 2], term: texts[document[1] * 2 + 1], heading: texts[headings],
+        place: nameAt(texts[headings + documents.length], at - document[0]),
         address: folders[document[1]] + document[2] + '#' + idAt(document[3], at - document[0]),
         text: texts.pop()
       };
@@ -551,6 +552,13 @@
     return ids.split(' ').slice(0, place + 1).reduce((before, id) => {
       return id || before.replace(/\d+$/, number => +number + 1);
     });
+  }
+
+  // A name that only counts on was left out as well; each that is there says before it which paragraph it is of.
+  function nameAt(names, place) {
+    return names.split('\n').map(line => /^(\d+) ([^]*)/.exec(line)).filter(line => line && line[1] <= place).map(line => {
+      return line[2].replace(/\d+$/, number => +number + place - line[1]);
+    }).pop() || '';
   }
 
   // ---- Marks
@@ -610,6 +618,7 @@
   var count = main.querySelector('[data-count]');
   var label = main.querySelector('[data-label]');
   var more = main.querySelector('[data-more]');
+  var unfilter = main.querySelector('[data-unfilter]');
   var start = main.querySelector('.search-start');
   var filters = main.querySelector('.filters');
   var selects = [].slice.call(main.querySelectorAll('select'));
@@ -623,21 +632,50 @@
     return made;
   }
 
-  function show(found, docs, from) {
+  // Counts in groups of three digits, as the language writes them.
+  function grouped(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, words.separator);
+  }
+
+  function show(found, docs, from, until) {
     var now = turn;
-    return inOrderOfRank(found, docs, from + PAGE).then(order => {
+    return inOrderOfRank(found, docs, until).then(order => {
       if (found.sort === 'date') order = byDay(docs, found.places);
-      return Promise.all(order.slice(from, from + PAGE).map(readTexts));
+      return Promise.all(order.slice(from, until).map(readTexts));
     }).then(texts => {
       if (now !== turn) return;
       if (!from) results.textContent = '';
       texts.forEach(text => { results.appendChild(resultOf(text, found.wanted)); });
-      shown = { found: found, docs: docs, next: from + PAGE };
-      more.hidden = docs.length <= from + PAGE;
-      count.textContent = docs.length;
-      label.textContent = docs.length === 0 ? words.none : docs.length === 1 ? words.one : words.many;
+      shown = { found: found, docs: docs, next: until };
+      more.hidden = docs.length <= until;
+      sayHowMany(docs.length, found.all);
       main.removeAttribute('aria-busy');
     });
+  }
+
+  // Where only the filters leave nothing, it is the filters that are offered to be taken away.
+  function sayHowMany(left, all) {
+    count.textContent = grouped(left);
+    label.textContent = left === 1 ? words.one : left ? words.many : all ? words.filtered.replace('{0}', grouped(all)) : words.none;
+    unfilter.hidden = left > 0 || all === 0;
+  }
+
+  // ---- Going back shows as many results as before, at the same place: both are kept in the history, with the address that is left.
+
+  function keepPlace() {
+    if (!results.children.length) return;
+    var at = [].indexOf.call(results.children, document.activeElement.closest('[data-result]'));
+    try {
+      history.scrollRestoration = 'manual';
+      history.replaceState({ shown: results.children.length, at: at, top: results.children[Math.max(0, at)].getBoundingClientRect().top }, '');
+    } catch (e) { /* refused when it comes too often */ }
+  }
+
+  function goBackTo(kept) {
+    var result = kept && results.children[Math.max(0, kept.at)];
+    if (!result) return;
+    if (kept.at >= 0) result.querySelector('a').focus({ preventScroll: true });
+    window.scrollBy(0, result.getBoundingClientRect().top - kept.top);
   }
 
   function byDay(docs, places) {
@@ -646,7 +684,8 @@
 
   function resultOf(result, wanted) {
     var item = element('li', 'result'), marks = findMarks(result.text, wanted), stretch = stretchOf(result.text, marks);
-    var link = element('a', '', result.heading || words.preamble), quote = element('p', 'quote'), at = stretch.start;
+    var link = element('a', '', (result.heading || words.preamble) + ' '), quote = element('p', 'quote'), at = stretch.start;
+    link.appendChild(element('span', 'place', result.place));
     item.setAttribute('data-result', '');
     link.href = result.address;
     link.addEventListener('click', () => { remember(link.href, marks, result.text); });
@@ -674,13 +713,13 @@
     } catch (e) { /* no storage */ }
   }
 
-  function run(isTyping) {
+  function run(isTyping, kept) {
     var now = ++turn, state = readState(), query = parse(state.q || '', isTyping);
     start.hidden = query.tokens.length > 0;
     filters.hidden = !query.tokens.length;
     if (!query.tokens.length) {
       results.textContent = count.textContent = label.textContent = '';
-      more.hidden = true;
+      more.hidden = unfilter.hidden = true;
       main.removeAttribute('aria-busy');
       return;
     }
@@ -689,16 +728,17 @@
     Promise.all([find(query), needsPlaces ? readPlaces() : null]).then(values => {
       if (now !== turn) return null;
       var found = values[0], docs = found.docs();
+      found.all = docs.length;
       found.wanted = marksOf(query);
       found.places = values[1];
       found.sort = state.sort;
       if (found.places) fillFilters(found.places, docs, state);
-      return show(found, found.places ? filter(found.places, docs, state) : docs, 0);
+      return show(found, found.places ? filter(found.places, docs, state) : docs, 0, Math.max(PAGE, kept && kept.shown || 0)).then(() => { goBackTo(kept); });
     }).catch(() => {
       if (now !== turn) return;
       results.textContent = count.textContent = '';
       label.textContent = words.failed;
-      more.hidden = true;
+      more.hidden = unfilter.hidden = true;
       main.removeAttribute('aria-busy');
     });
   }
@@ -717,7 +757,7 @@
       while (select.length > 1) select.remove(1);
       places.names[select.name].forEach((name, number) => {
         if (!number || !counts[number] && number !== chosen) return;
-        var option = element('option', '', name + ' (' + counts[number] + ')');
+        var option = element('option', '', name + ' (' + grouped(counts[number]) + ')');
         option.value = name;
         select.appendChild(option);
       });
@@ -747,17 +787,20 @@
     else if (isTyping) {
       history.replaceState(null, '', hash);
       run(true);
-    } else location.hash = hash;
+    } else {
+      keepPlace();
+      location.hash = hash;
+    }
   }
 
   function followAddress() {
     var state = readState();
     if (field.value !== (state.q || '')) field.value = state.q || '';
     if (!filters.open) selects.forEach(select => { select.value = ''; });
-    run(false);
+    run(false, history.state);
   }
 
-  form.hidden = false;
+  form.hidden = main.querySelector('[data-hint]').hidden = false;
   form.addEventListener('submit', event => {
     event.preventDefault();
     clearTimeout(field.timer);
@@ -771,8 +814,18 @@
   selects.forEach(select => { select.addEventListener('change', () => { writeState(false); }); });
   more.addEventListener('click', () => {
     var first = results.children.length;
-    show(shown.found, shown.docs, shown.next).then(() => { if (results.children[first]) results.children[first].querySelector('a').focus(); });
+    show(shown.found, shown.docs, shown.next, shown.next + PAGE).then(() => {
+      if (results.children[first]) results.children[first].querySelector('a').focus();
+    });
   });
+  unfilter.addEventListener('click', () => {
+    selects.forEach(select => { if (select.name !== 'sort') select.value = ''; });
+    writeState(false);
+    // The button goes; the field would bring up the keyboard of a phone, over the results.
+    label.parentElement.focus();
+  });
+  results.addEventListener('click', keepPlace);
+  window.addEventListener('pagehide', keepPlace);
   window.addEventListener('hashchange', followAddress);
 
   // Arrows go from the field through the results and back; Esc goes back to the field, and there clears it.

@@ -1,12 +1,16 @@
-// Citing a paragraph, and the contents' mark. Everything on the page works without this file.
+// Citing a paragraph, printing, and the contents' mark. Everything on the page works without this file.
 (function () {
   'use strict';
 
   var main = document.querySelector('main');
   var contents = document.querySelector('.contents');
   if (main && main.dataset.citation) citeParagraphs(main.dataset);
-  [].forEach.call(document.querySelectorAll('[data-search]:not([data-search=""])'), openSearchBox);
-  markFound();
+  if (canSearch()) {
+    [].forEach.call(document.querySelectorAll('[data-search]:not([data-search=""])'), openSearchBox);
+    markFound();
+  }
+  tellOfSearch(document.querySelector('[data-too-old]'));
+  [].forEach.call(document.querySelectorAll('[data-print]'), offerPrint);
   if (contents) {
     unfoldContents(contents.querySelector('details'));
     markPlace(contents);
@@ -22,6 +26,7 @@
     status.className = 'status';
     status.setAttribute('role', 'status');
     document.body.appendChild(status);
+    [].forEach.call(document.querySelectorAll('[data-with-button]'), function (hint) { hint.hidden = false; });
 
     function numberOf(element) {
       while (element && element !== main) {
@@ -52,7 +57,7 @@
       var canonical = document.querySelector('link[rel=canonical]');
       var page = canonical ? canonical.href : location.href.split('#')[0];
       return words.citation
-        .split('{place}').join(place.charAt(0).toLowerCase() + place.slice(1))
+        .split('{place}').join(place)
         .split('{address}').join(page + number.getAttribute('href'));
     }
 
@@ -78,6 +83,25 @@
         function () { copyBySelection(text); });
     });
     ['mouseover', 'focusin', 'click'].forEach(function (type) { main.addEventListener(type, show); });
+  }
+
+  function offerPrint(button) {
+    button.hidden = false;
+    button.addEventListener('click', function () { print(); });
+  }
+
+  // Whether the browser knows what the script of the search needs most: classes of letters in patterns (ECMAScript 2018).
+  function canSearch() {
+    try {
+      return new RegExp('\\p{L}', 'u').test('a');
+    } catch (e) {
+      return false;
+    }
+  }
+
+  // On the search page, after its script: where that did not run, the page says so, and the contents are there.
+  function tellOfSearch(notice) {
+    if (notice) notice.hidden = !main.querySelector('form').hidden;
   }
 
   // The links to the search become fields that take the words along; the / key goes to the first that is seen.
@@ -116,7 +140,9 @@
     try { found = JSON.parse(sessionStorage.getItem('sitegen-marks')); } catch (e) { return; }
     if (!place || !found || found.address !== location.href || !found.words.length) return;
     var words = found.words.sort(function (a, b) { return b.length - a.length; }).map(function (word) { return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'); });
-    var pattern = new RegExp('(^|[^\\p{L}\\p{M}\\p{N}])(' + words.join('|') + ')(?![\\p{L}\\p{M}\\p{N}])', 'gu');
+    var pattern;
+    // Browsers that do not know kinds of letters mark nothing.
+    try { pattern = new RegExp('(^|[^\\p{L}\\p{M}\\p{N}])(' + words.join('|') + ')(?![\\p{L}\\p{M}\\p{N}])', 'gu'); } catch (e) { return; }
     var walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
     var nodes = [];
     while (walker.nextNode()) nodes.push(walker.currentNode);

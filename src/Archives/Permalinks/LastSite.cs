@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
@@ -5,12 +6,21 @@ using SiteGen.Text;
 
 namespace SiteGen.Archives.Permalinks;
 
-/// <summary>The Markdown of the site as it was built last, where words that have changed since can still be read.</summary>
+/// <summary>The site as it was built last: its addresses, and the Markdown in which words that have changed since can still be read.</summary>
 /// <param name="find">Gives a file of that site by its path; null when it is not there.</param>
 public sealed class LastSite(Func<string, StoredFile?> find)
 {
     /// <summary>For an archive of which nothing was built yet.</summary>
     public static LastSite None { get; } = new(_ => null);
+
+    /// <summary>Every file of that site.</summary>
+    public ImmutableArray<string> Paths { get; init; } = [];
+
+    /// <summary>
+    /// Gives the ledger that was committed last, empty where none was; null where git does not keep the archive. What it does not know may belong to another
+    /// branch, and was never published from this one.
+    /// </summary>
+    public Func<StoredFile?> Committed { get; init; } = () => null;
 
     /// <summary>The words that were published under an entry: found only when their checksum proves them.</summary>
     public string? WordsOf(Permalink entry)

@@ -8,6 +8,15 @@ public readonly record struct PermalinkAddress(string Path, string? Id)
     /// <summary>Whether it stands for everything below a folder.</summary>
     public bool IsFolder => Id is null && Path.EndsWith('/');
 
+    /// <summary>Whether it is a page, or a place in one.</summary>
+    public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether a static site can lead readers of this address to another one. A page leads anywhere; in the place of a file of another kind there can only be
+    /// the bytes of a file of that kind, never a page.
+    /// </summary>
+    public bool CanLeadTo(PermalinkAddress target) => IsPage || System.IO.Path.GetExtension(Path) == System.IO.Path.GetExtension(target.Path);
+
     /// <summary>Reads <c>path#id</c>, <c>path</c> or <c>folder/</c>.</summary>
     public static PermalinkAddress Parse(string text)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Archives.Permalinks;
 
@@ -10,10 +12,16 @@ namespace SiteGen.Archives.Permalinks;
 public sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site, LastSite last, DiagnosticBag diagnostics)
 {
     private readonly PermalinkMoves _moves = new(ledger);
+    private readonly Lazy<ILookup<string, string?>> _wordsByPage = new(() => ledger.Entries.ToLookup(entry => entry.Address.Value.Path, entry => entry.Words));
+    private FrozenSet<string> _wrongFolders = [];
 
     /// <summary>Checks every entry, and gives the ledger of the site as it now is.</summary>
     public PermalinkLedger Run()
     {
+        // What lines mean that nobody understands, or that contradict each other, would only be guessed.
+        if (site.Unread.Holds(PermalinkLedger.Path))
+            return ledger;
+        _wrongFolders = new FolderRedirects(ledger, site, _moves).Check(diagnostics);
         var kept = ledger.Entries.Select(Check).OfType<Permalink>().ToList();
         return new PermalinkLedger([.. kept, .. New()]);
     }
@@ -32,7 +40,7 @@ public sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site, L
     private Permalink? Check(Permalink entry)
     {
         var address = entry.Address.Value;
-        if (address.IsFolder)
+        if (address.IsFolder || IsInDoubt(entry))
             return entry;
         if (_moves.Follow(address) is { } target)
             return target == address ? CheckLiving(entry) : CheckMoved(entry, target);
@@ -40,13 +48,27 @@ public sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site, L
         return entry;
     }
 
+    // It may be in a file that could not be read, or its folder is redirected by a line that is wrong: one message is enough.
+    // Of the page of a term nothing is known while a document is in doubt.
+    private bool IsInDoubt(Permalink entry)
+    {
+        var address = entry.Address.Value;
+        if (site.Unread.MayHold(address) || (entry.Redirect is null && Folders.Above(address.Path).Any(_wrongFolders.Contains)))
+            return true;
+        return _moves.Follow(address) is { } target && (target == address ? IsOfTerm(entry) && MayBeOfTerm(address) : site.Unread.MayHold(target) || MayBeOfTerm(target));
+    }
+
+    // The page of a term is recorded as one without words of its own, that of a report with its title.
+    private static bool IsOfTerm(Permalink entry) => entry is { Words: null, Address.Value.Id: null };
+
+    private bool MayBeOfTerm(PermalinkAddress address) => site.Unread.MayHoldTerm && !site.Has(address) && address.Path.EndsWith("/index.html", StringComparison.Ordinal);
+
     private Permalink CheckLiving(Permalink entry)
     {
         var address = entry.Address.Value;
         if (site.Find(address) is { } place)
             return CheckWords(entry, place);
-        // Of a page that is gone, the page alone is told.
-        if (!site.Has(address) && (address.Id is null || site.Has(address with { Id = null })))
+        if (!site.Has(address) && !IsToldByItsPage(address, address))
             diagnostics.Add(PermalinkProblems.Gone(entry.Address.Location, address.ToString(), RedirectLine(entry)));
         return entry;
     }
@@ -59,15 +81,34 @@ public sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site, L
                 diagnostics.Add(PermalinkProblems.RedirectOfLiving(redirect.Location, entry.Address.Value.ToString()));
             else if (!site.Has(target))
                 diagnostics.Add(PermalinkProblems.RedirectBroken(redirect.Location, target.ToString()));
+            else
+                CheckKind(entry, target);
             return entry;
         }
 
-        if (!site.Has(target))
+        if (!site.Has(target) && !IsToldByItsPage(entry.Address.Value, target))
             diagnostics.Add(PermalinkProblems.GoneOnTheWay(entry.Address.Location, entry.Address.Value.ToString(), target.ToString(), RedirectLine(entry)));
+        else if (site.Has(target))
+            CheckKind(entry, target);
         if (entry.Address.Value.Id is null || site.Find(target) is not { } place)
             return entry;
         var known = CheckWords(entry, place);
         return known.Corrections.IsEmpty ? null : known;
+    }
+
+    // Whether it is a place of a page that is gone itself, or redirected wrongly, and has a line of its own.
+    private bool IsToldByItsPage(PermalinkAddress address, PermalinkAddress target)
+    {
+        var page = address with { Id = null };
+        if (address.Id is null || ledger.Find(page) is not { } entry)
+            return false;
+        return !site.Has(target with { Id = null }) || (entry.Redirect is not null && site.Has(page));
+    }
+
+    private void CheckKind(Permalink entry, PermalinkAddress target)
+    {
+        if (!entry.Address.Value.CanLeadTo(target))
+            diagnostics.Add(PermalinkProblems.FileEnds(entry.Redirect?.Location ?? entry.Address.Location, entry.Address.Value.ToString(), target.ToString()));
     }
 
     private Permalink CheckWords(Permalink entry, PublishedPlace place)
@@ -82,18 +123,17 @@ public sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site, L
     // The lines that a person can put into the ledger as they are, as far as that can be known.
     private string RedirectLine(Permalink entry) => $"{entry.Address.Value}: {{redirect: {NewAddressOf(entry) ?? "…"}}}";
 
-    // The place that has the words now; for a page, the page that has most of them.
+    // The place that has the words now; for a page, the page that has most of them: a sentence that is in many reports tells nothing.
     private string? NewAddressOf(Permalink entry)
     {
         if (entry.Address.Value.Id is not null)
             return site.WithWords(entry.Words)?.Address.ToString();
-        return ledger.Entries
-            .Where(other => other.Address.Value.Path == entry.Address.Value.Path)
-            .Select(other => site.WithWords(other.Words)?.Address.Path)
+        var words = _wordsByPage.Value[entry.Address.Value.Path].OfType<string>().ToList();
+        return words
+            .Select(known => site.WithWords(known)?.Address.Path)
             .OfType<string>()
             .CountBy(path => path)
-            .OrderByDescending(page => page.Value)
-            .ThenBy(page => page.Key, StringComparer.Ordinal)
+            .Where(page => page.Value * 2 > words.Count)
             .Select(page => page.Key)
             .FirstOrDefault();
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Text;
 
 namespace SiteGen.Archives.Permalinks;
 
@@ -9,6 +10,7 @@ public sealed class PublishedSite
     private readonly FrozenSet<string> _files;
     private readonly FrozenDictionary<PermalinkAddress, PublishedPlace> _places;
     private readonly FrozenSet<string> _documents;
+    private readonly Lazy<FrozenSet<string>> _folders;
     private readonly Lazy<ILookup<string?, PublishedPlace>> _byWords;
 
     /// <summary>A site.</summary>
@@ -22,11 +24,15 @@ public sealed class PublishedSite
         _files = files.ToFrozenSet(StringComparer.Ordinal);
         _places = Places.ToFrozenDictionary(place => place.Address);
         _documents = Places.Select(place => place.Address.Path).ToFrozenSet(StringComparer.Ordinal);
+        _folders = new(() => Folders.Of(_files));
         _byWords = new(() => Places.ToLookup(place => place.Sha256));
     }
 
     /// <summary>The files whose addresses must never die.</summary>
     public ImmutableArray<string> Permanent { get; }
+
+    /// <summary>What of the input could not be read, so that more might be published than is known here.</summary>
+    public UnreadFiles Unread { get; init; } = UnreadFiles.None;
 
     /// <summary>The places that readers can cite.</summary>
     public ImmutableArray<PublishedPlace> Places { get; }
@@ -37,6 +43,10 @@ public sealed class PublishedSite
     /// <summary>Whether something lives at an address. Of pages that are no documents of the archive only the page is known.</summary>
     public bool Has(PermalinkAddress address) =>
         _files.Contains(address.Path) && (address.Id is null || _places.ContainsKey(address) || !_documents.Contains(address.Path));
+
+    /// <summary>Whether anything lives below a folder.</summary>
+    /// <param name="folder">The folder, with a <c>/</c> at its end.</param>
+    public bool HasAnyBelow(string folder) => _folders.Value.Contains(folder);
 
     /// <summary>The only place with these words; null when there is none, or more than one.</summary>
     public PublishedPlace? WithWords(string? sha256) => sha256 is not null && _byWords.Value[sha256].ToList() is [var only] ? only : null;

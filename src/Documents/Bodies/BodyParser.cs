@@ -20,6 +20,7 @@ internal static class BodyParser
         var blocks = new BodyBlocks(source, inlines, new PlaceIds(prefix), diagnostics).Read(document);
         var footnotes = Footnotes(source, mentions, inlines, diagnostics);
         new BodyDefinitions(source, mentions, links, diagnostics).Report(document);
+        new BrokenLinks(source, diagnostics).Report(document);
         return new Body(blocks, footnotes);
     }
 

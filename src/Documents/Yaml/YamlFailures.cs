@@ -29,11 +29,10 @@ internal static class YamlFailures
     ];
 
     /// <summary>A bracket that is opened and never closed; the library tells where it noticed, not where the bracket is.</summary>
-    public static Diagnostic BracketNotClosed(YamlText yaml)
-    {
-        var (line, column) = new TextLines(yaml.Text).Position(Math.Max(0, yaml.Text.AsSpan().IndexOfAny('[', '{')));
-        return YamlProblems.BracketNotClosed(new SourceLocation(yaml.Path, yaml.FirstLine + line - 1, column));
-    }
+    public static Diagnostic BracketNotClosed(YamlText yaml) => YamlProblems.BracketNotClosed(At(yaml, yaml.Text.AsSpan().IndexOfAny('[', '{')));
+
+    /// <summary>An escape beyond the last character of Unicode, such as <c>\UFFFFFFFF</c>: the library's own arithmetic fails, and names no place.</summary>
+    public static Diagnostic EscapeBeyondUnicode(YamlText yaml) => YamlProblems.EscapeUnknown(At(yaml, yaml.Text.IndexOf("\\U", StringComparison.Ordinal)));
 
     /// <summary>The diagnostic for an exception; the innermost one tells the real cause.</summary>
     public static Diagnostic Explain(YamlException wrong, YamlText yaml)
@@ -49,6 +48,12 @@ internal static class YamlFailures
             return IsFirstOnLine(yaml, cause.Start) ? YamlProblems.Indentation(location) : YamlProblems.TextAfterValue(location);
         var known = Array.Find(Known, k => cause.Message.Contains(k.Words, StringComparison.Ordinal));
         return known.Explain is null ? YamlProblems.Other(location, cause.Message) : known.Explain(location);
+    }
+
+    private static SourceLocation At(YamlText yaml, int index)
+    {
+        var (line, column) = new TextLines(yaml.Text).Position(Math.Max(0, index));
+        return new SourceLocation(yaml.Path, yaml.FirstLine + line - 1, column);
     }
 
     private static bool IsFirstOnLine(YamlText yaml, Mark mark)

@@ -67,10 +67,18 @@ public static class YamlReader
         {
             return YamlFailures.Explain(wrong, yaml);
         }
+        catch (YamlTooDeepException deep)
+        {
+            return deep.Problem;
+        }
         catch (InvalidOperationException)
         {
             // The library's parser falls out of its states when a bracket is never closed.
             return YamlFailures.BracketNotClosed(yaml);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return YamlFailures.EscapeBeyondUnicode(yaml);
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class YamlTree(YamlText yaml, DiagnosticBag diagnostics)
 
     /// <summary>Reads the first document and refuses any other.</summary>
     /// <exception cref="YamlException">The text is not YAML.</exception>
+    /// <exception cref="YamlTooDeepException">Something is nested deeper than it may be.</exception>
     public YamlNode? Read()
     {
         YamlNode? root = null;
@@ -42,7 +43,7 @@ internal sealed class YamlTree(YamlText yaml, DiagnosticBag diagnostics)
         var location = yaml.At(node.Start);
         Refuse(node, location);
         if (depth > MaxDepth && node is (MappingStart or SequenceStart))
-            return TooDeep(location);
+            throw new YamlTooDeepException(YamlProblems.TooDeep(location, MaxDepth));
         return node switch
         {
             Scalar scalar => new YamlScalar(location, Words(scalar.Value, location)),
@@ -93,22 +94,6 @@ internal sealed class YamlTree(YamlText yaml, DiagnosticBag diagnostics)
         }
 
         return entries;
-    }
-
-    private YamlBroken TooDeep(SourceLocation location)
-    {
-        diagnostics.Add(YamlProblems.TooDeep(location, MaxDepth));
-        for (var open = 1; open > 0;)
-        {
-            open += Next() switch
-            {
-                MappingStart or SequenceStart => 1,
-                MappingEnd or SequenceEnd => -1,
-                _ => 0,
-            };
-        }
-
-        return new YamlBroken(location);
     }
 
     private ParsingEvent Next() =>

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Hosts.NewArchive;
 
 /// <summary>Starts an archive in an empty folder: settings, git's settings, and workflows that check and publish it.</summary>
-public static class NewArchiveHost
+public static partial class NewArchiveHost
 {
-    private const string InstallFromRegistry = "dotnet tool install SiteGen --tool-path tool --version {version}";
-
     // What stands where. Folders that begin empty hold a file of git's, since git keeps no empty ones.
     private static readonly ImmutableArray<(string Path, string Vi, string En)> Files =
     [
@@ -28,7 +28,7 @@ public static class NewArchiveHost
     /// <returns>The paths that were written, below the folder.</returns>
     public static ImmutableArray<string> Run(string folder, Language language, DiagnosticBag diagnostics)
     {
-        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != ".git")))
+        if (File.Exists(folder) || (Directory.Exists(folder) && !IsEmpty(folder)))
         {
             diagnostics.Add(FolderProblems.NewNotEmpty(folder));
             return [];
@@ -44,14 +44,23 @@ public static class NewArchiveHost
         return [.. Files.Select(file => file.Path)];
     }
 
-    private static string Content(string name)
+    private static bool IsEmpty(string folder) =>
+        Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).All(name => name == ".git" || ByProducts.Holds(name));
+
+    private static string Content(string name) =>
+        name.Length == 0 ? "" : InstallPlace().Replace(Read(name), place => InstallSteps(place.Groups["indent"].Value));
+
+    // Both workflows install SiteGen by the same steps, as far to the right as they stand there.
+    private static string InstallSteps(string indent) =>
+        string.Concat(Read("install.sh").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => indent + line + "\n"));
+
+    private static string Read(string name)
     {
-        if (name.Length == 0)
-            return "";
         using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("new/" + name)!;
         using var reader = new StreamReader(resource);
-        return reader.ReadToEnd()
-            .Replace("{install}", InstallFromRegistry, StringComparison.Ordinal)
-            .Replace("{version}", ThisProgram.Version, StringComparison.Ordinal);
+        return reader.ReadToEnd();
     }
+
+    [GeneratedRegex(@"^(?<indent> *)\{install\}\n", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex InstallPlace();
 }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using SiteGen.Files;
 
 namespace SiteGen.Hosts.Preview;
 
@@ -40,10 +41,10 @@ internal sealed class FolderWatcher : IDisposable
             IncludeSubdirectories = true,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
         };
-        watcher.Changed += (_, _) => Notice();
-        watcher.Created += (_, _) => Notice();
-        watcher.Deleted += (_, _) => Notice();
-        watcher.Renamed += (_, _) => Notice();
+        watcher.Changed += Notice;
+        watcher.Created += Notice;
+        watcher.Deleted += Notice;
+        watcher.Renamed += Notice;
         // More changes than the system could tell of: something has changed all the same.
         watcher.Error += (_, _) => Notice();
         _watchers.Add(watcher);
@@ -55,6 +56,14 @@ internal sealed class FolderWatcher : IDisposable
         {
             Failure = error.Message;
         }
+    }
+
+    // Word opens a document, a build takes its turn: nothing that is read has changed.
+    private void Notice(object sender, FileSystemEventArgs change)
+    {
+        var name = Path.GetFileName(change.FullPath);
+        if (!ByProducts.Holds(name) && !name.StartsWith('.'))
+            Notice();
     }
 
     private void Notice() => _changes.Writer.TryWrite(true);

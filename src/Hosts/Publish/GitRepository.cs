@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using SiteGen.Files;
 
 namespace SiteGen.Hosts.Publish;
 
@@ -12,8 +12,6 @@ namespace SiteGen.Hosts.Publish;
 /// <param name="Path">Its absolute path.</param>
 public sealed record GitRepository(string Path)
 {
-    private static readonly TimeSpan DeadAfter = TimeSpan.FromMinutes(1);
-
     /// <summary>Makes a bare repository, unless there is one.</summary>
     /// <param name="branch">The branch that a new one begins with.</param>
     public void Create(string branch) => Run("init", "--quiet", "--bare", $"--initial-branch={branch}", Path);
@@ -27,31 +25,37 @@ public sealed record GitRepository(string Path)
     /// <summary>Changes a setting.</summary>
     public void Set(string key, string value) => Run("config", key, value);
 
-    /// <summary>The newest commit of a branch; null when it has none.</summary>
-    public string? Tip(string branch) => TryRun("rev-parse", "--verify", "--quiet", $"refs/heads/{branch}^{{commit}}")?.Trim();
+    /// <summary>The newest commit of a branch; null when it has none. The name is taken as it is: no tag and no other branch answers for it.</summary>
+    public string? Tip(string branch) => TryRun("show-ref", "--verify", "--hash", $"refs/heads/{branch}")?.Trim();
+
+    /// <summary>The ref that another one only stands for (a symbolic ref); null when it stands for itself.</summary>
+    public string? TargetOf(string name) => TryRun("symbolic-ref", "--quiet", name)?.Trim();
+
+    /// <summary>Whether an object is a commit.</summary>
+    public bool IsCommit(string id) => TryRun("cat-file", "-t", id)?.Trim() == "commit";
 
     /// <summary>Whether the history of one commit holds another one.</summary>
     public bool Holds(string commit, string ancestor) => TryRun("merge-base", "--is-ancestor", ancestor, commit) is not null;
 
-    /// <summary>Removes the locks that git processes left when they were killed: git itself holds a lock for milliseconds, and never removes a dead one.</summary>
-    public void RemoveDeadLocks(string branch)
+    /// <summary>Everything in the tree of a commit, but no more entries than one above a limit.</summary>
+    /// <param name="commit">The commit.</param>
+    /// <param name="limit">How many entries there may be. A tree of 2 KB can hold a thousand million names.</param>
+    public ImmutableArray<TreeEntry> List(string commit, int limit)
     {
-        foreach (var name in new[] { "HEAD.lock", "packed-refs.lock", $"refs/heads/{branch}.lock" })
-        {
-            var file = new FileInfo(System.IO.Path.Combine(Path, name));
-            if (file.Exists && DateTime.UtcNow - file.LastWriteTimeUtc > DeadAfter)
-                file.Delete();
-        }
+        using var git = GitProcess.Start([$"--git-dir={Path}", "ls-tree", "-r", "-z", "--long", "--full-tree", commit]);
+        var said = git.StandardError.ReadToEndAsync();
+        var (entries, isWhole) = TreeListing.Read(git.StandardOutput.BaseStream, limit);
+        if (!isWhole)
+            git.Kill();
+        var error = said.GetAwaiter().GetResult();
+        git.WaitForExit();
+        return git.ExitCode == 0 || !isWhole ? entries : throw new IOException($"git ls-tree: {error.Trim()}");
     }
-
-    /// <summary>Everything in the tree of a commit.</summary>
-    public ImmutableArray<TreeEntry> List(string commit) =>
-        [.. Run("ls-tree", "-r", "-z", "--long", "--full-tree", commit).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(TreeEntry.Parse)];
 
     /// <summary>Hands over the bytes of files, one after the other.</summary>
     public void Read(IReadOnlyCollection<TreeEntry> files, Action<TreeEntry, byte[]> take)
     {
-        using var git = Start(["cat-file", "--batch"], redirectInput: true);
+        using var git = GitProcess.Start([$"--git-dir={Path}", "cat-file", "--batch"], redirectInput: true);
         var asked = Task.Run(() =>
         {
             using var input = git.StandardInput;
@@ -90,27 +94,11 @@ public sealed record GitRepository(string Path)
 
     private string? Run(string[] arguments, out string error)
     {
-        using var git = Start(arguments, redirectInput: false);
+        using var git = GitProcess.Start(arguments[0] == "init" ? arguments : [$"--git-dir={Path}", .. arguments]);
         var said = git.StandardError.ReadToEndAsync();
         var answer = git.StandardOutput.ReadToEnd();
         error = said.GetAwaiter().GetResult();
         git.WaitForExit();
         return git.ExitCode == 0 ? answer : null;
-    }
-
-    private Process Start(string[] arguments, bool redirectInput)
-    {
-        var start = new ProcessStartInfo("git")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = !redirectInput,
-            RedirectStandardInput = redirectInput,
-            StandardOutputEncoding = new UTF8Encoding(false),
-        };
-        if (arguments[0] != "init")
-            start.ArgumentList.Add($"--git-dir={Path}");
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        return Process.Start(start)!;
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Hosts.Publish;
 
@@ -8,7 +10,7 @@ namespace SiteGen.Hosts.Publish;
 /// once the link has led to it, so what is served is always one release, whole.
 /// </summary>
 /// <param name="Root">Its absolute path.</param>
-public sealed record PublishFolder(string Root)
+public sealed partial record PublishFolder(string Root)
 {
     private const string SiteName = "site";
     private const string ReleasesName = "releases";
@@ -33,22 +35,20 @@ public sealed record PublishFolder(string Root)
     /// <summary>Makes the folders.</summary>
     public void Create()
     {
-        Directory.CreateDirectory(Releases);
+        ServedModes.CreateFolder(Releases);
+        ServedModes.OpenFolder(Releases);
         Directory.CreateDirectory(Staging);
     }
 
     /// <summary>The releases that are kept, oldest first.</summary>
-    public ImmutableArray<Release> List() =>
-        [.. Directory.EnumerateDirectories(Releases)
-            .Order(StringComparer.Ordinal)
-            .Select(Release.TryRead)
-            .OfType<Release>()];
+    public ImmutableArray<Release> List() => [.. ReleaseFolders().Select(Release.TryRead).OfType<Release>()];
+
+    /// <summary>The folder of the live release; null before the first.</summary>
+    public string? LiveFolder =>
+        new FileInfo(Current).LinkTarget is { } target && Path.GetDirectoryName(target) is { Length: > 0 } release ? Path.Combine(Root, release) : null;
 
     /// <summary>The release that is live; null before the first.</summary>
-    public Release? Live() =>
-        new FileInfo(Current).LinkTarget is { } target && Path.GetDirectoryName(target) is { Length: > 0 } release
-            ? Release.TryRead(Path.Combine(Root, release))
-            : null;
+    public Release? Live() => LiveFolder is { } folder ? Release.TryRead(folder) : null;
 
     /// <summary>The site in the folder of a release.</summary>
     public static string SiteIn(string folder) => Path.Combine(folder, SiteName);
@@ -59,7 +59,7 @@ public sealed record PublishFolder(string Root)
     /// <summary>Gives a finished release its place among the others. Nobody sees it yet.</summary>
     public Release Keep(string folder, Release release)
     {
-        var last = Directory.EnumerateDirectories(Releases).Select(Path.GetFileName).Order(StringComparer.Ordinal).LastOrDefault();
+        var last = ReleaseFolders().Select(Path.GetFileName).LastOrDefault();
         var number = last is null ? 1 : int.Parse(last.Split('-')[0], CultureInfo.InvariantCulture) + 1;
         var place = Path.Combine(Releases, string.Create(CultureInfo.InvariantCulture, $"{number:D6}-{release.Commit[..12]}"));
         Directory.Move(folder, place);
@@ -78,11 +78,22 @@ public sealed record PublishFolder(string Root)
         Directory.Delete(Switching);
     }
 
-    /// <summary>Removes the oldest releases but the last ones and the live one.</summary>
-    public void Prune(int keep)
+    /// <summary>
+    /// Removes the oldest releases but the last ones and the live one, and what is left of releases that were only half removed. Each leaves its place
+    /// among the releases at once, before its files are deleted.
+    /// </summary>
+    public void Prune(int keep, DiagnosticBag diagnostics)
     {
-        var live = Live()?.Folder;
-        foreach (var old in Directory.EnumerateDirectories(Releases).Order(StringComparer.Ordinal).SkipLast(keep).Where(folder => folder != live))
-            Directory.Delete(old, recursive: true);
+        var kept = List().TakeLast(keep).Select(release => release.Folder).Append(LiveFolder).ToList();
+        foreach (var old in ReleaseFolders().Where(folder => !kept.Contains(folder)).ToList())
+            Leftovers.Remove(old, Path.Combine(Staging, Path.GetFileName(old)), diagnostics);
     }
+
+    // Whatever else lies there is somebody else's.
+    private IEnumerable<string> ReleaseFolders() =>
+        Directory.EnumerateDirectories(Releases).Where(folder => ReleaseName().IsMatch(Path.GetFileName(folder))).Order(StringComparer.Ordinal);
+
+    // The name that Keep gives.
+    [GeneratedRegex("^[0-9]{6}-[0-9a-f]{12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ReleaseName();
 }

@@ -20,48 +20,57 @@ public sealed class PublishHost(PublishSettings settings, DiagnosticBag diagnost
     /// <summary>Looks at a push before it is taken; it is to be refused when the diagnostics hold an error.</summary>
     public void Receive(ImmutableArray<RefUpdate> updates)
     {
-        settings.Repository.RemoveDeadLocks(settings.Branch);
-        foreach (var other in updates.Where(update => update.Ref != Ref && !update.IsRemoved))
-            diagnostics.Add(PublishProblems.BranchNotPublished(other.Ref[(other.Ref.LastIndexOf('/') + 1)..], settings.Branch));
-        if (updates.FirstOrDefault(update => update.Ref == Ref) is not { } update)
+        var locks = GitLocks.Sweep(settings, diagnostics);
+        PushedRefs.Check(updates, settings.Branch, settings.Repository.TargetOf, diagnostics);
+        if (diagnostics.HasErrors)
             return;
-        if (update.IsRemoved)
-            diagnostics.Add(PublishProblems.BranchDeleted(settings.Branch));
-        else if (!update.IsNew && !settings.Repository.Holds(update.New, update.Old))
-            diagnostics.Add(PublishProblems.HistoryRewritten(settings.Branch));
-        else
+        foreach (var other in updates.Where(update => update.Ref != Ref && !update.IsRemoved))
+            diagnostics.Add(PushProblems.BranchNotPublished(other.Ref[(other.Ref.LastIndexOf('/') + 1)..], settings.Branch));
+        if (updates.SingleOrDefault(update => update.Ref == Ref) is { } update && IsNext(update))
             Prepare(update.New);
+        GitLocks.Check(locks, diagnostics);
+    }
+
+    // What the pusher says of the old commit is not believed.
+    private bool IsNext(RefUpdate update)
+    {
+        var tip = settings.Repository.Tip(settings.Branch);
+        if (update.IsRemoved)
+            diagnostics.Add(PushProblems.BranchDeleted(settings.Branch));
+        else if (tip != (update.IsNew ? null : update.Old))
+            diagnostics.Add(PushProblems.BranchMoved(settings.Branch));
+        else if (!settings.Repository.IsCommit(update.New))
+            diagnostics.Add(PushProblems.NotACommit(settings.Branch));
+        else if (tip is not null && !settings.Repository.Holds(update.New, tip))
+            diagnostics.Add(PushProblems.HistoryRewritten(settings.Branch));
+        return !diagnostics.HasErrors;
     }
 
     /// <summary>Brings the newest commit of the published branch online; null when there is none, or it holds wrong input.</summary>
     public Release? Publish()
     {
-        using var taken = PublishLock.Take(_folder, waiting);
-        if (settings.Repository.Tip(settings.Branch) is not { } tip)
+        using var taken = TakeLock();
+        if (taken is null || settings.Repository.Tip(settings.Branch) is not { } tip)
             return null;
-        if (_folder.Live() is { } live && live.Commit == tip && IsWhole(live))
+        if (_folder.Live() is { } live && live.Commit == tip && live.IsWhole())
             return live;
         if (_maker.Make(tip) is not { } made)
             return null;
         var release = _folder.Keep(made.Folder, made);
         _folder.Switch(release);
-        _folder.Prune(settings.Keep);
         _maker.Clean();
+        _folder.Prune(settings.Keep, diagnostics);
         return release;
     }
 
-    /// <summary>Makes an older release live again: the one named, or the one before the live one. Null when there is none.</summary>
+    /// <summary>Makes an older release live again: the one named, or the one before the live one. Null, with the reason, when there is none.</summary>
     /// <param name="commit">The beginning of its commit; null for the one before.</param>
     public Release? Rollback(string? commit)
     {
-        using var taken = PublishLock.Take(_folder, waiting);
-        var live = _folder.Live()?.Folder;
-        var releases = _folder.List();
-        var older = commit is null
-            ? releases.LastOrDefault(release => string.CompareOrdinal(release.Folder, live) < 0)
-            : releases.LastOrDefault(release => release.Commit.StartsWith(commit, StringComparison.OrdinalIgnoreCase));
-        if (older is not null)
-            _folder.Switch(older);
+        using var taken = TakeLock();
+        if (taken is null || RollbackTarget.Find(_folder, commit, diagnostics) is not { } older)
+            return null;
+        _folder.Switch(older);
         return older;
     }
 
@@ -69,15 +78,17 @@ public sealed class PublishHost(PublishSettings settings, DiagnosticBag diagnost
     public PublishStatus Status() => new(
         _folder.Live(),
         settings.Repository.Tip(settings.Branch),
-        _folder.Live() is not { } live || IsWhole(live),
+        _folder.Live() is not { } live || live.IsWhole(),
         _folder.List());
 
-    private static bool IsWhole(Release release) => SiteChecksum.Of(PublishFolder.SiteIn(release.Folder)) == (release.Files, release.Sha256);
+    private PublishLock? TakeLock() => PublishLock.Take(_folder, PublishLock.Patience, waiting, diagnostics);
 
     // What other pushes have prepared is swept away, but for one that was taken a moment ago and is on its way to post-receive.
     private void Prepare(string commit)
     {
-        using var taken = PublishLock.Take(_folder, waiting);
+        using var taken = TakeLock();
+        if (taken is null)
+            return;
         _maker.Clean(settings.Repository.Tip(settings.Branch));
         _maker.Make(commit);
     }

@@ -1,27 +1,42 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Hosts.Publish;
 
 /// <summary>Lets one run at a time change a published archive. The system gives the lock back when a run dies, however it dies.</summary>
 public sealed class PublishLock : IDisposable
 {
+    /// <summary>How long a push waits for another one. A large archive is published in seconds, its first conversion in minutes.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    // "Somebody else has it": EWOULDBLOCK of flock(2) on Linux and on macOS and BSD, ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION on Windows.
+    private static readonly int[] Taken = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
 
     private readonly FileStream _file;
 
     private PublishLock(FileStream file) => _file = file;
 
-    /// <summary>Waits until nobody else holds the lock.</summary>
+    /// <summary>Waits until nobody else holds the lock; null, with the reason, when somebody holds it for too long.</summary>
     /// <param name="folder">The published archive.</param>
+    /// <param name="patience">How long to wait.</param>
     /// <param name="waiting">Called once, when somebody else holds it.</param>
-    public static PublishLock Take(PublishFolder folder, Action waiting)
+    /// <param name="diagnostics">Where problems go.</param>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    public static PublishLock? Take(PublishFolder folder, TimeSpan patience, Action waiting, DiagnosticBag diagnostics)
     {
-        for (var first = true; ; first = false)
+        if (TryTake(folder) is { } free)
+            return free;
+        waiting();
+        for (var end = DateTime.UtcNow + patience; DateTime.UtcNow < end; Thread.Sleep(Pause))
         {
             if (TryTake(folder) is { } taken)
                 return taken;
-            if (first)
-                waiting();
-            Thread.Sleep(Pause);
         }
+
+        diagnostics.Add(PushProblems.Busy(folder.LockFile, (int)patience.TotalMinutes));
+        return null;
     }
 
     private static PublishLock? TryTake(PublishFolder folder)
@@ -30,7 +45,7 @@ public sealed class PublishLock : IDisposable
         {
             return new PublishLock(new FileStream(folder.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException) when (File.Exists(folder.LockFile))
+        catch (IOException fault) when (Taken.Contains(fault.HResult))
         {
             return null;
         }

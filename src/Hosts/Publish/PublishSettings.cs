@@ -24,9 +24,10 @@ public sealed record PublishSettings(GitRepository Repository, PublishFolder Fol
         return new PublishSettings(git, new PublishFolder(site), git.Setting(BranchKey) ?? DefaultBranch, int.TryParse(git.Setting(KeepKey), out var keep) && keep > 0 ? keep : DefaultKeep);
     }
 
-    /// <summary>Writes the settings.</summary>
+    /// <summary>Writes the settings. Git's own look at a push obeys no replacements either.</summary>
     public void Write()
     {
+        Repository.Set("core.useReplaceRefs", "false");
         Repository.Set(SiteKey, Folder.Root);
         Repository.Set(BranchKey, Branch);
         Repository.Set(KeepKey, Keep.ToString(System.Globalization.CultureInfo.InvariantCulture));

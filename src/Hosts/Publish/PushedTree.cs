@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Hosts.Publish;
 
@@ -13,11 +15,20 @@ public static class PushedTree
     private const long MaxText = 8L << 20;
     private const long MaxFile = 256L << 20;
 
+    // What Linux and macOS allow in a name (NAME_MAX); a path leaves room for the folder that it is written into.
+    private const int MaxName = 255, MaxPath = 1024;
+
+    /// <summary>How many files there may be; an archive of 10,000 sections has some 12,000.</summary>
+    public const int MaxFiles = 200_000;
+
     private static readonly ImmutableArray<string> Folders = ["input/", "seeds/", "theme/assets/", "theme/strings/"];
 
     /// <summary>The files to read; what is wrong with the tree is reported.</summary>
-    public static ImmutableArray<TreeEntry> Check(ImmutableArray<TreeEntry> entries, DiagnosticBag diagnostics)
+    public static ImmutableArray<TreeEntry> Check(ImmutableArray<TreeEntry> pushed, DiagnosticBag diagnostics)
     {
+        var entries = pushed.RemoveAll(entry => ByProducts.Holds(entry.Path));
+        if (entries.Length > MaxFiles)
+            diagnostics.Add(PublishProblems.TooManyFiles(MaxFiles));
         foreach (var entry in entries.Where(entry => !IsSafe(entry.Path)))
             diagnostics.Add(PublishProblems.PathUnsafe(entry.Path));
         foreach (var entry in entries.Where(entry => !entry.IsFile && IsRead(entry.Path)))
@@ -34,6 +45,8 @@ public static class PushedTree
     private static bool IsSafe(string path) =>
         !path.Contains('\uFFFD', StringComparison.Ordinal)
         && !path.Any(char.IsControl)
+        && Encoding.UTF8.GetByteCount(path) <= MaxPath
+        && path.Split('/').All(name => Encoding.UTF8.GetByteCount(name) <= MaxName)
         && path.Split('/', '\\').All(name => name.Length > 0 && name is not ("." or "..") && !name.Equals(".git", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsRead(string path) => path is "input" or "seeds" or "theme" or "theme/assets" or "theme/strings" || Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));

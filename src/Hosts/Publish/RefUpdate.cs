@@ -1,7 +1,7 @@
 namespace SiteGen.Hosts.Publish;
 
 /// <summary>A line that git gives to <c>pre-receive</c> and <c>post-receive</c>: <c>old-commit new-commit ref</c>.</summary>
-/// <param name="Old">The commit before; all zeros when there was none.</param>
+/// <param name="Old">The commit before, as the pusher claims; all zeros when there was none.</param>
 /// <param name="New">The commit after; all zeros when the ref is removed.</param>
 /// <param name="Ref">The full name: <c>refs/heads/main</c>.</param>
 public sealed record RefUpdate(string Old, string New, string Ref)
@@ -12,13 +12,12 @@ public sealed record RefUpdate(string Old, string New, string Ref)
     /// <summary>Whether the ref is removed.</summary>
     public bool IsRemoved => New.All(digit => digit == '0');
 
-    /// <summary>Reads what git says, a line an update.</summary>
+    /// <summary>
+    /// Reads what git says, a line an update. Anything else, such as the rest of a name with a line break in it, is an update of a ref that nobody has.
+    /// </summary>
     public static IEnumerable<RefUpdate> Read(TextReader lines)
     {
         while (lines.ReadLine() is { } line)
-        {
-            if (line.Split(' ', 3) is [var old, var made, var name])
-                yield return new RefUpdate(old, made, name);
-        }
+            yield return line.Split(' ', 3) is [var old, var made, var name] ? new RefUpdate(old, made, name) : new RefUpdate("", "", "…" + line);
     }
 }

@@ -12,6 +12,9 @@ public sealed record Release(string Commit, string? Follows, DateTimeOffset Publ
 {
     private const string FileName = "release.json";
 
+    // The digits of SHA-1 (gitformat-hash).
+    private const int ShortestCommit = 40;
+
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true };
 
     /// <summary>Its folder.</summary>
@@ -24,13 +27,21 @@ public sealed record Release(string Commit, string? Follows, DateTimeOffset Publ
         var file = Path.Combine(folder, FileName);
         try
         {
-            return File.Exists(file) ? JsonSerializer.Deserialize<Release>(File.ReadAllText(file))! with { Folder = folder } : null;
+            return File.Exists(file) && JsonSerializer.Deserialize<Release>(File.ReadAllText(file)) is { Commit.Length: >= ShortestCommit } release
+                ? release with { Folder = folder }
+                : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    /// <summary>Whether all of it is still as it was published.</summary>
+    public bool IsWhole() =>
+        Directory.Exists(PublishFolder.SiteIn(Folder))
+        && File.Exists(PublishFolder.LedgerIn(Folder))
+        && SiteChecksum.Of(PublishFolder.SiteIn(Folder)) == (Files, Sha256);
 
     /// <summary>Writes it as the last file of its folder: a folder without it is no release.</summary>
     public void Write(string folder) => File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(this, Json));

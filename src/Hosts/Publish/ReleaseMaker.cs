@@ -46,13 +46,16 @@ public sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnos
         foreach (var left in Directory.EnumerateDirectories(_folder.Staging))
         {
             if (!but.Contains(Path.GetFileName(left)))
-                Directory.Delete(left, recursive: true);
+                Leftovers.Remove(left, diagnostics);
         }
     }
 
     // A push is prepared before it is taken. What is live may have changed since; then its addresses must be looked at again.
+    // A run that died may have swept half of it away.
     private Release? Prepared(string commit) =>
-        Release.TryRead(Path.Combine(_folder.Staging, commit)) is { } release && release.Follows == _folder.Live()?.Commit ? release : null;
+        Release.TryRead(Path.Combine(_folder.Staging, commit)) is { } release && release.Follows == _folder.Live()?.Commit && release.IsWhole()
+            ? release
+            : null;
 
     private Release? Build(string commit, string work)
     {
@@ -60,7 +63,7 @@ public sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnos
             return null;
         var site = PublishFolder.SiteIn(work);
         var live = _folder.Live();
-        if (live is not null)
+        if (live is not null && live.IsWhole())
             HardLinks.Copy(PublishFolder.SiteIn(live.Folder), site);
         var outcome = BuildHost.Run(folders with { Output = site }, strict: false, (_, _) => { }, diagnostics);
         foreach (var converted in outcome.Converted)
@@ -70,6 +73,8 @@ public sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnos
         File.Move(Path.Combine(folders.Input, "permalinks.yml"), PublishFolder.LedgerIn(work));
         Directory.Delete(Path.Combine(work, "tree"), recursive: true);
         SiteCompressor.Compress(site, built.Written);
+        ServedModes.OpenFolder(work);
+        ServedModes.OpenAll(site);
         var (files, sha256) = SiteChecksum.Of(site);
         var release = new Release(commit, live?.Commit, DateTimeOffset.UtcNow, files, sha256);
         release.Write(work);
@@ -78,8 +83,8 @@ public sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnos
 
     private SiteFolders? Extract(string commit, string tree)
     {
-        var files = PushedTree.Check(settings.Repository.List(commit), diagnostics);
-        if (diagnostics.HasErrors)
+        var files = PushedTree.Check(settings.Repository.List(commit, PushedTree.MaxFiles), diagnostics);
+        if (diagnostics.HasErrors || !HasRoomFor(files))
             return null;
         settings.Repository.Read(files, (file, bytes) =>
         {
@@ -95,6 +100,14 @@ public sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnos
             LiveSite = live is null ? null : PublishFolder.SiteIn(live.Folder),
             LivePermalinks = live is null ? null : PublishFolder.LedgerIn(live.Folder),
         };
+    }
+
+    private bool HasRoomFor(ImmutableArray<TreeEntry> files)
+    {
+        var (needed, free) = (files.Sum(file => file.Length), new DriveInfo(_folder.Staging).AvailableFreeSpace);
+        if (needed > free)
+            diagnostics.Add(PublishProblems.NoRoom(_folder.Root, needed >> 20, free >> 20));
+        return needed <= free;
     }
 
     // The files that will be served are checked as they lie on the disk. Those that have not changed were checked before they went live;

@@ -59,7 +59,8 @@ internal sealed class TakePlanned(SiteRun run) : SyncModule
         var attached = InputFiles.Sort(run.Input.Input).Attachments.Select(file => file.Path).ToHashSet();
         var facts = plan.Archive.Reports.SelectMany(FactsOf).ToLookup(page => page.Path, page => page.Facts);
         return plan.Files.Where(file => PipelineOf(file.Path) == context.PipelineName).Select(file => context.CreateDocument(
-            new NormalizedPath(file.Path), facts[file.Path].FirstOrDefault(), context.GetContentProvider(() => new MemoryStream(file.Render()))));
+                new NormalizedPath(file.Path), facts[file.Path].FirstOrDefault(), context.GetContentProvider(() => new MemoryStream(file.Render())))
+            .Clone(new MetadataItems { { "planned", file } }));
 
         string PipelineOf(string path) =>
             raw.Contains(path) || path.EndsWith(".md", StringComparison.Ordinal) ? StatiqEngine.Sources
@@ -88,7 +89,7 @@ internal sealed class RenderPage : ParallelModule
 
 /// <summary>
 /// Gives the finished files away: to <see cref="SiteWriter"/> or to the preview. Statiq's <c>WriteFiles</c> would write straight into the
-/// output, every file anew, and leave out empty ones (<c>.nojekyll</c>).
+/// output, every file anew, and leave out empty ones (<c>.nojekyll</c>). The plan says where a file stands: Statiq reads <c>\</c> in a path as <c>/</c>.
 /// </summary>
 internal sealed class DeliverFiles(SiteRun run) : SyncModule
 {
@@ -99,7 +100,7 @@ internal sealed class DeliverFiles(SiteRun run) : SyncModule
         return context.Inputs;
     }
 
-    private static OutputFile FileOf(IDocument document) => new(document.Destination.FullPath, () =>
+    private static OutputFile FileOf(IDocument document) => new(((OutputFile)document["planned"]).Path, () =>
     {
         using var content = document.GetContentStream();
         using var bytes = new MemoryStream();

@@ -7,9 +7,10 @@ namespace SiteGen.Pages.Bodies;
 /// <summary>Writes the blocks of a body as HTML, one after the other: the headings that it has passed name the paragraphs that follow.</summary>
 /// <param name="writer">The page.</param>
 /// <param name="context">What the HTML depends on besides the blocks.</param>
-public sealed class BlockHtml(TextWriter writer, BodyContext context)
+/// <param name="division">The name of the document or the footnote that the blocks are in.</param>
+public sealed class BlockHtml(TextWriter writer, BodyContext context, string division)
 {
-    private readonly PlaceNames _places = new(context);
+    private string _division = division;
 
     /// <summary>Writes a block with everything in it.</summary>
     public void Write(Block block)
@@ -27,7 +28,7 @@ public sealed class BlockHtml(TextWriter writer, BodyContext context)
         switch (block)
         {
             case HeadingBlock heading:
-                _places.Enter(heading);
+                _division = context.Places.Report.Below(heading, _division);
                 WriteHeading(heading);
                 break;
             case ParagraphBlock paragraph:
@@ -40,7 +41,7 @@ public sealed class BlockHtml(TextWriter writer, BodyContext context)
                 WriteAll("blockquote", quote.Blocks);
                 break;
             case TableBlock table:
-                TableHtml.Write(writer, table, _places.Table(table.Ordinal), context);
+                TableHtml.Write(writer, table, context.Places.Report.Table(_division, table.Ordinal), context);
                 break;
             case DefinitionListBlock definitions:
                 WriteDefinitions(definitions);
@@ -74,7 +75,7 @@ public sealed class BlockHtml(TextWriter writer, BodyContext context)
     private void WriteParagraph(ParagraphBlock paragraph)
     {
         writer.Write($"<p id=\"{paragraph.Id}\">");
-        context.Markup.WriteNumber(writer, new PlaceNumber(paragraph.Id, paragraph.Ordinal, _places.Paragraph(paragraph.Ordinal)));
+        context.Markup.WriteNumber(writer, new PlaceNumber(paragraph.Id, paragraph.Ordinal, context.Places.Report.Paragraph(_division, paragraph.Ordinal)));
         InlineHtml.Write(writer, paragraph.Content, context);
         writer.Write("</p>\n");
     }
@@ -120,10 +121,11 @@ public sealed class BlockHtml(TextWriter writer, BodyContext context)
 
     private void WritePreformatted(PreformattedBlock block)
     {
+        var place = context.Places.Report.Paragraph(_division, block.Ordinal);
         writer.Write($"<div class=\"pre\" id=\"{block.Id}\" tabindex=\"0\" role=\"region\"");
-        HtmlText.WriteAttribute(writer, "aria-label", _places.Paragraph(block.Ordinal));
+        HtmlText.WriteAttribute(writer, "aria-label", place);
         writer.Write('>');
-        context.Markup.WriteNumber(writer, new PlaceNumber(block.Id, block.Ordinal, _places.Paragraph(block.Ordinal)));
+        context.Markup.WriteNumber(writer, new PlaceNumber(block.Id, block.Ordinal, place));
         writer.Write("<pre><code>");
         HtmlText.Write(writer, block.Text);
         writer.Write("</code></pre></div>\n");

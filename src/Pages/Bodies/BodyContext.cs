@@ -1,11 +1,13 @@
+using SiteGen.Pages.Places;
+
 namespace SiteGen.Pages.Bodies;
 
 /// <summary>What the HTML of a body depends on besides the body.</summary>
 /// <param name="Strings">The words of the page.</param>
 /// <param name="Href">The link from the page for a link target as written in the Markdown; null where there is nothing to lead to.</param>
-/// <param name="SectionNumber">The section's number, for naming paragraphs; null in a preamble.</param>
-/// <param name="TopHeading">The HTML level of the body's topmost headings, 2 or 3.</param>
-public sealed record BodyContext(Strings Strings, Func<string, string?> Href, string? SectionNumber, int TopHeading)
+/// <param name="Places">What its places are called.</param>
+/// <param name="TopHeading">The HTML level of the body's topmost headings, 2 to 4.</param>
+public sealed record BodyContext(Strings Strings, Func<string, string?> Href, DocumentPlaces Places, int TopHeading)
 {
     /// <summary>The address of a picture for its file as written in the Markdown; null where it cannot be shown. That of <see cref="Href"/> unless it is said.</summary>
     public Func<string, string?> Picture { get => field ?? Href; init; }

@@ -13,37 +13,42 @@ public sealed class BodyHtml(Body body, BodyContext context) : IHtmlContent
     /// <summary>Writes the HTML; the encoder is not used, since <see cref="HtmlText"/> leaves Vietnamese letters as they are.</summary>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        var blocks = new BlockHtml(writer, context);
+        var blocks = new BlockHtml(writer, context, context.Places.Name);
         foreach (var block in body.Blocks)
             blocks.Write(block);
         if (!body.Footnotes.IsEmpty)
-            WriteFootnotes(writer, blocks);
+            WriteFootnotes(writer);
     }
 
-    private void WriteFootnotes(TextWriter writer, BlockHtml blocks)
+    private void WriteFootnotes(TextWriter writer)
     {
         var heading = "h" + context.TopHeading.ToString(CultureInfo.InvariantCulture);
         writer.Write($"<section class=\"notes\"><{heading} class=\"notes-title\">");
         HtmlText.Write(writer, context.Strings["footnotes"]);
         writer.Write($"</{heading}>\n<ol>\n");
         foreach (var note in body.Footnotes)
-        {
-            writer.Write($"{context.Markup.BeforeNote} id=\"{note.Id}\">");
-            MarkHtml.WriteFormerIds(writer, context.Marks, note.Id);
-            foreach (var block in note.Blocks)
-                WriteInFootnote(writer, block, blocks);
-            foreach (var mention in note.ReferenceIds)
-            {
-                writer.Write($"<a class=\"back\" href=\"#{mention}\"{context.Markup.BackLink}");
-                HtmlText.WriteAttribute(writer, "aria-label", context.Strings.Format("footnote-back", note.Ordinal));
-                writer.Write(">↩</a>\n");
-            }
+            WriteFootnote(writer, note);
+        writer.Write("</ol></section>\n");
+    }
 
-            MarkHtml.WriteCorrections(writer, context.Marks, note.Id, context.Strings);
-            writer.Write(context.Markup.AfterNote);
+    private void WriteFootnote(TextWriter writer, Footnote note)
+    {
+        var name = context.Places.Footnote(note.Ordinal);
+        writer.Write($"{context.Markup.BeforeNote} id=\"{note.Id}\">");
+        MarkHtml.WriteFormerIds(writer, context.Marks, note.Id);
+        var blocks = new BlockHtml(writer, context, name);
+        foreach (var block in note.Blocks)
+            WriteInFootnote(writer, block, blocks);
+        for (var mention = 0; mention < note.ReferenceIds.Length; mention++)
+        {
+            var words = mention == 0 ? context.Strings.Format("footnote-back", name) : context.Strings.Format("footnote-back-again", name, mention + 1);
+            writer.Write($"<a class=\"back\" href=\"#{note.ReferenceIds[mention]}\"{context.Markup.BackLink}");
+            HtmlText.WriteAttribute(writer, "aria-label", words);
+            writer.Write(">↩</a>\n");
         }
 
-        writer.Write("</ol></section>\n");
+        MarkHtml.WriteCorrections(writer, context.Marks, note.Id, context.Strings);
+        writer.Write(context.Markup.AfterNote);
     }
 
     // A footnote is cited by its own number; a paragraph number inside it would only be noise.

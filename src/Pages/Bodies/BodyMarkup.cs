@@ -68,5 +68,5 @@ public sealed record BodyMarkup
 /// <summary>The number of a paragraph, a table or a preformatted text.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Ordinal">The number.</param>
-/// <param name="Name">What it is called: <c>Đoạn 3, mục III.1</c>.</param>
+/// <param name="Name">What it is called: <c>Mục III.1, đoạn 3</c>.</param>
 public readonly record struct PlaceNumber(string Id, int Ordinal, string Name);

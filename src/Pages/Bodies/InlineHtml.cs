@@ -97,7 +97,7 @@ public static class InlineHtml
         writer.Write($"<sup class=\"fn\"><a{context.Markup.Mention}");
         HtmlText.WriteAttribute(writer, "id", mention.Id);
         HtmlText.WriteAttribute(writer, "href", "#" + mention.FootnoteId);
-        HtmlText.WriteAttribute(writer, "aria-label", context.Strings.Format("footnote", mention.Ordinal));
+        HtmlText.WriteAttribute(writer, "aria-label", context.Places.Footnote(mention.Ordinal));
         writer.Write('>');
         writer.Write(mention.Ordinal.ToString(CultureInfo.InvariantCulture));
         writer.Write("</a></sup>");

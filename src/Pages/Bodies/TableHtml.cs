@@ -7,6 +7,9 @@ namespace SiteGen.Pages.Bodies;
 /// <summary>Writes a table as HTML, in a region that scrolls by itself where the screen is too narrow.</summary>
 public static class TableHtml
 {
+    // In characters: what is longer is broken into lines, in a column that is wide enough for that.
+    private const int LongestLine = 20;
+
     /// <summary>Writes the table; <paramref name="place"/> names it for screen readers and citations.</summary>
     public static void Write(TextWriter writer, TableBlock table, string place, BodyContext context)
     {
@@ -46,8 +49,8 @@ public static class TableHtml
                 writer.Write(cell.ColumnSpan > 1 ? " scope=\"colgroup\"" : " scope=\"col\"");
             WriteSpan(writer, "colspan", cell.ColumnSpan);
             WriteSpan(writer, "rowspan", cell.RowSpan);
-            if (column < table.Alignments.Length && table.Alignments[column] != ColumnAlignment.None)
-                HtmlText.WriteAttribute(writer, "class", ClassOf(table.Alignments[column]));
+            if (ClassOf(cell, column < table.Alignments.Length ? table.Alignments[column] : ColumnAlignment.None) is { Length: > 0 } kind)
+                HtmlText.WriteAttribute(writer, "class", kind);
             writer.Write('>');
             InlineHtml.Write(writer, cell.Content, context);
             writer.Write($"</{name}>");
@@ -62,10 +65,15 @@ public static class TableHtml
             HtmlText.WriteAttribute(writer, name, span.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string ClassOf(ColumnAlignment alignment) => alignment switch
+    private static string ClassOf(TableCell cell, ColumnAlignment alignment)
     {
-        ColumnAlignment.Left => "left",
-        ColumnAlignment.Center => "center",
-        _ => "right",
-    };
+        var kind = alignment switch
+        {
+            ColumnAlignment.None => "",
+            ColumnAlignment.Left => "left",
+            ColumnAlignment.Center => "center",
+            _ => "right",
+        };
+        return InlineText.Of(cell.Content).Length > LongestLine ? $"{kind} long".TrimStart() : kind;
+    }
 }

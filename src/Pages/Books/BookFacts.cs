@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Archives;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Pages.Models;
@@ -34,17 +34,17 @@ public static class BookFacts
     {
         var (strings, record) = (context.Strings, report.FrontMatter.Source);
         if (report.Source is not { } source)
-            return Known((strings["source-file"], [strings["no-source"]]), Date(strings, report.FrontMatter), Corrections(strings, report));
+            return Known((strings["source-file"], [strings["no-source"]]), Date(strings, report.FrontMatter), Corrections(context, report));
         return Known(
             (strings["source-file"], [source.Path[(source.Path.LastIndexOf('/') + 1)..], context.Site.AddressOf(source.Path)]),
-            (strings["size"], [strings.Format("bytes", Grouped(source.Length, strings))]),
+            (strings["size"], [strings.Format("bytes", strings.Number(source.Length))]),
             ("SHA-256", [source.Sha256]),
             Date(strings, report.FrontMatter),
             (strings["encoding"], [record?.Encoding]),
             (strings["decoded-from"], [record?.DecodedFrom]),
             (strings["converter"], [record?.Converter]),
             (strings["left-out"], [.. (record?.LeftOut ?? []).Select(line => strings.Format("left-out-line", line.Line.Value, line.Text, line.Reason))]),
-            Corrections(strings, report));
+            Corrections(context, report));
     }
 
     private static (string, ImmutableArray<string?>) Date(Strings strings, ReportFrontMatter header)
@@ -58,12 +58,12 @@ public static class BookFacts
         return (name, [strings.Date(header.Date.Value)]);
     }
 
-    private static (string, ImmutableArray<string?>) Corrections(Strings strings, ReportEntry report) =>
-        (strings["corrections"], [.. report.Corrections.Select(placed => $"{strings.Date(placed.Correction.Date)}: “{Quotation.Short(placed.Correction.Former)}”"
-            + (placed.Correction.Reason is { } reason ? " " + strings.Format("correction-reason", reason) : ""))]);
+    private static (string, ImmutableArray<string?>) Corrections(SiteContext context, ReportEntry report) =>
+        (context.Strings["corrections"], [.. report.Corrections.Select(placed => Correction(context.Strings, context.Names.Places(report).Of(placed.Address), placed.Correction))]);
 
-    private static string Grouped(long number, Strings strings) =>
-        number.ToString("N0", CultureInfo.InvariantCulture).Replace(",", strings["digit-separator"], StringComparison.Ordinal);
+    private static string Correction(Strings strings, string place, Correction correction) =>
+        $"{strings.Date(correction.Date)}, {place}: “{Quotation.Short(correction.Former)}”"
+        + (correction.Reason is { } reason ? " " + strings.Format("correction-reason", reason) : "");
 
     private static ImmutableArray<BookFact> Known(params ReadOnlySpan<(string Name, ImmutableArray<string?> Lines)> facts)
     {

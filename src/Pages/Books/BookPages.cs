@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
-using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
+using SiteGen.Pages.Places;
 using SiteGen.Pages.Plans;
 
 namespace SiteGen.Pages.Books;
@@ -13,8 +13,11 @@ namespace SiteGen.Pages.Books;
 /// <param name="links">How links are written.</param>
 public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks links)
 {
-    private readonly Strings _strings = context.Strings;
+    /// <summary>The HTML level of the topmost headings in a book.</summary>
+    public const int TopOfBook = 1;
 
+    private readonly Strings _strings = context.Strings;
+    private readonly ReportPlaces _places = context.Names.Places(report);
     private readonly ImmutableArray<ReportText> _texts = [.. report.ReadableTexts];
 
     /// <summary>All pages in the order in which they are read.</summary>
@@ -31,10 +34,11 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
 
     private BookPartPage Part(ReportText text)
     {
-        var frame = Frame(BookPaths.Of(text), text is Section section ? $"{section.Number}. {section.Title}" : _strings["preamble"]);
+        var frame = Frame(BookPaths.Of(text), text is Section section ? _places.Heading(section) : _strings["preamble"]);
         return new BookPartPage(frame, text, Html(frame, text), text == _texts[^1] ? report : null)
         {
             TitleMarks = BodyHistory.OnFullText(context, report, text.Path),
+            PartTitle = PartTitle.Of(text),
         };
     }
 
@@ -42,7 +46,7 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
     {
         var leftOut = report.FrontMatter.Source?.LeftOut ?? [];
         var statement = report.Source is null ? null
-            : !report.Differences.IsEmpty ? _strings.Format("differs-from-source", report.Differences.Length)
+            : !report.Differences.IsEmpty ? _strings.Format("differs-from-source", _strings.Number(report.Differences.Length))
             : !report.Corrections.IsEmpty ? _strings["only-corrected"]
             : leftOut.IsEmpty ? _strings["nothing-left-out"] : _strings["nothing-else-left-out"];
         return new BookProvenancePage(
@@ -55,9 +59,10 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
         return new BookContentsPage(
             Frame(BookPaths.Contents, _strings["contents"]),
             [
-                Entry("", report.Title, BookPaths.Title),
-                .. _texts.Select(Entry),
-                Entry("", _strings["provenance"], BookPaths.Provenance),
+                Entry(report.Title, BookPaths.Title),
+                .. _texts.OfType<Preamble>().Select(preamble => Entry(_strings["preamble"], BookPaths.Of(preamble))),
+                .. ContentsPlan.InParts(report, section => ContentsPlan.Line(section, BookPaths.Of(section), null), _ => null),
+                Entry(_strings["provenance"], BookPaths.Provenance),
             ],
             [
                 ("titlepage", new PageLink(_strings["book-title-page"], BookPaths.Title)),
@@ -66,20 +71,12 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
             ]);
     }
 
-    private ContentsEntry Entry(ReportText text) => text is Section section
-        ? Entry(section.Number + ".", section.Title, BookPaths.Of(section)) with { Children = Headings(section) }
-        : Entry("", _strings["preamble"], BookPaths.Of(text));
-
-    private static ImmutableArray<ContentsEntry> Headings(Section section) =>
-        [.. section.Document.Body.Blocks.OfType<HeadingBlock>()
-            .Where(heading => heading.Level == 1)
-            .Select(heading => Entry(heading.Number, InlineText.Of(heading.Title).Trim(), BookPaths.Of(section)) with { Id = heading.Id })];
-
-    private static ContentsEntry Entry(string number, string title, string path) => new(number, title, path, null, false, []);
+    private static ContentsEntry Entry(string title, string path) => new("", title, path, null, false, []);
 
     private BodyHtml Html(BookFrame frame, ReportText text)
     {
-        var words = new BodyContext(_strings, link => links.Href(frame.Path, text.DocumentPath, link), text.Number, TopHeading: 2)
+        var topHeading = text is Section section ? SectionHeadingHtml.LevelOf(section, TopOfBook) + 1 : TopOfBook + 1;
+        var words = new BodyContext(_strings, link => links.Href(frame.Path, text.DocumentPath, link), _places.In(text), topHeading)
         {
             Picture = file => links.Picture(frame.Path, text.DocumentPath, file),
             Markup = BodyMarkup.Book,

@@ -60,7 +60,7 @@ public sealed class CrateFiles
         if (path == report.Document.Path)
             return $"{_context.Strings["markdown-file"]}: {report.Title}";
         return report.Sections.FirstOrDefault(section => section.Document.Path == path) is { } section
-            ? $"{_context.Strings["markdown-file"]}: {section.Number}. {section.Title}"
+            ? $"{_context.Strings["markdown-file"]}: {_context.Names.Places(report).Heading(section)}"
             : FileName(path);
     }
 

@@ -50,7 +50,7 @@ public static class AtomFeed
     {
         var address = context.Site.AddressOf(report.Path)!;
         xml.WriteStartElement("entry", Atom);
-        xml.WriteElementString("title", Atom, report.Title);
+        xml.WriteElementString("title", Atom, context.Names.Title(report));
         xml.WriteElementString("id", Atom, address);
         xml.WriteElementString("updated", Atom, Midnight(report.FrontMatter.Date.Value));
         WriteLink(xml, "alternate", address);

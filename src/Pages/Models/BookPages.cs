@@ -45,6 +45,9 @@ public sealed record BookPartPage(BookFrame Frame, ReportText Text, IHtmlContent
 {
     /// <summary>Former ids and corrections of the section's title.</summary>
     public BodyMarks TitleMarks { get; init; } = BodyMarks.None;
+
+    /// <summary>The heading of the part of the report that begins here; null when none does.</summary>
+    public PartTitle? PartTitle { get; init; }
 }
 
 /// <summary>Where the report came from.</summary>

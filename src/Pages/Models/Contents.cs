@@ -6,7 +6,7 @@ namespace SiteGen.Pages.Models;
 /// <param name="Frame">The page.</param>
 /// <param name="Report">The report's own line: its title and page.</param>
 /// <param name="Entries">Preamble (if there is one), sections and subsections.</param>
-/// <param name="Position">Where the reader is, in words: <c>Mục III / IV</c>.</param>
+/// <param name="Position">Where the reader is, in words: <c>Mục 3 / 4</c>.</param>
 public sealed record Contents(PageFrame Frame, PageLink Report, ImmutableArray<ContentsEntry> Entries, string Position)
 {
     /// <summary>The language of its words where it is not the page's; else null.</summary>

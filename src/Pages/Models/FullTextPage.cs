@@ -9,21 +9,21 @@ namespace SiteGen.Pages.Models;
 /// <param name="Frame">What every page has.</param>
 /// <param name="Report">The report.</param>
 /// <param name="Contents">Its contents, as places on this page.</param>
-/// <param name="Parts">The preamble, where it has text, and the sections, in order.</param>
-public sealed record FullTextPage(PageFrame Frame, ReportEntry Report, Contents Contents, ImmutableArray<FullTextPart> Parts)
+/// <param name="Pieces">The preamble, where it has text, and the sections, in order.</param>
+public sealed record FullTextPage(PageFrame Frame, ReportEntry Report, Contents Contents, ImmutableArray<FullTextPiece> Pieces)
 {
     /// <summary>The places that have left the report.</summary>
     public ImmutableArray<MovedLink> Moved { get; init; } = [];
 }
 
-/// <summary>A part of the full text.</summary>
+/// <summary>A piece of the full text.</summary>
 /// <param name="Text">The preamble or a section.</param>
 /// <param name="Body">Its text.</param>
-public sealed record FullTextPart(ReportText Text, IHtmlContent Body)
+public sealed record FullTextPiece(ReportText Text, IHtmlContent Body)
 {
     /// <summary>Where the section's own heading has former ids or corrections.</summary>
     public BodyMarks TitleMarks { get; init; } = BodyMarks.None;
 
-    /// <summary>Whether the section is the first of the part that it is in.</summary>
-    public bool BeginsPart { get; init; }
+    /// <summary>The heading of the part of the report that begins here; null when none does.</summary>
+    public PartTitle? PartTitle { get; init; }
 }

@@ -10,7 +10,7 @@ public sealed record PageFrame
     /// <summary>The file below the site's root: <c>a/b.html</c>.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The document's title, without the archive's name.</summary>
+    /// <summary>The title of the page, without the archive's name: no other page of the archive has the same.</summary>
     public required string Title { get; init; }
 
     /// <summary>One sentence for search engines and previews.</summary>
@@ -31,8 +31,8 @@ public sealed record PageFrame
     /// <summary>The <c>meta</c> elements of the head.</summary>
     public ImmutableArray<HeadMeta> Metas { get; init; } = [];
 
-    /// <summary>The script of the page.</summary>
-    public string Script { get; init; } = SitePaths.Script;
+    /// <summary>The scripts of the page, in the order in which they run.</summary>
+    public ImmutableArray<string> Scripts { get; init; } = [SitePaths.Script];
 
     /// <summary>A schema.org description as JSON-LD, safe to stand in a <c>script</c> element; null when the page has none.</summary>
     public string? StructuredData { get; init; }

@@ -22,6 +22,9 @@ public sealed record ReportPage
     /// <summary>The places that have left this page.</summary>
     public ImmutableArray<MovedLink> Moved { get; init; } = [];
 
+    /// <summary>The corrections of the report, in its order.</summary>
+    public ImmutableArray<CorrectionLine> Corrections { get; init; } = [];
+
     /// <summary>The first section; null when there is none.</summary>
     public PageLink? Next { get; init; }
 

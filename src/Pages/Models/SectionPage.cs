@@ -17,6 +17,9 @@ public sealed record SectionPage
     /// <summary>The section.</summary>
     public required Section Section { get; init; }
 
+    /// <summary>What the section is called in a citation: <c>Mục III</c>.</summary>
+    public required string Place { get; init; }
+
     /// <summary>The report's contents.</summary>
     public required Contents Contents { get; init; }
 

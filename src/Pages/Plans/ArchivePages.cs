@@ -4,6 +4,7 @@ using System.Text;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Models;
+using SiteGen.Search;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
@@ -15,7 +16,7 @@ public static class ArchivePages
 
     /// <summary>The first page.</summary>
     public static HomePage Home(SiteContext context) => new(
-        Frames.OfArchive(context, SitePaths.Home, context.Site.Title, context.Site.Description ?? context.Strings.Format("site-description", context.Site.Owner)),
+        Frames.OfArchive(context, SitePaths.Home, context.Site.Description ?? context.Strings.Format("site-description", context.Site.Owner)),
         context.Archive,
         [.. context.Archive.Reports
             .OrderByDescending(report => report.Term.End)
@@ -28,10 +29,8 @@ public static class ArchivePages
     {
         var terms = context.Archive.Terms;
         var term = terms[index];
-        var title = context.Strings.Format("term-title", term.Name);
-        var description = context.Strings.Format("term-description", term.Name);
         return new TermPage(
-            Frames.OfArchive(context, term.Path, title, description),
+            Frames.OfArchive(context, term.Path, context.Strings.Format("term-description", term.Name)),
             term,
             index == 0 ? null : terms[index - 1],
             index + 1 == terms.Length ? null : terms[index + 1]);
@@ -39,21 +38,24 @@ public static class ArchivePages
 
     /// <summary>The search.</summary>
     public static SearchPage Search(SiteContext context) => new(
-        Frames.OfArchive(context, SitePaths.Search, context.Strings["search"], context.Strings.Format("search-description", context.Site.Title)) with
+        Frames.OfArchive(context, SitePaths.Search, context.Strings.Format("search-description", context.Site.Title)) with
         {
-            Script = SitePaths.SearchScript,
+            // The second sees whether the first ran: a browser that is too old for it cannot.
+            Scripts = [SitePaths.SearchScript, SitePaths.Script],
         },
         context.Archive,
         context.Search.Paragraphs);
 
     /// <summary>The abbreviations.</summary>
     public static GlossaryPage Glossary(SiteContext context) => new(
-        Frames.OfArchive(context, SitePaths.Glossary, context.Strings["glossary"], context.Strings.Format("glossary-description", context.Site.Title)),
-        [.. context.Search.Glossary.Index().OrderBy(use => VietnameseText.Fold(use.Item.Entry.Abbreviation.Value), StringComparer.Ordinal).ThenBy(use => use.Index).Select(use => use.Item)]);
+        Frames.OfArchive(context, SitePaths.Glossary, context.Strings.Format("glossary-description", context.Site.Title)),
+        [.. context.Search.Glossary
+            .OrderBy(use => VietnameseOrder.KeyOf(use.Entry.Abbreviation.Value), StringComparer.Ordinal)
+            .Select(use => new GlossaryLine(use.Entry, use.Count, [.. use.First.Select(place => PlaceOf(context, place.Document, place.Paragraph))]))]);
 
     /// <summary>The page about the archive.</summary>
     public static AboutPage About(SiteContext context) => new(
-        Frames.OfArchive(context, SitePaths.About, context.Strings["about-title"], context.Strings.Format("about-description", context.Site.Title)),
+        Frames.OfArchive(context, SitePaths.About, context.Strings.Format("about-description", context.Site.Title)),
         context.Archive,
         context.Archive.Reports.Sum(report => BodyWalk.CountParagraphs(report.Document.Body) + report.Sections.Sum(section => BodyWalk.CountParagraphs(section.Document.Body))));
 
@@ -63,7 +65,7 @@ public static class ArchivePages
         var style = Stylesheet(context.Theme.Assets);
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         return new NotFoundPage(
-            Frames.Bare(context, SitePaths.NotFound, context.Strings["not-found-title"], context.Strings["not-found-text"]),
+            Frames.Bare(context, SitePaths.NotFound, context.Names.Page(SitePaths.NotFound), context.Strings["not-found-text"]),
             context.Site.AddressOf(SitePaths.Home) ?? SitePaths.Home,
             style,
             "sha256-" + hash);
@@ -72,11 +74,17 @@ public static class ArchivePages
     /// <summary>The page at the old address of one that has moved.</summary>
     public static MovedPage Moved(SiteContext context, string path, PermalinkAddress target)
     {
-        var frame = Frames.Bare(context, path, context.Strings["moved-title"], context.Strings["moved-text"]);
+        var frame = Frames.Bare(context, path, $"{context.Strings["moved-title"]}: {path}", context.Strings["moved-text"]);
         var places = context.Archive.MovedPlaces
             .Where(move => move.From.Path == path && move.To != new PermalinkAddress(target.Path, move.From.Id))
             .Select(move => new MovedLink(move.From.Id!, frame.Href(move.To.Path, move.To.Id)));
         return new MovedPage(frame, frame.Href(target.Path, target.Id), context.Site.AddressOf(target.Path), [.. places]);
+    }
+
+    private static PlaceLink PlaceOf(SiteContext context, SearchDocument document, SearchParagraph paragraph)
+    {
+        var place = context.Names.Places(document.Report).Find(paragraph.Id);
+        return new PlaceLink($"{document.Report.Term}, {context.Names.ShortTitle(document.Report)}: {place}", document.Path, paragraph.Id);
     }
 
     // Without blank ends: some checkers trim the text of an element before they compare its hash.

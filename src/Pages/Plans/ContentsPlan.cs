@@ -1,17 +1,13 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
-using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Models;
-using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
 
 /// <summary>Plans the contents of a report, numbered to subsection level.</summary>
 public static class ContentsPlan
 {
-    private const int LongestNumber = 6;
-
     /// <summary>The contents as links to pages.</summary>
     /// <param name="frame">The page that shows them.</param>
     /// <param name="report">The report.</param>
@@ -35,52 +31,67 @@ public static class ContentsPlan
         OtherLanguage = new FramedReport(frame, report).OtherLanguage,
     };
 
+    /// <summary>The lines of a report's sections, those of a part below its own.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="lineOf">The line of a section.</param>
+    /// <param name="partIdOf">The place of a part on the page of its first section; null for the page as a whole.</param>
+    public static ImmutableArray<ContentsEntry> InParts(
+        ReportEntry report, Func<Section, ContentsEntry> lineOf, Func<PartTitle, string?> partIdOf)
+    {
+        var lines = ImmutableArray.CreateBuilder<ContentsEntry>();
+        var sections = report.Sections;
+        for (var i = 0; i < sections.Length;)
+        {
+            var first = i++;
+            while (sections[first].Part is not null && i < sections.Length && sections[i].Part == sections[first].Part)
+                i++;
+            ImmutableArray<ContentsEntry> below = [.. sections[first..i].Select(lineOf)];
+            if (PartTitle.Of(sections[first]) is { } part)
+                lines.Add(new ContentsEntry("", part.Title, below[0].Path, partIdOf(part), false, below) { IsPart = true });
+            else if (sections[first].Part is null)
+                lines.AddRange(below);
+            // A part with text of its own is the section before.
+            else
+                lines[^1] = lines[^1] with { Children = [.. lines[^1].Children, .. below], IsPart = true };
+        }
+
+        return lines.ToImmutable();
+    }
+
+    /// <summary>The line of a section with its headings.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="path">The page that it is on.</param>
+    /// <param name="id">Its place on that page; null for the page as a whole.</param>
+    public static ContentsEntry Line(Section section, string path, string? id) =>
+        Line(section.Number + ".", section.Title, path, id) with { Children = Headings(section, path) };
+
     private static ImmutableArray<ContentsEntry> Entries(
         Strings strings,
         ReportEntry report,
         Func<ReportText, string> pathOf,
         Func<ReportText, bool> isCurrent)
     {
-        var onePage = pathOf(report.Preamble) == report.FullTextPath;
-        var sections = InParts(report.Sections, section => Entry(
-            section.Number + ".", section.Title, pathOf(section), onePage ? section.Id : null, isCurrent(section), Headings(section, pathOf(section))));
         var preamble = report.Preamble;
+        var onePage = pathOf(preamble) == report.FullTextPath;
+        var sections = InParts(
+            report,
+            section => Line(section, pathOf(section), onePage ? section.Id : null) with { IsCurrent = isCurrent(section) },
+            part => onePage ? part.Id : null);
         return preamble.IsEmpty ? sections : [new("", strings["preamble"], pathOf(preamble), onePage ? preamble.Id : null, isCurrent(preamble), []), .. sections];
     }
 
-    // A part is a line above its sections; one that has text of its own is a section already, and the line above the others.
-    private static ImmutableArray<ContentsEntry> InParts(ImmutableArray<Section> sections, Func<Section, ContentsEntry> entryOf)
-    {
-        var entries = ImmutableArray.CreateBuilder<ContentsEntry>();
-        for (var i = 0; i < sections.Length;)
-        {
-            var part = sections[i].Part;
-            var first = i;
-            while (i < sections.Length && sections[i].Part == part && (part is not null || i == first))
-                i++;
-            ImmutableArray<ContentsEntry> below = [.. sections[first..i].Select(entryOf)];
-            var isSaid = part is not null && first > 0 && VietnameseText.ComparisonKey($"{sections[first - 1].Number} {sections[first - 1].Title}") == VietnameseText.ComparisonKey(part);
-            if (part is null)
-                entries.AddRange(below);
-            else if (isSaid)
-                entries[^1] = entries[^1] with { Children = [.. entries[^1].Children, .. below] };
-            else
-                entries.Add(new ContentsEntry("", part, below[0].Path, below[0].Id, false, below));
-        }
-
-        return entries.ToImmutable();
-    }
-
     // "PHẦN THỨ HAI." and "Điều 12." have no room in the column of numbers.
-    private static ContentsEntry Entry(string number, string title, string path, string? id, bool isCurrent, ImmutableArray<ContentsEntry> children) =>
-        number.Length <= LongestNumber ? new(number, title, path, id, isCurrent, children) : new("", $"{number} {title}", path, id, isCurrent, children);
+    private static ContentsEntry Line(string number, string title, string path, string? id) =>
+        ShortNumber.Is(number)
+            ? new(number, title, path, id, false, [])
+            : new("", $"{number} {title}", path, id, false, []);
 
     private static ImmutableArray<ContentsEntry> Headings(Section section, string path) =>
         [.. section.Document.Body.Blocks.OfType<HeadingBlock>()
             .Where(heading => heading.Level == 1)
-            .Select(heading => Entry(heading.Number, InlineText.Of(heading.Title).Trim(), path, heading.Id, false, []))];
+            .Select(heading => Line(heading.Number, InlineText.Of(heading.Title).Trim(), path, heading.Id))];
 
     private static string Position(Strings strings, ReportEntry report, ReportText current) => current is Section section
-        ? strings.Format("position", section.Number, report.Sections[^1].Number)
+        ? strings.Format("position", strings.Number(report.Sections.IndexOf(section) + 1), strings.Number(report.Sections.Length))
         : strings["contents"];
 }

@@ -7,9 +7,9 @@ namespace SiteGen.Pages.Plans;
 public static class Frames
 {
     /// <summary>The frame of a page of the archive itself: home, term, about.</summary>
-    public static PageFrame OfArchive(SiteContext context, string path, string title, string description)
+    public static PageFrame OfArchive(SiteContext context, string path, string description)
     {
-        var frame = Bare(context, path, title, description);
+        var frame = Bare(context, path, context.Names.Page(path), description);
         return frame with
         {
             Links = HeadLinks.OfArchive(frame),
@@ -21,9 +21,11 @@ public static class Frames
     /// <summary>The frame of a report's own page.</summary>
     public static PageFrame OfReport(SiteContext context, ReportEntry report)
     {
-        var frame = Bare(context, report.Path, report.Title, Description(context, report));
-        return OfDocument(frame, report, report.Document.Path) with
+        var frame = Bare(context, report.Path, context.Names.Page(report.Path), Description(context, report));
+        return frame with
         {
+            Links = HeadLinks.OfDocument(frame, report, report.Document.Path),
+            Metas = HeadMetas.OfReport(frame, report, report.Title),
             Crumbs = [Home(context), TermLink(context, report)],
             StructuredData = StructuredData.OfReport(frame, report),
             Citation = Citations.OfReport(context, report),
@@ -34,10 +36,13 @@ public static class Frames
     public static PageFrame OfSection(SiteContext context, SectionPlace place)
     {
         var (report, section) = place;
-        var description = context.Strings.Format("section-description", section.Number, section.Title, report.Title, report.Term);
-        var frame = Bare(context, section.Path, $"{section.Number}. {section.Title}", description);
-        return OfDocument(frame, report, section.Document.Path) with
+        var places = context.Names.Places(report);
+        var description = context.Strings.Format("section-description", places[section.Id], section.Title, report.Title, report.Term);
+        var frame = Bare(context, section.Path, context.Names.Page(section.Path), description);
+        return frame with
         {
+            Links = HeadLinks.OfDocument(frame, report, section.Document.Path),
+            Metas = HeadMetas.OfSection(frame, report, places.Heading(section)),
             Crumbs = [Home(context), TermLink(context, report), ReportLink(report)],
             StructuredData = StructuredData.OfSection(frame, place),
             Citation = Citations.OfSection(context, place),
@@ -47,10 +52,11 @@ public static class Frames
     /// <summary>The frame of a report's full-text page.</summary>
     public static PageFrame OfFullText(SiteContext context, ReportEntry report)
     {
-        var title = $"{context.Strings["full-text"]}: {report.Title}";
-        var frame = Bare(context, report.FullTextPath, title, Description(context, report));
-        return OfDocument(frame, report, report.Document.Path) with
+        var frame = Bare(context, report.FullTextPath, context.Names.Page(report.FullTextPath), Description(context, report));
+        return frame with
         {
+            Links = HeadLinks.OfDocument(frame, report, report.Document.Path),
+            Metas = HeadMetas.OfReport(frame, report, $"{context.Strings["full-text"]}: {report.Title}"),
             Crumbs = [Home(context), TermLink(context, report), ReportLink(report)],
             Citation = Citations.OfReport(context, report),
         };
@@ -64,12 +70,6 @@ public static class Frames
         Description = description,
         Site = context.Site,
         Strings = context.Strings,
-    };
-
-    private static PageFrame OfDocument(PageFrame frame, ReportEntry report, string markdownPath) => frame with
-    {
-        Links = HeadLinks.OfDocument(frame, report, markdownPath),
-        Metas = HeadMetas.OfDocument(frame, report),
     };
 
     private static string Description(SiteContext context, ReportEntry report) => context.Strings.Format("report-description", report.Title, report.Term);

@@ -12,13 +12,18 @@ public static class HeadMetas
     /// <summary>The elements of a page of the archive itself.</summary>
     public static ImmutableArray<HeadMeta> OfArchive(PageFrame frame) => [.. OpenGraph(frame, "website")];
 
-    /// <summary>The elements of a page that shows a document.</summary>
-    public static ImmutableArray<HeadMeta> OfDocument(PageFrame frame, ReportEntry report)
+    /// <summary>The elements of a page that shows a report as a whole, which is part of the archive.</summary>
+    public static ImmutableArray<HeadMeta> OfReport(PageFrame frame, ReportEntry report, string title) => OfDocument(frame, report, title, frame.Site.Title);
+
+    /// <summary>The elements of a page that shows a section, which is part of its report.</summary>
+    public static ImmutableArray<HeadMeta> OfSection(PageFrame frame, ReportEntry report, string title) => OfDocument(frame, report, title, report.Title);
+
+    private static ImmutableArray<HeadMeta> OfDocument(PageFrame frame, ReportEntry report, string title, string whole)
     {
         var header = report.FrontMatter;
         return
         [
-            new("DC.title", frame.Title),
+            new("DC.title", title),
             .. Optional("DC.creator", header.Organisation),
             .. Optional("DC.type", header.Kind),
             .. Optional("DC.identifier", frame.Address),
@@ -27,7 +32,7 @@ public static class HeadMetas
             new("DC.language", report.Language),
             new("DC.publisher", frame.Site.Owner),
             new("DCTERMS.temporal", string.Create(CultureInfo.InvariantCulture, $"start={header.Term.Value.Start}; end={header.Term.Value.End}")),
-            new("DCTERMS.isPartOf", report.Title),
+            new("DCTERMS.isPartOf", whole),
             .. OpenGraph(frame, "article"),
         ];
     }

@@ -18,8 +18,9 @@ public static class PermalinkPlan
     public static SitePlan Complete(SitePlan plan, SiteContext context, LastSite last, DiagnosticBag diagnostics)
     {
         var paths = plan.Files.Select(file => file.Path).ToImmutableArray();
-        var site = new PublishedSite(paths, [.. paths.Where(SitePaths.IsPermanent)], PublishedPlaces.Of(plan.Archive));
+        var site = new PublishedSite(paths, [.. paths.Where(SitePaths.IsPermanent)], PublishedPlaces.Of(plan.Archive)) { Unread = plan.Archive.Unread };
         var ledger = new PermalinkCheck(plan.Archive.Permalinks, site, last, diagnostics).Run();
+        new ForgottenAddresses(ledger, site, last).Check(SitePaths.IsPermanent, diagnostics);
         var files = plan.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         foreach (var moved in Moved(plan, context, files))
             files.TryAdd(moved.Path, moved);
@@ -34,18 +35,17 @@ public static class PermalinkPlan
         {
             if (moves.Follow(from) is not { } to || to == from || !living.TryGetValue(to.Path, out var target))
                 continue;
-            moved.Add(IsPage(from.Path)
-                ? new OutputFile(from.Path, () => PageRenderer.Render(theme.Moved.Create(ArchivePages.Moved(context, from.Path, to))))
-                : new OutputFile(from.Path, target.Render));
+            if (from.IsPage)
+                moved.Add(new OutputFile(from.Path, () => PageRenderer.Render(theme.Moved.Create(ArchivePages.Moved(context, from.Path, to)))));
+            else if (from.CanLeadTo(to))
+                moved.Add(new OutputFile(from.Path, target.Render));
             // The Markdown beside a page has no entry of its own.
-            if (IsPage(from.Path) && living.TryGetValue(MarkdownOf(to.Path), out var markdown))
+            if (from.IsPage && living.TryGetValue(MarkdownOf(to.Path), out var markdown))
                 moved.Add(new OutputFile(MarkdownOf(from.Path), markdown.Render));
         }
 
         return moved;
     }
 
-    private static bool IsPage(string path) => path.EndsWith(Html, StringComparison.Ordinal);
-
-    private static string MarkdownOf(string path) => IsPage(path) ? path[..^Html.Length] + Markdown : path;
+    private static string MarkdownOf(string path) => path.EndsWith(Html, StringComparison.Ordinal) ? path[..^Html.Length] + Markdown : path;
 }

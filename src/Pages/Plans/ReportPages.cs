@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SiteGen.Archives;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
 
@@ -7,6 +9,9 @@ namespace SiteGen.Pages.Plans;
 /// <summary>Plans the pages of a report: its own, one a section, the full text.</summary>
 public static class ReportPages
 {
+    /// <summary>The HTML level of the topmost headings in the full text, below the report's title.</summary>
+    public const int TopOfFullText = 2;
+
     /// <summary>The report's own page.</summary>
     public static ReportPage Report(SiteContext context, ReportEntry report)
     {
@@ -18,9 +23,10 @@ public static class ReportPages
             Contents = ContentsPlan.OfPages(frame, report, report.Preamble),
             Preamble = report.Preamble.IsEmpty ? null : Html(context, frame, report, report.Preamble),
             Moved = BodyHistory.LeftPage(context, frame),
-            Next = report.Sections.Length == 0 ? null : LinkTo(report.Sections[0]),
-            Siblings = [.. context.Counterparts.Siblings(report).Select(other => new PageLink(other.Title, other.Path))],
-            Counterparts = [.. context.Counterparts.Of(report).Select(other => new PageLink($"{other.Term}: {other.ShortTitle}", other.Path))],
+            Next = report.Sections.Length == 0 ? null : LinkTo(context, report, 0),
+            Siblings = Siblings(context, report),
+            Counterparts = [.. context.Counterparts.Of(report).Select(other => new PageLink($"{other.Term}: {context.Names.ShortTitle(other)}", other.Path))],
+            Corrections = [.. report.Corrections.Select(placed => new CorrectionLine(LinkTo(context, report, placed.Address), placed.Correction))],
         };
     }
 
@@ -39,37 +45,46 @@ public static class ReportPages
             Body = Html(context, frame, report, section),
             TitleMarks = BodyHistory.OfPage(context, report, section.Path),
             Moved = BodyHistory.LeftPage(context, frame),
-            Previous = index == 0 ? new PageLink(report.ShortTitle, report.Path) : LinkTo(report.Sections[index - 1]),
-            Next = index + 1 == report.Sections.Length ? null : LinkTo(report.Sections[index + 1]),
+            Previous = index == 0 ? new PageLink(report.ShortTitle, report.Path) : LinkTo(context, report, index - 1),
+            Next = index + 1 == report.Sections.Length ? null : LinkTo(context, report, index + 1),
             Counterparts = [.. context.Counterparts.Of(place).Select(other => new PageLink($"{other.Report.Term}: {other.Section.Title}", other.Section.Path))],
-            Siblings = [.. context.Counterparts.Siblings(report).Select(other => new PageLink(other.Title, other.Path))],
+            Siblings = Siblings(context, report),
+            Place = context.Names.Places(report)[section.Id],
         };
     }
 
-    /// <summary>The full-text page. The preamble's headings stand on the level of the sections'; those of a section one below.</summary>
+    /// <summary>
+    /// The full-text page. The topmost headings are those of the parts, or of the sections that are in none; the preamble's stand on their level.
+    /// The headings of a section stand one below its own.
+    /// </summary>
     public static FullTextPage FullText(SiteContext context, ReportEntry report)
     {
         var frame = Frames.OfFullText(context, report);
-        var parts = report.ReadableTexts.Select(text => FullTextPart(context, report, text));
-        return new FullTextPage(frame, report, ContentsPlan.OfPlaces(frame, report), [.. parts]) { Moved = BodyHistory.LeftReport(context, frame, report) };
+        var pieces = report.ReadableTexts.Select(text => Piece(context, report, text));
+        return new FullTextPage(frame, report, ContentsPlan.OfPlaces(frame, report), [.. pieces]) { Moved = BodyHistory.LeftReport(context, frame, report) };
     }
 
     private static BodyHtml Html(SiteContext context, PageFrame frame, ReportEntry report, ReportText text)
     {
-        var words = new BodyContext(context.Strings, link => LinkHref.Of(context, frame.Path, text.DocumentPath, link), text.Number, TopHeading: 2);
+        var words = new BodyContext(context.Strings, link => LinkHref.Of(context, frame.Path, text.DocumentPath, link), context.Names.Places(report).In(text), TopHeading: 2);
         return new BodyHtml(text.Body, words with { Marks = BodyHistory.OfPage(context, report, frame.Path) });
     }
 
-    private static FullTextPart FullTextPart(SiteContext context, ReportEntry report, ReportText text)
+    private static FullTextPiece Piece(SiteContext context, ReportEntry report, ReportText text)
     {
-        var words = new BodyContext(context.Strings, link => LinkHref.OnFullText(context, report, text.DocumentPath, link), text.Number, text is Section ? 3 : 2);
+        var topHeading = text is Section section ? SectionHeadingHtml.LevelOf(section, TopOfFullText) + 1 : TopOfFullText;
+        var places = context.Names.Places(report).In(text);
+        var words = new BodyContext(context.Strings, link => LinkHref.OnFullText(context, report, text.DocumentPath, link), places, topHeading);
         var marks = BodyHistory.OnFullText(context, report, text.Path);
-        return new FullTextPart(text, new BodyHtml(text.Body, words with { Marks = marks }))
-        {
-            TitleMarks = marks,
-            BeginsPart = text is Section { Part: { } part } && report.Sections.First(other => other.Part == part) == text,
-        };
+        return new FullTextPiece(text, new BodyHtml(text.Body, words with { Marks = marks })) { TitleMarks = marks, PartTitle = PartTitle.Of(text) };
     }
 
-    private static PageLink LinkTo(Section section) => new($"{section.Number}. {section.Title}", section.Path);
+    private static PageLink LinkTo(SiteContext context, ReportEntry report, int index) =>
+        new(context.Names.Places(report).Heading(report.Sections[index]), report.Sections[index].Path);
+
+    private static ImmutableArray<PageLink> Siblings(SiteContext context, ReportEntry report) =>
+        [.. context.Counterparts.Siblings(report).Select(other => new PageLink(context.Names.Title(other), other.Path))];
+
+    private static PlaceLink LinkTo(SiteContext context, ReportEntry report, PermalinkAddress address) =>
+        new(context.Names.Places(report).Of(address), address.Path, address.Id);
 }

@@ -31,7 +31,8 @@ public static class StructuredData
             ["@context"] = "https://schema.org",
             ["@type"] = "Chapter",
             ["name"] = place.Section.Title,
-            ["position"] = place.Section.Number,
+            // Counted over the report: each part numbers its sections anew.
+            ["position"] = place.Report.Sections.IndexOf(place.Section) + 1,
             ["inLanguage"] = place.Report.Language,
             ["isPartOf"] = Report(frame, place.Report),
         };

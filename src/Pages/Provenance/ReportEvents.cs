@@ -12,7 +12,7 @@ public static class ReportEvents
 {
     /// <summary>The events in their order; only corrections for a report that was written in the archive itself.</summary>
     public static ImmutableArray<PreservationEvent> Of(SiteContext context, ReportEntry report) =>
-        [.. Conversion(context, report), .. report.Corrections.Select(placed => Correction(context, placed))];
+        [.. Conversion(context, report), .. report.Corrections.Select(placed => Correction(context, report, placed))];
 
     private static ImmutableArray<PreservationEvent> Conversion(SiteContext context, ReportEntry report)
     {
@@ -65,8 +65,8 @@ public static class ReportEvents
             ],
         };
 
-    private static PreservationEvent Correction(SiteContext context, PlacedCorrection placed) =>
-        new(EventType.Modification, context.Strings.Format("event-correction", placed.Address, placed.Correction.Former))
+    private static PreservationEvent Correction(SiteContext context, ReportEntry report, PlacedCorrection placed) =>
+        new(EventType.Modification, context.Strings.Format("event-correction", context.Names.Places(report).Of(placed.Address), placed.Correction.Former))
         {
             Date = placed.Correction.Date,
             Outcome = "success",
@@ -80,7 +80,7 @@ public static class ReportEvents
     private static string OutcomeOf(Strings strings, ReportEntry report, SourceRecord record)
     {
         if (!report.Differences.IsEmpty)
-            return strings.Format("differs-from-source", report.Differences.Length);
-        return record.LeftOut.IsEmpty ? strings["nothing-left-out"] : strings.Format("event-left-out", record.LeftOut.Length);
+            return strings.Format("differs-from-source", strings.Number(report.Differences.Length));
+        return record.LeftOut.IsEmpty ? strings["nothing-left-out"] : strings.Format("event-left-out", strings.Number(record.LeftOut.Length));
     }
 }

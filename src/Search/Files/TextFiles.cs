@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Search.Encodings;
 
@@ -6,12 +7,19 @@ namespace SiteGen.Search.Files;
 /// <summary>
 /// The words of the paragraphs, a fixed number to a file, with what is shown beside them: report, term, section, address.
 /// A file holds the folders of its reports; its documents, each as first paragraph in the file, report, name of the page and ids;
-/// the words without a rank; and as ranks (<see cref="WordCode"/>) the title and term of each report, the heading of each document, and the texts.
+/// the words without a rank; and as ranks (<see cref="WordCode"/>) the title and term of each report, the heading of each document,
+/// what the paragraphs of each are called, and the texts.
 /// </summary>
 /// <param name="index">The archive.</param>
 /// <param name="words">The code.</param>
-internal sealed class TextFiles(IndexedArchive index, WordCode words)
+/// <param name="names">What results are called.</param>
+internal sealed class TextFiles(IndexedArchive index, WordCode words, SearchNames names)
 {
+    private readonly ImmutableArray<string> _names = NamesOf(index, names);
+
+    /// <summary>The code.</summary>
+    public WordCode Words => words;
+
     /// <summary>The files.</summary>
     public IEnumerable<KeyValuePair<string, byte[]>> Files => Enumerable.Range(0, index.Layout.FilesOf('t')).AsParallel().AsOrdered().Select(File);
 
@@ -22,8 +30,9 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words)
         var numbers = Enumerable.Range(first, last - first).ToList();
         var documents = numbers.GroupBy(paragraph => index.Places[paragraph].Document).ToList();
         var reports = documents.Select(group => group.Key.Report).Distinct().ToList();
-        var (literals, ranks) = Encode(reports.SelectMany(report => new[] { report.Title, report.Term.ToString() })
+        var (literals, ranks) = Encode(reports.SelectMany(report => new[] { names.Report(report), report.Term.ToString() })
             .Concat(documents.Select(group => HeadingOf(group.Key)))
+            .Concat(documents.Select(group => RunsOf([.. group.Select(paragraph => _names[paragraph])])))
             .Concat(numbers.Select(paragraph => index.Paragraphs[paragraph].Text)));
         return IndexFile.Of(
             SearchLayout.Name('t', number),
@@ -50,6 +59,23 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words)
 
     private static string HeadingOf(SearchDocument document) => document.Text is Section section ? $"{section.Number}. {section.Title}" : "";
 
+    private static ImmutableArray<string> NamesOf(IndexedArchive index, SearchNames names)
+    {
+        var found = ImmutableArray.CreateBuilder<string>(index.Places.Length);
+        foreach (var report in index.Documents.GroupBy(document => document.Report.Path, StringComparer.Ordinal))
+        {
+            // In the preview of an archive with errors two places may have the same id.
+            var byId = names.Places(report.First().Report).DistinctBy(place => place.Key).ToDictionary(StringComparer.Ordinal);
+            found.AddRange(report.SelectMany(document => document.Paragraphs).Select(paragraph => byId[paragraph.Id]));
+        }
+
+        return found.MoveToImmutable();
+    }
+
+    // Names that only count on from the one before are not said: a line is the place among the paragraphs of the first of them, and its name.
+    private static string RunsOf(ImmutableArray<string> names) =>
+        string.Join('\n', names.Index().Where(name => name.Index == 0 || name.Item != Next(names[name.Index - 1])).Select(name => $"{Number(name.Index)} {name.Item}"));
+
     // An id that only counts on from the one before it is left out.
     private string Ids(IEnumerable<int> paragraphs)
     {
@@ -64,10 +90,10 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words)
         return string.Join(' ', ids);
     }
 
-    private static string Next(string id)
+    private static string Next(string text)
     {
-        var mark = id.LastIndexOf("-p", StringComparison.Ordinal);
-        return mark >= 0 && int.TryParse(id.AsSpan(mark + 2), out var number) ? $"{id[..mark]}-p{Number(number + 1)}" : "";
+        var figures = text.AsSpan().TrimEnd("0123456789").Length;
+        return int.TryParse(text.AsSpan(figures), out var number) ? $"{text[..figures]}{Number(number + 1)}" : "";
     }
 
     private static string List(IEnumerable<string> values) => $"[{string.Join(',', values)}]";

@@ -8,9 +8,10 @@ namespace SiteGen.Sources.Docx;
 /// <summary>Opens the package of a .docx file, after a look at whether it is one that can be opened without harm.</summary>
 internal static class DocxPackage
 {
-    // A report with its pictures has a few MB; text is packed to a tenth, never to a hundredth.
+    /// <summary>The largest document that is read, packed or unpacked, in bytes. A report with its pictures has a few MB; text is packed to a tenth, never to a hundredth.</summary>
+    public const long LargestPackage = 256L * 1024 * 1024;
+
     private const int LargestPart = 64 * 1024 * 1024;
-    private const long LargestPackage = 256L * 1024 * 1024;
     private const int MostParts = 5_000;
     private const int DeepestElement = 200;
 

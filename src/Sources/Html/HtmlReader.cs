@@ -9,7 +9,9 @@ namespace SiteGen.Sources.Html;
 /// <summary>Reads a raw report that is a saved web page. Nothing in the page is run or fetched.</summary>
 public static class HtmlReader
 {
-    private const int LargestFile = 32 * 1024 * 1024;
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int LargestFile = 32 * 1024 * 1024;
+
     private const int DeepestElement = 300;
     private const int MostTags = 500_000;
 
@@ -18,12 +20,6 @@ public static class HtmlReader
     {
         var path = SourceRecord.NameOf(file);
         var bytes = file.Read();
-        if (bytes.Length > LargestFile)
-        {
-            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
-            return null;
-        }
-
         var (text, known) = SourceEncoding.Read(bytes, encoding);
         if (text is null)
         {

@@ -11,7 +11,9 @@ namespace SiteGen.Sources.Pdf;
 /// <summary>Reads a raw report that is a PDF with a text layer.</summary>
 public static class PdfReader
 {
-    private const int LargestFile = 128 * 1024 * 1024;
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int LargestFile = 128 * 1024 * 1024;
+
     private const int MostPages = 2_000;
     private const int MostLetters = 3_000_000;
 
@@ -24,12 +26,6 @@ public static class PdfReader
     {
         var path = SourceRecord.NameOf(file);
         var bytes = file.Read();
-        if (bytes.Length > LargestFile)
-        {
-            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
-            return null;
-        }
-
         if (Pages(bytes, path, diagnostics) is not { } pages)
             return null;
         var blocks = PdfParagraphs.Join(pages, PdfFrame.Find(pages));

@@ -10,8 +10,9 @@ namespace SiteGen.Sources.PlainText;
 /// <summary>Reads a raw report that is plain text.</summary>
 public static class PlainTextReader
 {
-    // A report of a hundred pages has some 300 KB and 2,000 lines.
-    private const int LargestFile = 64 * 1024 * 1024;
+    /// <summary>The largest file that is read, in bytes. A report of a hundred pages has some 300 KB and 2,000 lines.</summary>
+    public const int LargestFile = 64 * 1024 * 1024;
+
     private const int MostLines = 400_000;
 
     /// <summary>The report's lines; null, with an error, when the bytes are no text, or none whose encoding can be told.</summary>
@@ -19,7 +20,7 @@ public static class PlainTextReader
     {
         var path = SourceRecord.NameOf(file);
         var bytes = file.Read();
-        if (bytes.Length > LargestFile || bytes.AsSpan().Count((byte)'\n') > MostLines)
+        if (bytes.AsSpan().Count((byte)'\n') > MostLines)
         {
             diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
             return null;

@@ -71,10 +71,10 @@ internal sealed class NumberingForms
         });
     }
 
-    // A heading is known to be one: after a blank anything may be its title, and a number may be all there is.
+    // A heading is known to be one: after a blank anything may be its title, and a number may be all there is. Small letters after a name are still a sentence.
     private static string SignsInHeading(NumberingStyle style) => Alternatives(style, "|$", style switch
     {
-        { IsNamed: true } => $@"(?=\s+{CapitalStart}|\s*$)",
+        { IsNamed: true } => @"(?=\s+[^\s\p{Ll}\p{Nd}]|\s*$)",
         { Signs.Missing: MissingSign.BeforeCapital } => $@"(?=\s|{CapitalStart}|$)",
         _ => null,
     });

@@ -60,6 +60,7 @@ public static class NumberingStyles
         new("arabic-5", [Numeral.Arabic, Numeral.Arabic, Numeral.Arabic, Numeral.Arabic, Numeral.Arabic], OfSeveralArabic, Weight: 0, Repeats: "arabic-4"),
         new("mixed-4", [RomanOrCapital, Numeral.Arabic, Numeral.Arabic, Numeral.Arabic], OfSeveral, Weight: 0, Repeats: "mixed-3"),
         new("letter-3", [Numeral.Letter, Numeral.Arabic, Numeral.Arabic], OfSeveral, Weight: -1, Repeats: "letter-2"),
+        new("roman-small", [Numeral.SmallRoman], new("", BeforeBlank: ".)/–-"), Weight: -1),
         new("letter-marked", [Numeral.MarkedLetter], new(".)/"), Weight: -1),
     ];
 

@@ -22,6 +22,9 @@ public sealed record Numeral(string Form, Func<string, int?> Value)
     /// <summary><c>IV</c>. Texts that were put into lower case and given a capital again have <c>Iv</c>.</summary>
     public static Numeral Roman { get; } = new("[IVXLC][IVXLCivxlc]{0,6}", RomanValue);
 
+    /// <summary><c>iv</c>; of one letter it is a letter.</summary>
+    public static Numeral SmallRoman { get; } = new("[ivxlc]{2,7}", RomanValue);
+
     /// <summary><c>A</c> to <c>Z</c> with <c>Đ</c>.</summary>
     public static Numeral Capital { get; } = new("[A-ZĐ]", LetterValue);
 

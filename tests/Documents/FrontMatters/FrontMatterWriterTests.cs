@@ -58,7 +58,7 @@ public sealed class FrontMatterWriterTests
         });
 
     [Fact]
-    public void Write_AnyReport_ReadsBackTheSame() => Reports.Sample(report =>
+    public void Write_AnyReport_ReadsBackTheSame() => Reports.Holds(report =>
     {
         var text = FrontMatterWriter.Write(report);
         var diagnostics = new DiagnosticBag();
@@ -70,7 +70,7 @@ public sealed class FrontMatterWriterTests
 
     [Fact]
     public void Write_AnySection_ReadsBackTheSame() =>
-        Gen.Select(Terms, Gen.OneOf("I", "IV", "12", "A", "Phần thứ nhất"), Words, Dates).Sample((term, number, title, date) =>
+        Gen.Select(Terms, Gen.OneOf("I", "IV", "12", "A", "Phần thứ nhất"), Words, Dates).Holds((term, number, title, date) =>
         {
             var section = new SectionFrontMatter(term, At(number), At(title), date);
             var diagnostics = new DiagnosticBag();

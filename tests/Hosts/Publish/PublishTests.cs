@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace SiteGen.Tests.Hosts.Publish;
 
 /// <summary>Real pushes to a real bare repository: what is refused says why, what is taken is live, and nothing in a push is ever run.</summary>
@@ -7,11 +5,9 @@ public sealed class PublishTests : IDisposable
 {
     private readonly PublishedArchive _archive = new();
 
-    public PublishTests()
-    {
-        _archive.Write("input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
-        _archive.AddReport("a");
-    }
+    public static TheoryData<string> UnsafeNames => ["..", ".git", new string('a', 256)];
+
+    public PublishTests() => _archive.AddReport("a");
 
     public void Dispose() => _archive.Dispose();
 
@@ -54,29 +50,19 @@ public sealed class PublishTests : IDisposable
 
     // Git makes no such tree by itself, but anybody can make one with its own tools.
     [Theory]
-    [InlineData("..")]
-    [InlineData(".git")]
+    [MemberData(nameof(UnsafeNames))]
     public void Push_NameThatLeadsOutOfItsFolder_IsRefused(string name)
     {
         Taken();
-        var blob = Made("hash-object", "-w", "input/site.yml");
-        var inner = Tree($"100644 blob {blob}\tmat.md");
-        var input = Tree($"040000 tree {inner}\t{name}");
-        var tree = Tree($"040000 tree {input}\tinput");
-        var commit = Made("commit-tree", tree, "-p", "HEAD", "-m", "lén");
+        var blob = _archive.Asked("hash-object", "-w", "input/site.yml");
+        var inner = _archive.Tree($"100644 blob {blob}\tmat.md");
+        var input = _archive.Tree($"040000 tree {inner}\t{name}");
+        var tree = _archive.Tree($"040000 tree {input}\tinput");
+        var commit = _archive.Asked("commit-tree", tree, "-p", "HEAD", "-m", "lén");
         var (exit, said) = _archive.Git("push", "origin", $"{commit}:refs/heads/main");
         Assert.NotEqual(0, exit);
         Assert.Contains("publish-path-unsafe", said);
         Assert.Empty(Directory.EnumerateFiles(_archive.Site, "mat*", SearchOption.AllDirectories));
-
-        string Tree(string entry)
-        {
-            _archive.Write("tree", entry + "\n");
-            var start = new ProcessStartInfo("sh", ["-c", "git mktree < tree"]) { WorkingDirectory = _archive.Clone, RedirectStandardOutput = true, RedirectStandardError = true };
-            return PublishedArchive.Finish(Process.Start(start)!).Said.Trim();
-        }
-
-        string Made(params string[] arguments) => _archive.Git(arguments).Said.Trim();
     }
 
     [Theory]
@@ -233,5 +219,5 @@ public sealed class PublishTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(_archive.Site, "staging")));
     }
 
-    private string Live(string path) => File.ReadAllText(Path.Combine(_archive.Site, "current", path));
+    private string Live(string path) => _archive.Live(path);
 }

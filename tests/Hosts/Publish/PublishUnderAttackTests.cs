@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Hosts.Publish;
 using SiteGen.Tests.Files;
 using Site = System.Collections.Immutable.ImmutableDictionary<string, byte[]>;
 
@@ -13,8 +14,6 @@ public sealed class PublishUnderAttackTests : IDisposable
 
     private readonly PublishedArchive _archive = new();
 
-    public PublishUnderAttackTests() => _archive.Write("input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
-
     private static CancellationToken End => TestContext.Current.CancellationToken;
 
     public void Dispose() => _archive.Dispose();
@@ -23,20 +22,21 @@ public sealed class PublishUnderAttackTests : IDisposable
     public async Task Push_KilledAtAnyMoment_LeavesOneWholeSite()
     {
         using var server = Nginx.StartOrSkip(_archive);
-        _archive.AddReport("r00");
+        _archive.AddReport("r");
         Assert.Equal(0, _archive.Push().Exit);
         var old = Expected(_archive.Clone);
-        var push = await TakePush("r01");
+        var push = await TakePush("Kho đầu");
         var sites = new List<Site> { old, Expected(_archive.Clone) };
         var killed = 0;
         for (var attempt = 0; killed < Kills; attempt++)
         {
             Assert.True(attempt < 4 * Kills, $"only {killed} hooks were running when they were to be killed");
             var moment = push * (attempt % Kills + 1) / (Kills + 1);
-            var took = await TakePush($"s{attempt:D2}", moment, () => killed += Math.Min(_archive.KillHooks(), 1));
+            var took = await TakePush($"Kho {attempt:D2}", moment, () => killed += Math.Min(_archive.KillHooks(), 1));
             push = took < moment ? took : push;
             sites.Add(Expected(_archive.Clone));
             Assert.True(await IsWhole(server, sites), $"mixed after kill {killed}");
+            Assert.All(new PublishFolder(_archive.Site).List(), release => Assert.True(release.IsWhole(), $"half a release after kill {killed}"));
         }
 
         _archive.AddReport("z");
@@ -85,10 +85,10 @@ public sealed class PublishUnderAttackTests : IDisposable
         return asked;
     }
 
-    // Pushes one report more, does something in the midst of it, and tells how long the push took: the kills are spread over that time.
-    private async Task<TimeSpan> TakePush(string report, TimeSpan? moment = null, Action? then = null)
+    // Pushes another title, which stands on every page, does something in the midst of it, and tells how long the push took: the kills are spread over that time.
+    private async Task<TimeSpan> TakePush(string title, TimeSpan? moment = null, Action? then = null)
     {
-        _archive.AddReport(report);
+        _archive.Write("input/site.yml", $"title: {title}\nowner: Văn phòng thử\n");
         _archive.Commit();
         var clock = System.Diagnostics.Stopwatch.StartNew();
         using var push = _archive.BeginPush();

@@ -6,10 +6,16 @@ namespace SiteGen.Tests.Hosts.Publish;
 /// <summary>A server as it really is: a bare repository whose hooks run the built program, the published folder, and the clone of somebody who pushes.</summary>
 internal sealed class PublishedArchive : IDisposable
 {
-    private readonly TestFolder _root = new();
+    private const string Hook = "-receive\0--repo\0";
 
-    public PublishedArchive()
+    private readonly TestFolder _root = new();
+    private readonly string? _umask;
+
+    /// <summary>Sets a server up.</summary>
+    /// <param name="umask">What the shells of the server's accounts begin with; null for what this process has.</param>
+    public PublishedArchive(string? umask = null)
     {
+        _umask = umask;
         var (exit, said) = SiteGen("publish", "init", "--repo", Repository, "--site", Site, "--keep", "3");
         Assert.True(exit == 0, said);
         GitHere("init", "-q", "-b", "main");
@@ -29,11 +35,8 @@ internal sealed class PublishedArchive : IDisposable
     public void Write(string path, string text) => _root.Write(Path.Combine("clone", path), text);
 
     /// <summary>Adds a report with one section.</summary>
-    public void AddReport(string name)
-    {
-        Write($"input/{name}/index.md", TestSites.ReportHead(title: "Báo cáo " + name) + "Mở đầu.\n");
-        Write($"input/{name}/01-ket-qua.md", TestSites.SectionHead() + $"Kết quả của {name}.\n");
-    }
+    public void AddReport(string name) =>
+        SmallArchive.Empty.WithReport(name, title: "Báo cáo " + name).WithSection($"{name}/01-ket-qua.md", $"Kết quả của {name}.\n").WriteTo(_root, "clone/");
 
     /// <summary>Commits everything that lies in the clone.</summary>
     public string Commit(string message = "sửa")
@@ -51,29 +54,40 @@ internal sealed class PublishedArchive : IDisposable
     }
 
     /// <summary>Kills every hook of the repository that runs at this moment, with no warning (SIGKILL); how many there were.</summary>
-    public int KillHooks()
+    public int KillHooks() => Processes(Hook).Count(Killed);
+
+    /// <summary>Kills what takes the pushes, as when the line to the pusher is cut.</summary>
+    public int KillReceivers() => Processes("receive-pack").Count(Killed);
+
+    /// <summary>Whether a hook of the repository runs.</summary>
+    public bool HasHooks => Processes(Hook).Any();
+
+    private static bool Killed(int id)
     {
-        var killed = 0;
+        using var process = Process.GetProcessById(id);
+        process.Kill();
+        return true;
+    }
+
+    // Git runs hooks, and itself, in the folder of the repository.
+    private IEnumerable<int> Processes(string words)
+    {
         foreach (var process in Process.GetProcesses())
         {
             using (process)
             {
-                if (!IsHook(process.Id))
-                    continue;
-                process.Kill();
-                killed++;
+                if (Runs(process.Id, words))
+                    yield return process.Id;
             }
         }
-
-        return killed;
     }
 
-    // Git runs a hook in the folder of the repository.
-    private bool IsHook(int id)
+    private bool Runs(int id, string words)
     {
         try
         {
-            return new FileInfo($"/proc/{id}/cwd").LinkTarget == Repository && File.ReadAllText($"/proc/{id}/cmdline").Contains("-receive\0--repo\0", StringComparison.Ordinal);
+            var isHere = new FileInfo($"/proc/{id}/cwd").LinkTarget == Repository;
+            return isHere && File.ReadAllText($"/proc/{id}/cmdline").Contains(words, StringComparison.Ordinal);
         }
         catch (IOException)
         {
@@ -85,6 +99,25 @@ internal sealed class PublishedArchive : IDisposable
     public Process BeginPush(string? clone = null) => Start("git", ["push", "origin", "main"], clone ?? Clone);
 
     public (int Exit, string Said) Git(params string[] arguments) => Finish(Start("git", arguments, Clone));
+
+    /// <summary>What git answers in the clone.</summary>
+    public string Asked(params string[] arguments) => GitHere(arguments).Said.Trim();
+
+    /// <summary>What git answers in the repository on the server.</summary>
+    public string OnServer(params string[] arguments) => GitHere(["--git-dir", Repository, .. arguments]).Said.Trim();
+
+    /// <summary>Stores a tree of one entry, as <c>git mktree</c> reads it, in the clone; its id.</summary>
+    public string Tree(string entries)
+    {
+        Write("tree", entries + "\n");
+        var (exit, said) = Finish(Start("sh", ["-c", "git mktree < tree"], Clone));
+        File.Delete(this["tree"]);
+        Assert.True(exit == 0, said);
+        return said.Trim();
+    }
+
+    /// <summary>A file of the live site.</summary>
+    public string Live(string path) => File.ReadAllText(Path.Combine(Site, "current", path));
 
     public (int Exit, string Said) SiteGen(params string[] arguments) =>
         Finish(Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "SiteGen.dll"), .. arguments], _root.Path));
@@ -108,11 +141,15 @@ internal sealed class PublishedArchive : IDisposable
         return (exit, said);
     }
 
-    private static Process Start(string program, IEnumerable<string> arguments, string folder)
+    private Process Start(string program, IEnumerable<string> arguments, string folder)
     {
-        var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
+        var start = _umask is null
+            ? new ProcessStartInfo(program, arguments)
+            : new ProcessStartInfo("sh", ["-c", $"umask {_umask} && exec \"$0\" \"$@\"", program, .. arguments]);
+        start.WorkingDirectory = folder;
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        // The hooks end before the runtime has learnt anything from watching them.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var role in new[] { "AUTHOR", "COMMITTER" })
         {
             start.Environment[$"GIT_{role}_NAME"] = "Thử";

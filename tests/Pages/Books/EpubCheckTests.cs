@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using SiteGen.Pages;
-using SiteGen.Text;
 
 namespace SiteGen.Tests.Pages.Books;
 
@@ -43,7 +42,7 @@ public sealed class EpubCheckTests
         """;
 
     public static TheoryData<string, string> Books => new(
-        from site in new[] { "real", "many-terms", "hardly-anything", "everything", "everything-in-english" }
+        from site in new[] { "real", "many-terms", "parts", "hostile", "hardly-anything", "everything", "everything-in-english" }
         from path in EpubFiles.PathsIn(Site(site))
         select (site, path));
 
@@ -76,21 +75,19 @@ public sealed class EpubCheckTests
         return java.ExitCode == 0 ? "" : string.Concat(said);
     }
 
-    private static SitePlan Site(string name) => TestSites.Plan(name switch
+    private static SitePlan Site(string name) => name switch
     {
-        "hardly-anything" => TestSites.Of(("b/index.md", TestSites.ReportHead() + "Chỉ có mở đầu.\n"), ("c/index.md", TestSites.ReportHead())),
-        "everything" => Everywhere("vi", ""),
-        "everything-in-english" => Everywhere("en", "base: https://luu-tru.vn/\nrights: R & D\nlicence: https://creativecommons.org/publicdomain/zero/1.0/\n"),
-        _ => TestSites.Named(name),
-    });
+        "hardly-anything" => SmallArchive.Empty.WithReport("b").WithReport("c", "").Plan(),
+        "everything" => Everywhere("language: vi\n"),
+        "everything-in-english" => Everywhere("language: en\nbase: https://luu-tru.vn/\nrights: R & D\nlicence: https://creativecommons.org/publicdomain/zero/1.0/\n"),
+        _ => TestSites.PlanOf(name),
+    };
 
-    private static SiteInput Everywhere(string language, string settings)
-    {
-        var input = TestSites.Of(
-            ("site.yml", $"title: Kho “thử” & hơn\nowner: Văn phòng <thử>\nlanguage: {language}\n{settings}"),
-            ("a/index.md", TestSites.ReportHead(title: "Báo cáo “A & B” <C>").Replace("date:", "authors: [A & B, C]\nsigned: [TM., BÍ THƯ]\ndate-text: ngày & tháng\ndate-kind: captured\ndate:")),
-            ("a/01.md", TestSites.SectionHead() + Everything),
-            ("a/02.md", TestSites.SectionHead("II", "Mục “II” & <hai>") + "Chữ.\n"));
-        return input with { Input = [.. input.Input.Append(StoredFile.OfText("a/so-lieu.csv", "1;2\n"))] };
-    }
+    private static SitePlan Everywhere(string settings) => SmallArchive.Empty
+        .With("input/site.yml", "title: Kho “thử” & hơn\nowner: Văn phòng <thử>\n" + settings)
+        .WithReport("a", "", "authors: [A & B, C]\nsigned: [TM., BÍ THƯ]\ndate-text: ngày & tháng\ndate-kind: captured\n", "Báo cáo “A & B” <C>")
+        .WithSection("a/01.md", Everything)
+        .WithSection("a/02.md", "Chữ.\n", "II", "Mục “II” & <hai>")
+        .With("input/a/so-lieu.csv", "1;2\n")
+        .Plan();
 }

@@ -7,15 +7,15 @@ namespace SiteGen.Tests.Pages.Books;
 public sealed class EpubTests
 {
     public static TheoryData<string, string> Books => new(
-        from site in new[] { "real", "many-terms" }
-        from path in EpubFiles.PathsIn(TestSites.Plan(TestSites.Named(site)))
+        from site in new[] { "real", "many-terms", "parts" }
+        from path in EpubFiles.PathsIn(TestSites.PlanOf(site))
         select (site, path));
 
     [Theory]
     [MemberData(nameof(Books))]
     public void Book_BeginsWithItsMediaTypeNotCompressed(string site, string path)
     {
-        var bytes = TestSites.Plan(TestSites.Named(site)).Files.Single(file => file.Path == path).Render();
+        var bytes = TestSites.PlanOf(site).Files.Single(file => file.Path == path).Render();
         // A local header of 30 bytes, the name, the content (EPUB 3.3, section 4.2.6.2).
         Assert.Equal("mimetypeapplication/epub+zip"u8, bytes.AsSpan(30, 28));
     }
@@ -24,7 +24,7 @@ public sealed class EpubTests
     [MemberData(nameof(Books))]
     public void Pages_HaveTheWordsAndIdsOfTheFullText(string site, string path)
     {
-        var plan = TestSites.Plan(TestSites.Named(site));
+        var plan = TestSites.PlanOf(site);
         var book = EpubFiles.Of(plan, path);
         var parts = book.Pages.Where(name => name.Contains("/muc/", StringComparison.Ordinal) || name.EndsWith("mo-dau.xhtml", StringComparison.Ordinal)).Select(name => book.Xml(name)).ToList();
         var fullText = new HtmlParser().ParseDocument(plan.Text(path[..^".epub".Length] + ".html")).QuerySelector("main .text")!;
@@ -36,11 +36,25 @@ public sealed class EpubTests
             parts.SelectMany(part => part.Descendants().Attributes("id")).Select(id => id.Value).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Book_OfAReportInParts_HasSectionsBelowTheirPart()
+    {
+        var book = EpubFiles.Of(TestSites.Plan(TestSites.Parts), "nhiem-ky-xii-2015-2020/bao-cao-chinh-tri/toan-van.epub");
+        string[] parts = ["PHẦN THỨ NHẤT KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI", "PHẦN THỨ HAI. PHƯƠNG HƯỚNG, NHIỆM VỤ NHIỆM KỲ 2015 - 2020"];
+        var sections = book.Pages.Where(name => name.Contains("/muc/", StringComparison.Ordinal)).Select(name => book.Xml(name)).ToList();
+        Assert.Equal(parts, sections.SelectMany(page => page.Descendants(Xhtml + "h1")).Select(heading => heading.Value));
+        Assert.Equal(
+            ["I. TÌNH HÌNH CHUNG", "I. MỤC TIÊU"],
+            sections.SelectMany(page => page.Descendants(Xhtml + "h2")).Select(heading => heading.Value).Where(words => words.StartsWith("I.", StringComparison.Ordinal)));
+        var lines = book.Xml(book.Pages.Single(name => name.EndsWith("/nav.xhtml", StringComparison.Ordinal))).Descendants(Xhtml + "nav").First().Element(Xhtml + "ol")!.Elements();
+        Assert.Equal(parts, lines.Where(line => line.Element(Xhtml + "ol")?.Elements().Count() == 2).Select(line => line.Element(Xhtml + "a")!.Value.Trim()));
+    }
+
     [Theory]
     [MemberData(nameof(Books))]
     public void Links_LeadToAPlaceInTheBookOrToAnAddress(string site, string path)
     {
-        var book = EpubFiles.Of(TestSites.Plan(TestSites.Named(site)), path);
+        var book = EpubFiles.Of(TestSites.PlanOf(site), path);
         foreach (var page in book.Pages)
         {
             foreach (var link in book.Xml(page).Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "src").Select(attribute => attribute.Value))
@@ -61,13 +75,12 @@ public sealed class EpubTests
     [InlineData(null, null)]
     public void Link_ToAnotherReport_IsItsAddressOrPlainWords(string? address, string? href)
     {
-        var site = $"title: Kho thử\nowner: Văn phòng thử\n{(address is null ? "" : $"base: {address}\n")}";
-        var plan = TestSites.Plan(TestSites.Of(
-            ("site.yml", site),
-            ("a/index.md", TestSites.ReportHead() + "Xem [báo cáo khác](../b/01.md#i-p1) và [ngoài](https://vi.wikipedia.org/).\n"),
-            ("b/index.md", TestSites.ReportHead()),
-            ("b/01.md", TestSites.SectionHead() + "Một.\n")));
-        var paragraph = EpubFiles.Of(plan, "a/toan-van.epub").Xml("EPUB/mo-dau.xhtml").Descendants(Xhtml + "p").Single();
+        var archive = SmallArchive.Empty
+            .WithSettings(address is null ? "" : $"base: {address}\n")
+            .WithReport("a", "Xem [báo cáo khác](../b/01.md#i-p1) và [ngoài](https://vi.wikipedia.org/).\n")
+            .WithReport("b")
+            .WithSection("b/01.md", "Một.\n");
+        var paragraph = EpubFiles.Of(archive.Plan(), "a/toan-van.epub").Xml("EPUB/mo-dau.xhtml").Descendants(Xhtml + "p").Single();
         Assert.Equal("Xem báo cáo khác và ngoài.", paragraph.Value);
         Assert.Equal(new[] { href, "https://vi.wikipedia.org/" }.OfType<string>(), paragraph.Descendants(Xhtml + "a").Select(link => (string)link.Attribute("href")!));
     }
@@ -82,9 +95,8 @@ public sealed class EpubTests
     [InlineData("a.png", "74", null)]
     public void Picture_IsNamedByItsBytesOrToldInWords(string name, string bytes, string? source)
     {
-        var input = TestSites.Of(("a/index.md", TestSites.ReportHead()), ("a/01.md", TestSites.SectionHead() + $"![Sơ đồ]({name})\n"));
-        var picture = new StoredFile("a/" + name, () => Convert.FromHexString(bytes));
-        var book = EpubFiles.Of(TestSites.Plan(input with { Input = [.. input.Input.Append(picture)] }), "a/toan-van.epub");
+        var archive = SmallArchive.Empty.WithReport("a").WithSection("a/01.md", $"![Sơ đồ]({name})\n").With("input/a/" + name, Convert.FromHexString(bytes));
+        var book = EpubFiles.Of(archive.Plan(), "a/toan-van.epub");
         var paragraph = book.Xml("EPUB/muc/01.xhtml").Descendants(Xhtml + "p").Single();
         Assert.Equal(source, paragraph.Descendants(Xhtml + "img").Select(image => (string)image.Attribute("src")!).SingleOrDefault());
         Assert.Equal(source is null ? "Sơ đồ" : "", paragraph.Value);
@@ -103,7 +115,7 @@ public sealed class EpubTests
     [InlineData("date-kind: captured\n", null)]
     public void Package_Dates_AreTheReports(string kind, string? published)
     {
-        var package = Package(TestSites.ReportHead().Replace("date: 2010-08-01\n", "date: 2010-08-01\n" + kind), "");
+        var package = Package(SmallArchive.Empty.WithReport("a", keys: kind));
         Assert.Equal(published, package.Descendants(Dc + "date").SingleOrDefault()?.Value);
         Assert.Equal("2010-08-01T00:00:00Z", package.Descendants(Opf + "meta").Single(meta => (string?)meta.Attribute("property") == "dcterms:modified").Value);
     }
@@ -112,13 +124,9 @@ public sealed class EpubTests
     private static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
 
-    private static string Identifier(string title, string address) => Package(TestSites.ReportHead(title: title), $"base: {address}\n").Descendants(Dc + "identifier").Single().Value;
+    private static string Identifier(string title, string address) => Package(SmallArchive.Empty.WithSettings($"base: {address}\n").WithReport("a", title: title)).Descendants(Dc + "identifier").Single().Value;
 
-    private static XDocument Package(string report, string settings)
-    {
-        var plan = TestSites.Plan(TestSites.Of(("site.yml", "title: Kho thử\nowner: Văn phòng thử\n" + settings), ("a/index.md", report)));
-        return EpubFiles.Of(plan, "a/toan-van.epub").Xml("EPUB/package.opf");
-    }
+    private static XDocument Package(SmallArchive archive) => EpubFiles.Of(archive.Plan(), "a/toan-van.epub").Xml("EPUB/package.opf");
 
     private static string Words(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

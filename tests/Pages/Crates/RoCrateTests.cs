@@ -86,9 +86,9 @@ public sealed class RoCrateTests
         Assert.Equal(5, action.GetProperty("result").GetArrayLength());
     }
 
-    private static SitePlan Site(string name) => TestSites.Plan(name == "small"
-        ? TestSites.Of(("r/index.md", TestSites.ReportHead().Replace("Ban Chấp hành", "Ban #1 “Chấp hành” [A]")), ("s/index.md", TestSites.ReportHead().Replace("organisation: Ban Chấp hành\n", "")))
-        : TestSites.Named(name));
+    private static SitePlan Site(string name) => name == "small"
+        ? SmallArchive.Empty.WithReport("r").Changed("input/r/index.md", "Ban Chấp hành", "Ban #1 “Chấp hành” [A]").WithReport("s").Changed("input/s/index.md", "organisation: Ban Chấp hành\n", "").Plan()
+        : TestSites.PlanOf(name);
 
     private static List<JsonElement> Graph(SitePlan site)
     {

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using SiteGen.Text;
 
 namespace SiteGen.Tests.Pages.Provenance;
 
@@ -37,22 +36,22 @@ public sealed class ReportEventsTests
     [Fact]
     public void Events_OfAReportWrittenInTheArchive_AreNone()
     {
-        var plan = TestSites.Plan(TestSites.Of(("r/index.md", TestSites.ReportHead())));
+        var plan = SmallArchive.Empty.WithReport("r").Plan();
         Assert.Empty(Reports(plan.Text("archive.json")).Single().GetProperty("events").EnumerateArray());
     }
 
     [Fact]
     public void Page_OfTheSeed_TellsEncodingAndConverter()
     {
-        var plan = TestSites.Plan(TestSites.Real);
+        var plan = TestSites.PlanOf("real");
         foreach (var page in new[] { "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/index.html", "gioi-thieu.html" })
             Assert.All(["UTF-8", "SiteGen 1.0.0", "Ngày sao chụp"], words => Assert.Contains(words, plan.Text(page)));
     }
 
     private static List<JsonElement> EventsOf(string kind, string? known)
     {
-        var input = TestSites.Of(("r/index.md", Markdown(kind, known))) with { Seeds = [StoredFile.OfText("a.txt", Raw)] };
-        return [.. Reports(TestSites.Plan(input).Text("archive.json")).Single().GetProperty("events").EnumerateArray()];
+        var archive = SmallArchive.Empty.With("input/r/index.md", Markdown(kind, known)).With("seeds/a.txt", Raw);
+        return [.. Reports(archive.Plan().Text("archive.json")).Single().GetProperty("events").EnumerateArray()];
     }
 
     private static string Markdown(string kind, string? known) =>

@@ -19,7 +19,7 @@ public sealed class HeadingNumberTests
         {
             var number = HeadingNumber.TryParse($"{reading.Number} {reading.Title}".TrimEnd());
             Assert.NotNull(number);
-            Assert.Equal(HeadingNumber.IdOf(reading.Numeral), string.Join('-', number.Parts));
+            Assert.Equal(HeadingNumber.IdOfNumber(reading.Numeral), number.Id);
             Assert.Equal(reading.Title.Length == 0 ? ("", reading.Number) : (reading.Number, reading.Title), (number.Written, number.Title));
         }
     }
@@ -27,14 +27,14 @@ public sealed class HeadingNumberTests
     /// <summary>The sign after a number, and the blanks around it, say nothing: <c>Điều 1 - Phạm vi</c> has the id of <c>Điều 1. Phạm vi</c>.</summary>
     [Theory]
     [MemberData(nameof(StyleNames))]
-    public void IdOfHeading_SameNumberWithOtherSigns_IsTheSame(string name)
+    public void IdOfPart_SameNumberWithOtherSigns_IsTheSame(string name)
     {
         foreach (var style in NumberedLines.Styles.Where(style => style.Name == name))
         {
             foreach (var number in NumberedLines.NumbersOf(style))
             {
-                var ids = Readings(style, number).Select(reading => HeadingNumber.IdOfHeading($"{reading.Number} {reading.Title}".TrimEnd())).ToList();
-                Assert.Equal([HeadingNumber.IdOf(number)], ids.Distinct());
+                var ids = Readings(style, number).Select(reading => HeadingNumber.IdOfPart($"{reading.Number} {reading.Title}".TrimEnd())).ToList();
+                Assert.Equal([HeadingNumber.IdOfNumber(number)], ids.Distinct());
                 // Every sign of the row occurs, so that none of them is only said to be one.
                 Assert.True(ids.Count >= style.Signs.All.Length);
             }
@@ -58,10 +58,12 @@ public sealed class HeadingNumberTests
     [InlineData("10.", "", "10", "10.")]
     [InlineData("1.ĐỌC VÀ LÀM", "", "1", "1.ĐỌC VÀ LÀM")]
     [InlineData("Chương I ", "Chương I", "chuong-i", "")]
+    [InlineData("Chương I <em>", "Chương I", "chuong-i", "<em>")]
+    [InlineData("ii) Mục", "ii)", "ii", "Mục")]
     public void TryParse_NumberedHeading_GivesNumberIdTitle(string words, string written, string id, string title)
     {
         var number = HeadingNumber.TryParse(words);
-        Assert.Equal((written, id, title), (number?.Written, string.Join('-', number?.Parts ?? []), number?.Title));
+        Assert.Equal((written, id, title), (number?.Written, number?.Id, number?.Title));
     }
 
     [Theory]
@@ -76,6 +78,7 @@ public sealed class HeadingNumberTests
     [InlineData("E-Learning")]
     [InlineData("IIII. Không có số này")]
     [InlineData("Phần thứ nhất của báo cáo")]
+    [InlineData("Điều 1 2013")]
     [InlineData("Mục tiêu")]
     [InlineData("")]
     public void TryParse_OtherHeading_HasNone(string words) => Assert.Null(HeadingNumber.TryParse(words));
@@ -88,7 +91,7 @@ public sealed class HeadingNumberTests
     [InlineData("1.2", "1-2")]
     [InlineData("Mở đầu", "mo-dau")]
     [InlineData("2 a", "2-a")]
-    public void IdOf_Number_SpellsIt(string number, string id) => Assert.Equal(id, HeadingNumber.IdOf(number));
+    public void IdOfNumber_SpellsIt(string number, string id) => Assert.Equal(id, HeadingNumber.IdOfNumber(number));
 
     private static IEnumerable<SiteGen.Text.Numbering.Numbering> Readings(string name) =>
         NumberedLines.Styles.Where(style => style.Name == name).SelectMany(style => NumberedLines.NumbersOf(style).SelectMany(number => Readings(style, number)));

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using SiteGen.Diagnostics;
+using SiteGen.Text;
+
+namespace SiteGen.Archives.Permalinks;
+
+/// <summary>
+/// Checks the lines that redirect whole folders. Such a line says where the recorded addresses below the folder lead; without their own lines in the ledger
+/// it keeps none of them alive.
+/// </summary>
+internal sealed class FolderRedirects(PermalinkLedger ledger, PublishedSite site, PermalinkMoves moves)
+{
+    private readonly FrozenSet<string> _recorded = Folders.Of(ledger.Entries.Select(entry => entry.Address.Value).Where(address => !address.IsFolder).Select(address => address.Path));
+
+    /// <summary>Reports the lines that are wrong, and gives their folders: what becomes of the addresses below them is not known.</summary>
+    public FrozenSet<string> Check(DiagnosticBag diagnostics)
+    {
+        var wrong = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in ledger.Entries.Where(entry => entry.Address.Value.IsFolder))
+        {
+            if (ProblemOf(entry) is not { } problem)
+                continue;
+            diagnostics.Add(problem);
+            wrong.Add(entry.Address.Value.Path);
+        }
+
+        return wrong.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private Diagnostic? ProblemOf(Permalink entry)
+    {
+        var folder = entry.Address.Value;
+        if (entry.Redirect is not { Value.IsFolder: true } redirect)
+            return PermalinkProblems.FolderToNoFolder(entry.Redirect?.Location ?? entry.Address.Location, folder.ToString());
+        if (site.HasAnyBelow(folder.Path))
+            return PermalinkProblems.RedirectOfLiving(redirect.Location, folder.ToString());
+        if (!_recorded.Contains(folder.Path))
+            return PermalinkProblems.FolderCoversNothing(redirect.Location, folder.ToString());
+        if (moves.Follow(folder) is not { } target)
+            return PermalinkProblems.RedirectCircular(entry.Address.Location, folder.ToString());
+        return site.HasAnyBelow(target.Path) || site.Unread.Holds(target.Path) ? null : PermalinkProblems.RedirectBroken(redirect.Location, target.ToString());
+    }
+}

@@ -1,0 +1,56 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Cli;
+
+/// <summary>
+/// The end of a run that failed inside, by a fault of the machine or of SiteGen itself and never of the input: one sentence in the reader's language,
+/// and for a fault of SiteGen a file to send. Nobody sees a stack trace.
+/// </summary>
+public static class Fault
+{
+    /// <summary>Runs a command; whatever it throws is told.</summary>
+    public static int Guard(Func<int> run, string[] args, TextWriter error)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception fault)
+        {
+            return Tell(fault, args, error);
+        }
+    }
+
+    /// <summary>Tells a fault, and gives the exit code.</summary>
+    /// <param name="fault">What was thrown.</param>
+    /// <param name="args">The command line.</param>
+    /// <param name="error">The console.</param>
+    public static int Tell(Exception fault, string[] args, TextWriter error)
+    {
+        var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;
+        var told = DiskFault.Of(cause) is { } disk ? ConsoleText.DiskFailed(disk) : ConsoleText.Failed(FaultReport.Write(fault, args));
+        try
+        {
+            error.WriteLine(told.In(LanguageOf(args)));
+        }
+        catch (Exception silent) when (silent is IOException or UnauthorizedAccessException)
+        {
+            // The console itself is full or gone; the exit code remains.
+        }
+
+        return ExitCode.Failed;
+    }
+
+    // What failed may be the very file that tells the archive's language.
+    private static Language LanguageOf(string[] args)
+    {
+        try
+        {
+            return CommandLine.LanguageOf(args);
+        }
+        catch (Exception)
+        {
+            return Language.Vi;
+        }
+    }
+}

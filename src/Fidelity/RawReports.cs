@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Sources;
+using SiteGen.Text;
+
+namespace SiteGen.Fidelity;
+
+/// <summary>The raw reports that an archive's reports are compared with.</summary>
+public sealed class RawReports
+{
+    private readonly FrozenDictionary<string, StoredFile> _byName;
+
+    private RawReports(FrozenDictionary<string, StoredFile> byName) => _byName = byName;
+
+    /// <summary>Their names as <see cref="SourceRecord.NameOf"/> gives them, in order.</summary>
+    public IEnumerable<string> Names => _byName.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The files of the seeds folder.</summary>
+    public static RawReports Of(ImmutableArray<StoredFile> seeds) => new(seeds.ToFrozenDictionary(SourceRecord.NameOf, StringComparer.Ordinal));
+
+    /// <summary>A raw report by its name; null when there is none.</summary>
+    public StoredFile? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>What stands against reading a raw report at all; null when nothing does, and for one that is not there.</summary>
+    public Diagnostic? ProblemOf(string name) => Find(name) is { } file ? SourceFormats.BoundProblemOf(file) : null;
+}

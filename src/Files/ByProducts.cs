@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace SiteGen.Files;
+
+/// <summary>
+/// Files that other programs lay beside those that people work on: locks of open documents, thumbnails, settings of a folder. Nobody means them;
+/// whoever finds one passes it over without a word.
+/// </summary>
+public static class ByProducts
+{
+    private static readonly FrozenSet<string> Names = new[] { "Thumbs.db", "desktop.ini", ".DS_Store" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file is one of them, told by its name.</summary>
+    /// <param name="path">The file's name, or its path with <c>/</c>.</param>
+    public static bool Holds(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return Names.Contains(name) || IsOfWord(name) || IsOfLibreOffice(name);
+    }
+
+    private static bool IsOfWord(string name) => name.StartsWith("~$", StringComparison.Ordinal);
+
+    private static bool IsOfLibreOffice(string name) => name.StartsWith(".~lock.", StringComparison.OrdinalIgnoreCase) && name.EndsWith('#');
+}

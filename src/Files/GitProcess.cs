@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
+using System.Text;
+
+namespace SiteGen.Files;
+
+/// <summary>
+/// Starts git so that its answers follow from the objects of the repository alone. Every call of SiteGen goes through here.
+/// Replacements (<c>refs/replace</c>) and grafts would make git show another history or other words than a commit has, so they are not obeyed,
+/// and no settings or folders are taken from the environment, which whoever pushes may be able to set.
+/// </summary>
+internal static class GitProcess
+{
+    // While a push is looked at, its objects lie in a folder of their own, which git names here (githooks(5), pre-receive).
+    private static readonly FrozenSet<string> Kept =
+        FrozenSet.ToFrozenSet(["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH"], StringComparer.Ordinal);
+
+    /// <summary>Starts git; its output is read as UTF-8.</summary>
+    /// <param name="arguments">The arguments, one each.</param>
+    /// <param name="redirectInput">Whether it is written to; then what it says on standard error goes where SiteGen's own does.</param>
+    public static Process Start(IEnumerable<string> arguments, bool redirectInput = false)
+    {
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = !redirectInput,
+            RedirectStandardInput = redirectInput,
+            StandardOutputEncoding = new UTF8Encoding(false),
+        };
+        Isolate(start.Environment);
+        return Process.Start(start)!;
+    }
+
+    // git(1), "Environment variables". A folder that is cut short by `shallow` has no older history at all, so that file is obeyed: it can only hide ancestors.
+    private static void Isolate(IDictionary<string, string?> environment)
+    {
+        foreach (var name in environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal) && !Kept.Contains(name)).ToList())
+            environment.Remove(name);
+        environment["GIT_NO_REPLACE_OBJECTS"] = "1";
+        environment["GIT_GRAFT_FILE"] = "/dev/null";
+        environment["GIT_NO_LAZY_FETCH"] = "1";
+        environment["GIT_TERMINAL_PROMPT"] = "0";
+    }
+}

@@ -1,0 +1,29 @@
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Hosts.Publish;
+
+/// <summary>Removes what nobody needs any more. Where it stays, that is told and hinders nothing: the site is as good without it.</summary>
+internal static class Leftovers
+{
+    /// <summary>Moves a folder away, in one step, and removes it there.</summary>
+    public static void Remove(string folder, string away, DiagnosticBag diagnostics) => Try(folder, diagnostics, () =>
+    {
+        Directory.Move(folder, away);
+        Directory.Delete(away, recursive: true);
+    });
+
+    /// <summary>Removes a folder.</summary>
+    public static void Remove(string folder, DiagnosticBag diagnostics) => Try(folder, diagnostics, () => Directory.Delete(folder, recursive: true));
+
+    private static void Try(string folder, DiagnosticBag diagnostics, Action remove)
+    {
+        try
+        {
+            remove();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(ReleaseProblems.NotRemoved(folder));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+namespace SiteGen.Pages.Models;
+
+/// <summary>Tells numbers that stand in a column or a line by themselves from those that are words.</summary>
+public static class ShortNumber
+{
+    private const int Longest = 6;
+
+    /// <summary>Whether a number is short: <c>XVIII.</c>, but not <c>PHẦN THỨ HAI.</c> or <c>Điều 12.</c></summary>
+    public static bool Is(string number) => number.Length <= Longest && !number.Contains(' ', StringComparison.Ordinal);
+}

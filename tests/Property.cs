@@ -1,0 +1,63 @@
+using CsCheck;
+
+namespace SiteGen.Tests;
+
+/// <summary>
+/// Properties that hold for every case that CsCheck draws. Each run draws the same cases, so that what has passed once passes again; the variable <c>SITEGEN_SEED</c>
+/// gives others. A failure is shrunk and tells the variable <c>CsCheck_Seed</c> that begins with it.
+/// </summary>
+internal static class Property
+{
+    private const int Usual = 100;
+
+    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("SITEGEN_SEED"), out var asked) ? asked : 1;
+
+    /// <summary>Tries some cases; <c>CsCheck_Iter</c> asks for more of them.</summary>
+    public static void Holds<T>(this Gen<T> gen, Action<T> property, long cases = Usual)
+    {
+        if (Check.Seed is not null)
+        {
+            gen.Sample(property, iter: cases);
+            return;
+        }
+
+        var run = Parallel.For(0, Math.Max(cases, Check.Iter), (number, loop) =>
+        {
+            if (!Passes(() => property(gen.Generate(Draw(number), null, out _))))
+                loop.Break();
+        });
+        if (run.LowestBreakIteration is not { } failed)
+            return;
+        // Fails again, with a smaller case.
+        var seed = Draw(failed).ToString();
+        gen.Sample(property, seed: seed, iter: Usual);
+        Assert.Fail($"Failed once in case {failed}, and not again: CsCheck_Seed={seed}");
+    }
+
+    /// <summary>The same of cases of two values.</summary>
+    public static void Holds<T1, T2>(this Gen<(T1, T2)> gen, Action<T1, T2> property, long cases = Usual) => gen.Holds(values => property(values.Item1, values.Item2), cases);
+
+    /// <summary>The same of cases of three values.</summary>
+    public static void Holds<T1, T2, T3>(this Gen<(T1, T2, T3)> gen, Action<T1, T2, T3> property, long cases = Usual) =>
+        gen.Holds(values => property(values.Item1, values.Item2, values.Item3), cases);
+
+    /// <summary>The same of cases of four values.</summary>
+    public static void Holds<T1, T2, T3, T4>(this Gen<(T1, T2, T3, T4)> gen, Action<T1, T2, T3, T4> property, long cases = Usual) =>
+        gen.Holds(values => property(values.Item1, values.Item2, values.Item3, values.Item4), cases);
+
+    // Each case is drawn by itself, so that it is the same whatever runs before it.
+    private static PCG Draw(long number) => new(1, (Seed * 1_000_000_007) + (ulong)number);
+
+    private static bool Passes(Action attempt)
+    {
+        try
+        {
+            attempt();
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using SiteGen.Archives;
+using SiteGen.Pages;
+using SiteGen.Search;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Search;
+
+/// <summary>The index and the script that reads it, without a browser: what comes back is what was written, in the order that <see cref="Bm25"/> states.</summary>
+public sealed class SearchScriptTests
+{
+    private static readonly Lazy<SearchScript> Script = new(() => new SearchScript(TestSites.Plan(TestSites.ManyTerms)));
+
+    public static TheoryData<string> Names => TestSites.Names;
+
+    [Theory]
+    [InlineData(90, 1, 200)]
+    [InlineData(900, 2, 80)]
+    [InlineData(5400, 3, 20)]
+    public void Ask_WordsByChance_FindsWhatAScanFindsInItsOrder(int paragraphs, int seed, int queries)
+    {
+        var plan = ScatteredArchive.Of(paragraphs, seed);
+        using var script = new SearchScript(plan);
+        var scan = new RankedScan(plan.Archive);
+        var random = new Random(seed);
+        for (var i = 0; i < queries; i++)
+        {
+            var query = ScatteredArchive.Query(random);
+            var isTyping = i % 4 == 0 && query[^1] != '"';
+            if (isTyping)
+                query = query[..Math.Max(1, query.Length - random.Next(3))].TrimEnd();
+            isTyping &= char.IsLetter(query[^1]);
+            var wanted = scan.Find(query, isTyping);
+            Assert.Equal(Said(query, wanted), Said(query, script.Ask(query, isTyping)));
+            Assert.Equal(Said(query, wanted.Take(10)), Said(query, script.Ask(query, isTyping, wanted: 10).Take(10)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Ask_JudgedQueries_FindsEverythingAndNothingElse(string site)
+    {
+        var plan = TestSites.Plan(TestSites.Named(site));
+        using var script = new SearchScript(plan);
+        var scan = new ParagraphScan(plan);
+        var addresses = SearchDocument.Of(plan.Archive).SelectMany(document => document.Paragraphs.Select(paragraph => $"{document.Path}#{paragraph.Id}")).ToList();
+        Assert.All(SearchSpecs.Queries.Where(query => query.Site == site), query => Assert.Equal(
+            scan.Find(query).Order(StringComparer.Ordinal),
+            script.Ask(query.Text, query.IsTyped).Select(paragraph => addresses[paragraph]).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Show_EveryParagraph_SaysItsWordsAndWhereItStands(string site) => AssertShown(TestSites.Plan(TestSites.Named(site)));
+
+    [Fact]
+    public void Show_WordsByChance_SaysItsWordsAndWhereItStands() => AssertShown(ScatteredArchive.Of(180, 4));
+
+    [Fact]
+    public void Show_SignsOfEveryKind_AreThoseOfTheText()
+    {
+        string[] texts = ["a-b (c) “d”, e…", "a  –  b", "`\" \\ ~ |`", "36,9%, 5- 6%", "HĐND/UBND", "1 2 3", "…", "`\\u0041`", "a &amp; &lt;b&gt;", "😀 x 😀", "x\\\ny"];
+        var body = string.Join("\n\n", texts.Concat(texts).Concat(texts));
+        AssertShown(TestSites.Plan(TestSites.Of(("r/index.md", TestSites.ReportHead()), ("r/01.md", TestSites.SectionHead() + body))));
+    }
+
+    [Fact]
+    public void Filter_ByEachField_LeavesTheParagraphsOfIt()
+    {
+        var plan = TestSites.Plan(TestSites.ManyTerms);
+        using var script = new SearchScript(plan);
+        var places = new RankedScan(plan.Archive).Places;
+        int[] all = [.. Enumerable.Range(0, places.Count)];
+        foreach (var (name, valueOf) in new (string, Func<SearchDocument, string?>)[]
+        {
+            ("term", document => document.Report.Term.ToString()),
+            ("kind", document => document.Report.FrontMatter.Kind),
+            ("organisation", document => document.Report.FrontMatter.Organisation),
+            ("section", document => (document.Text as Section)?.Title),
+        })
+        {
+            foreach (var value in places.Select(place => valueOf(place.Document)).OfType<string>().Distinct())
+            {
+                var wanted = all.Where(i => valueOf(places[i].Document) is { } own && VietnameseText.ComparisonKey(own) == VietnameseText.ComparisonKey(value));
+                Assert.Equal(Said(value, wanted), Said(value, script.Filter(all, name, value)));
+                Assert.Equal(Said(value, wanted), Said(value, script.Filter(all, name, value.ToUpperInvariant())));
+            }
+
+            Assert.Empty(script.Filter(all, name, "không có"));
+            Assert.Empty(script.Filter(all, name, "—"));
+        }
+    }
+
+    [Theory]
+    [InlineData("dang vien", "Đảng viên và đang viên, Đảng ủy viên.", "Đảng|viên|đang|viên|Đảng|viên")]
+    [InlineData("đảng vien", "Đảng viên và đang viên, Đảng ủy viện.", "Đảng|viên|viên|Đảng|viện")]
+    [InlineData("đảng", "Đảng và đang.", "Đảng")]
+    [InlineData("đẳng", "Đảng và đang.", "Đảng|đang")]
+    [InlineData("\"dang vien\"", "Đảng viên và đang, viên: đảng viên", "Đảng viên|đang, viên|đảng viên")]
+    [InlineData("\"dang uy vien\" uy", "Đảng ủy viên ủy", "Đảng ủy viên|ủy")]
+    [InlineData("vien vien", "viên", "viên")]
+    [InlineData("36,9%", "Đạt 36,9% và 36,9 hay 9%", "36,9%")]
+    [InlineData("hdnd", "HĐND, hđnd, Hội đồng nhân dân, hội đồng", "HĐND|hđnd|Hội đồng nhân dân")]
+    [InlineData("hội đồng nhân dân", "HĐND, hđnd, hội đồng nhân dân", "HĐND|hội|đồng|nhân|dân")]
+    [InlineData("hội đồng", "HĐND, hội đồng", "hội|đồng")]
+    [InlineData("xa", "không có", "")]
+    public void Mark_Words_AreThoseThatWereLookedFor(string query, string text, string marks) =>
+        Assert.Equal(marks, string.Join('|', Script.Value.Mark(query, text).Marks));
+
+    [Fact]
+    public void Mark_LongText_ShowsTheStretchWithMostWords()
+    {
+        var filling = string.Join(' ', Enumerable.Repeat("chữ", 100));
+        Assert.Equal(filling[..259], Script.Value.Mark("không", filling).Stretch);
+        Assert.Equal("hai ba", Script.Value.Mark("hai", "hai ba").Stretch);
+        Assert.StartsWith("chữ", Script.Value.Mark("một", $"chữ một {filling}").Stretch);
+        var stretch = Script.Value.Mark("một hai", $"{filling} một {filling} một hai {filling}").Stretch;
+        Assert.Contains(" một hai ", stretch);
+        Assert.InRange(stretch.IndexOf("một", StringComparison.Ordinal), 36, 44);
+        Assert.InRange(stretch.Length, 250, 260);
+        Assert.StartsWith("chữ", stretch);
+        Assert.EndsWith("chữ", stretch);
+        var end = $"{filling} một hai hết";
+        Assert.EndsWith("một hai hết", Script.Value.Mark("hai", end).Stretch);
+        Assert.Equal(new string('x', 300), Script.Value.Mark("x", new string('x', 300)).Stretch);
+    }
+
+    [Fact]
+    public void Days_OfParagraphs_AreThoseOfTheirReports()
+    {
+        var plan = TestSites.Plan(TestSites.ManyTerms);
+        using var script = new SearchScript(plan);
+        Assert.Equal(
+            new RankedScan(plan.Archive).Places.Select(place => place.Document.Report.FrontMatter.Date.Value),
+            script.Days().Select(day => new DateOnly(1900, 1, 1).AddDays(day)));
+    }
+
+    [Fact]
+    public void Syllables_OfTexts_AreThoseOfTheProgram()
+    {
+        var texts = SearchSpecs.Folds.Select(text => text.Text).Concat(SearchSpecs.Lines("same").Concat(SearchSpecs.Lines("different")).SelectMany(line => line));
+        Assert.All(texts.Select(VietnameseText.Nfc), text => Assert.Equal(Syllables.Of(text).Select(syllable => $"{syllable.Key.Fold}={syllable.Key.Form}"), Script.Value.Syllables(text)));
+    }
+
+    private static string Said(string words, IEnumerable<int> paragraphs) => $"{words}: {string.Join(' ', paragraphs)}";
+
+    private static void AssertShown(SitePlan plan)
+    {
+        using var script = new SearchScript(plan);
+        var places = SearchDocument.Of(plan.Archive).SelectMany(document => document.Paragraphs.Select(paragraph => (document, paragraph))).ToList();
+        Assert.All(places.Index(), place =>
+        {
+            var ((document, paragraph), report) = (place.Item, place.Item.document.Report);
+            var heading = document.Text is Section section ? $"{section.Number}. {section.Title}" : "";
+            Assert.Equal(
+                new SearchScript.Shown(report.Title, report.Term.ToString(), heading, $"{document.Path}#{paragraph.Id}", paragraph.Read()),
+                script.Show(place.Index));
+        });
+    }
+}

@@ -1,0 +1,66 @@
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Text;
+
+public sealed class VietnameseTextTests
+{
+    [Theory]
+    [InlineData("e\u0302\u0301", "\u1EBF")]
+    [InlineData("e\u0301\uFFFEe\u0301", "\u00E9\uFFFE\u00E9")]
+    [InlineData("\uFFFE", "\uFFFE")]
+    [InlineData("a", "a")]
+    public void Nfc_Text_IsComposed(string text, string composed) => Assert.Equal(composed, VietnameseText.Nfc(text));
+
+    [Theory]
+    [InlineData("Đánh GIÁ đường", "danh gia duong")]
+    [InlineData("Straße 1², ø", "straße 1², ø")]
+    [InlineData("", "")]
+    public void Fold_Text_HasNoMarksAndNoCapitals(string text, string folded) => Assert.Equal(folded, VietnameseText.Fold(text));
+
+    [Theory]
+    [InlineData("1. ĐÁNH GIÁ, KẾT QUẢ", "1 danh gia ket qua")]
+    [InlineData("1 Đánh giá kết quả", "1 danh gia ket qua")]
+    [InlineData("  – a…b –  ", "a b")]
+    [InlineData("…", "")]
+    public void ComparisonKey_OfTextsThatSayTheSame_IsOne(string text, string key) => Assert.Equal(key, VietnameseText.ComparisonKey(text));
+
+    [Theory]
+    [InlineData("ĐẢNG BỘ 2010", true)]
+    [InlineData("ĐẢNG Bộ", false)]
+    [InlineData("2010 –", false)]
+    [InlineData("", false)]
+    public void IsInCapitals_Text_HasLettersAndNoSmallOne(string text, bool expected) => Assert.Equal(expected, VietnameseText.IsInCapitals(text));
+
+    [Theory]
+    [InlineData("a b", "a b")]
+    [InlineData(" a", "a")]
+    [InlineData("a ", "a")]
+    [InlineData("a  b", "a b")]
+    [InlineData("a\tb", "a b")]
+    [InlineData("a\u00A0\u3000b\n", "a b")]
+    [InlineData("\t", "")]
+    [InlineData(" ", "")]
+    [InlineData("", "")]
+    public void CollapseWhiteSpace_Runs_AreSingleBlanks(string text, string collapsed) => Assert.Equal(collapsed, VietnameseText.CollapseWhiteSpace(text));
+
+    [Theory]
+    [InlineData("a\tb\nc", -1)]
+    [InlineData("a\rb", 1)]
+    [InlineData("\u0000", 0)]
+    [InlineData("ab\u001F", 2)]
+    [InlineData("a ", -1)]
+    [InlineData("\u007F", 0)]
+    [InlineData("\u009F", 0)]
+    [InlineData("\u00A0\u2027\u202A\uFDCF\uFDF0\uFFFD", -1)]
+    [InlineData("\u2028", 0)]
+    [InlineData("\u2029", 0)]
+    [InlineData("\uFDD0", 0)]
+    [InlineData("\uFDEF", 0)]
+    [InlineData("x\uFFFE", 1)]
+    [InlineData("x\uFFFF", 1)]
+    public void ForbiddenCharacters_AreFoundAndReplaced(string text, int first)
+    {
+        Assert.Equal(first, ForbiddenCharacters.IndexIn(text));
+        Assert.Equal(first < 0 ? text : string.Concat(text.Select((c, i) => i == first ? '\uFFFD' : c)), ForbiddenCharacters.Replace(text));
+    }
+}

@@ -1,0 +1,20 @@
+f0
+dan 0
+dan 1
+doan 0
+doan 1
+dong 0
+dong 1
+nhan 0
+nhan 1
+o 0
+o 1
+sau 0
+sau 1
+the 0
+the 1
+thu 0
+thu 1
+tu 0
+tu 1
+encoded: 6fe1e4373949d940c1adb506b5f566e5dc0581a88f819fee71d372d83a332a09
