@@ -106,7 +106,8 @@ public sealed class ArchiveBuilderTests
 
     private static (Archive Archive, List<Diagnostic> Said) WithSource(string name, string source, string body, string? sum = null) => Build(
         TestSites.Of(("r/index.md", TestSites.ReportHead().Replace("date:", $"source:\n  file: seeds/{name}\n  sha256: {sum ?? Sum(source)}\ndate:") + body))
-            with { Seeds = [StoredFile.OfText(name, source)] });
+            with
+        { Seeds = [StoredFile.OfText(name, source)] });
 
     private static (Archive Archive, List<Diagnostic> Said) Build(params (string Path, string Text)[] files) => Build(TestSites.Of(files));
 

@@ -155,12 +155,14 @@ public sealed class PermalinkTests
             .Append($"{Old}: {{redirect: {Now}}}");
         input = (input with { Input = [.. input.Input.Select(Moved)] }).With(PermalinkLedger.Path, string.Join('\n', ledger));
         var after = TestSites.Plan(input);
-        foreach (var path in before.Files.Select(file => file.Path).Where(path => path.StartsWith(Old, StringComparison.Ordinal)))
+        // What had moved before stays where it leads.
+        var moved = before.Permalinks.Entries.Where(entry => entry.Redirect is not null).Select(entry => Path.ChangeExtension(entry.Address.Value.Path, ".md"));
+        foreach (var path in before.Files.Select(file => file.Path).Where(path => path.StartsWith(Old, StringComparison.Ordinal)).Except(moved))
         {
             if (path.EndsWith(".html", StringComparison.Ordinal))
                 Assert.Contains("http-equiv=\"refresh\"", after.Text(path));
             else
-                Assert.Equal(after.Files.Single(file => file.Path == Now + path[Old.Length..]).Render(), after.Files.Single(file => file.Path == path).Render());
+                Assert.Equal(BytesOf(after, Now + path[Old.Length..]), BytesOf(after, path));
         }
 
         // The file at its new place, and links that lead there.
@@ -172,6 +174,13 @@ public sealed class PermalinkTests
                 ? StoredFile.OfText(file.Path, Utf8Text.Decode(file.Read()).Text!.Replace(Old, Now, StringComparison.Ordinal))
                 : file;
         }
+    }
+
+    private static byte[] BytesOf(SitePlan plan, string path)
+    {
+        var file = plan.Files.FirstOrDefault(file => file.Path == path);
+        Assert.True(file is not null, $"There is no {path}.");
+        return file.Render();
     }
 
     private static void AssertStops(SiteInput input, string what)

@@ -22,6 +22,9 @@ internal sealed partial class BuiltSite(string folder)
         .GroupBy(page => string.Join(' ', ClassAttribute().Matches(page.Html).SelectMany(match => match.Groups[1].Value.Split(' ')).Distinct().Order()))
         .Select(kind => kind.MaxBy(page => page.Html.Length).Path);
 
+    /// <summary>Of those, the pages of reports: their own, their sections', their full texts.</summary>
+    public IEnumerable<string> KindsOfReportPage => KindsOfPage.Where(path => path.Contains("/bao-cao-", StringComparison.Ordinal));
+
     /// <summary>The file that an address within the site names.</summary>
     public static string FileOf(string address) => new Uri(address).LocalPath;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Text;
@@ -26,7 +27,7 @@ public sealed class BrokenLinksTests
     public void Parse_ManyBracketsOnALine_TellsEach() =>
         Assert.Equal(20_000, Problems(string.Concat(Enumerable.Repeat("a [b](c d ", 20_000))).Count(problem => problem.Code == "markdown-link-broken"));
 
-    private static IEnumerable<Diagnostic> Problems(string markdown)
+    private static ImmutableArray<Diagnostic> Problems(string markdown)
     {
         var diagnostics = new DiagnosticBag();
         var text = $"---\nterm: IX (2005–2010)\nsection: I\ntitle: T\ndate: 2024-11-24\n---\n{markdown}\n";

@@ -10,6 +10,7 @@ namespace SiteGen.Pages.Plans;
 /// <summary>What reports and their places are called, so that no two have the same name.</summary>
 public sealed class ArchiveNames
 {
+    private readonly Strings _strings;
     private readonly FrozenDictionary<string, string> _titles;
     private readonly FrozenDictionary<string, string> _shortTitles;
     private readonly FrozenDictionary<string, Lazy<ReportPlaces>> _places;
@@ -18,6 +19,7 @@ public sealed class ArchiveNames
     /// <summary>Names the reports of an archive; places are named when they are asked for.</summary>
     public ArchiveNames(Archive archive, Strings strings)
     {
+        _strings = strings;
         _titles = Names(archive, strings, report => report.Title);
         _shortTitles = Names(archive, strings, report => report.ShortTitle);
         _places = archive.Reports.ToFrozenDictionary(report => report.Path, report => new Lazy<ReportPlaces>(() => new ReportPlaces(strings, report)), StringComparer.Ordinal);
@@ -26,6 +28,9 @@ public sealed class ArchiveNames
 
     /// <summary>The title of the page at a path (<see cref="PageTitles"/>).</summary>
     public string Page(string path) => _pages.Value[path];
+
+    /// <summary>The title of the page at an old address, which says where it leads: to a page of the archive or to another file.</summary>
+    public string MovedPage(string path, string target) => PageTitles.OfMoved(_strings, path, _pages.Value.GetValueOrDefault(target));
 
     /// <summary>A report's title; where another report of its term has the same, with organisation, day or number behind it.</summary>
     public string Title(ReportEntry report) => _titles[report.Path];

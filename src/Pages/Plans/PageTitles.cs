@@ -22,6 +22,12 @@ public static class PageTitles
         return titles.Zip(distinct).ToFrozenDictionary(page => page.First.Path, page => page.Second, StringComparer.Ordinal);
     }
 
+    /// <summary>The title of the page at an old address, which no other page has.</summary>
+    /// <param name="strings">The words of the pages.</param>
+    /// <param name="path">The old address.</param>
+    /// <param name="target">The title of the page that it leads to; null when that is no page of a report.</param>
+    public static string OfMoved(Strings strings, string path, string? target) => $"{strings["moved-title"]}: {path}" + (target is null ? "" : Between + target);
+
     private static IEnumerable<(string Path, string Title)> OfArchive(Archive archive, Strings strings) =>
     [
         (SitePaths.Home, archive.Site.Title),

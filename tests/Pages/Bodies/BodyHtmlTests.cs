@@ -10,7 +10,6 @@ using SiteGen.Files;
 using SiteGen.Pages;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Places;
-using SiteGen.Text;
 
 namespace SiteGen.Tests.Pages.Bodies;
 

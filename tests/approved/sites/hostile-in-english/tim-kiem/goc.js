@@ -1,34 +1,49 @@
 goc
+, 
  
  
 .
-
+=
+ <
  
- </
-. 
- 
-:
-> 
- 
+ <
+&
+', 
+(
+)"> </
+-
+/?
+://
+<
+="
+='
+>
+> ]]> --> {{
+>.
+></
+}} @
 hai
 script
 có
 alert
+của
 b
 một
 x
 đầu
 1
 Model
-của
+mục
 dòng
+kết
 thích
+và
 Gạch
 a
 con
 gộp
 mã
-và
+Đoạn
 đoạn
 %
 2010
@@ -36,19 +51,26 @@ Chú
 HĐ
 Lời
 Một
+dân
+dẫn
 không
-kết
 là
 lời
-mục
 ngoặc
+nhân
 này
+qua
+theo
 thứ
+trong
+tên
 từ
-Đoạn
+Đảng
+đường
 2
 2015
 Bảng
+Cùng
 Khoản
 Lúa
 Ngành
@@ -57,22 +79,34 @@ Trích
 Tên
 UBND
 ba
+báo
+bộ
 chú
 chỗ
+cáo
+hiện
 i
 khác
 liên
 lần
+năm
 paragraph
+sau
+số
 sửa
 td
-trong
+thực
+trước
 tệp
 u
+xã
 ô
 Điểm
 đ
+đoàn
 đã
 đậm
-encoded: a8c14a6dd3a4b5ce07d2266cd3809ed30d4358728aabb39710016e5b226c206b
+đề
+đứng
+encoded: 439e4614369fbc7654c0ac0f336a5976a1c08d0d0fe5e9ef4d6ff5c60790cf76
 

@@ -1,28 +1,69 @@
 t0
+nhiem-ky-viii-2000-2005/bao-cao-tong-ket/
+nhiem-ky-ix-2005-2010/cung-co-quan/
+nhiem-ky-ix-2005-2010/cung-loai/
 nhiem-ky-ix-2005-2010/in-english/
 nhiem-ky-x-2010-2015/moi-kieu/
 [0,0,"index.html","mo-dau-p1"]
-[1,0,"01-results.html","i-1-p1 "]
-[3,0,"02-causes.html","ii-p1"]
-[4,1,"index.html","mo-dau-p1  mo-dau-h1-p1"]
-[7,1,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-p1    phan-thu-nhat-i-1-p1  phan-thu-nhat-i-1-a-p1 phan-thu-nhat-i-1-a-1-1-h1-p1 phan-thu-nhat-i-2-p1"]
+[1,0,"01-ket-qua-thuc-hien.html","i-p1"]
+[2,0,"02-nguyen-nhan.html","ii-p1"]
+[3,1,"01.html","i-p1"]
+[4,2,"01.html","i-p1"]
+[5,3,"index.html","mo-dau-p1"]
+[6,3,"01-results.html","i-1-p1 "]
+[8,3,"02-causes.html","ii-p1"]
+[9,4,"index.html","mo-dau-p1  mo-dau-h1-p1"]
+[12,4,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-p1   "]
+Báo
+tổng
+công
+tác
+xây
+dựng
+nhiệm
+kỳ
+VIII
+ (
+2000
+ - 
+2005
+)
+VIII
+ (
+2000
+–
+2005
+)
+Báo
+cung
+co
+quan
+IX
+ (
+2005
+–
+)
+Báo
+cung
+loai
+IX
+ (
+2005
+–
+)
 A
 report
 in
 English
- <
->
 title
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 IX
@@ -30,21 +71,14 @@ IX
 2005
 –
 )
-<
->
-tên
-báo
-cáo
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 X
@@ -52,25 +86,54 @@ X
 –
 )
 I
+. 
+KẾT
+QUẢ
+THỰC
+HIỆN
+II
+. 
+NGUYÊN
+NHÂN
+I
 . <
->
-tên
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
+41
+#
+I
+. <
+amp
+;"'</
+><
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
+I
+. <
+amp
+;"'</
+><
+)</
+>]]>-->{{
+}}@
+=>‮
+
 41
 #
 II
 . 
 Nguyên
-nhân
  &
 amp
 ; 
@@ -78,130 +141,106 @@ kinh
 nghiệm
 I
 . <
->
-tên
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 0
 Preamble
-, 
 0
 Section
 I
-, 
 0
 Section
 II
-, 
+0
+Section
+I
+0
+Section
+I
 0
 Preamble
-, 
+0
+Section
+I
+0
+Section
+II
+0
+Preamble
 
 
 Preamble
 , “
 Đề
-số
- <
->
-(
 )</
 >”, 
 0
 Phần
 nhất
-, 
 section
 I
-, 
 
 
 Phần
 nhất
-, 
 section
 I
-, 
 table
 
 
 Phần
 nhất
-, 
 section
 I
-, 
 3
 
 
 3
 Phần
 nhất
-, 
 section
 I
-, 
 table
 4
-
-
-4
-Phần
-nhất
-, 
-section
-I
-, 
-
-
-6
-Phần
-nhất
-, 
-section
-I
-, 
-
-
-7
-Phần
-nhất
-, 
-section
-I
-1.1
-, “
-Đề
-sâu
-nhất
-, 
-số
-”, 
-
-
-8
-Phần
-nhất
-, 
-section
-I
-, 
+quả
+nghị
+quyết
+đại
+hội
+nhiệm
+kỳ
+như
+Kinh
+tế
+phát
+triển
+ổn
+định
+đời
+sống
+được
+cải
+thiện
+rõ
+rệt
+từng
+đúng
+chủ
+trương
+lối
 An
 English
 preamble
 First
 , {{
-}} @
  =>.
 Second
 : 
@@ -211,16 +250,12 @@ came
 from
 elsewhere
 A
-cause
- <
->
+reason
 thẻ
 </
 >, &
 amp
 ; 
- <
->
 ('
 ')</
 >, {{
@@ -228,6 +263,7 @@ amp
 , @(
 +
 ), => , ]]>, -->, 
+
 41
 , #, "
 kép
@@ -237,35 +273,30 @@ kép
 đảo
 chiều
 Đã
- <
->
 </
 > 
 Dưới
-đề
  "
-số
 " 
 căn
 cột
-, 
 rỗng
+:
 Chỉ
 tiêu
- <
 th
+> 
+ 
 Đơn
 vị
  
  "
 " 
  
- 
- <
->
-(
 3
 )</
+> 
+ 
 1.234,5
 nghiêng
 bỏ
@@ -280,62 +311,19 @@ m2
 }} 
  ]]> 
  -->
- <
+:
+> 
+ 
  "
 " & '
 ' 
  
  (<
->
-(
 4
 )</
 >) 
  
  {{
-}} @
  => ]]> --> 
  
-ngoài
-, 
-thư
-, 
-điện
-thoại
-, 
-https
-://
-tu
--
-dong
-example
-/?
-=
-&
-='
-', 
-, 
-cả
-, 
-báo
-cáo
-, 
-, 
-kèm
-, 
-qua
-nhãn
-Cách
-cứng
-rất
-dài
-NghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêng
-, 
-đây
-cuối
-Sâu
-đến
-cấp
-năm
-;
-encoded: fadb060a74c90ff6913882de3d3c01cc9b364a593c9db2d28d15cf66852ddecb
+encoded: 448bc4ae7e91de315ab4ea660adac5fdbbd401076a867378c92e9a594598ca68

@@ -1,21 +1,14 @@
 t1
 nhiem-ky-x-2010-2015/moi-kieu/
-[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-2-p2               phan-thu-nhat-i-fn1"]
-<
->
-tên
-báo
-cáo
-&
+[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-1-p1  phan-thu-nhat-i-1-a-p1 phan-thu-nhat-i-1-a-1-1-h1-p1 phan-thu-nhat-i-2-p1          phan-thu-nhat-i-2-1-p1 "]
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 X
@@ -24,93 +17,97 @@ X
 )
 I
 . <
->
-tên
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 0
 Phần
 nhất
-, 
 section
 I
-, 
 
 
-15
 Phần
 nhất
-, 
 section
 I
-, 
-note
+
+
+3
+Phần
+nhất
+section
+I
+1.1
+, “
+Đề
+sâu
+nhất
+”, 
+
+
+4
+Phần
+nhất
+section
+I
+
+
+14
+Phần
+nhất
+section
+I
+2.1
+ngoài
+thư
+điện
+thoại
+https
+tu
+dong
+example
+cả
+kèm
+nhãn
+Cách
+cứng
+rất
+dài
+NghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêng
+đây
+cuối
+Sâu
+đến
+cấp
+;
 danh
 sách
- <
+:
 svg
 onload
-=
-(
 7
 )>
 cháu
 Bắt
 Bốn
-dẫn
  </
 blockquote
 > "
 " '
 '.
 trích
+ĐVTN
 khối
 : <
->
-(
 8
 )</
 > & "
-<
-img
-src
-=
-onerror
-="
-(
-9
-)"> </
-code
-></
-pre
-> ]]> --> {{
-}} @
- <
-dt
-Ủy
-ban
-nhân
-dân
- <
-dd
->.
-giải
-nghĩa
-Nghĩa
- <
->
-(
-10
-)</
-> 
-encoded: 7cc57ab1baa3d9f4a39b9f4eeafd0a393621495527b6d4db038a6ca50efb262b
+encoded: 04f45aac9427f9352c3667284028a2e379b4557484c30a1e28b16fffd9fcd2fd

@@ -35,6 +35,7 @@ di
 do
 dt
 du
+dv
 e
 el
 en
@@ -51,6 +52,7 @@ h2
 ha
 hd
 hi
+ho
 ht
 i
 im
@@ -115,4 +117,5 @@ v
 va
 vi
 x
-encoded: 98e9addc7e4a02d49bb50949cfdb1337abae16fb43edfdf159f9a7a82986e1e9
+xa
+encoded: 5ae5214da71038bd257e750f9bbadb887b3eae6ff22b13dcaa46766073c5af6e

@@ -1,28 +1,69 @@
 t0
+nhiem-ky-viii-2000-2005/bao-cao-tong-ket/
+nhiem-ky-ix-2005-2010/cung-co-quan/
+nhiem-ky-ix-2005-2010/cung-loai/
 nhiem-ky-ix-2005-2010/in-english/
 nhiem-ky-x-2010-2015/moi-kieu/
 [0,0,"index.html","mo-dau-p1"]
-[1,0,"01-results.html","i-1-p1 "]
-[3,0,"02-causes.html","ii-p1"]
-[4,1,"index.html","mo-dau-p1  mo-dau-h1-p1"]
-[7,1,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-p1    phan-thu-nhat-i-1-p1  phan-thu-nhat-i-1-a-p1 phan-thu-nhat-i-1-a-1-1-h1-p1 phan-thu-nhat-i-2-p1"]
+[1,0,"01-ket-qua-thuc-hien.html","i-p1"]
+[2,0,"02-nguyen-nhan.html","ii-p1"]
+[3,1,"01.html","i-p1"]
+[4,2,"01.html","i-p1"]
+[5,3,"index.html","mo-dau-p1"]
+[6,3,"01-results.html","i-1-p1 "]
+[8,3,"02-causes.html","ii-p1"]
+[9,4,"index.html","mo-dau-p1  mo-dau-h1-p1"]
+[12,4,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-p1   "]
+Báo
+tổng
+công
+tác
+xây
+dựng
+nhiệm
+kỳ
+VIII
+ (
+2000
+ - 
+2005
+)
+VIII
+ (
+2000
+–
+2005
+)
+Báo
+cung
+co
+quan
+IX
+ (
+2005
+–
+)
+Báo
+cung
+loai
+IX
+ (
+2005
+–
+)
 A
 report
 in
 English
- <
->
 title
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 IX
@@ -30,21 +71,14 @@ IX
 2005
 –
 )
-<
->
-tên
-báo
-cáo
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 X
@@ -52,25 +86,54 @@ X
 –
 )
 I
+. 
+KẾT
+QUẢ
+THỰC
+HIỆN
+II
+. 
+NGUYÊN
+NHÂN
+I
 . <
->
-tên
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
+41
+#
+I
+. <
+amp
+;"'</
+><
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
+I
+. <
+amp
+;"'</
+><
+)</
+>]]>-->{{
+}}@
+=>‮
+
 41
 #
 II
 . 
 Nguyên
-nhân
  &
 amp
 ; 
@@ -78,125 +141,106 @@ kinh
 nghiệm
 I
 . <
->
-tên
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 0
 Phần
 mở
-, 
 0
 Mục
 I
-, 
 0
 Mục
 II
-, 
+0
+Mục
+I
+0
+Mục
+I
 0
 Phần
 mở
-, 
+0
+Mục
+I
+0
+Mục
+II
+0
+Phần
+mở
 
 
 Phần
 mở
 , “
 Đề
-số
- <
->
-(
 )</
 >”, 
 0
 Phần
 nhất
-, 
 I
-, 
 
 
 Phần
 nhất
-, 
 I
-, 
 bảng
 
 
 Phần
 nhất
-, 
 I
-, 
 3
 
 
 3
 Phần
 nhất
-, 
 I
-, 
 bảng
 4
-
-
-4
-Phần
-nhất
-, 
-I
-, 
-
-
-6
-Phần
-nhất
-, 
-I
-, 
-
-
-7
-Phần
-nhất
-, 
-I
-1.1
-, “
-Đề
-sâu
-nhất
-, 
-số
-”, 
-
-
-8
-Phần
-nhất
-, 
-I
-, 
+quả
+nghị
+quyết
+đại
+hội
+nhiệm
+kỳ
+như
+Kinh
+tế
+phát
+triển
+ổn
+định
+đời
+sống
+được
+cải
+thiện
+rõ
+rệt
+từng
+đúng
+chủ
+trương
+lối
 An
 English
 preamble
 First
 , {{
-}} @
  =>.
 Second
 : 
@@ -206,16 +250,12 @@ came
 from
 elsewhere
 A
-cause
- <
->
+reason
 thẻ
 </
 >, &
 amp
 ; 
- <
->
 ('
 ')</
 >, {{
@@ -223,6 +263,7 @@ amp
 , @(
 +
 ), => , ]]>, -->, 
+
 41
 , #, "
 kép
@@ -232,35 +273,30 @@ kép
 đảo
 chiều
 Đã
- <
->
 </
 > 
 Dưới
-đề
  "
-số
 " 
 căn
 cột
-, 
 rỗng
+:
 Chỉ
 tiêu
- <
 th
+> 
+ 
 Đơn
 vị
  
  "
 " 
  
- 
- <
->
-(
 3
 )</
+> 
+ 
 1.234,5
 nghiêng
 bỏ
@@ -275,63 +311,19 @@ m2
 }} 
  ]]> 
  -->
- <
+:
+> 
+ 
  "
 " & '
 ' 
  
  (<
->
-(
 4
 )</
 >) 
  
  {{
-}} @
  => ]]> --> 
  
-ngoài
-, 
-thư
-, 
-điện
-thoại
-, 
-https
-://
-tu
--
-dong
-example
-/?
-=
-&
-='
-', 
-, 
-cả
-, 
-báo
-cáo
-, 
-, 
-tệp
-kèm
-, 
-qua
-nhãn
-Cách
-cứng
-rất
-dài
-NghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêng
-, 
-đây
-cuối
-Sâu
-đến
-cấp
-năm
-;
-encoded: 57f98e6f43dee96d028164cac01801b396fddf2ce633163f9d1f629cdf1d2788
+encoded: bd1a5d807e6081ec7e39088b1ed229bd816ff5c326fd830710f97c46a53ac795

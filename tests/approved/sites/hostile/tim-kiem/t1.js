@@ -1,21 +1,14 @@
 t1
 nhiem-ky-x-2010-2015/moi-kieu/
-[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-2-p2               phan-thu-nhat-i-fn1"]
-<
->
-tên
-báo
-cáo
-&
+[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-1-p1  phan-thu-nhat-i-1-a-p1 phan-thu-nhat-i-1-a-1-1-h1-p1 phan-thu-nhat-i-2-p1          phan-thu-nhat-i-2-1-p1 "]
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 X
@@ -24,91 +17,93 @@ X
 )
 I
 . <
->
-tên
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 0
 Phần
 nhất
-, 
 I
-, 
 
 
-15
 Phần
 nhất
-, 
 I
-, 
+
+
+3
+Phần
+nhất
+I
+1.1
+, “
+Đề
+sâu
+nhất
+”, 
+
+
+4
+Phần
+nhất
+I
+
+
+14
+Phần
+nhất
+I
+2.1
+ngoài
+thư
+điện
+thoại
+https
+tu
+dong
+example
+cả
+tệp
+kèm
+nhãn
+Cách
+cứng
+rất
+dài
+NghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêng
+đây
+cuối
+Sâu
+đến
+cấp
+;
 danh
 sách
- <
+:
 svg
 onload
-=
-(
 7
 )>
 cháu
 Bắt
 Bốn
-dẫn
  </
 blockquote
 > "
 " '
 '.
-trong
 trích
+ĐVTN
 khối
 : <
->
-(
 8
 )</
 > & "
-<
-img
-src
-=
-onerror
-="
-(
-9
-)"> </
-code
-></
-pre
-> ]]> --> {{
-}} @
- <
-dt
-Ủy
-ban
-nhân
-dân
- <
-dd
->.
-giải
-nghĩa
-Nghĩa
- <
->
-(
-10
-)</
-> 
-encoded: 9def94da3652c503c58b082037ce32439aa127e1ec1f3efc87e857f3864869ca
+encoded: 5ce8d31ed086c6cfeb9b33355b9f1dbe2c17a42971a2f169546f3bd253e1fadf

@@ -1,14 +1,28 @@
 t3
+nhiem-ky-x-2010-2015/moi-kieu/
 nhiem-ky-x-2010-2015/bao-cao-kiem-diem/
-[0,0,"01-ket-qua-img-src-x-onerror-alert-19.html","i-p4 "]
-[2,0,"02-han-che.html","ii-1-p1 "]
+[0,0,"05-phu-luc.html","phu-luc-1-p1 "]
+[2,1,"index.html","mo-dau-p1"]
+[3,1,"01-ket-qua-img-src-x-onerror-alert-19.html","i-p1    "]
+[8,1,"02-han-che.html","ii-1-p1 "]
+amp
+;"'</
+><
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
+X
+ (
+–
+)
 Báo
-cáo
 kiểm
 điểm
-Đảng
 ủy
- <
 > &
 amp
 ; "
@@ -20,30 +34,40 @@ X
  – 
 ) </
 ><
->
-(
 15
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 X
  (
 –
 )
+Phụ
+lục
+. <
+phụ
+lục
+amp
+;"'</
+><
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
 I
 . 
 KẾT
 QUẢ
- <
 img
 src
-=
 onerror
-=
-(
 19
 )>
 II
@@ -51,24 +75,67 @@ II
 HẠN
 CHẾ
 0
-Mục
-I
-, 
+Phụ
+lục
 bảng
-4
+
+
+Phụ
+lục
+0
+Phần
+mở
+0
+Mục
+I
 
 
 Mục
 I
-, 
+bảng
+3
+
+
+4
+Mục
+I
 5
 0
 Mục
 II
-, 
+STT
+17
+)</
+> [
+](
+javascript
+:
+18
+)) *
+sao
+* _
+gạch
+_ `
+` &
+lt
+; # 
+. > 
+ ~ ^ \ !
+>;
+{{
+ =>.
+> "
+" 
+ 
+ống
 tắt
 Số
+ 
+ </
+> 
+ 
 5
+
 câu
 nữa
 bấm
@@ -77,6 +144,4 @@ TM
 . 
 ĐẢNG
 ỦY
- <
->
-encoded: 3877cb43fe4657bf8ed1c16176c5b6d37d3fdd2a8c2f00eac5b2e174a52c396a
+encoded: 4c8f691a00f9199f1037af1fc4552fa05cd488185e37487de7e7cb0806867b65
