@@ -127,7 +127,7 @@ public sealed class HostileArchiveTests
     public void Corrections_ShowTheFormerWords()
     {
         var corrections = Reports.SelectMany(report => report.Corrections).ToList();
-        Assert.Equal(6, corrections.Count);
+        Assert.Equal(8, corrections.Count);
         // That of a report's title is told in its provenance.
         Assert.All(corrections.Where(placed => placed.Address.Id is not null), placed =>
             Assert.Contains(Page(placed.Address.Path).QuerySelectorAll(".correction"), note =>

@@ -1,28 +1,71 @@
 t0
+nhiem-ky-viii-2000-2005/bao-cao-tong-ket/
+nhiem-ky-ix-2005-2010/cung-co-quan/
+nhiem-ky-ix-2005-2010/cung-loai/
 nhiem-ky-ix-2005-2010/in-english/
 nhiem-ky-x-2010-2015/moi-kieu/
 [0,0,"index.html","mo-dau-p1"]
-[1,0,"01-results.html","i-1-p1 "]
-[3,0,"02-causes.html","ii-p1"]
-[4,1,"index.html","mo-dau-p1  mo-dau-h1-p1"]
-[7,1,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-p1    phan-thu-nhat-i-1-p1  phan-thu-nhat-i-1-a-p1 phan-thu-nhat-i-1-a-1-1-h1-p1 phan-thu-nhat-i-2-p1"]
+[1,0,"01-ket-qua-thuc-hien.html","i-p1"]
+[2,0,"02-nguyen-nhan.html","ii-p1"]
+[3,1,"01.html","i-p1"]
+[4,2,"01.html","i-p1"]
+[5,3,"index.html","mo-dau-p1"]
+[6,3,"01-results.html","i-1-p1 "]
+[8,3,"02-causes.html","ii-p1"]
+[9,4,"index.html","mo-dau-p1  mo-dau-h1-p1"]
+[12,4,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-p1   "]
+Báo
+tổng
+công
+tác
+xây
+dựng
+nhiệm
+kỳ
+VIII
+ (
+2000
+ - 
+2005
+)
+VIII
+ (
+2000
+–
+2005
+)
+Báo
+cung
+co
+quan
+IX
+ (
+2005
+–
+)
+Báo
+cung
+loai
+IX
+ (
+2005
+–
+)
 A
 report
 in
 English
- <
 >
 title
-&
 amp
 ;"'</
 ><
 >
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 IX
@@ -30,21 +73,16 @@ IX
 2005
 –
 )
-<
 >
-tên
-báo
-cáo
-&
 amp
 ;"'</
 ><
 >
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 X
@@ -52,25 +90,60 @@ X
 –
 )
 I
+. 
+KẾT
+QUẢ
+THỰC
+HIỆN
+II
+. 
+NGUYÊN
+NHÂN
+I
 . <
 >
-tên
-&
 amp
 ;"'</
 ><
 >
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
+41
+#
+I
+. <
+>
+amp
+;"'</
+><
+>
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
+I
+. <
+>
+amp
+;"'</
+><
+>
+)</
+>]]>-->{{
+}}@
+=>‮
+
 41
 #
 II
 . 
 Nguyên
-nhân
  &
 amp
 ; 
@@ -79,25 +152,48 @@ nghiệm
 I
 . <
 >
-tên
-&
 amp
 ;"'</
 ><
 >
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
+quả
+nghị
+quyết
+đại
+hội
+nhiệm
+kỳ
+như
+Kinh
+tế
+phát
+triển
+ổn
+định
+đời
+sống
+được
+cải
+thiện
+rõ
+rệt
+từng
+đúng
+chủ
+trương
+lối
 An
 English
 preamble
 First
 , {{
-}} @
  =>.
 Second
 : 
@@ -107,15 +203,13 @@ came
 from
 elsewhere
 A
-cause
- <
+reason
 >
 thẻ
 </
 >, &
 amp
 ; 
- <
 >
 ('
 ')</
@@ -124,6 +218,7 @@ amp
 , @(
 +
 ), => , ]]>, -->, 
+
 41
 , #, "
 kép
@@ -133,23 +228,21 @@ kép
 đảo
 chiều
 Đã
- <
 >
 </
 > 
 Dưới
-đề
  "
-số
 " 
 căn
 cột
-, 
 rỗng
+:
 Chỉ
 tiêu
- <
 th
+> 
+ 
 Đơn
 vị
  
@@ -159,14 +252,21 @@ vị
  
  <
 >
-(
 3
 )</
+> 
+ 
+ 
+ 
 1.234,5
+ 
+ 
 nghiêng
 bỏ
 H2O
 m2
+ 
+ 
 \
 
  
@@ -176,62 +276,20 @@ m2
 }} 
  ]]> 
  -->
- <
+:
+> 
+ 
  "
 " & '
 ' 
  
  (<
 >
-(
 4
 )</
 >) 
  
  {{
-}} @
  => ]]> --> 
  
-ngoài
-, 
-thư
-, 
-điện
-thoại
-, 
-https
-://
-tu
--
-dong
-example
-/?
-=
-&
-='
-', 
-, 
-cả
-, 
-báo
-cáo
-, 
-, 
-kèm
-, 
-qua
-nhãn
-Cách
-cứng
-rất
-dài
-NghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêng
-, 
-đây
-cuối
-Sâu
-đến
-cấp
-năm
-;
-encoded: a288b369cd308a2f803c70a448add82434f494faa3c3d2092e916a5117fe01a2
+encoded: c813c2402794fc97074f366dee709ace58cce86853f2a93858c3d6596b96bf9e

@@ -1,21 +1,16 @@
 t1
 nhiem-ky-x-2010-2015/moi-kieu/
-[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-2-p2               phan-thu-nhat-i-fn1"]
-<
+[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-1-p1  phan-thu-nhat-i-1-a-p1 phan-thu-nhat-i-1-a-1-1-h1-p1 phan-thu-nhat-i-2-p1          phan-thu-nhat-i-2-1-p1 "]
 >
-tên
-báo
-cáo
-&
 amp
 ;"'</
 ><
 >
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 X
@@ -25,75 +20,60 @@ X
 I
 . <
 >
-tên
-&
 amp
 ;"'</
 ><
 >
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
+ngoài
+thư
+điện
+thoại
+https
+tu
+dong
+example
+cả
+kèm
+nhãn
+Cách
+cứng
+rất
+dài
+NghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêng
+đây
+cuối
+Sâu
+đến
+cấp
+;
 danh
 sách
- <
+:
 svg
 onload
-=
-(
 7
 )>
 cháu
 Bắt
 Bốn
-dẫn
  </
 blockquote
 > "
 " '
 '.
 trích
+ĐVTN
 khối
 : <
 >
-(
 8
 )</
 > & "
-<
-img
-src
-=
-onerror
-="
-(
-9
-)"> </
-code
-></
-pre
-> ]]> --> {{
-}} @
- <
-dt
-Ủy
-ban
-nhân
-dân
- <
-dd
->.
-giải
-nghĩa
-Nghĩa
- <
->
-(
-10
-)</
-> 
-encoded: 0408f72ea5e14c6cd21f40c3628e6a1f472cbcb3fae158fcd30a0e43c5a08b2f
+encoded: 5255934416b1cb57fc886d694fc5a6a8225ce51d90849f0ea0940ed367960c89

@@ -1,59 +1,19 @@
 t2
 nhiem-ky-x-2010-2015/moi-kieu/
-nhiem-ky-x-2010-2015/bao-cao-kiem-diem/
-[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-fn2 phan-thu-nhat-i-fn3"]
-[2,0,"02-phan-mot-muc-hai.html","phan-thu-nhat-ii-p1 "]
-[4,0,"03-phan-hai.html","phan-thu-hai-phan-thu-hai-p1"]
-[5,0,"04-phan-hai-muc-mot.html","phan-thu-hai-i-dieu-1-p1    phan-thu-hai-i-dieu-2-p1"]
-[10,0,"05-phu-luc.html","phu-luc-1-p1 "]
-[12,1,"index.html","mo-dau-p1"]
-[13,1,"01-ket-qua-img-src-x-onerror-alert-19.html","i-p1  "]
-<
+[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-2-1-p3     phan-thu-nhat-i-fn1 phan-thu-nhat-i-fn2 phan-thu-nhat-i-fn3"]
+[8,0,"02-phan-mot-muc-hai.html","phan-thu-nhat-ii-p1 "]
+[10,0,"03-phan-hai.html","phan-thu-hai-p1"]
+[11,0,"04-phan-hai-muc-mot.html","phan-thu-hai-i-dieu-1-p1    phan-thu-hai-i-dieu-2-p1"]
 >
-tên
-báo
-cáo
-&
 amp
 ;"'</
 ><
 >
-(
 )</
 >]]>-->{{
 }}@
 =>‮
-41
-#
-X
- (
-–
-)
-Báo
-cáo
-kiểm
-điểm
-Đảng
-ủy
- <
-> &
-amp
-; "
-" 
-nhiệm
-kỳ
-X
- (
- – 
-) </
-><
->
-(
-15
-)</
->]]>-->{{
-}}@
-=>‮
+
 41
 #
 X
@@ -63,88 +23,82 @@ X
 I
 . <
 >
-tên
-&
 amp
 ;"'</
 ><
 >
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 II
 . 
 Nguyên
-nhân
  &
 amp
 ; 
 bài
 học
 Phần
-. 
-Phần
-riêng
-I
-. 
-Cùng
-số
-ở
-phần
-Phụ
-lục
 . <
 >
-phụ
-lục
-&
+phần
 amp
 ;"'</
 ><
 >
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 I
 . 
-KẾT
-QUẢ
- <
+ở
+phần
 img
 src
-=
 onerror
-=
-(
-19
-)>
+9
+code
+pre
+ 
+ 
+dt
+> 
+ 
+Ủy
+ban
+dd
+giải
+nghĩa
+Nghĩa
+>
+10
+)</
+> 
+. 
+ 
  ]]> -->.
-, 
 phải
- <
 >
 &" "
-đoàn
 ".
 Hai
-, 
 ở
 lại
 ; 
-sau
 nó
 dời
 đi
 riêng
 phần
+:
 ) 
 ;
 ) 
@@ -153,38 +107,4 @@ hiệu
 lực
 ngày
 ký
-STT
- 
- <
->
- <
->
-(
-17
-)</
-> [
-](
-javascript
-(
-18
-)) *
-sao
-* _
-gạch
-_ `
-` &
-lt
-; # 
-. > 
- ~ ^ \ !
- <
->;
-{{
-}} @
- =>.
- <
-> "
-" 
- 
-ống
-encoded: 70129b027fb40bec41e0bdb07a4cb7340ed928bcc11b7cd85ad6d208e378517e
+encoded: eadedebcd8328798ce52dfcd2821bb49451ea94fa9601b4e9f788d1b7e3fd200

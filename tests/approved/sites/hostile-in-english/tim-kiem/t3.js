@@ -1,14 +1,31 @@
 t3
+nhiem-ky-x-2010-2015/moi-kieu/
 nhiem-ky-x-2010-2015/bao-cao-kiem-diem/
-[0,0,"01-ket-qua-img-src-x-onerror-alert-19.html","i-p4 "]
-[2,0,"02-han-che.html","ii-1-p1 "]
+[0,0,"04-phan-hai-muc-mot.html","phan-thu-hai-i-dieu-2-2-p1"]
+[1,0,"05-phu-luc.html","phu-luc-1-p1 "]
+[3,1,"index.html","mo-dau-p1"]
+[4,1,"01-ket-qua-img-src-x-onerror-alert-19.html","i-p1    "]
+[9,1,"02-han-che.html","ii-1-p1 "]
+>
+amp
+;"'</
+><
+>
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
+X
+ (
+–
+)
 Báo
-cáo
 kiểm
 điểm
-Đảng
 ủy
- <
 > &
 amp
 ; "
@@ -21,12 +38,12 @@ X
 ) </
 ><
 >
-(
 15
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 X
@@ -35,24 +52,95 @@ X
 )
 I
 . 
+ở
+phần
+Phụ
+lục
+. <
+>
+phụ
+lục
+amp
+;"'</
+><
+>
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
+I
+. 
 KẾT
 QUẢ
- <
 img
 src
-=
 onerror
-=
-(
 19
 )>
 II
 . 
 HẠN
 CHẾ
+STT
+ 
+ 
+ 
+ 
+ 
+ <
+>
+>
+17
+)</
+> [
+](
+javascript
+:
+18
+)) *
+sao
+* _
+gạch
+_ `
+` &
+lt
+; # 
+. > 
+ ~ ^ \ !
+>;
+{{
+ =>.
+ 
+ 
+> "
+" 
+ 
+ 
+ 
+ 
+ 
+ống
+ 
+ 
+ 
+ 
+ 
+ 
+ 
+ 
 tắt
+ 
+ 
 Số
+ 
+ </
+> 
+ 
 5
+
 câu
 nữa
 gốc
@@ -62,6 +150,5 @@ TM
 . 
 ĐẢNG
 ỦY
- <
 >
-encoded: 8ab9e42680ae055b848fe3cf38633f0e5009a4b2536f76153f92357252ecd776
+encoded: b9e04c786f57886ea218b626982bbf42b9d4a41056d06844d499f23adbd6937f

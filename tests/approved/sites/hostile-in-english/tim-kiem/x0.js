@@ -35,6 +35,7 @@ di
 do
 dt
 du
+dv
 e
 el
 en
@@ -51,6 +52,7 @@ h2
 ha
 hd
 hi
+ho
 ht
 i
 im
@@ -115,4 +117,5 @@ v
 va
 vi
 x
-encoded: 98e9addc7e4a02d49bb50949cfdb1337abae16fb43edfdf159f9a7a82986e1e9
+xa
+encoded: 06855229d15598d2b838640c7cf8c3793c604c92704c6941211716dd1dc8628c

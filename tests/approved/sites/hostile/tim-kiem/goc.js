@@ -1,34 +1,49 @@
 goc
+, 
  
  
 .
-
+=
+ <
  
- </
-. 
- 
-:
-> 
- 
+ <
+&
+', 
+(
+)"> </
+-
+/?
+://
+<
+="
+='
+>
+> ]]> --> {{
+>.
+></
+}} @
 hai
 script
-alert
 có
+alert
+của
 b
 một
 x
 đầu
 1
 Model
-của
+mục
 dòng
+kết
 thích
+và
 Gạch
 a
 con
 gộp
 mã
-và
+Đoạn
 đoạn
 %
 2010
@@ -36,18 +51,24 @@ Chú
 HĐ
 Lời
 Một
-kết
+dân
+dẫn
 là
 lời
-mục
 ngoặc
+nhân
 này
+qua
+theo
 thứ
+tên
 từ
-Đoạn
+Đảng
+đường
 2
 2015
 Bảng
+Cùng
 Khoản
 Lúa
 Ngành
@@ -56,25 +77,40 @@ Trích
 Tên
 UBND
 ba
+báo
+bộ
 chú
 chỗ
+cáo
+hiện
 i
 khác
 không
 liên
 lần
+năm
 paragraph
+sau
+số
 sửa
 td
+thực
+trong
+trước
 u
+xã
 ô
 Điểm
 đ
+đoàn
 đã
 đậm
-encoded: 511a71253b48801b2dd8451f027025ab2b1dfe02e78644f548b0e07bbbd7e20d
+đề
+đứng
+encoded: a5a4b7dfb4a322c2ee4ce413c07898a209a8be6ccbe6197954630ca9e2b689b8
 ["<i>HĐ&\"","<b>hội đồng&amp;\"'</script><script>alert(1)</script>]]>-->{{x}}@Model=>‮%41#",0]
 ["<i>HĐ&\"","Hợp đồng",0]
 ["UBND","Ủy ban nhân dân",0]
-["@Model","{{x}} => ]]> --> một hai ba bốn năm sáu bảy tám chín mười mười một mười",0]
+["ĐVTN","Đoàn viên thanh niên",0]
+["@Model","{{x}} => ]]> --> một hai ba bốn năm sáu bảy tám chín mười mười một mười hai ba",0]
 ["KHÔNG-DÙNG","</dd></dl><script src=x></script> không ai dùng",0]

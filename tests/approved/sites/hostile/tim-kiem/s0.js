@@ -3,6 +3,7 @@ s0
 #1
 #2
 #3
+#4
 % %
 1 1
 1.234,5 1.234,5
@@ -32,31 +33,31 @@ bang bang̉
 bao baó
 bat băt́
 blockquote blockquote
-bo bỏ
+bo bộ bỏ
 bon bôń
 ca cả
 cach cach́
+cai caỉ
 came came
 can căn
 cao caó
 cap câṕ
 cau câu
-cause cause
 chau chaú
 chi chỉ
 chieu chiêù
 cho chỗ
-chu chú
+chu chú chủ
 co có
 code code
 con con
 cot côṭ
 cua cuả
-cung cưnǵ
+cung cung̀ cưnǵ
 cuoi cuôí
 d đ
 da đã
-dai daì
+dai daì đaị
 dam đâṃ
 dan dân dâñ
 dang đang̉
@@ -70,12 +71,17 @@ den đêń
 di đi
 diem điêm̉
 dien điêṇ
+dinh đinḥ
 doan đoaṇ đoaǹ
-doi dơì
+doi dơì đơì
 don đơn
 dong dong̀ dong
 dt dt
+dung đưnǵ đunǵ
+duoc đươc̣
 duoi dươí
+duong đương̀
+dvtn đvtn
 elsewhere elsewhere
 english english
 example example
@@ -87,7 +93,9 @@ gop gôp̣
 h2o h2o
 hai hai
 hd hđ
+hien hiêṇ
 hieu hiêụ
+hoi hôị
 https https
 i i
 img img
@@ -99,12 +107,13 @@ khac khać
 khoan khoan̉
 khoi khôí
 khong không
-ki kí
+ki kì kí
+kinh kinh
 la là
 lai laị
 lan lâǹ
 lien liên
-loi lơì
+loi lơì lôí
 lt lt
 lua luá
 luc lưc̣
@@ -117,27 +126,36 @@ nam năm
 nay naỳ
 nganh nganh̀
 ngay ngaỳ
+nghi nghị
 nghia nghiã
 nghieng nghiêng
 nghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghiengnghieng nghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêng
 ngoac ngoăc̣
 ngoai ngoaì
-nhan nhañ nhân
+nhan nhân nhañ
+nhiem nhiêṃ
+nhu như
 no nó
 nua nưã
 o ô ở
+on ôn̉
 onerror onerror
 ong ônǵ
 onload onload
 paragraph paragraph
 phai phaỉ
 phan phâǹ
+phat phat́
 pre pre
 preamble preamble
-qua qua
+qua qua quả
+quiet quiêt́
 rat rât́
 reader reader
+reason reason
+ret rêṭ
 rieng riêng
+ro rõ
 rong rông̃
 sach sach́
 sao sao
@@ -145,24 +163,33 @@ sau sau sâu
 script script
 second second
 so số
+song sônǵ
 src src
 stt stt
 sua sưả
 svg svg
 tat tăt́
 td td
+te tế
 ten tên
 tep têp̣
 th th
 the the thẻ
+theo theo
 thich thich́
+thien thiêṇ
 thoai thoaị
 thu thứ thư
+thuc thưc̣
 tieu tiêu
 tm tm
 trich trich́
+trien triên̉
 trong trong
+truoc trươć
+truong trương
 tu từ tu
+tung tưng̀
 u u
 ubnd ubnd
 uy uỷ
@@ -170,4 +197,5 @@ va và
 vao vaò
 vi vị
 x x
-encoded: 4f8e3e1aed9e56c48ea0fc58e788d9bd2f5c592f128ea049f8b3df8153dec44b
+xa xã
+encoded: 6393375735b54088dc0043b36fbb4aa3e70b9fd39c6186b2b00cad0fef1675b2

@@ -1,28 +1,69 @@
 t0
+nhiem-ky-viii-2000-2005/bao-cao-tong-ket/
+nhiem-ky-ix-2005-2010/cung-co-quan/
+nhiem-ky-ix-2005-2010/cung-loai/
 nhiem-ky-ix-2005-2010/in-english/
 nhiem-ky-x-2010-2015/moi-kieu/
 [0,0,"index.html","mo-dau-p1"]
-[1,0,"01-results.html","i-1-p1 "]
-[3,0,"02-causes.html","ii-p1"]
-[4,1,"index.html","mo-dau-p1  mo-dau-h1-p1"]
-[7,1,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-p1    phan-thu-nhat-i-1-p1  phan-thu-nhat-i-1-a-p1 phan-thu-nhat-i-1-a-1-1-h1-p1 phan-thu-nhat-i-2-p1"]
+[1,0,"01-ket-qua-thuc-hien.html","i-p1"]
+[2,0,"02-nguyen-nhan.html","ii-p1"]
+[3,1,"01.html","i-p1"]
+[4,2,"01.html","i-p1"]
+[5,3,"index.html","mo-dau-p1"]
+[6,3,"01-results.html","i-1-p1 "]
+[8,3,"02-causes.html","ii-p1"]
+[9,4,"index.html","mo-dau-p1  mo-dau-h1-p1"]
+[12,4,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-p1   "]
+Báo
+tổng
+công
+tác
+xây
+dựng
+nhiệm
+kỳ
+VIII
+ (
+2000
+ - 
+2005
+)
+VIII
+ (
+2000
+–
+2005
+)
+Báo
+cung
+co
+quan
+IX
+ (
+2005
+–
+)
+Báo
+cung
+loai
+IX
+ (
+2005
+–
+)
 A
 report
 in
 English
- <
->
 title
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 IX
@@ -30,21 +71,14 @@ IX
 2005
 –
 )
-<
->
-tên
-báo
-cáo
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 X
@@ -52,25 +86,54 @@ X
 –
 )
 I
+. 
+KẾT
+QUẢ
+THỰC
+HIỆN
+II
+. 
+NGUYÊN
+NHÂN
+I
 . <
->
-tên
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
+41
+#
+I
+. <
+amp
+;"'</
+><
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
+I
+. <
+amp
+;"'</
+><
+)</
+>]]>-->{{
+}}@
+=>‮
+
 41
 #
 II
 . 
 Nguyên
-nhân
  &
 amp
 ; 
@@ -78,26 +141,47 @@ kinh
 nghiệm
 I
 . <
->
-tên
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
+quả
+nghị
+quyết
+đại
+hội
+nhiệm
+kỳ
+như
+Kinh
+tế
+phát
+triển
+ổn
+định
+đời
+sống
+được
+cải
+thiện
+rõ
+rệt
+từng
+đúng
+chủ
+trương
+lối
 An
 English
 preamble
 First
 , {{
-}} @
  =>.
 Second
 : 
@@ -107,16 +191,12 @@ came
 from
 elsewhere
 A
-cause
- <
->
+reason
 thẻ
 </
 >, &
 amp
 ; 
- <
->
 ('
 ')</
 >, {{
@@ -124,6 +204,7 @@ amp
 , @(
 +
 ), => , ]]>, -->, 
+
 41
 , #, "
 kép
@@ -133,35 +214,30 @@ kép
 đảo
 chiều
 Đã
- <
->
 </
 > 
 Dưới
-đề
  "
-số
 " 
 căn
 cột
-, 
 rỗng
+:
 Chỉ
 tiêu
- <
 th
+> 
+ 
 Đơn
 vị
  
  "
 " 
  
- 
- <
->
-(
 3
 )</
+> 
+ 
 1.234,5
 nghiêng
 bỏ
@@ -176,63 +252,19 @@ m2
 }} 
  ]]> 
  -->
- <
+:
+> 
+ 
  "
 " & '
 ' 
  
  (<
->
-(
 4
 )</
 >) 
  
  {{
-}} @
  => ]]> --> 
  
-ngoài
-, 
-thư
-, 
-điện
-thoại
-, 
-https
-://
-tu
--
-dong
-example
-/?
-=
-&
-='
-', 
-, 
-cả
-, 
-báo
-cáo
-, 
-, 
-tệp
-kèm
-, 
-qua
-nhãn
-Cách
-cứng
-rất
-dài
-NghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêng
-, 
-đây
-cuối
-Sâu
-đến
-cấp
-năm
-;
-encoded: 9d531e76f4b3cae2b19dd1dbb63792145fccddd6ef9773def3179f0b120861af
+encoded: 1a1496fcd5ada2abb12b4efba952957a042b6384d2d48c5cd7aa0c561908b4d5

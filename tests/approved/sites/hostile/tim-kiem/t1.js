@@ -1,21 +1,14 @@
 t1
 nhiem-ky-x-2010-2015/moi-kieu/
-[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-2-p2               phan-thu-nhat-i-fn1"]
-<
->
-tên
-báo
-cáo
-&
+[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-1-p1  phan-thu-nhat-i-1-a-p1 phan-thu-nhat-i-1-a-1-1-h1-p1 phan-thu-nhat-i-2-p1          phan-thu-nhat-i-2-1-p1 "]
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 X
@@ -24,77 +17,59 @@ X
 )
 I
 . <
->
-tên
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
+ngoài
+thư
+điện
+thoại
+https
+tu
+dong
+example
+cả
+tệp
+kèm
+nhãn
+Cách
+cứng
+rất
+dài
+NghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêng
+đây
+cuối
+Sâu
+đến
+cấp
+;
 danh
 sách
- <
+:
 svg
 onload
-=
-(
 7
 )>
 cháu
 Bắt
 Bốn
-dẫn
  </
 blockquote
 > "
 " '
 '.
-trong
 trích
+ĐVTN
 khối
 : <
->
-(
 8
 )</
 > & "
-<
-img
-src
-=
-onerror
-="
-(
-9
-)"> </
-code
-></
-pre
-> ]]> --> {{
-}} @
- <
-dt
-Ủy
-ban
-nhân
-dân
- <
-dd
->.
-giải
-nghĩa
-Nghĩa
- <
->
-(
-10
-)</
-> 
-encoded: 3d4f1f3532630e92cbbf6a00c437197ba138b76b47ec17387fe797dd4e656b97
+encoded: aab7aa8ea7fc09e52a4a2e7748a98c9d40825d40d0d683e3aae11f4106116505

@@ -1,59 +1,17 @@
 t2
 nhiem-ky-x-2010-2015/moi-kieu/
-nhiem-ky-x-2010-2015/bao-cao-kiem-diem/
-[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-fn2 phan-thu-nhat-i-fn3"]
-[2,0,"02-phan-mot-muc-hai.html","phan-thu-nhat-ii-p1 "]
-[4,0,"03-phan-hai.html","phan-thu-hai-phan-thu-hai-p1"]
-[5,0,"04-phan-hai-muc-mot.html","phan-thu-hai-i-dieu-1-p1    phan-thu-hai-i-dieu-2-p1"]
-[10,0,"05-phu-luc.html","phu-luc-1-p1 "]
-[12,1,"index.html","mo-dau-p1"]
-[13,1,"01-ket-qua-img-src-x-onerror-alert-19.html","i-p1  "]
-<
->
-tên
-báo
-cáo
-&
+[0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-2-1-p3     phan-thu-nhat-i-fn1 phan-thu-nhat-i-fn2 phan-thu-nhat-i-fn3"]
+[8,0,"02-phan-mot-muc-hai.html","phan-thu-nhat-ii-p1 "]
+[10,0,"03-phan-hai.html","phan-thu-hai-p1"]
+[11,0,"04-phan-hai-muc-mot.html","phan-thu-hai-i-dieu-1-p1    phan-thu-hai-i-dieu-2-p1"]
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
-41
-#
-X
- (
-–
-)
-Báo
-cáo
-kiểm
-điểm
-Đảng
-ủy
- <
-> &
-amp
-; "
-" 
-nhiệm
-kỳ
-X
- (
- – 
-) </
-><
->
-(
-15
-)</
->]]>-->{{
-}}@
-=>‮
+
 41
 #
 X
@@ -62,89 +20,75 @@ X
 )
 I
 . <
->
-tên
-&
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 II
 . 
 Nguyên
-nhân
  &
 amp
 ; 
 bài
 học
 Phần
-. 
-Phần
-riêng
-I
-. 
-Cùng
-số
-ở
-phần
-Phụ
-lục
 . <
->
-phụ
-lục
-&
+phần
 amp
 ;"'</
 ><
->
-(
 )</
 >]]>-->{{
 }}@
 =>‮
+
 41
 #
 I
 . 
-KẾT
-QUẢ
- <
+ở
+phần
 img
 src
-=
 onerror
-=
-(
-19
-)>
+9
+code
+pre
+dt
+> 
+ 
+Ủy
+ban
+dd
+giải
+nghĩa
+Nghĩa
+10
+)</
+> 
+. 
+ 
  ]]> -->.
-, 
 phải
- <
->
 &" "
-đoàn
 ".
 Hai
-, 
 ở
 lại
 ; 
-sau
 nó
 dời
 đi
 riêng
 phần
+:
 ) 
 ;
 ) 
@@ -153,38 +97,4 @@ hiệu
 lực
 ngày
 ký
-STT
- 
- <
->
- <
->
-(
-17
-)</
-> [
-](
-javascript
-(
-18
-)) *
-sao
-* _
-gạch
-_ `
-` &
-lt
-; # 
-. > 
- ~ ^ \ !
- <
->;
-{{
-}} @
- =>.
- <
-> "
-" 
- 
-ống
-encoded: 4443993a31422bbbb9e79757b504b4c1e48c729354b2c8a519865c0e298933b4
+encoded: f5062a1cd1e3127babe63adbaacbdd8c3b45f5b8e32bf46534802672e5995a92

@@ -35,6 +35,7 @@ di
 do
 dt
 du
+dv
 e
 el
 en
@@ -51,6 +52,7 @@ h2
 ha
 hd
 hi
+ho
 ht
 i
 im
@@ -115,4 +117,5 @@ v
 va
 vi
 x
-encoded: 6e7779bc43b1f5e887c4639a1d8690f228849f341a98292f40177c99dd1ea60a
+xa
+encoded: 1fec8eefa784749ad6d5becb42ab7bd85bcb0a9b325eeae378a00d61682997aa
