@@ -4,7 +4,6 @@ using System.Text;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Pages;
 using SiteGen.Search;
-using SiteGen.Text;
 
 namespace SiteGen.Tests.Approved;
 

@@ -41,14 +41,23 @@ public sealed class EpubCheckTests
             - Có danh sách.
         """;
 
-    public static TheoryData<string, string> Books => new(
-        from site in new[] { "real", "many-terms", "hostile", "hardly-anything", "everything", "everything-in-english" }
-        from path in EpubFiles.PathsIn(Site(site))
-        select (site, path));
+    // The checker takes six seconds of the processor for each.
+    public static TheoryData<string, string> Books { get; } = new()
+    {
+        { "real", "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem" },
+        { "many-terms", "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem" },
+        { "many-terms", "nhiem-ky-x-2010-2015/bao-cao-chinh-tri" },
+        { "hostile", "nhiem-ky-x-2010-2015/moi-kieu" },
+        { "hostile", "nhiem-ky-x-2010-2015/bao-cao-kiem-diem" },
+        { "hostile", "nhiem-ky-ix-2005-2010/in-english" },
+        { "hardly-anything", "b" },
+        { "hardly-anything", "c" },
+        { "everything-in-english", "a" },
+    };
 
     [Theory]
     [MemberData(nameof(Books))]
-    public async Task Book_IsValid(string site, string path)
+    public async Task Book_IsValid(string site, string report)
     {
         var checker = Environment.GetEnvironmentVariable("EPUBCHECK");
         if (string.IsNullOrEmpty(checker))
@@ -56,7 +65,7 @@ public sealed class EpubCheckTests
         var book = Path.Combine(Path.GetTempPath(), $"sitegen-{Guid.NewGuid():N}.epub");
         try
         {
-            await File.WriteAllBytesAsync(book, Site(site).Files.Single(file => file.Path == path).Render(), TestContext.Current.CancellationToken);
+            await File.WriteAllBytesAsync(book, Site(site).Files.Single(file => file.Path == report + "/toan-van.epub").Render(), TestContext.Current.CancellationToken);
             Assert.Equal("", await Check(checker!, book));
         }
         finally
@@ -78,7 +87,6 @@ public sealed class EpubCheckTests
     private static SitePlan Site(string name) => name switch
     {
         "hardly-anything" => SmallArchive.Empty.WithReport("b").WithReport("c", "").Plan(),
-        "everything" => Everywhere("language: vi\n"),
         "everything-in-english" => Everywhere("language: en\nbase: https://luu-tru.vn/\nrights: R & D\nlicence: https://creativecommons.org/publicdomain/zero/1.0/\n"),
         _ => TestSites.PlanOf(name),
     };
