@@ -3,8 +3,8 @@ using CsCheck;
 namespace SiteGen.Tests;
 
 /// <summary>
-/// Properties that hold for every case that CsCheck draws. Each run draws the same cases, so that what has passed once passes again; the variable <c>SITEGEN_SEED</c>
-/// gives others. A failure is shrunk and tells the variable <c>CsCheck_Seed</c> that begins with it.
+/// Properties that hold for every case that CsCheck draws. Each run draws the same cases, so that what has passed once passes again; the variable
+/// <c>SITEGEN_SEED</c> gives others. A failure is shrunk and tells the variable <c>CsCheck_Seed</c> that begins with it.
 /// </summary>
 internal static class Property
 {
@@ -35,7 +35,8 @@ internal static class Property
     }
 
     /// <summary>The same of cases of two values.</summary>
-    public static void Holds<T1, T2>(this Gen<(T1, T2)> gen, Action<T1, T2> property, long cases = Usual) => gen.Holds(values => property(values.Item1, values.Item2), cases);
+    public static void Holds<T1, T2>(this Gen<(T1, T2)> gen, Action<T1, T2> property, long cases = Usual) =>
+        gen.Holds(values => property(values.Item1, values.Item2), cases);
 
     /// <summary>The same of cases of three values.</summary>
     public static void Holds<T1, T2, T3>(this Gen<(T1, T2, T3)> gen, Action<T1, T2, T3> property, long cases = Usual) =>

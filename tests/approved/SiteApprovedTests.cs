@@ -9,10 +9,7 @@ public sealed class SiteApprovedTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Build_Archive_GivesTheApprovedSite(string name)
-    {
-        new ApprovedFolder("sites/" + name).Check(TextsOf(ApprovedSites.Named(name)));
-    }
+    public void Build_Archive_GivesTheApprovedSite(string name) => new ApprovedFolder("sites/" + name).Check(TextsOf(ApprovedSites.Named(name)));
 
     /// <summary>A message with its place, in both languages.</summary>
     internal static string Shown(Diagnostic diagnostic)

@@ -65,7 +65,8 @@ public sealed class EpubCheckTests
         var book = Path.Combine(Path.GetTempPath(), $"sitegen-{Guid.NewGuid():N}.epub");
         try
         {
-            await File.WriteAllBytesAsync(book, Site(site).Files.Single(file => file.Path == report + "/toan-van.epub").Render(), TestContext.Current.CancellationToken);
+            var rendered = Site(site).Files.Single(file => file.Path == report + "/toan-van.epub").Render();
+            await File.WriteAllBytesAsync(book, rendered, TestContext.Current.CancellationToken);
             Assert.Equal("", await Check(checker!, book));
         }
         finally
@@ -87,12 +88,13 @@ public sealed class EpubCheckTests
     private static SitePlan Site(string name) => name switch
     {
         "hardly-anything" => SmallArchive.Empty.WithReport("b").WithReport("c", "").Plan(),
-        "everything-in-english" => Everywhere("language: en\nbase: https://luu-tru.vn/\nrights: R & D\nlicence: https://creativecommons.org/publicdomain/zero/1.0/\n"),
+        "everything-in-english" => InEnglish(),
         _ => TestSites.PlanOf(name),
     };
 
-    private static SitePlan Everywhere(string settings) => SmallArchive.Empty
-        .With("input/site.yml", "title: Kho “thử” & hơn\nowner: Văn phòng <thử>\n" + settings)
+    private static SitePlan InEnglish() => SmallArchive.Empty
+        .With("input/site.yml", "title: Kho “thử” & hơn\nowner: Văn phòng <thử>\n")
+        .WithSettings("language: en\nbase: https://luu-tru.vn/\nrights: R & D\nlicence: https://creativecommons.org/publicdomain/zero/1.0/\n")
         .WithReport("a", "", "authors: [A & B, C]\nsigned: [TM., BÍ THƯ]\ndate-text: ngày & tháng\ndate-kind: captured\n", "Báo cáo “A & B” <C>")
         .WithSection("a/01.md", Everything)
         .WithSection("a/02.md", "Chữ.\n", "II", "Mục “II” & <hai>")
