@@ -23,14 +23,5 @@ internal static class CommittedFile
         }
     }
 
-    // Null when git says no.
-    private static string? Ask(string folder, params string[] arguments)
-    {
-        using var git = GitProcess.Start(["-C", folder, .. arguments]);
-        var error = git.StandardError.ReadToEndAsync();
-        var answer = git.StandardOutput.ReadToEnd();
-        error.GetAwaiter().GetResult();
-        git.WaitForExit();
-        return git.ExitCode == 0 ? answer : null;
-    }
+    private static string? Ask(string folder, params string[] arguments) => GitProcess.Ask(["-C", folder, .. arguments], out _);
 }

@@ -75,7 +75,19 @@ public sealed class FolderLock : IDisposable
         if (!OperatingSystem.IsWindows())
             File.Delete(_file.Name);
         _file.Dispose();
-        if (_isNew && !Directory.EnumerateFileSystemEntries(_folder).Any())
-            Directory.Delete(_folder);
+        if (_isNew)
+            DeleteIfEmpty(_folder);
+    }
+
+    // Another run may fill the folder, or remove it, at any moment: the system decides whether it is empty, nothing is asked before.
+    private static void DeleteIfEmpty(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder);
+        }
+        catch (Exception kept) when (kept is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 }

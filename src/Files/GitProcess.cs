@@ -31,6 +31,19 @@ internal static class GitProcess
         return Process.Start(start)!;
     }
 
+    /// <summary>What git answers on its standard output; null when it says no.</summary>
+    /// <param name="arguments">The arguments, one each.</param>
+    /// <param name="error">What it says on its standard error.</param>
+    public static string? Ask(IEnumerable<string> arguments, out string error)
+    {
+        using var git = Start(arguments);
+        var said = git.StandardError.ReadToEndAsync();
+        var answer = git.StandardOutput.ReadToEnd();
+        error = said.GetAwaiter().GetResult();
+        git.WaitForExit();
+        return git.ExitCode == 0 ? answer : null;
+    }
+
     // git(1), "Environment variables". A folder that is cut short by `shallow` has no older history at all, so that file is obeyed: it can only hide ancestors.
     private static void Isolate(IDictionary<string, string?> environment)
     {

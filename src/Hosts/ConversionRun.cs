@@ -74,15 +74,6 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
             .Select(file => file with { Path = file.Path[(folder.Length + 1)..] })];
 
     // Every folder above a file holds something.
-    private static HashSet<string> FoldersOf(ImmutableArray<StoredFile> files)
-    {
-        var folders = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            for (var end = file.Path.LastIndexOf('/'); end > 0; end = file.Path.LastIndexOf('/', end - 1))
-                folders.Add(file.Path[..end]);
-        }
-
-        return folders;
-    }
+    private static HashSet<string> FoldersOf(ImmutableArray<StoredFile> files) =>
+        files.SelectMany(file => Folders.Above(file.Path)).Select(folder => folder[..^1]).ToHashSet(StringComparer.Ordinal);
 }

@@ -134,7 +134,7 @@ public sealed class SearchInBrowserTests(Chromium chromium, BuiltSites sites)
         }
     }
 
-    /// <summary>What a query and the page of its result show of hostile words; the pages themselves are looked at in <see cref="Pages.HostileArchiveTests"/>.</summary>
+    /// <summary>What a query and the page of its result show of hostile words; the pages themselves are looked at in <see cref="Pages.HostileMarkupTests"/>.</summary>
     [Fact]
     public async Task HostileWords_InReportAndQuery_StayWords()
     {

@@ -4,7 +4,9 @@ using SiteGen.Tests.Files;
 
 namespace SiteGen.Tests.Approved;
 
-/// <summary>Runs commands on a copy of an archive and keeps what the console said, without what differs from run to run: the folder, times, sizes and checksums.</summary>
+/// <summary>
+/// Runs commands on a copy of an archive and keeps what the console said, without what differs from run to run: the folder, times, sizes and checksums.
+/// </summary>
 internal sealed partial class ConsoleRun : IDisposable
 {
     private readonly TestFolder _root = new();
@@ -33,14 +35,27 @@ internal sealed partial class ConsoleRun : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var exit = CommandLine.Run([.. arguments, "--root", _root.Path], output, error);
-        var said = $"$ sitegen {string.Join(' ', arguments)}\n{output}{(error.ToString() is { Length: > 0 } errors ? "stderr:\n" + errors : "")}exit code {exit}\n";
+        var errors = WithoutProgress(error.ToString());
+        var said = $"$ sitegen {string.Join(' ', arguments)}\n{output}{(errors.Length > 0 ? "stderr:\n" : "")}{errors}exit code {exit}\n";
         _texts.Add(name + ".txt", WithoutNumbers(said.Replace(_root.Path, "<root>", StringComparison.Ordinal)));
     }
+
+    /// <summary>What was said as errors, without the line that shows that long work goes on: a slow machine shows it, a fast one does not.</summary>
+    public static string WithoutProgress(string errors) => Progress().Replace(errors, "");
 
     public void Dispose() => _root.Dispose();
 
     // What these numbers look like is in ConsoleTexts; that they are right is tested where they are made.
-    private static string WithoutNumbers(string said) => Bytes().Replace(Sum().Replace(Size().Replace(Time().Replace(said, "<time>$1"), "<size>"), "$1<sum>"), "$1<bytes>");
+    private static string WithoutNumbers(string said)
+    {
+        said = Time().Replace(said, "<time>$1");
+        said = Size().Replace(said, "<size>");
+        said = Sum().Replace(said, "$1<sum>");
+        return Bytes().Replace(said, "$1<bytes>");
+    }
+
+    [GeneratedRegex("\\r[^\\r\\n]*|^[^\\n]*[0-9]/[0-9.,]+ (?:tệp|files)…\\n", RegexOptions.Multiline)]
+    private static partial Regex Progress();
 
     [GeneratedRegex("[0-9]+[.,][0-9]{2}( giây| s\\.)")]
     private static partial Regex Time();

@@ -9,16 +9,9 @@ public sealed class SiteApprovedTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Build_Archive_GivesTheApprovedSite(string name)
-    {
-        var built = ApprovedSites.Named(name);
-        var texts = new Dictionary<string, string>(SiteTexts.Of(built.Input, built.Plan), StringComparer.Ordinal)
-        {
-            ["diagnostics.txt"] = string.Concat(built.Diagnostics.Select(Shown)),
-        };
-        new ApprovedFolder("sites/" + name).Check(texts);
-    }
+    public void Build_Archive_GivesTheApprovedSite(string name) => new ApprovedFolder("sites/" + name).Check(TextsOf(ApprovedSites.Named(name)));
 
+    /// <summary>A message with its place, in both languages.</summary>
     internal static string Shown(Diagnostic diagnostic)
     {
         var (path, line, column) = diagnostic.Location;
@@ -30,5 +23,13 @@ public sealed class SiteApprovedTests
                   {diagnostic.Hint.En}
 
             """.ReplaceLineEndings("\n");
+    }
+
+    // The site, and what was said of it.
+    private static Dictionary<string, string> TextsOf(SiteInput input)
+    {
+        var diagnostics = new DiagnosticBag();
+        var plan = SiteBuilder.Build(input, diagnostics);
+        return new(SiteTexts.Of(input, plan), StringComparer.Ordinal) { ["diagnostics.txt"] = string.Join('\n', diagnostics.ToSorted().Select(Shown)) };
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Checks.Links;
 
@@ -52,9 +53,5 @@ internal sealed class LinkTargets
         || ids.Contains(Uri.UnescapeDataString(id))
         || id.Equals("top", StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> FoldersOf(string file)
-    {
-        for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1))
-            yield return file[..slash];
-    }
+    private static IEnumerable<string> FoldersOf(string file) => Folders.Above(file).Select(folder => folder[..^1]);
 }

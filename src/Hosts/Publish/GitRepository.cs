@@ -92,13 +92,6 @@ public sealed record GitRepository(string Path)
 
     private string? TryRun(params string[] arguments) => Run(arguments, out _);
 
-    private string? Run(string[] arguments, out string error)
-    {
-        using var git = GitProcess.Start(arguments[0] == "init" ? arguments : [$"--git-dir={Path}", .. arguments]);
-        var said = git.StandardError.ReadToEndAsync();
-        var answer = git.StandardOutput.ReadToEnd();
-        error = said.GetAwaiter().GetResult();
-        git.WaitForExit();
-        return git.ExitCode == 0 ? answer : null;
-    }
+    private string? Run(string[] arguments, out string error) =>
+        GitProcess.Ask(arguments[0] == "init" ? arguments : [$"--git-dir={Path}", .. arguments], out error);
 }

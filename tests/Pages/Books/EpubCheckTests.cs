@@ -41,14 +41,24 @@ public sealed class EpubCheckTests
             - Có danh sách.
         """;
 
-    public static TheoryData<string, string> Books => new(
-        from site in new[] { "real", "many-terms", "parts", "hostile", "hardly-anything", "everything", "everything-in-english" }
-        from path in EpubFiles.PathsIn(Site(site))
-        select (site, path));
+    // The checker takes six seconds of the processor for each.
+    public static TheoryData<string, string> Books { get; } = new()
+    {
+        { "real", "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem" },
+        { "many-terms", "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem" },
+        { "many-terms", "nhiem-ky-x-2010-2015/bao-cao-chinh-tri" },
+        { "parts", "nhiem-ky-xi-2010-2015/bao-cao-chinh-tri" },
+        { "hostile", "nhiem-ky-x-2010-2015/moi-kieu" },
+        { "hostile", "nhiem-ky-x-2010-2015/bao-cao-kiem-diem" },
+        { "hostile", "nhiem-ky-ix-2005-2010/in-english" },
+        { "hardly-anything", "b" },
+        { "hardly-anything", "c" },
+        { "everything-in-english", "a" },
+    };
 
     [Theory]
     [MemberData(nameof(Books))]
-    public async Task Book_IsValid(string site, string path)
+    public async Task Book_IsValid(string site, string report)
     {
         var checker = Environment.GetEnvironmentVariable("EPUBCHECK");
         if (string.IsNullOrEmpty(checker))
@@ -56,7 +66,8 @@ public sealed class EpubCheckTests
         var book = Path.Combine(Path.GetTempPath(), $"sitegen-{Guid.NewGuid():N}.epub");
         try
         {
-            await File.WriteAllBytesAsync(book, Site(site).Files.Single(file => file.Path == path).Render(), TestContext.Current.CancellationToken);
+            var rendered = Site(site).Files.Single(file => file.Path == report + "/toan-van.epub").Render();
+            await File.WriteAllBytesAsync(book, rendered, TestContext.Current.CancellationToken);
             Assert.Equal("", await Check(checker!, book));
         }
         finally
@@ -78,13 +89,13 @@ public sealed class EpubCheckTests
     private static SitePlan Site(string name) => name switch
     {
         "hardly-anything" => SmallArchive.Empty.WithReport("b").WithReport("c", "").Plan(),
-        "everything" => Everywhere("language: vi\n"),
-        "everything-in-english" => Everywhere("language: en\nbase: https://luu-tru.vn/\nrights: R & D\nlicence: https://creativecommons.org/publicdomain/zero/1.0/\n"),
+        "everything-in-english" => InEnglish(),
         _ => TestSites.PlanOf(name),
     };
 
-    private static SitePlan Everywhere(string settings) => SmallArchive.Empty
-        .With("input/site.yml", "title: Kho “thử” & hơn\nowner: Văn phòng <thử>\n" + settings)
+    private static SitePlan InEnglish() => SmallArchive.Empty
+        .With("input/site.yml", "title: Kho “thử” & hơn\nowner: Văn phòng <thử>\n")
+        .WithSettings("language: en\nbase: https://luu-tru.vn/\nrights: R & D\nlicence: https://creativecommons.org/publicdomain/zero/1.0/\n")
         .WithReport("a", "", "authors: [A & B, C]\nsigned: [TM., BÍ THƯ]\ndate-text: ngày & tháng\ndate-kind: captured\n", "Báo cáo “A & B” <C>")
         .WithSection("a/01.md", Everything)
         .WithSection("a/02.md", "Chữ.\n", "II", "Mục “II” & <hai>")

@@ -302,4 +302,4 @@ x model
 x onerror
 xa bao
 xa phat
-encoded: aff61d39bebd46fdfb3f6b8b473a369b9bbe48811e1b41134f0ce620a154afe5
+encoded: 142e22c572134f333151a330aabadc3bd181bf5653ab296544261c8dee376963

@@ -35,4 +35,4 @@ thu 0
 thu 1
 tu 0
 tu 1
-encoded: 6b456446b75d62caddfcbb6e7ae605433d5890539e53e36ca350da4c15c0a9e5
+encoded: cba886ba77ef6ad91ee1d9f438a617626e8d966d608a99d77ddd956ffdb89a39

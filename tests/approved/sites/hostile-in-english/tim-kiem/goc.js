@@ -1,11 +1,7 @@
 goc
 , 
- 
- 
 .
 =
- <
- 
  <
 &
 ', 
@@ -17,7 +13,6 @@ goc
 <
 ="
 ='
->
 > ]]> --> {{
 >.
 ></
@@ -38,12 +33,12 @@ dòng
 kết
 thích
 và
+Đoạn
 Gạch
 a
 con
 gộp
 mã
-Đoạn
 đoạn
 %
 2010
@@ -108,5 +103,5 @@ xã
 đậm
 đề
 đứng
-encoded: 439e4614369fbc7654c0ac0f336a5976a1c08d0d0fe5e9ef4d6ff5c60790cf76
+encoded: 1cf527f3c613e64e6e618432fbc046b46c1734431f14d88da5e4fc2cad2b341f
 

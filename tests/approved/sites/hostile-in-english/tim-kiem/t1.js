@@ -1,9 +1,11 @@
 t1
 nhiem-ky-x-2010-2015/moi-kieu/
 [0,0,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-1-p1  phan-thu-nhat-i-1-a-p1 phan-thu-nhat-i-1-a-1-1-h1-p1 phan-thu-nhat-i-2-p1          phan-thu-nhat-i-2-1-p1 "]
+>
 amp
 ;"'</
 ><
+>
 )</
 >]]>-->{{
 }}@
@@ -17,9 +19,11 @@ X
 )
 I
 . <
+>
 amp
 ;"'</
 ><
+>
 )</
 >]]>-->{{
 }}@
@@ -107,7 +111,8 @@ trích
 ĐVTN
 khối
 : <
+>
 8
 )</
 > & "
-encoded: 04f45aac9427f9352c3667284028a2e379b4557484c30a1e28b16fffd9fcd2fd
+encoded: f72dac2d33cb7bc2e97f291265be1c7923b82b659a03d4cd96366f310c27a1f1

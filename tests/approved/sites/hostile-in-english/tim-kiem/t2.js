@@ -4,9 +4,11 @@ nhiem-ky-x-2010-2015/moi-kieu/
 [8,0,"02-phan-mot-muc-hai.html","phan-thu-nhat-ii-p1 "]
 [10,0,"03-phan-hai.html","phan-thu-hai-p1"]
 [11,0,"04-phan-hai-muc-mot.html","phan-thu-hai-i-dieu-1-p1    phan-thu-hai-i-dieu-2-p1"]
+>
 amp
 ;"'</
 ><
+>
 )</
 >]]>-->{{
 }}@
@@ -20,9 +22,11 @@ X
 )
 I
 . <
+>
 amp
 ;"'</
 ><
+>
 )</
 >]]>-->{{
 }}@
@@ -40,10 +44,12 @@ bài
 học
 Phần
 . <
+>
 phần
 amp
 ;"'</
 ><
+>
 )</
 >]]>-->{{
 }}@
@@ -89,12 +95,18 @@ Phần
 section
 I
 Điều
+ “
+Hiệu
+lực
+”, 
 img
 src
 onerror
 9
 code
 pre
+ 
+ 
 dt
 > 
  
@@ -104,6 +116,7 @@ dd
 giải
 nghĩa
 Nghĩa
+>
 10
 )</
 > 
@@ -111,6 +124,7 @@ Nghĩa
  
  ]]> -->.
 phải
+>
 &" "
 ".
 Hai
@@ -131,4 +145,4 @@ hiệu
 lực
 ngày
 ký
-encoded: 3cbd08527837e1bc23973d46c4d750ec31ceffeb2bcf5abaff879d43413119b6
+encoded: 479dd4a22b182613c310a4a3d8c874c62ed693efe923b190478429c53c905974

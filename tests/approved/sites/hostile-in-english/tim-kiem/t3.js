@@ -1,13 +1,16 @@
 t3
 nhiem-ky-x-2010-2015/moi-kieu/
 nhiem-ky-x-2010-2015/bao-cao-kiem-diem/
-[0,0,"05-phu-luc.html","phu-luc-1-p1 "]
-[2,1,"index.html","mo-dau-p1"]
-[3,1,"01-ket-qua-img-src-x-onerror-alert-19.html","i-p1    "]
-[8,1,"02-han-che.html","ii-1-p1 "]
+[0,0,"04-phan-hai-muc-mot.html","phan-thu-hai-i-dieu-2-2-p1"]
+[1,0,"05-phu-luc.html","phu-luc-1-p1 "]
+[3,1,"index.html","mo-dau-p1"]
+[4,1,"01-ket-qua-img-src-x-onerror-alert-19.html","i-p1    "]
+[9,1,"02-han-che.html","ii-1-p1 "]
+>
 amp
 ;"'</
 ><
+>
 )</
 >]]>-->{{
 }}@
@@ -34,6 +37,7 @@ X
  – 
 ) </
 ><
+>
 15
 )</
 >]]>-->{{
@@ -46,14 +50,20 @@ X
  (
 –
 )
+I
+. 
+ở
+phần
 Phụ
 lục
 . <
+>
 phụ
 lục
 amp
 ;"'</
 ><
+>
 )</
 >]]>-->{{
 }}@
@@ -74,6 +84,14 @@ II
 . 
 HẠN
 CHẾ
+0
+Phần
+section
+I
+Điều
+ “
+Trùng
+”, 
 0
 Phụ
 lục
@@ -103,6 +121,14 @@ I
 Section
 II
 STT
+ 
+ 
+ 
+ 
+ 
+ <
+>
+>
 17
 )</
 > [
@@ -123,11 +149,27 @@ lt
 >;
 {{
  =>.
+ 
+ 
 > "
 " 
  
+ 
+ 
+ 
+ 
 ống
+ 
+ 
+ 
+ 
+ 
+ 
+ 
+ 
 tắt
+ 
+ 
 Số
  
  </
@@ -144,4 +186,5 @@ TM
 . 
 ĐẢNG
 ỦY
-encoded: 8973a9569b112fe6d23be6051e2e2b93ae8b8572dc4e408913e317d61d8280aa
+>
+encoded: ecc882a99f772dd6767c316f7a97c9af449e013f3dd3027336c40d05dc254b8d
