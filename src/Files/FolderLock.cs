@@ -6,9 +6,9 @@ public sealed class FolderLock : IDisposable
     /// <summary>The file that is locked. It is there only while a run holds it, or after one was killed.</summary>
     public const string Name = ".sitegen.lock";
 
-    // EWOULDBLOCK of Linux, of macOS and FreeBSD; ERROR_SHARING_VIOLATION. EROFS.
+    // EWOULDBLOCK of Linux, of macOS and FreeBSD; ERROR_SHARING_VIOLATION. EROFS, EEXIST.
     private const int HeldOnLinux = 11, HeldOnBsd = 35, HeldOnWindows = unchecked((int)0x80070020);
-    private const int ReadOnly = 30;
+    private const int ReadOnly = 30, Exists = 17;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
@@ -41,8 +41,7 @@ public sealed class FolderLock : IDisposable
         var isNew = !Directory.Exists(folder);
         for (var first = true; ; first = false)
         {
-            Directory.CreateDirectory(folder);
-            if (TryOpen(Path.Combine(folder, Name)) is { } file)
+            if (TryOpen(folder) is { } file)
                 return new FolderLock(folder, isNew, file);
             if (first)
                 waiting();
@@ -50,11 +49,13 @@ public sealed class FolderLock : IDisposable
         }
     }
 
-    // Null when another run holds it. One that has just ended may have removed the very file that was opened here: then the lock is worth nothing.
-    private static FileStream? TryOpen(string path)
+    // Null when another run holds it. One that has just ended may have removed the folder, or the very file that was opened here: then the lock is worth nothing.
+    private static FileStream? TryOpen(string folder)
     {
+        var path = Path.Combine(folder, Name);
         try
         {
+            Directory.CreateDirectory(folder);
             var file = new FileStream(
                 path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
             if (File.GetCreationTimeUtc(file.SafeFileHandle) == File.GetCreationTimeUtc(path))
@@ -63,6 +64,10 @@ public sealed class FolderLock : IDisposable
             return null;
         }
         catch (IOException held) when (held is DirectoryNotFoundException || held.HResult is HeldOnLinux or HeldOnBsd or HeldOnWindows)
+        {
+            return null;
+        }
+        catch (IOException removed) when (removed.HResult == Exists && !File.Exists(folder))
         {
             return null;
         }
