@@ -19,7 +19,7 @@ public sealed class HostileMarkupTests
 
     [Fact]
     public void Books_Markup_IsAllowed() => AssertNone(
-        from report in Reports
+        from report in HostileSite.Reports
         let book = EpubFiles.Of(Plan, report.EpubPath)
         from page in book.Pages
         from element in Parse(book.Text(page)).All

@@ -14,8 +14,8 @@ public sealed class HostileWordsTests
     [Fact]
     public void Pages_Words_AreThoseOfTheMarkdown()
     {
-        var sections = Reports.SelectMany(report => report.Sections).Select(section => (section.Path, section.Document.Body));
-        foreach (var (path, body) in sections.Concat(Reports.Select(report => (report.Path, report.Document.Body))))
+        var sections = HostileSite.Reports.SelectMany(report => report.Sections).Select(section => (section.Path, section.Document.Body));
+        foreach (var (path, body) in sections.Concat(HostileSite.Reports.Select(report => (report.Path, report.Document.Body))))
         {
             foreach (var block in body.Blocks.SelectMany(BodyWalk.Blocks))
             {
@@ -31,7 +31,7 @@ public sealed class HostileWordsTests
     [Fact]
     public void Pages_FieldsOfReports_AreShown()
     {
-        foreach (var report in Reports)
+        foreach (var report in HostileSite.Reports)
         {
             Assert.Equal(report.Title, Page(report.Path).QuerySelector("h1")!.TextContent);
             foreach (var section in report.Sections)
@@ -53,7 +53,7 @@ public sealed class HostileWordsTests
     [Fact]
     public void Corrections_OfPlaces_ShowTheFormerWords()
     {
-        var corrections = Reports.SelectMany(report => report.Corrections).Where(placed => placed.Address.Id is not null).ToList();
+        var corrections = HostileSite.Reports.SelectMany(report => report.Corrections).Where(placed => placed.Address.Id is not null).ToList();
         Assert.Equal(7, corrections.Count);
         Assert.All(corrections, placed => Assert.Contains(Page(placed.Address.Path).QuerySelectorAll(".correction"), note =>
             note.QuerySelector("del")!.TextContent == placed.Correction.Former
@@ -63,7 +63,7 @@ public sealed class HostileWordsTests
     [Fact]
     public void StructuredData_Names_AreThere()
     {
-        foreach (var report in Reports)
+        foreach (var report in HostileSite.Reports)
         {
             Assert.Equal(report.Title, NameIn(DataOf(report.Path)));
             foreach (var section in report.Sections)
@@ -80,7 +80,7 @@ public sealed class HostileWordsTests
     {
         var entries = XDocument.Parse(Plan.Text(SitePaths.Feed)).Descendants().Where(element => element.Name.LocalName == "entry");
         var titles = entries.Select(entry => entry.Elements().First(part => part.Name.LocalName == "title").Value);
-        Assert.Equal(Reports.Select(report => report.Title).Order(StringComparer.Ordinal), titles.Order(StringComparer.Ordinal));
+        Assert.Equal(HostileSite.Reports.Select(report => report.Title).Order(StringComparer.Ordinal), titles.Order(StringComparer.Ordinal));
         Assert.NotEmpty(XDocument.Parse(Plan.Text(SitePaths.Sitemap)).Descendants());
     }
 
@@ -90,7 +90,7 @@ public sealed class HostileWordsTests
         var texts = TextsOf(SitePaths.ArchiveJson);
         var described = TextsOf(SitePaths.RoCrate);
         Assert.Subset(texts, new HashSet<string> { Plan.Archive.Site.Title, Plan.Archive.Site.Owner });
-        foreach (var report in Reports)
+        foreach (var report in HostileSite.Reports)
         {
             Assert.Subset(texts, FieldsOf(report).Append(report.Title).Concat(report.FrontMatter.Authors).ToHashSet());
             Assert.Subset(texts, report.Sections.Select(section => section.Title).ToHashSet());
@@ -101,7 +101,7 @@ public sealed class HostileWordsTests
     [Fact]
     public void Books_AreXmlWithTheTitles()
     {
-        foreach (var report in Reports)
+        foreach (var report in HostileSite.Reports)
         {
             var book = EpubFiles.Of(Plan, report.EpubPath);
             Assert.Equal(report.Title, book.Xml("EPUB/package.opf").Descendants().Single(element => element.Name.LocalName == "title").Value);
