@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
+using SiteGen.Documents.FrontMatters;
 using SiteGen.Reports;
 using SiteGen.Sources;
 
@@ -36,24 +36,11 @@ public static class PreviewJson
         ["line"] = heading.Line,
     };
 
-    private static JsonObject Metadata(ConversionPreview preview)
-    {
-        var header = preview.FrontMatter;
-        return new JsonObject
-        {
-            ["term"] = preview.HasTerm ? header.Term.Value.ToString() : null,
-            ["title"] = header.Title.Value,
-            ["kind"] = header.Kind,
-            ["organisation"] = header.Organisation,
-            ["number"] = header.Number,
-            ["place"] = header.Place,
-            ["date"] = preview.HasDate ? header.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-            ["dateKind"] = preview.HasDate ? header.DateKind.ToString().ToLowerInvariant() : null,
-            ["dateText"] = header.DateText?.Value,
-            ["signed"] = Texts(header.Signed.Select(line => line.Value)),
-            ["recipients"] = Texts(header.Recipients),
-        };
-    }
+    private static JsonObject Metadata(ConversionPreview preview) => new(
+        from key in FrontMatterKeys.OfReport
+        where key.IsFound
+        let lines = preview.Lines(key)
+        select KeyValuePair.Create(key.JsonName, key.Form == KeyForm.Lines ? Texts(lines) : (JsonNode?)lines.FirstOrDefault()));
 
     private static JsonObject Encoding(SourceFile source, Language language) => new()
     {

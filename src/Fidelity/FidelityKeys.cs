@@ -28,7 +28,7 @@ internal sealed record FidelityKeys(
             header.DateText is null ? Unlocated(header.Place) : Located(header.DateText),
             Unlocated(header.Number),
             [.. header.Signed.Select(line => FidelityWords.OfField(line)).Where(run => !run.IsEmpty)],
-            [.. header.Recipients.Select(Unlocated).Where(run => !run.IsEmpty)]);
+            [.. header.Recipients.Select(line => Unlocated(line.Value)).Where(run => !run.IsEmpty)]);
     }
 
     /// <summary>All runs that are not empty.</summary>

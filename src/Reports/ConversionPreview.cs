@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Documents.FrontMatters;
 using SiteGen.Reports.Structure;
 using SiteGen.Sources;
 
@@ -15,27 +15,21 @@ namespace SiteGen.Reports;
 /// <param name="Outline">Its headings.</param>
 public sealed record ConversionPreview(SourceFile Source, ReportFrontMatter FrontMatter, bool HasTerm, bool HasDate, ImmutableArray<PreviewHeading> Outline)
 {
-    /// <summary>The keys of <c>index.md</c> that say what the report is, as they would stand there; those that are not known are left out.</summary>
-    public IEnumerable<(string Name, string Value)> Keys
+    /// <summary>What the report says of itself, a line a key; what is not known is left out, and the line that tells the date is not said twice.</summary>
+    public IEnumerable<(string Name, string Value)> Keys =>
+        from key in FrontMatterKeys.OfReport
+        where key != FrontMatterKeys.DateText
+        let lines = Lines(key)
+        where !lines.IsEmpty
+        select (key.Name, string.Join(key == FrontMatterKeys.Signed ? " / " : "; ", lines));
+
+    /// <summary>The lines of a key as they would stand in <c>index.md</c>; empty when it is not known.</summary>
+    internal ImmutableArray<string> Lines(FrontMatterKey key) => key.Form switch
     {
-        get
-        {
-            (string Name, string? Value)[] keys =
-            [
-                ("term", HasTerm ? FrontMatter.Term.Value.ToString() : null),
-                ("title", FrontMatter.Title.Value),
-                ("kind", FrontMatter.Kind),
-                ("organisation", FrontMatter.Organisation),
-                ("number", FrontMatter.Number),
-                ("place", FrontMatter.Place),
-                ("date", HasDate ? FrontMatter.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null),
-                ("date-kind", HasDate ? FrontMatter.DateKind.ToString().ToLowerInvariant() : null),
-                ("signed", string.Join(" / ", FrontMatter.Signed.Select(line => line.Value))),
-                ("recipients", string.Join("; ", FrontMatter.Recipients)),
-            ];
-            return keys.Where(key => !string.IsNullOrEmpty(key.Value)).Select(key => (key.Name, key.Value!));
-        }
-    }
+        KeyForm.Term when !HasTerm => [],
+        KeyForm.Date or KeyForm.DateKind when !HasDate => [],
+        _ => FrontMatter.Written(key),
+    };
 
     /// <summary>Looks at a raw report; null, with the reasons, when it has no text or no title. What only hinders the conversion itself is a warning here.</summary>
     public static ConversionPreview? Of(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics)

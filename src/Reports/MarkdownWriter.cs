@@ -52,18 +52,10 @@ public static class MarkdownWriter
     // Marks of footnotes have no place in front matter.
     private static ReportFrontMatter WithoutMarks(ReportFrontMatter header) => header with
     {
-        Title = header.Title.With(InlineMarks.Strip(header.Title.Value)),
-        DateText = header.DateText?.With(InlineMarks.Strip(header.DateText.Value.Value)),
-        Kind = Strip(header.Kind),
-        Organisation = Strip(header.Organisation),
-        Number = Strip(header.Number),
-        Place = Strip(header.Place),
-        Signed = [.. header.Signed.Select(line => line.With(InlineMarks.Strip(line.Value)))],
-        Recipients = [.. header.Recipients.Select(InlineMarks.Strip)],
+        Values = header.Values.ToImmutableDictionary(
+            value => value.Key, value => value.Value.Select(line => line.With(InlineMarks.Strip(line.Value))).ToImmutableArray(), StringComparer.Ordinal),
     };
 
-    private static string? Strip(string? text) => text is null ? null : InlineMarks.Strip(text);
-
     private static string MarkedText(ReportFrontMatter header) =>
-        string.Concat(header.Signed.Select(line => line.Value).Concat(header.Recipients).Prepend(header.DateText?.Value).Prepend(header.Title.Value));
+        string.Concat(header.Signed.Concat(header.Recipients).Select(line => line.Value).Prepend(header.DateText?.Value).Prepend(header.Title.Value));
 }

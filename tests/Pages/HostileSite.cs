@@ -34,7 +34,7 @@ internal static class HostileSite
         var matter = report.FrontMatter;
         return new[] { matter.Kind, matter.Organisation, matter.Number, matter.Place, matter.DateText?.Value }.OfType<string>()
             .Concat(matter.Signed.Select(line => line.Value))
-            .Concat(matter.Recipients);
+            .Concat(matter.Recipients.Select(line => line.Value));
     }
 
     /// <summary>Fails with all faults, a line each.</summary>

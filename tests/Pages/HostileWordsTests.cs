@@ -92,7 +92,7 @@ public sealed class HostileWordsTests
         Assert.Subset(texts, new HashSet<string> { Plan.Archive.Site.Title, Plan.Archive.Site.Owner });
         foreach (var report in HostileSite.Reports)
         {
-            Assert.Subset(texts, FieldsOf(report).Append(report.Title).Concat(report.FrontMatter.Authors).ToHashSet());
+            Assert.Subset(texts, FieldsOf(report).Append(report.Title).Concat(report.FrontMatter.Authors.Select(name => name.Value)).ToHashSet());
             Assert.Subset(texts, report.Sections.Select(section => section.Title).ToHashSet());
             Assert.Contains(report.Title, described);
         }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
+using SiteGen.Documents.FrontMatters;
 using SiteGen.Files;
 using SiteGen.Pages;
 using SiteGen.Text;
@@ -21,7 +22,7 @@ public sealed partial class StringsTests
     [Fact]
     public void Strings_EveryKey_IsUsedByAPage()
     {
-        var quoted = Sources().SelectMany(text => Quoted().Matches(text)).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var quoted = Sources().SelectMany(text => Quoted().Matches(text)).Select(match => match.Groups[1].Value).Concat(Labels).ToHashSet(StringComparer.Ordinal);
         Assert.All(Read("vi").Keys, key => Assert.Contains(key, quoted));
     }
 
@@ -29,8 +30,10 @@ public sealed partial class StringsTests
     public void Strings_KeysThatPagesAskFor_Exist()
     {
         var asked = Sources().SelectMany(text => Asked().Matches(text)).Select(match => match.Groups[1].Value);
-        Assert.Empty(asked.Except(Read("vi").Keys));
+        Assert.Empty(asked.Concat(Labels).Except(Read("vi").Keys));
     }
+
+    private static IEnumerable<string> Labels => FrontMatterKeys.OfReport.Select(key => key.Label).OfType<string>();
 
     private static Dictionary<string, string> Read(string language)
     {

@@ -10,16 +10,16 @@ internal static class PermalinkEntryParser
 {
     private static readonly ImmutableArray<FrontMatterKey> Known =
     [
-        new("sha256"),
-        new("redirect"),
-        new("corrections"),
+        new("sha256", new("mã SHA-256 của chữ đã công bố", "SHA-256 of the words that were published")),
+        new("redirect", new("địa chỉ mới", "the new address")),
+        new("corrections", new("những lần đính chính", "what was corrected"), KeyForm.Keys),
     ];
 
     private static readonly ImmutableArray<FrontMatterKey> KnownOfCorrection =
     [
-        new("date", Required: true, "2026-11-23"),
-        new("former", Required: true, "'…'"),
-        new("reason"),
+        new("date", new("ngày đính chính", "the day of the correction"), KeyForm.Date) { Required = true, Example = "2026-11-23" },
+        new("former", new("đúng những chữ đã công bố", "exactly the words that were published")) { Required = true, Example = "'…'" },
+        new("reason", new("lý do", "why")),
     ];
 
     /// <summary>The entries of a piece of YAML that begins at <paramref name="start"/>; one, unless it is written oddly.</summary>

@@ -1,46 +1,28 @@
-using System.Collections.Immutable;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Documents.FrontMatters;
 
-/// <summary>A key that front matter may have.</summary>
-/// <param name="Name">The key.</param>
-/// <param name="Required">Whether it must be there.</param>
-/// <param name="Example">A value to show when it is missing.</param>
-internal sealed record FrontMatterKey(string Name, bool Required = false, string Example = "…")
+/// <summary>A key that front matter or a settings file may have: a row of the tables from which parser, writer, pages, data and documentation follow.</summary>
+/// <param name="Name">The key as it is written: <c>date-text</c>.</param>
+/// <param name="Meaning">What it says, for the documentation.</param>
+/// <param name="Form">What its value must look like.</param>
+internal sealed record FrontMatterKey(string Name, Localized Meaning, KeyForm Form = KeyForm.Text)
 {
-    /// <summary>The keys of a report's <c>index.md</c>, in the order in which they are written.</summary>
-    public static ImmutableArray<FrontMatterKey> OfReport { get; } =
-    [
-        new("term", Required: true, "IX (2005–2010)"),
-        new("title", Required: true, "Báo cáo kiểm điểm …"),
-        new("kind"), new("organisation"), new("number"), new("place"),
-        new("date", Required: true, "2024-11-24"),
-        new("date-kind"), new("date-text"), new("language"), new("authors"), new("signed"), new("recipients"), new("source"),
-    ];
+    /// <summary>Whether it must be there.</summary>
+    public bool Required { get; init; }
 
-    /// <summary>The keys of a section file, in the order in which they are written.</summary>
-    public static ImmutableArray<FrontMatterKey> OfSection { get; } =
-    [
-        new("term", Required: true, "IX (2005–2010)"),
-        new("part"),
-        new("section", Required: true, "III"),
-        new("title", Required: true, "KẾT QUẢ THỰC HIỆN"),
-        new("date", Required: true, "2024-11-24"),
-    ];
+    /// <summary>A value to show when it is missing, and in the documentation.</summary>
+    public string Example { get; init; } = "…";
 
-    /// <summary>The keys below <c>source</c>.</summary>
-    public static ImmutableArray<FrontMatterKey> OfSource { get; } =
-    [
-        new("file", Required: true, "seeds/bao-cao.txt"),
-        new("sha256", Required: true),
-        new("encoding"), new("decoded-from"), new("converter"), new("left-out"),
-    ];
+    /// <summary>
+    /// The text of <c>theme/strings</c> that names it among the facts of a report, on its page and in its book;
+    /// null for a key that stands elsewhere on the page.
+    /// </summary>
+    public string? Label { get; init; }
 
-    /// <summary>The keys of an entry below <c>left-out</c>.</summary>
-    public static ImmutableArray<FrontMatterKey> OfLeftOut { get; } =
-    [
-        new("line", Required: true, "125"),
-        new("text", Required: true, "Thông báo"),
-        new("reason", Required: true, "phần còn sót của trang web, đứng sau chỗ ký"),
-    ];
+    /// <summary>Whether <c>convert</c> looks for it in a source. What it does not look for is never shown by <c>--dry-run</c>.</summary>
+    public bool IsFound { get; init; }
+
+    /// <summary>Its name in JSON: <c>dateText</c>.</summary>
+    public string JsonName => string.Concat(Name.Split('-').Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 }

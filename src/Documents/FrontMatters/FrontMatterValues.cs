@@ -47,28 +47,22 @@ internal static class FrontMatterValues
     /// <summary>Which day a date is; <see cref="DateKind.Issued"/> when nothing is said.</summary>
     public static DateKind Kind(Located<string>? text, DiagnosticBag diagnostics)
     {
-        switch (text?.Value)
-        {
-            case null or "issued":
-                return DateKind.Issued;
-            case "published":
-                return DateKind.Published;
-            case "captured":
-                return DateKind.Captured;
-            default:
-                diagnostics.Add(FrontMatterValueProblems.DateKind(text.Value));
-                return DateKind.Issued;
-        }
+        if (text is not { } written)
+            return DateKind.Issued;
+        if (DateKinds.TryParse(written.Value) is { } kind)
+            return kind;
+        diagnostics.Add(FrontMatterValueProblems.DateKind(written));
+        return DateKind.Issued;
     }
 
     /// <summary>A language tag in the form of BCP 47 (RFC 5646, section 2.1): subtags of 1 to 8 letters or digits, the first of 2 to 8 letters.</summary>
-    public static string? Language(Located<string>? text, DiagnosticBag diagnostics)
+    public static Located<string>? Language(Located<string>? text, DiagnosticBag diagnostics)
     {
         if (text is not { } written)
             return null;
         var subtags = written.Value.Split('-');
         if (subtags.All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit)) && subtags[0].Length > 1 && subtags[0].All(char.IsAsciiLetter))
-            return written.Value;
+            return written;
         diagnostics.Add(FrontMatterValueProblems.Language(written));
         return null;
     }

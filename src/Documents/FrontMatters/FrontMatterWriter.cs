@@ -11,19 +11,8 @@ public static class FrontMatterWriter
     public static string Write(ReportFrontMatter report)
     {
         var yaml = new StringBuilder("---\n");
-        Text(yaml, "term", report.Term.Value.ToString());
-        Text(yaml, "title", report.Title.Value);
-        Text(yaml, "kind", report.Kind);
-        Text(yaml, "organisation", report.Organisation);
-        Text(yaml, "number", report.Number);
-        Text(yaml, "place", report.Place);
-        Text(yaml, "date", Iso(report.Date.Value));
-        Text(yaml, "date-kind", report.DateKind.ToString().ToLowerInvariant());
-        Text(yaml, "date-text", report.DateText?.Value);
-        Text(yaml, "language", report.Language);
-        Lines(yaml, "authors", report.Authors);
-        Lines(yaml, "signed", [.. report.Signed.Select(line => line.Value)]);
-        Lines(yaml, "recipients", report.Recipients);
+        foreach (var key in FrontMatterKeys.OfReport)
+            Lines(yaml, key.Name, report.Written(key));
         if (report.Source is { } source)
             Source(yaml, source);
         return yaml.Append("---\n").ToString();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents.Yaml;
 
@@ -12,29 +13,27 @@ internal static class ReportFrontMatterParser
     /// <param name="diagnostics">Where problems go.</param>
     public static ReportFrontMatter? Parse(YamlMapping yaml, SourceLocation start, DiagnosticBag diagnostics)
     {
-        var fields = new FrontMatterFields(yaml, FrontMatterKey.OfReport, diagnostics);
+        var fields = new FrontMatterFields(yaml, FrontMatterKeys.OfReport, diagnostics);
         fields.CheckKeys(start);
+        var values = FrontMatterKeys.OfReport
+            .Select(key => (key.Name, Lines: Lines(fields, key, diagnostics)))
+            .Where(value => !value.Lines.IsEmpty)
+            .ToImmutableDictionary(value => value.Name, value => value.Lines, StringComparer.Ordinal);
         var term = FrontMatterValues.Term(fields.Text("term"), diagnostics);
-        var title = fields.Text("title");
         var date = FrontMatterValues.Date(fields.Text("date"), "date", diagnostics);
-        // All fields are read, and so checked, before it is said whether the required ones are there.
-        var frontMatter = new ReportFrontMatter
-        {
-            Term = term.GetValueOrDefault(),
-            Title = title.GetValueOrDefault(),
-            Date = date.GetValueOrDefault(),
-            DateKind = FrontMatterValues.Kind(fields.Text("date-kind"), diagnostics),
-            DateText = fields.Text("date-text"),
-            Kind = fields.Text("kind")?.Value,
-            Organisation = fields.Text("organisation")?.Value,
-            Number = fields.Text("number")?.Value,
-            Place = fields.Text("place")?.Value,
-            Signed = fields.Lines("signed"),
-            Recipients = [.. fields.Lines("recipients").Select(line => line.Value)],
-            Authors = [.. fields.Lines("authors").Select(line => line.Value)],
-            Language = FrontMatterValues.Language(fields.Text("language"), diagnostics),
-            Source = SourceRecordParser.Parse(fields, diagnostics),
-        };
-        return term is null || title is null || date is null ? null : frontMatter;
+        var kind = FrontMatterValues.Kind(fields.Text("date-kind"), diagnostics);
+        var source = SourceRecordParser.Parse(fields, diagnostics);
+        if (term is null || date is null || !values.TryGetValue(FrontMatterKeys.Title.Name, out var title))
+            return null;
+        return new ReportFrontMatter { Term = term.Value, Date = date.Value, DateKind = kind, Source = source, Values = values, Title = title[0] };
     }
+
+    // Keys of the other forms have a type of their own.
+    private static ImmutableArray<Located<string>> Lines(FrontMatterFields fields, FrontMatterKey key, DiagnosticBag diagnostics) => key.Form switch
+    {
+        KeyForm.Lines => fields.Lines(key.Name),
+        KeyForm.Text => fields.Text(key.Name) is { } line ? [line] : [],
+        KeyForm.Language => FrontMatterValues.Language(fields.Text(key.Name), diagnostics) is { } language ? [language] : [],
+        _ => [],
+    };
 }

@@ -12,7 +12,7 @@ internal static class SectionFrontMatterParser
     /// <param name="diagnostics">Where problems go.</param>
     public static SectionFrontMatter? Parse(YamlMapping yaml, SourceLocation start, DiagnosticBag diagnostics)
     {
-        var fields = new FrontMatterFields(yaml, FrontMatterKey.OfSection, diagnostics);
+        var fields = new FrontMatterFields(yaml, FrontMatterKeys.OfSection, diagnostics);
         fields.CheckKeys(start);
         var term = FrontMatterValues.Term(fields.Text("term"), diagnostics);
         var number = FrontMatterValues.SectionNumber(fields.Text("section"), diagnostics);

@@ -13,9 +13,9 @@ internal static class SourceRecordParser
     /// <summary>The record of the source; null when there is none or it cannot be used.</summary>
     public static SourceRecord? Parse(FrontMatterFields report, DiagnosticBag diagnostics)
     {
-        if (report.Keys("source", FrontMatterKey.OfSource) is not { } mapping)
+        if (report.Keys("source", FrontMatterKeys.OfSource) is not { } mapping)
             return null;
-        var fields = new FrontMatterFields(mapping, FrontMatterKey.OfSource, diagnostics);
+        var fields = new FrontMatterFields(mapping, FrontMatterKeys.OfSource, diagnostics);
         fields.CheckKeys(mapping.Location);
         var file = File(fields.Text("file"), diagnostics);
         var checksum = Checksum(fields.Text("sha256"), diagnostics);
@@ -63,7 +63,7 @@ internal static class SourceRecordParser
 
     private static LeftOut? LeftOutLine(YamlMapping mapping, DiagnosticBag diagnostics)
     {
-        var fields = new FrontMatterFields(mapping, FrontMatterKey.OfLeftOut, diagnostics);
+        var fields = new FrontMatterFields(mapping, FrontMatterKeys.OfLeftOut, diagnostics);
         fields.CheckKeys(mapping.Location);
         var line = LineNumber(fields.Text("line"), diagnostics);
         var text = fields.Text("text");

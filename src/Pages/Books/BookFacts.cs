@@ -3,6 +3,7 @@ using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Documents.FrontMatters;
 using SiteGen.Pages.Models;
 using SiteGen.Pages.Plans;
 
@@ -16,17 +17,12 @@ public static class BookFacts
     {
         var (strings, header, site) = (context.Strings, report.FrontMatter, context.Site);
         return Known(
-            (strings["organisation"], [header.Organisation]),
-            (strings["term"], [report.Term.ToString()]),
-            (strings["kind"], [header.Kind]),
-            (strings["document-number"], [header.Number]),
-            (strings["place"], [header.Place]),
-            Date(strings, header),
-            (strings["authors"], [.. header.Authors]),
-            (strings["recipients"], [.. header.Recipients]),
+        [
+            .. ReportFacts.Of(header, strings).Select(fact => (fact.Label, Shown(fact, header, strings))),
             (strings["book-archive"], [site.Title]),
             (strings["owner"], [site.Owner]),
-            (strings["about-rights"], [site.Rights, site.Licence?.AbsoluteUri]));
+            (strings["about-rights"], [site.Rights, site.Licence?.AbsoluteUri]),
+        ]);
     }
 
     /// <summary>For the last page: where the words came from.</summary>
@@ -47,16 +43,11 @@ public static class BookFacts
             Corrections(context, report));
     }
 
-    private static (string, ImmutableArray<string?>) Date(Strings strings, ReportFrontMatter header)
-    {
-        var name = header.DateKind switch
-        {
-            DateKind.Captured => strings["date-captured"],
-            DateKind.Published => strings["date-published"],
-            _ => strings["date-issued"],
-        };
-        return (name, [strings.Date(header.Date.Value)]);
-    }
+    private static (string, ImmutableArray<string?>) Date(Strings strings, ReportFrontMatter header) =>
+        (strings[DateKindTerms.Of(header.DateKind).Label], [strings.Date(header.Date.Value)]);
+
+    private static ImmutableArray<string?> Shown(ReportFact fact, ReportFrontMatter header, Strings strings) =>
+        fact.Form == KeyForm.Date ? [strings.Date(header.Date.Value)] : [.. fact.Lines];
 
     private static (string, ImmutableArray<string?>) Corrections(SiteContext context, ReportEntry report) =>
         (context.Strings["corrections"], [.. report.Corrections.Select(placed => Correction(context.Strings, context.Names.Places(report).Of(placed.Address), placed.Correction))]);

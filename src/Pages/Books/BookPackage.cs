@@ -53,7 +53,7 @@ public sealed class BookPackage(SiteContext context, ReportEntry report)
         xml.WriteEndElement();
         xml.WriteElementString("title", Dc, report.Title);
         xml.WriteElementString("language", Dc, report.Language);
-        foreach (var creator in header.Authors.Concat([header.Organisation]).OfType<string>())
+        foreach (var creator in header.Authors.Select(line => line.Value).Append(header.Organisation).OfType<string>())
             xml.WriteElementString("creator", Dc, creator);
         xml.WriteElementString("publisher", Dc, site.Owner);
         // The day of copying is not a day of publication (EPUB 3.3, section 5.5.3.2.5).

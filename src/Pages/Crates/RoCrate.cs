@@ -97,7 +97,7 @@ public sealed class RoCrate
         _crate.Begin(report.Folder, "Dataset", "Report");
         _crate.Text("name", report.Title);
         _crate.Text("description", Frames.OfReport(_context, report).Description);
-        _crate.Text(DatePropertyOf(header.DateKind), Iso(header.Date.Value));
+        _crate.Text(DateKindTerms.Of(header.DateKind).SchemaOrg, Iso(header.Date.Value));
         _crate.Text("inLanguage", report.Language);
         _crate.Text("temporalCoverage", string.Create(CultureInfo.InvariantCulture, $"{header.Term.Value.Start}/{header.Term.Value.End}"));
         _crate.Text("reportNumber", header.Number);
@@ -157,14 +157,6 @@ public sealed class RoCrate
 
     // Letters stay as they are (RO-Crate 1.2, "Encoding file paths in @ids").
     private static string LocalId(string kind, string name) => $"#{kind}-{WebAddress.Encode(name).Replace("#", "%23", StringComparison.Ordinal)}";
-
-    // The day of copying is not a day of the document; the same as in the pages' own description.
-    private static string DatePropertyOf(DateKind kind) => kind switch
-    {
-        DateKind.Captured => "sdDatePublished",
-        DateKind.Published => "datePublished",
-        _ => "dateCreated",
-    };
 
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using SiteGen.Archives;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
+using SiteGen.Documents.FrontMatters;
 using SiteGen.Pages.Plans;
 using SiteGen.Pages.Provenance;
 
@@ -66,20 +67,9 @@ public static class ArchiveJson
 
     private static void WriteReport(Utf8JsonWriter json, SiteContext context, ReportEntry report)
     {
-        var header = report.FrontMatter;
         json.WriteStartObject();
-        json.WriteString("title", report.Title);
-        WriteOptional(json, "kind", header.Kind);
-        WriteOptional(json, "organisation", header.Organisation);
-        WriteOptional(json, "number", header.Number);
-        WriteOptional(json, "place", header.Place);
-        json.WriteString("date", header.Date.Value.ToString("O", CultureInfo.InvariantCulture));
-        json.WriteString("dateKind", header.DateKind switch { DateKind.Captured => "captured", DateKind.Published => "published", _ => "issued" });
-        WriteOptional(json, "dateText", header.DateText?.Value);
-        json.WriteString("language", report.Language);
-        WriteStrings(json, "authors", header.Authors);
-        WriteStrings(json, "signed", header.Signed.Select(line => line.Value));
-        WriteStrings(json, "recipients", header.Recipients);
+        foreach (var key in FrontMatterKeys.OfReport)
+            WriteKey(json, report, key);
         json.WriteString("page", report.Path);
         json.WriteString("fullText", report.FullTextPath);
         json.WriteString("epub", report.EpubPath);
@@ -92,6 +82,18 @@ public static class ArchiveJson
             WriteSection(json, section);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    // The term is the object around the report; the source says more than its keys do.
+    private static void WriteKey(Utf8JsonWriter json, ReportEntry report, FrontMatterKey key)
+    {
+        var lines = report.FrontMatter.Written(key);
+        if (key.Form == KeyForm.Lines)
+            WriteStrings(json, key.JsonName, lines);
+        else if (key.Form == KeyForm.Language)
+            json.WriteString(key.JsonName, report.Language);
+        else if (key.Form is not (KeyForm.Term or KeyForm.Keys))
+            WriteOptional(json, key.JsonName, lines.FirstOrDefault());
     }
 
     private static void WriteSource(Utf8JsonWriter json, ReportEntry report)

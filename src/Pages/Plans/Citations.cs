@@ -1,5 +1,4 @@
 using SiteGen.Archives;
-using SiteGen.Documents;
 
 namespace SiteGen.Pages.Plans;
 
@@ -21,11 +20,6 @@ public static class Citations
     private static string Who(SiteContext context, ReportEntry report) => report.FrontMatter.Organisation ?? context.Site.Owner;
 
     private static string Day(SiteContext context, ReportEntry report) => context.Strings.Format(
-        report.FrontMatter.DateKind switch
-        {
-            DateKind.Captured => "cite-date-captured",
-            DateKind.Published => "cite-date-published",
-            _ => "cite-date-issued",
-        },
+        DateKindTerms.Of(report.FrontMatter.DateKind).Citation,
         context.Strings.Date(report.FrontMatter.Date.Value));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Archives;
-using SiteGen.Documents;
 using SiteGen.Pages.Models;
 
 namespace SiteGen.Pages.Plans;
@@ -28,7 +27,7 @@ public static class HeadMetas
             .. Optional("DC.type", header.Kind),
             .. Optional("DC.identifier", frame.Address),
             .. Optional("DC.rights", frame.Site.Rights),
-            new(DateTermOf(header.DateKind), header.Date.Value.ToString("O", CultureInfo.InvariantCulture)),
+            new(DateKindTerms.Of(header.DateKind).DublinCore, header.Date.Value.ToString("O", CultureInfo.InvariantCulture)),
             new("DC.language", report.Language),
             new("DC.publisher", frame.Site.Owner),
             new("DCTERMS.temporal", string.Create(CultureInfo.InvariantCulture, $"start={header.Term.Value.Start}; end={header.Term.Value.End}")),
@@ -36,14 +35,6 @@ public static class HeadMetas
             .. OpenGraph(frame, "article"),
         ];
     }
-
-    // The day of copying is not a day of the document.
-    private static string DateTermOf(DateKind kind) => kind switch
-    {
-        DateKind.Captured => "DCTERMS.dateSubmitted",
-        DateKind.Published => "DCTERMS.available",
-        _ => "DCTERMS.issued",
-    };
 
     private static IEnumerable<HeadMeta> OpenGraph(PageFrame frame, string type)
     {

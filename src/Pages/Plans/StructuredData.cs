@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using SiteGen.Archives;
-using SiteGen.Documents;
 using SiteGen.Pages.Models;
 
 namespace SiteGen.Pages.Plans;
@@ -50,7 +49,7 @@ public static class StructuredData
             ["name"] = report.Title,
             ["inLanguage"] = report.Language,
             ["temporalCoverage"] = string.Create(CultureInfo.InvariantCulture, $"{header.Term.Value.Start}/{header.Term.Value.End}"),
-            [DatePropertyOf(header.DateKind)] = header.Date.Value.ToString("O", CultureInfo.InvariantCulture),
+            [DateKindTerms.Of(header.DateKind).SchemaOrg] = header.Date.Value.ToString("O", CultureInfo.InvariantCulture),
         };
         if (header.Organisation is not null)
             description["author"] = new JsonObject { ["@type"] = "Organization", ["name"] = header.Organisation };
@@ -62,11 +61,4 @@ public static class StructuredData
             description["license"] = licence.AbsoluteUri;
         return description;
     }
-
-    private static string DatePropertyOf(DateKind kind) => kind switch
-    {
-        DateKind.Captured => "sdDatePublished",
-        DateKind.Published => "datePublished",
-        _ => "dateCreated",
-    };
 }

@@ -51,7 +51,7 @@ public sealed record ReportParticulars(SourceFile Source, ReportHead Head, Repor
             DateKind = options.Date is null && IssueDate is null ? DateKind.Captured : DateKind.Issued,
             DateText = DateLine is null ? null : At(DateLine),
             Signed = [.. Signed.Select(At)],
-            Recipients = [.. Recipients.Select(line => line.Text)],
+            Recipients = [.. Recipients.Select(At)],
             Source = new SourceRecord(new(Source.Path, Source.At(1)), new(Source.Sha256, Source.At(1)), LeftOut(options.Language))
             {
                 Encoding = Source.Encoding,

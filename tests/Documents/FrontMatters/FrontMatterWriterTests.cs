@@ -49,9 +49,9 @@ public sealed class FrontMatterWriterTests
             Number = texts.Item3,
             Place = texts.Item4,
             DateText = texts.Item5 is { } words ? At(words) : null,
-            Authors = lists.Item1,
+            Authors = [.. lists.Item1.Select(At)],
             Signed = [.. lists.Item2.Select(At)],
-            Recipients = lists.Item3,
+            Recipients = [.. lists.Item3.Select(At)],
             DateKind = rest.Item1,
             Language = rest.Item2,
             Source = rest.Item3,
@@ -128,7 +128,7 @@ public sealed class FrontMatterWriterTests
     private static string Plain(ReportFrontMatter report) => string.Join('\n',
     [
         report.Term.Value, report.Title.Value, report.Date.Value, report.DateKind, report.DateText?.Value, report.Kind, report.Organisation, report.Number, report.Place,
-        report.Language, "authors", .. report.Authors, "signed", .. report.Signed.Select(line => line.Value), "recipients", .. report.Recipients,
+        report.Language, "authors", .. report.Authors.Select(line => line.Value), "signed", .. report.Signed.Select(line => line.Value), "recipients", .. report.Recipients.Select(line => line.Value),
         report.Source?.File.Value, report.Source?.Sha256.Value, report.Source?.Encoding, report.Source?.DecodedFrom, report.Source?.Converter,
         .. (report.Source?.LeftOut ?? []).Select(line => (line.Line.Value, line.Text, line.Reason).ToString()),
     ]);

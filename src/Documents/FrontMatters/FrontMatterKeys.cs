@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Documents.FrontMatters;
+
+/// <summary>
+/// Every key of a report and its sections. A new optional key of a report is one row in <see cref="OfReport"/> and, when it has a label,
+/// its words in <c>theme/strings</c>; it is then parsed, written, shown, put into the book and into <c>archive.json</c>, and documented.
+/// </summary>
+internal static class FrontMatterKeys
+{
+    private const string TermExample = "IX (2005–2010)";
+
+    private const string DateExample = "2024-11-24";
+
+    /// <summary>The title.</summary>
+    public static FrontMatterKey Title { get; } = new("title", new("tên báo cáo, đúng chữ của bản gốc", "the report's title, in the words of the source"))
+    {
+        Required = true,
+        Example = "Báo cáo kiểm điểm …",
+        IsFound = true,
+    };
+
+    /// <summary>The kind of document.</summary>
+    public static FrontMatterKey Kind { get; } = new("kind", new(
+        "loại văn bản, ví dụ báo cáo kiểm điểm",
+        "the kind of document, for example báo cáo kiểm điểm"))
+    { Label = "kind", IsFound = true };
+
+    /// <summary>Whose report it is.</summary>
+    public static FrontMatterKey Organisation { get; } = new("organisation", new(
+        "cơ quan, tổ chức ban hành báo cáo",
+        "whose report it is"))
+    { Label = "organisation", IsFound = true };
+
+    /// <summary>Number and symbol.</summary>
+    public static FrontMatterKey Number { get; } = new("number", new(
+        "số, ký hiệu của văn bản",
+        "the document's number and symbol (số, ký hiệu)"))
+    { Label = "document-number", IsFound = true };
+
+    /// <summary>Where it was issued.</summary>
+    public static FrontMatterKey Place { get; } = new("place", new("nơi ban hành", "where it was issued")) { Label = "place", IsFound = true };
+
+    /// <summary>The source's own words for the date.</summary>
+    public static FrontMatterKey DateText { get; } = new("date-text", new(
+        "dòng ghi ngày trong bản gốc, đúng chữ",
+        "the line of the source that tells the date, in its words"))
+    { IsFound = true };
+
+    /// <summary>The language of the text.</summary>
+    public static FrontMatterKey Language { get; } = new("language", new(
+        "ngôn ngữ của báo cáo (mặc định: vi)",
+        "the language of the text (default: vi)"), KeyForm.Language)
+    { Example = "vi" };
+
+    /// <summary>Who wrote it.</summary>
+    public static FrontMatterKey Authors { get; } = new("authors", new(
+        "người viết, nếu biết",
+        "who wrote it, where that is known"), KeyForm.Lines)
+    { Label = "authors" };
+
+    /// <summary>The sign-off.</summary>
+    public static FrontMatterKey Signed { get; } = new("signed", new(
+        "phần ký, mỗi dòng một ý",
+        "the sign-off, line by line"), KeyForm.Lines)
+    { IsFound = true };
+
+    /// <summary>To whom it was sent.</summary>
+    public static FrontMatterKey Recipients { get; } = new("recipients", new(
+        "nơi nhận",
+        "to whom it was sent (nơi nhận)"), KeyForm.Lines)
+    { Label = "recipients", IsFound = true };
+
+    /// <summary>Where it came from.</summary>
+    public static FrontMatterKey Source { get; } = new("source", new(
+        "tệp gốc và cách chuyển đổi; lệnh convert ghi",
+        "the raw report and how it was converted; written by convert"), KeyForm.Keys);
+
+    /// <summary>The keys of a report's <c>index.md</c>, in the order in which they are written.</summary>
+    public static ImmutableArray<FrontMatterKey> OfReport { get; } =
+    [
+        new("term", new(
+            "nhiệm kỳ mà báo cáo nói đến",
+            "the term that the report is about"), KeyForm.Term)
+        { Required = true, Example = TermExample, Label = "term", IsFound = true },
+        Title,
+        Kind,
+        Organisation,
+        Number,
+        Place,
+        new("date", new(
+            "ngày của báo cáo (năm-tháng-ngày)",
+            "the day that date-kind speaks of"), KeyForm.Date)
+        { Required = true, Example = DateExample, Label = "date-issued", IsFound = true },
+        new("date-kind", new(
+            "ngày ấy là ngày nào: issued ngày ban hành (mặc định), published ngày công bố, captured ngày sao chụp trang web",
+            "which day the date is: issued (default), published, or captured (the day on which a web page was copied)"), KeyForm.DateKind)
+        { Example = "captured", IsFound = true },
+        DateText,
+        Language,
+        Authors,
+        Signed,
+        Recipients,
+        Source,
+    ];
+
+    /// <summary>The keys of a section file, in the order in which they are written.</summary>
+    public static ImmutableArray<FrontMatterKey> OfSection { get; } =
+    [
+        new("term", new("như của báo cáo", "the same as the report's"), KeyForm.Term) { Required = true, Example = TermExample },
+        new("part", new(
+            "đề mục của phần chứa mục này, giống nhau ở mọi mục của phần",
+            "the heading of the part that the section is in, the same in all its sections")),
+        new("section", new(
+            "số của mục, không có dấu chấm",
+            "the section's number, without its full stop"), KeyForm.SectionNumber)
+        { Required = true, Example = "III" },
+        new("title", new("tên mục", "the section's title")) { Required = true, Example = "KẾT QUẢ THỰC HIỆN" },
+        new("date", new("như của báo cáo", "the same as the report's"), KeyForm.Date) { Required = true, Example = DateExample },
+    ];
+
+    /// <summary>The keys below <c>source</c>.</summary>
+    public static ImmutableArray<FrontMatterKey> OfSource { get; } =
+    [
+        new("file", new("tệp gốc trong seeds/", "the raw report in seeds/")) { Required = true, Example = "seeds/bao-cao.txt" },
+        new("sha256", new("mã SHA-256 của tệp gốc", "SHA-256 of the raw bytes")) { Required = true },
+        new("encoding", new("bảng mã của tệp gốc", "the encoding that the bytes were read in")),
+        new("decoded-from", new("bảng mã cũ nằm dưới bảng mã ấy, ở những dòng nào", "a second, older encoding that lay under it, by line")),
+        new("converter", new("chương trình đã chuyển đổi", "the program that made the Markdown")),
+        new("left-out", new("những dòng không đưa vào Markdown", "the lines that are not in the Markdown"), KeyForm.Keys),
+    ];
+
+    /// <summary>The keys of an entry below <c>left-out</c>.</summary>
+    public static ImmutableArray<FrontMatterKey> OfLeftOut { get; } =
+    [
+        new("line", new("số dòng trong tệp gốc", "the line of the source, from 1"), KeyForm.Count) { Required = true, Example = "125" },
+        new("text", new("chữ của dòng", "its words")) { Required = true, Example = "Thông báo" },
+        new("reason", new("vì sao bỏ ra ngoài", "why it was left out")) { Required = true, Example = "phần còn sót của trang web, đứng sau chỗ ký" },
+    ];
+}
