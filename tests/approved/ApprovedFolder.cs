@@ -12,7 +12,8 @@ internal sealed record ApprovedFolder(string Name)
     private const int MostShown = 12;
     private const string Renewal = "If the change is meant: `SITEGEN_APPROVE=1 dotnet test tests --filter Approved`, then read `git diff tests/approved`.";
 
-    private static readonly bool IsRenewed = Environment.GetEnvironmentVariable("SITEGEN_APPROVE") == "1" && Environment.GetEnvironmentVariable("CI") != "true";
+    /// <summary>Whether what differs is written anew: never on a machine that only checks.</summary>
+    public static bool IsRenewed { get; } = Environment.GetEnvironmentVariable("SITEGEN_APPROVE") == "1" && Environment.GetEnvironmentVariable("CI") != "true";
 
     private string FullPath => Repository.Find("tests", "approved", Name);
 

@@ -23,14 +23,14 @@ internal static class FrontMatterKeys
 
     /// <summary>The kind of document.</summary>
     public static FrontMatterKey Kind { get; } = new("kind", new(
-        "loại văn bản, ví dụ báo cáo kiểm điểm",
-        "the kind of document, for example báo cáo kiểm điểm"))
-    { Label = "kind", IsFound = true };
+        "loại văn bản",
+        "the kind of document"))
+    { Example = "báo cáo kiểm điểm", Label = "kind", IsFound = true };
 
     /// <summary>Whose report it is.</summary>
     public static FrontMatterKey Organisation { get; } = new("organisation", new(
         "cơ quan, tổ chức ban hành báo cáo",
-        "whose report it is"))
+        "the body that issued the report"))
     { Label = "organisation", IsFound = true };
 
     /// <summary>Number and symbol.</summary>
@@ -45,7 +45,7 @@ internal static class FrontMatterKeys
     /// <summary>The source's own words for the date.</summary>
     public static FrontMatterKey DateText { get; } = new("date-text", new(
         "dòng ghi ngày trong bản gốc, đúng chữ",
-        "the line of the source that tells the date, in its words"))
+        "the line of the source that gives the date, in its own words"))
     { IsFound = true };
 
     /// <summary>The language of the text.</summary>
@@ -82,7 +82,7 @@ internal static class FrontMatterKeys
     [
         new("term", new(
             "nhiệm kỳ mà báo cáo nói đến",
-            "the term that the report is about"), KeyForm.Term)
+            "the term that the report reviews"), KeyForm.Term)
         { Required = true, Example = TermExample, Label = "term", IsFound = true },
         Title,
         Kind,
@@ -90,11 +90,11 @@ internal static class FrontMatterKeys
         Number,
         Place,
         new("date", new(
-            "ngày của báo cáo (năm-tháng-ngày)",
-            "the day that date-kind speaks of"), KeyForm.Date)
+            "ngày của báo cáo; khóa date-kind nói đó là ngày nào",
+            "the day of the report; date-kind says which day it is"), KeyForm.Date)
         { Required = true, Example = DateExample, Label = "date-issued", IsFound = true },
         new("date-kind", new(
-            "ngày ấy là ngày nào: issued ngày ban hành (mặc định), published ngày công bố, captured ngày sao chụp trang web",
+            "ngày ở khóa date là ngày nào: issued là ngày ban hành (mặc định), published là ngày công bố, captured là ngày sao chụp trang web",
             "which day the date is: issued (default), published, or captured (the day on which a web page was copied)"), KeyForm.DateKind)
         { Example = "captured", IsFound = true },
         DateText,
@@ -126,7 +126,7 @@ internal static class FrontMatterKeys
         new("file", new("tệp gốc trong seeds/", "the raw report in seeds/")) { Required = true, Example = "seeds/bao-cao.txt" },
         new("sha256", new("mã SHA-256 của tệp gốc", "SHA-256 of the raw bytes")) { Required = true },
         new("encoding", new("bảng mã của tệp gốc", "the encoding that the bytes were read in")),
-        new("decoded-from", new("bảng mã cũ nằm dưới bảng mã ấy, ở những dòng nào", "a second, older encoding that lay under it, by line")),
+        new("decoded-from", new("bảng mã cũ của chữ trong tệp, kèm số dòng, nếu có", "an older encoding in which some of the text was written, with the lines")),
         new("converter", new("chương trình đã chuyển đổi", "the program that made the Markdown")),
         new("left-out", new("những dòng không đưa vào Markdown", "the lines that are not in the Markdown"), KeyForm.Keys),
     ];
@@ -136,6 +136,6 @@ internal static class FrontMatterKeys
     [
         new("line", new("số dòng trong tệp gốc", "the line of the source, from 1"), KeyForm.Count) { Required = true, Example = "125" },
         new("text", new("chữ của dòng", "its words")) { Required = true, Example = "Thông báo" },
-        new("reason", new("vì sao bỏ ra ngoài", "why it was left out")) { Required = true, Example = "phần còn sót của trang web, đứng sau chỗ ký" },
+        new("reason", new("lý do không đưa vào", "why it was left out")) { Required = true, Example = "phần còn sót của trang web, đứng sau chỗ ký" },
     ];
 }

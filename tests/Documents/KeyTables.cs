@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SiteGen.Archives;
+using SiteGen.Diagnostics;
+using SiteGen.Documents.FrontMatters;
+
+namespace SiteGen.Tests.Documents;
+
+/// <summary>
+/// The tables of keys in the guides: between <c>&lt;!-- keys: report --&gt;</c> and <c>&lt;!-- /keys --&gt;</c> stands what the declaration of the keys gives.
+/// </summary>
+internal static partial class KeyTables
+{
+    /// <summary>Every declaration, by the name that the marks have.</summary>
+    public static ImmutableDictionary<string, ImmutableArray<FrontMatterKey>> Declared { get; } = ImmutableDictionary.CreateRange<string, ImmutableArray<FrontMatterKey>>(
+    [
+        new("report", FrontMatterKeys.OfReport),
+        new("section", FrontMatterKeys.OfSection),
+        new("source", FrontMatterKeys.OfSource),
+        new("left-out", FrontMatterKeys.OfLeftOut),
+        new("site", SiteSettingsParser.Known),
+    ]);
+
+    /// <summary>The names of the tables that a text has marks for, in its order.</summary>
+    public static IEnumerable<string> NamesIn(string text) => Block().Matches(text).Select(block => block.Groups["name"].Value);
+
+    /// <summary>A text with its tables as the declarations give them.</summary>
+    public static string Renewed(string text, Language language) =>
+        Block().Replace(text, block => $"{block.Groups["open"]}\n{Table(Declared[block.Groups["name"].Value], language)}<!-- /keys -->");
+
+    private static string Table(ImmutableArray<FrontMatterKey> keys, Language language)
+    {
+        string[] head = language == Language.Vi ? ["khóa", "bắt buộc", "ý nghĩa", "giá trị", "ví dụ"] : ["key", "required", "meaning", "value", "example"];
+        return Row(head) + "|---|---|---|---|---|\n" + string.Concat(keys.Select(key => Row(
+        [
+            $"`{key.Name}`",
+            key.Required ? language == Language.Vi ? "có" : "yes" : "",
+            key.Meaning.In(language),
+            Form(key.Form).In(language),
+            key.Example == "…" ? "" : $"`{key.Example}`",
+        ])));
+    }
+
+    private static string Row(IEnumerable<string> cells) => $"|{string.Concat(cells.Select(cell => cell.Length == 0 ? " |" : $" {cell} |"))}\n";
+
+    private static Localized Form(KeyForm form) => form switch
+    {
+        KeyForm.Text => new("một dòng chữ", "one line of text"),
+        KeyForm.Lines => new("một dòng chữ, hoặc nhiều dòng bắt đầu bằng `- `", "one line of text, or a list of lines"),
+        KeyForm.Term => new("số (năm–năm), hoặc chỉ năm–năm", "number (year–year), or only year–year"),
+        KeyForm.Date => new("năm-tháng-ngày", "year-month-day"),
+        KeyForm.DateKind => new("`issued`, `published` hoặc `captured`", "`issued`, `published` or `captured`"),
+        KeyForm.Language => new("mã ngôn ngữ (BCP 47)", "a language tag (BCP 47)"),
+        KeyForm.SectionNumber => new("số hoặc chữ đánh mục", "the number or letter of the section"),
+        KeyForm.Count => new("số nguyên, từ 1", "a whole number, from 1"),
+        KeyForm.Keys => new("nhóm khóa, xem bảng riêng", "keys of its own, see their table"),
+        _ => throw new ArgumentOutOfRangeException(nameof(form), form, "No words for this form."),
+    };
+
+    [GeneratedRegex(@"(?<open><!-- keys: (?<name>[a-z-]+) -->)\n.*?<!-- /keys -->", RegexOptions.Singleline)]
+    private static partial Regex Block();
+}
