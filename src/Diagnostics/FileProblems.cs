@@ -3,11 +3,20 @@ namespace SiteGen.Diagnostics;
 /// <summary>What can be wrong with a file before anybody looks into it.</summary>
 public static class FileProblems
 {
-    /// <summary>A named pipe, a socket or a device lies where files are read. Example: <c>mkfifo seeds/bao-cao.txt</c>.</summary>
+    /// <summary>
+    /// A folder, a symbolic link, a named pipe, a socket or a device lies where a file is read.
+    /// Examples: <c>mkdir input/bao-cao/index.md</c>, <c>ln -s /mnt/bao-cao.txt seeds/</c>, <c>mkfifo seeds/bao-cao.txt</c>.
+    /// </summary>
     public static Diagnostic Special(SourceLocation file) => Diagnostic.Error(
         "file-special", file,
-        new("Đây không phải tệp mà là ống dẫn (pipe), ổ cắm (socket) hoặc thiết bị của hệ thống, nên không được mở.",
-            "This is no file but a pipe, a socket or a device of the system, and was not opened."),
-        new($"Xóa nó bằng `rm '{file.Path}'`; nếu cần nội dung của nó, hãy ghi nội dung ấy vào một tệp thường.",
-            $"Remove it with `rm '{file.Path}'`; if you need what comes out of it, write that into an ordinary file."));
+        new("Đây không phải tệp thường mà là thư mục, liên kết tượng trưng (symbolic link), ống dẫn (pipe), ổ cắm (socket) hoặc thiết bị của hệ thống, nên không được mở.",
+            "This is no ordinary file but a folder, a symbolic link, a pipe, a socket or a device of the system, and was not opened."),
+        new($"Đặt lại tên bằng `mv '{file.Path}' '{Hidden(file.Path)}'` để nó được bỏ qua; nếu cần nội dung của nó, hãy chép nội dung ấy vào một tệp thường.",
+            $"Rename it with `mv '{file.Path}' '{Hidden(file.Path)}'`, so that it is left alone; if you need what it holds, copy that into an ordinary file."));
+
+    private static string Hidden(string path)
+    {
+        var name = path.LastIndexOf('/') + 1;
+        return $"{path[..name]}.{path[name..]}";
+    }
 }

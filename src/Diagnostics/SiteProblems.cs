@@ -44,6 +44,13 @@ public static class SiteProblems
             $"The name '{Quotation.Short(name)}' cannot be used on every system: it has a separator or a sign that Windows forbids, is kept by Windows for itself (con, aux, nul…), or is too long."),
         new($"Đổi tên thành '{suggestion}' và sửa những chỗ dùng đến tệp này.", $"Rename it to '{suggestion}', and mend what uses it."));
 
+    /// <summary>Two files of the assets have names that differ in capital letters or in Unicode form only. Example: <c>Site.css</c> beside the program's <c>site.css</c>.</summary>
+    public static Diagnostic AssetNameTwice(SourceLocation file, string other) => Diagnostic.Error(
+        "theme-asset-name-twice", file,
+        new($"Tên này chỉ khác '{Quotation.Short(other)}' ở chữ hoa, chữ thường hoặc cách mã hóa dấu; trên Windows và macOS, hai tệp ấy là một.",
+            $"This name differs from '{Quotation.Short(other)}' only in capital letters or in the encoding of its accents; on Windows and macOS the two are one file."),
+        new("Nếu muốn thay tệp kia, dùng đúng tên của nó; nếu không, đặt tên khác.", "To replace the other file use exactly its name; otherwise choose another name."));
+
     /// <summary>A language file has a text that no page uses.</summary>
     public static Diagnostic StringUnknown(Located<string> key, string? nearest) => Diagnostic.Error(
         "theme-string-unknown", key.Location,

@@ -17,6 +17,10 @@ internal static class DiskFile
             : new StoredFile(path, () => []) { Length = 0, IsSpecial = SpecialFile.Is(file.FullName) };
     }
 
+    /// <summary>What lies where a file is expected and is none: a folder, or a link that is not followed.</summary>
+    /// <param name="path">The path that it is known by.</param>
+    public static StoredFile None(string path) => new(path, () => []) { Length = 0, IsSpecial = true };
+
     /// <summary>The file that a person named, where symbolic links lead to it.</summary>
     public static StoredFile Followed(string file, string path) =>
         Of(File.ResolveLinkTarget(file, returnFinalTarget: true) is FileInfo { Exists: true } target ? target : new FileInfo(file), path);

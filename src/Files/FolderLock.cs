@@ -55,7 +55,7 @@ public sealed class FolderLock : IDisposable
         var path = Path.Combine(folder, Name);
         try
         {
-            Directory.CreateDirectory(folder);
+            ServedModes.CreateFolder(folder);
             var file = new FileStream(
                 path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
             if (File.GetCreationTimeUtc(file.SafeFileHandle) == File.GetCreationTimeUtc(path))
@@ -63,7 +63,7 @@ public sealed class FolderLock : IDisposable
             file.Dispose();
             return null;
         }
-        catch (IOException held) when (held is DirectoryNotFoundException || held.HResult is HeldOnLinux or HeldOnBsd or HeldOnWindows)
+        catch (IOException held) when (held is DirectoryNotFoundException or FileNotFoundException || held.HResult is HeldOnLinux or HeldOnBsd or HeldOnWindows)
         {
             return null;
         }

@@ -12,7 +12,7 @@ public static class SiteInputReader
 {
     /// <summary>Lists everything that a site is built from; a folder that does not exist counts as empty.</summary>
     public static SiteInput Read(SiteFolders folders) =>
-        new(List(folders.Input), [.. List(folders.Seeds).Select(file => OfficeCopies.Attach(folders.Seeds, file))], folders.Theme is null ? [] : List(folders.Theme), EmbeddedTheme())
+        new(FolderListing.Of(folders.Input), [.. FolderListing.Of(folders.Seeds).Select(file => OfficeCopies.Attach(folders.Seeds, file))], folders.Theme is null ? [] : FolderListing.Of(folders.Theme), EmbeddedTheme())
         {
             Last = LastSiteOf(folders),
             LivePermalinks = folders.LivePermalinks is { } live ? DiskFile.Of(new FileInfo(live), PermalinkLedger.Path) : null,
@@ -35,27 +35,6 @@ public static class SiteInputReader
 
     /// <summary>The language of the archive whose Markdown files are in <paramref name="input"/>: Vietnamese when it does not say.</summary>
     public static Language LanguageOf(string input) => SettingsOf(input).Language;
-
-    /// <summary>
-    /// Every file below a folder by ordinal path. Names that begin with a dot are the system's or git's and left alone, as are <see cref="ByProducts"/>;
-    /// symbolic links are not followed, so that nothing outside the folder is ever read.
-    /// </summary>
-    public static ImmutableArray<StoredFile> List(string folder)
-    {
-        if (!Directory.Exists(folder))
-            return [];
-        var options = new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System,
-            IgnoreInaccessible = false,
-        };
-        return [.. new DirectoryInfo(folder).EnumerateFiles("*", options)
-            .Select(file => (File: file, Path: Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/')))
-            .Where(found => !found.Path.Split('/').Any(name => name.StartsWith('.')) && !ByProducts.Holds(found.Path))
-            .OrderBy(found => found.Path, StringComparer.Ordinal)
-            .Select(found => DiskFile.Of(found.File, found.Path))];
-    }
 
     /// <summary>The theme inside the program.</summary>
     public static ImmutableArray<StoredFile> EmbeddedTheme()

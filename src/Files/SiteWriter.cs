@@ -19,7 +19,7 @@ public static class SiteWriter
         if (files.FirstOrDefault(file => !OutputFolder.IsInside(file.Path)) is { } outside)
             throw new InvalidOperationException($"A file would be written outside the output folder: {outside.Path}");
         var staging = Path.Combine(folder, OutputFolder.StagingName);
-        Directory.CreateDirectory(folder);
+        ServedModes.CreateFolder(folder);
         Remove(staging);
         try
         {
@@ -45,6 +45,7 @@ public static class SiteWriter
             var staged = Path.Combine(staging, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
             File.WriteAllBytes(staged, content);
+            ServedModes.OpenFile(staged);
         }
 
         return content.LongLength;
@@ -62,7 +63,7 @@ public static class SiteWriter
         foreach (var path in changed)
         {
             var target = Path.Combine(folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            ServedModes.CreateFolder(Path.GetDirectoryName(target)!);
             File.Move(Path.Combine(staging, path), target, overwrite: true);
         }
 

@@ -18,7 +18,7 @@ public static class ConvertHost
     /// </summary>
     public static ImmutableArray<ConvertedReport> Run(ConvertRequest request, DiagnosticBag diagnostics)
     {
-        var input = SiteInputReader.List(request.Folders.Input);
+        var input = FolderListing.Of(request.Folders.Input);
         var planned = Plan(request, input, diagnostics);
         return planned.IsEmpty ? [] : new ConversionRun(request, input, diagnostics).ConvertAll(planned);
     }
@@ -33,7 +33,7 @@ public static class ConvertHost
     /// <summary>Looks at what was asked for, or at everything that is not converted yet; nothing is written.</summary>
     public static ImmutableArray<ConversionPreview> Preview(ConvertRequest request, DiagnosticBag diagnostics)
     {
-        var planned = Plan(request with { Force = true }, SiteInputReader.List(request.Folders.Input), diagnostics);
+        var planned = Plan(request with { Force = true }, FolderListing.Of(request.Folders.Input), diagnostics);
         var office = OfficeProgram.Find();
         return [.. planned
             .Select(plan => OfficeConversion.Prepare(request.Folders.Seeds, plan.Source, office, diagnostics))
@@ -48,10 +48,10 @@ public static class ConvertHost
     public static void NoticeEdited(ConvertRequest request, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var input = SiteInputReader.List(request.Folders.Input);
+        var input = FolderListing.Of(request.Folders.Input);
         var reports = ReportsOf(input, found) ?? [];
         var run = new ConversionRun(request with { Force = false }, input, found);
-        var seeds = SiteInputReader.List(request.Folders.Seeds);
+        var seeds = FolderListing.Of(request.Folders.Seeds);
         run.ConvertAll([.. ConversionPlanner.PlanRequested(seeds, reports, force: false, found).Where(planned => planned.Folder is not null)]);
         diagnostics.AddRange(found.ToSorted()
             .Where(problem => problem.Code == ConvertProblems.EditedCode)
@@ -84,7 +84,7 @@ public static class ConvertHost
     private static ImmutableArray<PlannedConversion> Pending(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
         if (request.Options is { Term: null, Date: null, Encoding: null, Headings.IsEmpty: true })
-            return ConversionPlanner.PlanPending(SiteInputReader.List(request.Folders.Seeds), reports, diagnostics);
+            return ConversionPlanner.PlanPending(FolderListing.Of(request.Folders.Seeds), reports, diagnostics);
         diagnostics.Add(ConvertProblems.OptionsNeedSource());
         return [];
     }

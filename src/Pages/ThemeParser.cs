@@ -33,8 +33,21 @@ public static class ThemeParser
 
         var assets = changed.Where(IsAsset).Where(file => IsUsable(file, diagnostics))
             .Concat(own.Where(IsAsset).Select(WithoutIndentation))
-            .DistinctBy(file => file.Path);
-        return new Theme(new Strings(texts.ToFrozenDictionary(StringComparer.Ordinal)), [.. assets]);
+            .DistinctBy(file => file.Path)
+            .ToImmutableArray();
+        CheckNames(assets, diagnostics);
+        return new Theme(new Strings(texts.ToFrozenDictionary(StringComparer.Ordinal)), assets);
+    }
+
+    // Windows and macOS keep one file for names that differ in case or in Unicode form only.
+    private static void CheckNames(ImmutableArray<StoredFile> assets, DiagnosticBag diagnostics)
+    {
+        foreach (var same in assets.GroupBy(file => file.Path.Normalize(), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            // The archive's own come first.
+            var file = same.First();
+            diagnostics.Add(SiteProblems.AssetNameTwice(SourceLocation.Start(ThemeFolder + file.Path), ThemeFolder + same.Last().Path));
+        }
     }
 
     /// <summary>The texts of a language file, in its order.</summary>

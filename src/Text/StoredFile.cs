@@ -10,7 +10,7 @@ public sealed record StoredFile(string Path, Func<byte[]> Read)
     /// <summary>Its size in bytes, known before it is read; null for a file that exists in memory only.</summary>
     public long? Length { get; init; }
 
-    /// <summary>Whether it is no file but a pipe, a socket or a device. It has no bytes, and is never opened.</summary>
+    /// <summary>Whether it is no ordinary file but a folder, a symbolic link, a pipe, a socket or a device. It has no bytes, and is never opened.</summary>
     public bool IsSpecial { get; init; }
 
     /// <summary>Gives the .docx that an office program has made of a file in a format of its own, or null as long as there is none; null itself for other formats.</summary>

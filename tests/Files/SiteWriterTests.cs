@@ -31,6 +31,23 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void Build_UmaskThatHidesEverything_LeavesAReadableSite()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("Windows has no umask.");
+        _folder.Write("input/site.yml", "title: Kho\nowner: Văn phòng\n");
+        _folder.Write("input/bao-cao/index.md", TestSites.ReportHead() + "Mở đầu.\n");
+        var (exit, said) = OtherProgram.RunOrSkip("sh", "-c", "umask 077 && exec dotnet \"$0\" build --root \"$1\"", RunningProgram.Library, _folder.Path);
+        Assert.True(exit == 0, said);
+        var output = new DirectoryInfo(_folder["output"]);
+        Assert.All(output.EnumerateDirectories("*", SearchOption.AllDirectories).Append(output), folder => Has(0b101_101_101, folder));
+        Assert.All(output.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.Name[0] != '.'), file => Has(0b100_100_100, file));
+        Assert.Equal(UnixFileMode.None, new FileInfo(_folder["input/permalinks.yml"]).UnixFileMode & (UnixFileMode)0b000_111_111);
+    }
+
+    private static void Has(int mode, FileSystemInfo entry) => Assert.True(entry.UnixFileMode.HasFlag((UnixFileMode)mode), entry.FullName);
+
+    [Fact]
     public void Write_FileBecomesFolder_Works()
     {
         Write(("a", "một"));

@@ -42,6 +42,36 @@ public sealed class SpecialFileTests : IDisposable
             Assert.Equal([$"{path} file-special"], Run(1, "convert"));
     }
 
+    [Theory]
+    [InlineData("seeds/bao-cao.txt")]
+    [InlineData("input/site.yml")]
+    [InlineData("input/permalinks.yml")]
+    [InlineData("input/bao-cao/index.md")]
+    [InlineData("input/bao-cao/01-ket-qua.md")]
+    [InlineData("input/bao-cao/ban-do.png")]
+    [InlineData("theme/assets/logo.png")]
+    public void Run_LinkInAFolder_IsTheOneThingTold(string path)
+    {
+        foreach (var target in new[] { "/dev/zero", "/etc/passwd", "/etc", "khong-co" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(_folder[path])!);
+            File.Delete(_folder[path]);
+            File.CreateSymbolicLink(_folder[path], target);
+            Assert.Equal([$"{path} file-special"], Run(1, "check"));
+        }
+    }
+
+    [Theory]
+    [InlineData("input/bao-cao/index.md")]
+    [InlineData("input/bao-cao/01-ket-qua.md")]
+    public void Run_FolderWithTheNameOfADocument_IsTheOneThingTold(string path)
+    {
+        Run(0, "build");
+        File.Delete(_folder[path]);
+        _folder.Write(path + "/tep.txt", "Chữ.\n");
+        Assert.Equal([$"{path} file-special"], Run(1, "check"));
+    }
+
     [Fact]
     public void Run_SocketAndDevice_AreTold()
     {

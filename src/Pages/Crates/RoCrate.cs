@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Archives;
-using SiteGen.Documents;
 using SiteGen.Pages.Plans;
 using SiteGen.Text;
 

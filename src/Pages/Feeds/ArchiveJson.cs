@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using SiteGen.Archives;
-using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Documents.FrontMatters;
 using SiteGen.Pages.Plans;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Documents;
 using SiteGen.Documents.FrontMatters;
 

@@ -1,7 +1,7 @@
-namespace SiteGen.Hosts.Publish;
+namespace SiteGen.Files;
 
 /// <summary>
-/// Lets the web server, which runs as another user, read what is published, whatever the umask of whoever pushes takes away. Permissions are only added,
+/// Lets the web server, which runs as another user, read a site, whatever the umask of whoever builds or pushes takes away. Permissions are only added,
 /// so that a group that shares the folder keeps its own.
 /// </summary>
 internal static class ServedModes
@@ -23,6 +23,9 @@ internal static class ServedModes
     /// <summary>Lets everybody enter a folder and see what it holds.</summary>
     public static void OpenFolder(string folder) => Add(folder, Enterable);
 
+    /// <summary>Lets everybody read a file.</summary>
+    public static void OpenFile(string file) => Add(file, Readable);
+
     /// <summary>Lets everybody read everything in a folder.</summary>
     public static void OpenAll(string folder)
     {
@@ -30,7 +33,7 @@ internal static class ServedModes
         foreach (var inner in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories))
             OpenFolder(inner);
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            Add(file, Readable);
+            OpenFile(file);
     }
 
     // Only the owner may change permissions; what another account published before has them already.
