@@ -38,6 +38,17 @@ public sealed partial class ReadmeCommandsTests
         Assembly.GetExecutingAssembly().GetTypes().SelectMany(type => type.GetMethods()).Any(method => $"{method.DeclaringType}.{method.Name}".Contains(name, StringComparison.Ordinal)),
         $"{path}: no test has a name with {name}");
 
+    /// <summary>Statiq's package is not in every registry, so nothing can be asked of it.</summary>
+    [Fact]
+    public void DotnetCommands_AreRunByCi()
+    {
+        var run = File.ReadAllText(Repository.Find(".ci/run")) + File.ReadAllText(Repository.Find("src/Hosts/NewArchive/files/install.sh"));
+        var parts = Readme.All.SelectMany(readme => readme.CodeLines).Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal) && !line.Contains("Host=Statiq", StringComparison.Ordinal))
+            .SelectMany(line => DotnetParts().Matches(line)).Select(part => part.Value).Where(part => part != "-p:RunAnalyzers=false").Distinct().ToList();
+        Assert.NotEmpty(parts);
+        Assert.Empty(parts.Where(part => !run.Contains(part, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void TableOfCommands_IsWhatTheProgramKnows()
     {
@@ -80,6 +91,9 @@ public sealed partial class ReadmeCommandsTests
 
     [GeneratedRegex("(?:--filter |FullyQualifiedName!?~)\"?(?<name>(?!FullyQualifiedName)\\w+)")]
     private static partial Regex TestFilter();
+
+    [GeneratedRegex("^dotnet (?:tool )?[a-z]+|-p:\\S+|--self-contained(?: false)?")]
+    private static partial Regex DotnetParts();
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Word();
