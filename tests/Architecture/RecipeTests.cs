@@ -1,7 +1,7 @@
+using System.Reflection;
 using SiteGen.Checks;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Approved;
-using System.Reflection;
 
 namespace SiteGen.Tests.Architecture;
 
@@ -18,7 +18,7 @@ public sealed class RecipeTests
             .Select(File.ReadAllText));
         var codes = CodesOfMessages().ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(codes);
-        Assert.Empty(codes.Where(code => !tests.Contains(code, StringComparison.Ordinal)));
+        Assert.All(codes, code => Assert.Contains(code, tests, StringComparison.Ordinal));
     }
 
     [Fact]
