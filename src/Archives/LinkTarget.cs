@@ -1,6 +1,6 @@
 namespace SiteGen.Archives;
 
-/// <summary>What a link in a document means. The records in this file are all that there are.</summary>
+/// <summary>What a link in a document means. There are no kinds but the records in this file.</summary>
 public abstract record LinkTarget;
 
 /// <summary>An address outside the archive.</summary>

@@ -4,7 +4,7 @@ namespace SiteGen.Archives;
 
 /// <summary>
 /// A part of a report that has text of its own: its preamble or a section. Each is a Markdown file and a page of the site, and stands on the report's
-/// full-text page and in its book as well. <see cref="Preamble"/> and <see cref="Section"/> are all that there are.
+/// full-text page and in its book as well. <see cref="Preamble"/> and <see cref="Section"/> are the only kinds.
 /// </summary>
 public abstract record ReportText
 {

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Files;
 using SiteGen.Hosts;
 using SiteGen.Reports;
-using SiteGen.Text.Encodings;
 
 namespace SiteGen.Cli;
 

@@ -5,7 +5,7 @@ using SiteGen.Pages;
 namespace SiteGen.Hosts;
 
 /// <summary>
-/// Plans and renders the site without anybody's help. The project file calls it <c>SiteEngine</c>, unless <c>-p:Host=Statiq</c> gives that name
+/// SiteGen's own build engine: plans and renders the site. The project file calls it <c>SiteEngine</c>, unless <c>-p:Host=Statiq</c> gives that name
 /// to Statiq's engine.
 /// </summary>
 public static class OwnEngine
@@ -22,7 +22,7 @@ public static class OwnEngine
         return diagnostics.Stops(strict) ? null : write(plan);
     }
 
-    /// <summary>Lets <paramref name="work"/> plan the site as often as it likes, each time from what then lies in the folders.</summary>
+    /// <summary>Lets <paramref name="work"/> plan repeatedly, reading the folders each time.</summary>
     public static Task Use(SiteFolders folders, Func<Func<DiagnosticBag, SitePlan>, Task> work) => work(diagnostics => Plan(folders, diagnostics));
 
     private static SitePlan Plan(SiteFolders folders, DiagnosticBag diagnostics) => SiteBuilder.Build(SiteInputReader.Read(folders), diagnostics);

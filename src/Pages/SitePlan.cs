@@ -4,7 +4,7 @@ using SiteGen.Archives.Permalinks;
 
 namespace SiteGen.Pages;
 
-/// <summary>Every file of the site, known before one is rendered. What a host does with it is its own affair.</summary>
+/// <summary>Every file of the site, known before one is rendered. Each host decides what to do with it.</summary>
 /// <param name="Archive">What the pages are made from.</param>
 /// <param name="Files">All files, by path in ordinal order.</param>
 public sealed record SitePlan(Archive Archive, ImmutableArray<OutputFile> Files)

@@ -2,7 +2,7 @@ using SiteGen.Sources;
 
 namespace SiteGen.Reports;
 
-/// <summary>A block of a report's text. The records in this file are all that there are.</summary>
+/// <summary>A block of a report's text. There are no kinds but the records in this file.</summary>
 /// <param name="Line">The source line on which it begins.</param>
 public abstract record ReportBlock(int Line);
 

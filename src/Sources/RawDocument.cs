@@ -4,7 +4,7 @@ using SiteGen.Text.Encodings;
 
 namespace SiteGen.Sources;
 
-/// <summary>What a reader found in a file, its letters not yet decoded, in the order of the file. The records in this file are all that there are.</summary>
+/// <summary>What a reader found in a file, its letters not yet decoded, in the order of the file. There are no kinds but the records in this file.</summary>
 internal abstract record RawBlock
 {
     /// <summary>Why it is not part of the report; null when it is.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Sources;
 
-/// <summary>What can stand in a source besides lines of words. The records in this file are all that there are.</summary>
+/// <summary>What can stand in a source besides lines of words. There are no kinds but the records in this file.</summary>
 public abstract record SourceContent;
 
 /// <summary>A table.</summary>

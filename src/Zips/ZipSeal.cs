@@ -5,7 +5,8 @@ namespace SiteGen.Zips;
 
 /// <summary>
 /// The seal of a zip: the SHA-256 of all its bytes up to the seal, written as the comment at its end. A bag's manifests vouch for the files;
-/// the seal vouches for what lies between them, names and dates of the zip included. It shows damage, not ill will: who changes a zip can seal it anew.
+/// the seal vouches for what lies between them, names and dates of the zip included.
+/// It detects corruption, not tampering: whoever changes a zip can seal it again.
 /// </summary>
 public sealed class ZipSeal : IDisposable
 {

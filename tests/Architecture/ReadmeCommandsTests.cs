@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Architecture;
 /// <summary>Every command in a README or a guide is one that the program, or the tests, understand.</summary>
 public sealed partial class ReadmeCommandsTests
 {
-    public static TheoryData<string, string> Commands { get; } = new(
+    public static TheoryData<string, string> CommandLines { get; } = new(
         from readme in Readme.All
         from line in readme.CodeLines.Concat(readme.Quoted).Distinct()
         let words = OurCommand().Match(line)
@@ -23,11 +23,11 @@ public sealed partial class ReadmeCommandsTests
         select (readme.Path, filter.Groups["name"].Value));
 
     [Theory]
-    [MemberData(nameof(Commands))]
+    [MemberData(nameof(CommandLines))]
     public void Command_OfAReadme_IsUnderstood(string path, string words)
     {
         string[] args = [.. Word().Matches(words).Select(word => word.Value.Trim('"'))];
-        var parsed = SiteGen.Cli.Commands.Root().Parse(args);
+        var parsed = Commands.Root.Parse(args);
         Assert.True(CommandLineCheck.RepeatedOf(parsed) is null, $"{path}: {words}");
         Assert.True(CommandLineCheck.ProblemOf(parsed, args) is null, $"{path}: {words}: {CommandLineCheck.ProblemOf(parsed, args)?.En}");
     }
@@ -52,9 +52,9 @@ public sealed partial class ReadmeCommandsTests
     [Fact]
     public void TableOfCommands_IsWhatTheProgramKnows()
     {
-        var root = SiteGen.Cli.Commands.Root();
+        var root = Commands.Root;
         var rows = Readme.Of("README.md").Rows.Where(row => row.Length == 3 && row[0].StartsWith('`')).Select(row => $"{row[0].Replace(" (the default)", "")} | {row[2]}");
-        Assert.Equal(Leaves(root).Select(command => $"`{UsageOf(root, command)}` | {OptionsOf(command)}"), rows.OrderBy(row => Place(root, row)));
+        Assert.Equal(Leaves(root).Select(command => $"`{UsageOf(command)}` | {OptionsOf(command)}"), rows.OrderBy(row => Place(root, row)));
     }
 
     [Fact]
@@ -67,18 +67,19 @@ public sealed partial class ReadmeCommandsTests
     public void Parser_UnknownOption_IsNoticed()
     {
         string[] args = ["check", "--khong-co"];
-        Assert.NotNull(CommandLineCheck.ProblemOf(SiteGen.Cli.Commands.Root().Parse(args), args));
+        Assert.NotNull(CommandLineCheck.ProblemOf(Commands.Root.Parse(args), args));
     }
 
     private static IEnumerable<Command> Leaves(Command command) => command.Subcommands.Where(sub => !sub.Hidden).SelectMany(sub => sub.Subcommands.Count > 0 ? Leaves(sub) : [sub]);
 
-    private static int Place(RootCommand root, string row) => Leaves(root).ToList().FindIndex(command => row.StartsWith($"`{Help.NameOf(root, command).TrimEnd()}", StringComparison.Ordinal));
+    private static int Place(RootCommand root, string row) =>
+        Leaves(root).ToList().FindIndex(command => row.StartsWith($"`{Help.NameOf(command).TrimEnd()}", StringComparison.Ordinal));
 
     // As the help has it, without the word for options.
-    private static string UsageOf(RootCommand root, Command command)
+    private static string UsageOf(Command command)
     {
         var help = new StringWriter();
-        Help.Write(help, root, command, Language.En);
+        Help.Write(help, command, Language.En);
         var usage = help.ToString().Split('\n').First(line => line.StartsWith("  sitegen ", StringComparison.Ordinal));
         return usage["  sitegen ".Length..usage.LastIndexOf('[')].TrimEnd();
     }

@@ -6,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Checks.Links;
 
 /// <summary>
-/// Every different target that the site links to, against the files and ids that there are.
+/// Every different target that the site links to, against the existing files and ids.
 /// Takes pages from several threads; its size follows the number of targets and ids, not of links.
 /// </summary>
 internal sealed class LinkTargets

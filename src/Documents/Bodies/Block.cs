@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Documents.Bodies;
 
-/// <summary>A block of a body. The records in this file are all that there are.</summary>
+/// <summary>A block of a body. There are no kinds but the records in this file.</summary>
 /// <param name="Location">Where it begins in the Markdown file.</param>
 public abstract record Block(SourceLocation Location);
 

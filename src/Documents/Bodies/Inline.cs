@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Documents.Bodies;
 
-/// <summary>A piece of a line. The records in this file are all that there are.</summary>
+/// <summary>A piece of a line. There are no kinds but the records in this file.</summary>
 public abstract record Inline;
 
 /// <summary>Words.</summary>

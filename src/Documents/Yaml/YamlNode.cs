@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Documents.Yaml;
 
-/// <summary>A piece of YAML with its place in the file. The records in this file are all that there are.</summary>
+/// <summary>A piece of YAML with its place in the file. There are no kinds but the records in this file.</summary>
 /// <param name="Location">Where it begins.</param>
 public abstract record YamlNode(SourceLocation Location);
 

@@ -9,12 +9,12 @@ namespace SiteGen.Pages.Bodies;
 /// <param name="TopHeading">The HTML level of the body's topmost headings, 2 to 4.</param>
 public sealed record BodyContext(Strings Strings, Func<string, string?> Href, DocumentPlaces Places, int TopHeading)
 {
-    /// <summary>The address of a picture for its file as written in the Markdown; null where it cannot be shown. That of <see cref="Href"/> unless it is said.</summary>
+    /// <summary>The address of a picture for its file as written in the Markdown; null where it cannot be shown. Default: <see cref="Href"/>.</summary>
     public Func<string, string?> Picture { get => field ?? Href; init; }
 
     /// <summary>Former ids and corrections of the body's places.</summary>
     public BodyMarks Marks { get; init; } = BodyMarks.None;
 
-    /// <summary>What is special to the kind of page; that of the site unless it is said.</summary>
+    /// <summary>What is special to the kind of page. Default: that of the site.</summary>
     public BodyMarkup Markup { get; init; } = BodyMarkup.Page;
 }
