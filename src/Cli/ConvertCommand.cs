@@ -6,6 +6,7 @@ using SiteGen.Documents;
 using SiteGen.Files;
 using SiteGen.Hosts;
 using SiteGen.Reports;
+using SiteGen.Text;
 
 namespace SiteGen.Cli;
 
@@ -59,7 +60,7 @@ public static class ConvertCommand
     private static ConvertRequest RequestOf(ParseResult parsed, RunSettings settings)
     {
         var term = parsed.GetValue(Options.Term) is { } text ? TermName.TryParse(text) : null;
-        var date = OptionValues.TryDay(parsed.GetValue(Options.Date));
+        var date = IsoDate.TryParse(parsed.GetValue(Options.Date));
         return new ConvertRequest(
             settings.Folders,
             [.. parsed.GetValue(Options.Sources) ?? []],

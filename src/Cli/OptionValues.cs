@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Reports;
+using SiteGen.Text;
 using SiteGen.Text.Encodings;
 
 namespace SiteGen.Cli;
@@ -31,7 +32,7 @@ public sealed partial record OptionValues(Func<string, bool> Take, string Exampl
     public static OptionValues Term { get; } = new(text => TermName.TryParse(text) is { } term && term.Start <= term.End, "\"X (2010–2015)\", \"2010–2015\"");
 
     /// <summary>A day, as ISO 8601 writes it.</summary>
-    public static OptionValues Day { get; } = new(text => TryDay(text) is not null, "2010-08-15");
+    public static OptionValues Day { get; } = new(text => IsoDate.TryParse(text) is not null, "2010-08-15");
 
     /// <summary>An encoding of a raw report.</summary>
     public static OptionValues Encoding { get; } = new(text => ByteDecoder.Names.Contains(text, StringComparer.OrdinalIgnoreCase), string.Join(", ", ByteDecoder.Names));
@@ -61,9 +62,6 @@ public sealed partial record OptionValues(Func<string, bool> Take, string Exampl
 
     /// <summary>A number above zero.</summary>
     public static int? TryCount(string? text) => TryNumber(text) is > 0 and var count ? count : null;
-
-    /// <summary>A day, as ISO 8601 writes it.</summary>
-    public static DateOnly? TryDay(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>A line and the level of its heading.</summary>
     public static HeadingCorrection? TryHeading(string text) =>
