@@ -47,7 +47,8 @@ public static class Options
         new Option<string?>("--lang") { Recursive = true, Arity = ArgumentArity.ZeroOrOne },
         new("vi|en", new(
             "ngôn ngữ của thông báo (mặc định: ngôn ngữ của kho)",
-            "the language of messages (default: the archive's)")) { Values = OptionValues.Language });
+            "the language of messages (default: the archive's)"))
+        { Values = OptionValues.Language });
 
     /// <summary>Whether warnings count as errors.</summary>
     public static Option<bool> Strict { get; } = Declare(
@@ -61,7 +62,8 @@ public static class Options
         new Option<string?>("--format") { Recursive = true, Arity = ArgumentArity.ZeroOrOne },
         new("text|json|github", new(
             "cách in thông báo: cho người đọc, cho chương trình, cho GitHub Actions",
-            "how messages are printed: for people, for programs, for GitHub Actions")) { Values = OptionValues.Format });
+            "how messages are printed: for people, for programs, for GitHub Actions"))
+        { Values = OptionValues.Format });
 
     /// <summary>Whether more is printed.</summary>
     public static Option<bool> Verbose { get; } = Declare(
@@ -99,28 +101,32 @@ public static class Options
         new Option<string?>("--term") { Arity = ArgumentArity.ZeroOrOne },
         new("TERM", new(
             "nhiệm kỳ, khi báo cáo gốc không ghi, ví dụ \"X (2010–2015)\"",
-            "the term, when the source does not tell it, for example \"X (2010–2015)\"")) { Values = OptionValues.Term });
+            "the term, when the source does not tell it, for example \"X (2010–2015)\""))
+        { Values = OptionValues.Term });
 
     /// <summary>The date of a source that does not tell it.</summary>
     public static Option<string?> Date { get; } = Declare(
         new Option<string?>("--date") { Arity = ArgumentArity.ZeroOrOne },
         new("DATE", new(
             "ngày, khi báo cáo gốc không ghi, ví dụ 2010-08-15",
-            "the day, when the source does not tell it, for example 2010-08-15")) { Values = OptionValues.Day });
+            "the day, when the source does not tell it, for example 2010-08-15"))
+        { Values = OptionValues.Day });
 
     /// <summary>The encoding of a source, where it cannot be found out.</summary>
     public static Option<string?> Encoding { get; } = Declare(
         new Option<string?>("--encoding") { Arity = ArgumentArity.ZeroOrOne },
         new("NAME", new(
             $"bảng mã của tệp gốc, khi không tự nhận ra được: {OptionValues.Encoding.Examples}",
-            $"the source's encoding, when it cannot be found out: {OptionValues.Encoding.Examples}")) { Values = OptionValues.Encoding });
+            $"the source's encoding, when it cannot be found out: {OptionValues.Encoding.Examples}"))
+        { Values = OptionValues.Encoding });
 
     /// <summary>Lines that are headings of a level, or are none.</summary>
     public static Option<string[]> Heading { get; } = Declare(
         new Option<string[]>("--heading") { Arity = ArgumentArity.ZeroOrMore },
         new("LINE=LEVEL", new(
             "dòng LINE của tệp gốc là đề mục cấp LEVEL (1 là cao nhất, 0: không phải đề mục); dùng được nhiều lần",
-            "line LINE of the source is a heading of level LEVEL (1 the highest, 0: none); may be repeated")) { Values = OptionValues.Heading });
+            "line LINE of the source is a heading of level LEVEL (1 the highest, 0: none); may be repeated"))
+        { Values = OptionValues.Heading });
 
     /// <summary>Whether a conversion only shows what it would make.</summary>
     public static Option<bool> DryRun { get; } = Declare(
@@ -134,7 +140,8 @@ public static class Options
         new Option<string?>("--port") { Arity = ArgumentArity.ZeroOrOne },
         new("N", new(
             "cổng (mặc định: 8080; nếu bận thì chọn cổng khác)",
-            "the port (default: 8080; another one when it is taken)")) { Values = OptionValues.Port });
+            "the port (default: 8080; another one when it is taken)"))
+        { Values = OptionValues.Port });
 
     /// <summary>The zip to pack into.</summary>
     public static Argument<string?> PackFile { get; } = new("FILE.zip") { Arity = ArgumentArity.ZeroOrOne };
@@ -164,21 +171,24 @@ public static class Options
         new Option<string?>("--site") { Arity = ArgumentArity.ZeroOrOne },
         new("DIR", new(
             "thư mục của trang web; máy chủ web đọc DIR/current",
-            "the folder of the site; the web server serves DIR/current")) { IsRequired = true });
+            "the folder of the site; the web server serves DIR/current"))
+        { IsRequired = true });
 
     /// <summary>The branch that is published.</summary>
     public static Option<string?> Branch { get; } = Declare(
         new Option<string?>("--branch") { Arity = ArgumentArity.ZeroOrOne },
         new("NAME", new(
             "nhánh được công bố (mặc định: main)",
-            "the branch that is published (default: main)")) { Values = OptionValues.Branch });
+            "the branch that is published (default: main)"))
+        { Values = OptionValues.Branch });
 
     /// <summary>How many releases are kept.</summary>
     public static Option<string?> Keep { get; } = Declare(
         new Option<string?>("--keep") { Arity = ArgumentArity.ZeroOrOne },
         new("N", new(
             "số bản được giữ (mặc định: 5)",
-            "how many releases are kept (default: 5)")) { Values = OptionValues.Count });
+            "how many releases are kept (default: 5)"))
+        { Values = OptionValues.Count });
 
     /// <summary>The commit of an older release.</summary>
     public static Argument<string?> Commit { get; } = new("COMMIT") { Arity = ArgumentArity.ZeroOrOne };

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
-using Md = Markdig.Syntax;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 using SiteGen.Text.Numbering;
+using Md = Markdig.Syntax;
 
 namespace SiteGen.Documents.Bodies;
 
