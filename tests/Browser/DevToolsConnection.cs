@@ -42,10 +42,10 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         var message = new Dictionary<string, object?> { ["id"] = id, ["method"] = method, ["params"] = parameters ?? new { } };
         if (session is not null)
             message["sessionId"] = session;
-        await Write(JsonSerializer.SerializeToUtf8Bytes(message));
         // Whoever asks after the end is told of it here, whoever asked before it where it came.
         if (Volatile.Read(ref _end) is { } end)
-            answer.TrySetException(Gone(end));
+            throw Gone(end);
+        await Write(JsonSerializer.SerializeToUtf8Bytes(message));
         return await Patience.Await(answer.Task, "the browser's answer to " + method);
     }
 
