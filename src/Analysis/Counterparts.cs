@@ -13,7 +13,7 @@ public sealed class Counterparts
     public const int MaxSiblings = 12;
 
     private readonly ImmutableArray<TermName> _terms;
-    private readonly FrozenDictionary<string, ReportKey> _keys;
+    private readonly FrozenDictionary<PagePath, ReportKey> _keys;
     private readonly FrozenDictionary<SectionKey, SectionPlace> _sections;
     private readonly ILookup<ReportKey, ReportEntry> _acrossTerms;
     private readonly ILookup<(TermName Term, string Organisation), ReportEntry> _withinTerm;
@@ -22,7 +22,7 @@ public sealed class Counterparts
     public Counterparts(Archive archive)
     {
         _terms = [.. archive.Terms.Select(term => term.Name)];
-        _keys = archive.Reports.ToFrozenDictionary(report => report.Path, KeyOf, StringComparer.Ordinal);
+        _keys = archive.Reports.ToFrozenDictionary(report => report.Path, KeyOf);
         _sections = archive.Reports
             .SelectMany(report => report.Sections.Select(section => new SectionPlace(report, section)))
             .SelectMany(place => Keys(place).Select(key => (Key: key, Place: place)))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Text;
 
 namespace SiteGen.Archives;
 
@@ -15,9 +16,9 @@ public static class ArchiveBuilder
     public static Archive Build(ArchiveParts parts, DiagnosticBag diagnostics)
     {
         var documents = parts.Documents;
-        var sectionsByFolder = documents.Sections.ToLookup(section => FolderOf(section.Path));
+        var sectionsByFolder = documents.Sections.ToLookup(section => section.Path.Folder);
         var moves = new PermalinkMoves(parts.Permalinks);
-        var corrections = PlacedCorrection.Of(parts.Permalinks, moves).ToLookup(placed => FolderOf(placed.Address.Path));
+        var corrections = PlacedCorrection.Of(parts.Permalinks, moves).ToLookup(placed => FolderPath.Of(placed.Address.Path));
         var reports = documents.Reports
             .Select(report => new ReportBuilder(parts.Sources, [.. corrections[report.Folder]], diagnostics).Build(DocumentsOf(report)))
             .ToImmutableArray();
@@ -37,16 +38,14 @@ public static class ArchiveBuilder
     private static ImmutableArray<Term> BuildTerms(ImmutableArray<ReportEntry> reports) =>
         [.. reports
             .GroupBy(report => report.Term)
-            .Select(group => new Term(group.Key, [.. group.OrderBy(r => r.FrontMatter.Date.Value).ThenBy(r => r.Path, StringComparer.Ordinal)]))
+            .Select(group => new Term(group.Key, [.. group.OrderBy(r => r.FrontMatter.Date.Value).ThenBy(r => r.Path.Value, StringComparer.Ordinal)]))
             .OrderBy(term => term.Name.Start)
             .ThenBy(term => term.Name.End)
             .ThenBy(term => term.Name.Slug, StringComparer.Ordinal)];
 
     private static void ReportOrphans(ParsedDocuments documents, DiagnosticBag diagnostics)
     {
-        foreach (var path in documents.SectionPaths.Where(path => !documents.ReportFolders.Contains(FolderOf(path))))
+        foreach (var path in documents.SectionPaths.Where(path => !documents.ReportFolders.Contains(FolderPath.Of(path))))
             diagnostics.Add(ArchiveProblems.DocumentOutsideReport(DocumentPath.Start(path)));
     }
-
-    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Archives.Permalinks;
+using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Archives;
@@ -24,16 +25,13 @@ public sealed record InputFiles(
     public const string GlossaryPath = "glossary.yml";
 
     /// <summary>The page of the site that is made of <see cref="GlossaryPath"/>.</summary>
-    public const string GlossaryPage = "thuat-ngu.html";
+    public static PagePath GlossaryPage { get; } = new("thuat-ngu.html");
 
     /// <summary><c>glossary.yml</c>; null when there is none.</summary>
     public StoredFile? Glossary { get; init; }
 
     /// <summary>The Markdown files: reports, then sections.</summary>
     public IEnumerable<StoredFile> Documents => Reports.Concat(Sections);
-
-    /// <summary>Whether a Markdown file is a report: an <c>index.md</c>.</summary>
-    public static bool IsReport(string path) => path == "index.md" || path.EndsWith("/index.md", StringComparison.Ordinal);
 
     /// <summary>Sorts the files of the input folder.</summary>
     public static InputFiles Sort(ImmutableArray<StoredFile> files)
@@ -53,8 +51,8 @@ public sealed record InputFiles(
             return "permalinks";
         if (path == GlossaryPath)
             return "glossary";
-        if (IsReport(path))
+        if (DocumentPath.IsReport(path))
             return "report";
-        return path.EndsWith(".md", StringComparison.Ordinal) ? "section" : "attachment";
+        return DocumentPath.Is(path) ? "section" : "attachment";
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Archives;
@@ -14,7 +15,7 @@ public sealed class LinkResolver(FrozenDictionary<string, FrozenSet<string>> ids
     /// What <paramref name="link"/> means in the document at <paramref name="documentPath"/>; null when it leads nowhere, with a diagnostic
     /// unless it may lead into a file that could not be read.
     /// </summary>
-    public LinkTarget? Resolve(string documentPath, Located<string> link, DiagnosticBag diagnostics)
+    public LinkTarget? Resolve(DocumentPath documentPath, Located<string> link, DiagnosticBag diagnostics)
     {
         if (Resolve(documentPath, link.Value) is { } target)
             return target;
@@ -24,25 +25,25 @@ public sealed class LinkResolver(FrozenDictionary<string, FrozenSet<string>> ids
     }
 
     /// <summary>What a link means; null when it leads nowhere.</summary>
-    public LinkTarget? Resolve(string documentPath, string link)
+    public LinkTarget? Resolve(DocumentPath documentPath, string link)
     {
         if (HasScheme(link))
             return new OutsideTarget(link);
         var (file, id) = Split(link);
-        var path = file.Length == 0 ? documentPath : RelativeUrl.Resolve(documentPath, file);
+        var path = file.Length == 0 ? documentPath.Value : RelativeUrl.Resolve(documentPath, file);
         if (path is null)
             return null;
         if (attachments.Contains(path))
             return new AttachmentTarget(path);
         if (!ids.TryGetValue(path, out var places))
             return null;
-        return id is null || places.Contains(id) ? new DocumentTarget(path, id) : null;
+        return id is null || places.Contains(id) ? new DocumentTarget(new DocumentPath(path), id) : null;
     }
 
-    private Diagnostic? Problem(string documentPath, Located<string> link)
+    private Diagnostic? Problem(DocumentPath documentPath, Located<string> link)
     {
         var (file, id) = Split(link.Value);
-        var path = file.Length == 0 ? documentPath : RelativeUrl.Resolve(documentPath, file);
+        var path = file.Length == 0 ? documentPath.Value : RelativeUrl.Resolve(documentPath, file);
         if (path is null)
             return LinkProblems.LeavesInput(link);
         if (unread.Contains(path))

@@ -17,7 +17,7 @@ public static class LinkResolverBuilder
     {
         var ids = archive.Reports
             .SelectMany(report => report.Texts)
-            .ToFrozenDictionary(text => text.DocumentPath, text => text.Ids.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+            .ToFrozenDictionary(text => text.DocumentPath.Value, text => text.Ids.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var linkable = attachments.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
         var unread = files.Documents.Concat(files.Attachments).Select(file => file.Path)
             .Where(path => archive.Unread.Holds(path) || !(ids.ContainsKey(path) || linkable.Contains(path)));

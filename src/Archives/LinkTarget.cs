@@ -1,3 +1,6 @@
+using SiteGen.Documents;
+using SiteGen.Text;
+
 namespace SiteGen.Archives;
 
 /// <summary>What a link in a document means. There are no kinds but the records in this file.</summary>
@@ -14,8 +17,8 @@ public sealed record AttachmentTarget(string Path) : LinkTarget;
 /// <summary>A document of the archive, or a place in it.</summary>
 /// <param name="DocumentPath">The Markdown file below <c>input/</c>.</param>
 /// <param name="Id">The place in it; null for the document as a whole.</param>
-public sealed record DocumentTarget(string DocumentPath, string? Id) : LinkTarget
+public sealed record DocumentTarget(DocumentPath DocumentPath, string? Id) : LinkTarget
 {
     /// <summary>The document's page.</summary>
-    public string PagePath => DocumentPath[..^".md".Length] + ".html";
+    public PagePath PagePath => DocumentPath.Page;
 }

@@ -9,12 +9,12 @@ namespace SiteGen.Archives;
 /// <summary>The documents of the input folder.</summary>
 /// <param name="Reports">Those of the reports that could be understood, by path.</param>
 /// <param name="Sections">Those of the sections that could be understood, by path.</param>
-/// <param name="ReportFolders">The folders that have an <c>index.md</c>, understood or not, each with a <c>/</c> at its end.</param>
+/// <param name="ReportFolders">The folders that have an <c>index.md</c>, understood or not.</param>
 /// <param name="SectionPaths">All section files, understood or not.</param>
 public sealed record ParsedDocuments(
     ImmutableArray<ReportDocument> Reports,
     ImmutableArray<SectionDocument> Sections,
-    FrozenSet<string> ReportFolders,
+    FrozenSet<FolderPath> ReportFolders,
     ImmutableArray<string> SectionPaths)
 {
     /// <summary>Whether every report could be understood.</summary>
@@ -30,7 +30,7 @@ public sealed record ParsedDocuments(
     public static ParsedDocuments Of(InputFiles files, ImmutableArray<ReportDocument> reports, ImmutableArray<SectionDocument> sections) => new(
         reports,
         sections,
-        files.Reports.Select(file => file.Path[..^"index.md".Length]).ToFrozenSet(StringComparer.Ordinal),
+        files.Reports.Select(file => FolderPath.Of(file.Path)).ToFrozenSet(),
         [.. files.Sections.Select(file => file.Path)]);
 
     private static ImmutableArray<TDocument> ParseAll<TDocument>(ImmutableArray<StoredFile> files, Func<StoredFile, TDocument?> parse)

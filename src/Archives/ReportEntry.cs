@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Text;
 
 namespace SiteGen.Archives;
 
@@ -30,13 +31,13 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     public IEnumerable<ReportText> ReadableTexts => Texts.Where(text => text is Section || !text.IsEmpty);
 
     /// <summary>The folder of the report, with a <c>/</c> at its end: the same below <c>input/</c> and on the site.</summary>
-    public string Folder => Document.Folder;
+    public FolderPath Folder => Document.Folder;
 
     /// <summary>Its page.</summary>
-    public string Path => Folder + "index.html";
+    public PagePath Path => Document.Path.Page;
 
     /// <summary>The page that holds its whole text.</summary>
-    public string FullTextPath => Folder + "toan-van.html";
+    public PagePath FullTextPath => new(Folder + "toan-van.html");
 
     /// <summary>Its whole text as an electronic book.</summary>
     public string EpubPath => Folder + "toan-van.epub";

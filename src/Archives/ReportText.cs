@@ -1,4 +1,6 @@
+using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
+using SiteGen.Text;
 
 namespace SiteGen.Archives;
 
@@ -9,10 +11,10 @@ namespace SiteGen.Archives;
 public abstract record ReportText
 {
     /// <summary>Its Markdown file, below the input folder.</summary>
-    public abstract string DocumentPath { get; }
+    public abstract DocumentPath DocumentPath { get; }
 
     /// <summary>Its page.</summary>
-    public abstract string Path { get; }
+    public abstract PagePath Path { get; }
 
     /// <summary>What every id in it begins with: <c>mo-dau</c>, <c>iii</c>.</summary>
     public abstract string Id { get; }

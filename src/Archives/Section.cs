@@ -1,5 +1,6 @@
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
+using SiteGen.Text;
 
 namespace SiteGen.Archives;
 
@@ -8,10 +9,10 @@ namespace SiteGen.Archives;
 public sealed record Section(SectionDocument Document) : ReportText
 {
     /// <inheritdoc/>
-    public override string DocumentPath => Document.Path;
+    public override DocumentPath DocumentPath => Document.Path;
 
     /// <inheritdoc/>
-    public override string Path => Document.Path[..^".md".Length] + ".html";
+    public override PagePath Path => Document.Path.Page;
 
     /// <inheritdoc/>
     public override string Number => Document.FrontMatter.Number.Value;

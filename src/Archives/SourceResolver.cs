@@ -32,13 +32,13 @@ public static class SourceResolver
         return new ReportSource(file, FolderOf(report) + DownloadName(file.Path), sha256, bytes.LongLength);
     }
 
-    /// <summary>The folder of the site where readers find the source of a report, with a <c>/</c> at its end.</summary>
-    public static string FolderOf(ReportDocument report) => report.Folder + "nguon/";
+    /// <summary>The folder of the site where readers find the source of a report.</summary>
+    public static FolderPath FolderOf(ReportDocument report) => new(report.Folder + "nguon/");
 
     // A saved web page is kept to the byte, but readers get it as text: nothing of it may run at the archive's address.
     private static string DownloadName(string path)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
+        var name = FolderPath.FileNameOf(path);
         var address = Slug.IsAddressName(name) ? name : Slug.OfFileName(name);
         return Path.GetExtension(address) is ".html" or ".htm" ? address + ".txt" : address;
     }

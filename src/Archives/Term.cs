@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Documents;
+using SiteGen.Text;
 
 namespace SiteGen.Archives;
 
@@ -9,5 +10,5 @@ namespace SiteGen.Archives;
 public sealed record Term(TermName Name, ImmutableArray<ReportEntry> Reports)
 {
     /// <summary>Its page.</summary>
-    public string Path => $"{Name.Slug}/index.html";
+    public PagePath Path => new($"{Name.Slug}/index.html");
 }

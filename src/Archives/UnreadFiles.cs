@@ -12,13 +12,11 @@ namespace SiteGen.Archives;
 /// </summary>
 public sealed class UnreadFiles
 {
-    private const string Markdown = ".md";
-
     private readonly FrozenSet<string> _files;
-    private readonly FrozenSet<string> _folders;
+    private readonly FrozenSet<FolderPath> _folders;
 
-    private UnreadFiles(IEnumerable<string> files, IEnumerable<string> folders) =>
-        (_files, _folders) = (files.ToFrozenSet(StringComparer.Ordinal), folders.ToFrozenSet(StringComparer.Ordinal));
+    private UnreadFiles(IEnumerable<string> files, IEnumerable<FolderPath> folders) =>
+        (_files, _folders) = (files.ToFrozenSet(StringComparer.Ordinal), folders.ToFrozenSet());
 
     /// <summary>For an archive without errors.</summary>
     public static UnreadFiles None { get; } = new([], []);
@@ -33,37 +31,34 @@ public sealed class UnreadFiles
     public static UnreadFiles Of(ParsedDocuments documents, IEnumerable<StoredFile> attachments, DiagnosticBag diagnostics)
     {
         var files = FilesOf(diagnostics).ToList();
-        var linked = files.Exists(IsDocument) ? attachments.Select(file => file.Path) : [];
-        return new UnreadFiles(files.Concat(linked), documents.ReportFolders.Except(documents.Reports.Select(report => report.Folder), StringComparer.Ordinal));
+        var linked = files.Exists(DocumentPath.Is) ? attachments.Select(file => file.Path) : [];
+        return new UnreadFiles(files.Concat(linked), documents.ReportFolders.Except(documents.Reports.Select(report => report.Folder)));
     }
 
     /// <summary>These, and those that contradict each other, of which only their own pages are in doubt; and whole folders of the site.</summary>
     /// <param name="diagnostics">What was found when the archive was built.</param>
-    /// <param name="folders">Folders of the site of which nothing is known, each with a <c>/</c> at its end.</param>
-    public UnreadFiles With(DiagnosticBag diagnostics, IEnumerable<string> folders) => new(_files.Concat(FilesOf(diagnostics)), _folders.Concat(folders));
+    /// <param name="folders">Folders of the site of which nothing is known.</param>
+    public UnreadFiles With(DiagnosticBag diagnostics, IEnumerable<FolderPath> folders) => new(_files.Concat(FilesOf(diagnostics)), _folders.Concat(folders));
 
     /// <summary>Whether a file has errors, or stands below a report whose <c>index.md</c> has.</summary>
     public bool Holds(string path) => _files.Contains(path) || IsBelow(path);
 
     /// <summary>Whether any document right in a folder has errors.</summary>
-    /// <param name="folder">The folder, with a <c>/</c> at its end.</param>
-    public bool HoldsAnyIn(string folder) => _files.Any(path => IsDocument(path) && path.StartsWith(folder, StringComparison.Ordinal) && path.IndexOf('/', folder.Length) < 0);
+    public bool HoldsAnyIn(FolderPath folder) => _files.Any(path => DocumentPath.Is(path) && FolderPath.Of(path) == folder);
 
     /// <summary>Whether an address of the site may stand in one of them.</summary>
     public bool MayHold(PermalinkAddress address)
     {
         var path = address.Path;
         return Holds(path)
-            || (address.IsPage && _files.Contains(Path.ChangeExtension(path, Markdown)))
+            || (address.IsPage && _files.Contains(DocumentPath.OfPage(new PagePath(path))))
             || (path == InputFiles.GlossaryPage && _files.Contains(InputFiles.GlossaryPath));
     }
 
     /// <summary>Whether the terms of the archive are in doubt, because a document is.</summary>
-    public bool MayHoldTerm => _files.Any(IsDocument);
+    public bool MayHoldTerm => _files.Any(DocumentPath.Is);
 
-    private bool IsBelow(string path) => _folders.Count > 0 && Folders.Above(path).Append("").Any(_folders.Contains);
-
-    private static bool IsDocument(string path) => path.EndsWith(Markdown, StringComparison.Ordinal);
+    private bool IsBelow(string path) => _folders.Count > 0 && FolderPath.Above(path).Append(new FolderPath("")).Any(_folders.Contains);
 
     private static IEnumerable<string> FilesOf(DiagnosticBag diagnostics) => diagnostics.ToSorted()
         .Where(problem => problem.Severity == Severity.Error && problem.Location.Path.StartsWith(DocumentPath.InputFolder, StringComparison.Ordinal))

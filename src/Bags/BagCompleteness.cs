@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Bags;
 
@@ -54,7 +55,7 @@ public sealed class BagCompleteness(BagContent bag, ImmutableArray<BagManifest> 
     {
         if (fetch.ContainsKey(path))
             diagnostics.Add(BagFileProblems.ToFetch(at, path));
-        else if (!SystemFiles.Contains(path[(path.LastIndexOf('/') + 1)..]))
+        else if (!SystemFiles.Contains(FolderPath.FileNameOf(path)))
             diagnostics.Add(BagFileProblems.Missing(at, path, names.AlikeTo(path)));
         else
         {

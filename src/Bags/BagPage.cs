@@ -8,7 +8,7 @@ namespace SiteGen.Bags;
 /// <summary>The page at the top of a bag, which opens the archive inside: at once, or with a click where a browser does not go on by itself.</summary>
 public static class BagPage
 {
-    private const string Home = BagContent.Payload + SitePaths.Home;
+    private static readonly string Home = BagContent.Payload + SitePaths.Home;
 
     private static readonly Localized Open = new("Mở kho lưu trữ", "Open the archive");
 

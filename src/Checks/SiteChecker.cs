@@ -3,6 +3,7 @@ using SiteGen.Checks.Links;
 using SiteGen.Checks.Rules;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
+using SiteGen.Text;
 
 namespace SiteGen.Checks;
 
@@ -53,7 +54,7 @@ public static class SiteChecker
         diagnostics.AddRange(links.FindBroken());
     }
 
-    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+    private static bool IsPage(string path) => PagePath.Is(path);
 
     private static void CheckPage(HtmlPage page, LinkTargets links, DiagnosticBag diagnostics)
     {

@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with a file before anybody looks into it.</summary>
@@ -14,9 +16,5 @@ public static class FileProblems
         new($"Đặt lại tên bằng `mv '{file.Path}' '{Hidden(file.Path)}'` để nó được bỏ qua; nếu cần nội dung của nó, hãy chép nội dung ấy vào một tệp thường.",
             $"Rename it with `mv '{file.Path}' '{Hidden(file.Path)}'`, so that it is left alone; if you need what it holds, copy that into an ordinary file."));
 
-    private static string Hidden(string path)
-    {
-        var name = path.LastIndexOf('/') + 1;
-        return $"{path[..name]}.{path[name..]}";
-    }
+    private static string Hidden(string path) => $"{FolderPath.Of(path)}.{FolderPath.FileNameOf(path)}";
 }

@@ -1,4 +1,5 @@
 using SiteGen.Documents.Bodies;
+using SiteGen.Text;
 
 namespace SiteGen.Documents;
 
@@ -6,8 +7,8 @@ namespace SiteGen.Documents;
 /// <param name="Path">Its path below the input folder.</param>
 /// <param name="FrontMatter">The header.</param>
 /// <param name="Body">The preamble.</param>
-public sealed record ReportDocument(string Path, ReportFrontMatter FrontMatter, Body Body)
+public sealed record ReportDocument(DocumentPath Path, ReportFrontMatter FrontMatter, Body Body)
 {
     /// <summary>The report's folder below the input folder, with a <c>/</c> at its end.</summary>
-    public string Folder => Path[..^"index.md".Length];
+    public FolderPath Folder => Path.Folder;
 }

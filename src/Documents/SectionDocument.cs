@@ -6,4 +6,4 @@ namespace SiteGen.Documents;
 /// <param name="Path">Its path below the input folder.</param>
 /// <param name="FrontMatter">The header.</param>
 /// <param name="Body">The section's text.</param>
-public sealed record SectionDocument(string Path, SectionFrontMatter FrontMatter, Body Body);
+public sealed record SectionDocument(DocumentPath Path, SectionFrontMatter FrontMatter, Body Body);

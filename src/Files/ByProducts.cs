@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SiteGen.Text;
 
 namespace SiteGen.Files;
 
@@ -14,7 +15,7 @@ public static class ByProducts
     /// <param name="path">The file's name, or its path with <c>/</c>.</param>
     public static bool Holds(string path)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
+        var name = FolderPath.FileNameOf(path);
         return Names.Contains(name) || IsOfWord(name) || IsOfLibreOffice(name);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Files;
@@ -7,9 +8,6 @@ namespace SiteGen.Files;
 /// <summary>What lies in a folder from which a site is built.</summary>
 public static class FolderListing
 {
-    // Nobody gives a folder of reports a name like this; where a document is expected, the folder is what is wrong.
-    private const string DocumentExtension = ".md";
-
     private static readonly EnumerationOptions EverythingBelow = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
 
     /// <summary>
@@ -35,6 +33,7 @@ public static class FolderListing
 
     private static bool IsLeftAlone(ReadOnlySpan<char> name) => name.StartsWith(".");
 
+    // Nobody gives a folder of reports the name of a document; where one is expected, the folder is what is wrong.
     private static bool IsNoFile(ref FileSystemEntry entry) =>
-        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || (entry.IsDirectory && entry.FileName.EndsWith(DocumentExtension, StringComparison.OrdinalIgnoreCase));
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || (entry.IsDirectory && entry.FileName.EndsWith(DocumentPath.Extension, StringComparison.OrdinalIgnoreCase));
 }

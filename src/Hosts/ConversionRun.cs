@@ -56,7 +56,7 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
         var edited = EditedFiles.Compare(conversion.Files, MarkdownIn(folder));
         if (edited.IsEmpty)
             return (folder, []);
-        var report = DocumentPath.Start($"{folder}/index.md");
+        var report = DocumentPath.Start($"{folder}/{DocumentPath.ReportName}");
         if (!request.Force)
         {
             diagnostics.Add(ConvertProblems.Edited(report, conversion.Source.Path, edited.Describe()));
@@ -70,10 +70,10 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
 
     private ImmutableArray<StoredFile> MarkdownIn(string folder) =>
         [.. input
-            .Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal) && file.Path[..Math.Max(0, file.Path.LastIndexOf('/'))] == folder)
+            .Where(file => DocumentPath.Is(file.Path) && FolderPath.Of(file.Path).Name == folder)
             .Select(file => file with { Path = file.Path[(folder.Length + 1)..] })];
 
     // Every folder above a file holds something.
     private static HashSet<string> FoldersOf(ImmutableArray<StoredFile> files) =>
-        files.SelectMany(file => Folders.Above(file.Path)).Select(folder => folder[..^1]).ToHashSet(StringComparer.Ordinal);
+        files.SelectMany(file => FolderPath.Above(file.Path)).Select(folder => folder.Name).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,7 @@
 using SiteGen.Archives;
+using SiteGen.Documents;
 using SiteGen.Search;
+using SiteGen.Text;
 
 namespace SiteGen.Pages;
 
@@ -7,19 +9,19 @@ namespace SiteGen.Pages;
 public static class SitePaths
 {
     /// <summary>The first page.</summary>
-    public const string Home = "index.html";
+    public static PagePath Home { get; } = new("index.html");
 
     /// <summary>About the archive (<em>giới thiệu</em>).</summary>
-    public const string About = "gioi-thieu.html";
+    public static PagePath About { get; } = new("gioi-thieu.html");
 
     /// <summary>Search (<em>tìm kiếm</em>).</summary>
-    public const string Search = "tim-kiem.html";
+    public static PagePath Search { get; } = new("tim-kiem.html");
 
     /// <summary>The abbreviations of the reports (<em>thuật ngữ</em>); only where the archive has a glossary.</summary>
-    public const string Glossary = InputFiles.GlossaryPage;
+    public static PagePath Glossary => InputFiles.GlossaryPage;
 
     /// <summary>The page for an address that does not exist, under the name that web hosts look for.</summary>
-    public const string NotFound = "404.html";
+    public static PagePath NotFound { get; } = new("404.html");
 
     /// <summary>The whole archive for machines.</summary>
     public const string ArchiveJson = "archive.json";
@@ -64,7 +66,8 @@ public static class SitePaths
     public static bool IsPermanent(string path) =>
         !path.StartsWith("assets/", StringComparison.Ordinal)
         && !path.StartsWith(SearchLayout.Folder, StringComparison.Ordinal)
-        && !path.EndsWith(".md", StringComparison.Ordinal)
+        && !DocumentPath.Is(path)
         && !path.StartsWith("sitemap", StringComparison.Ordinal)
-        && path is not (NotFound or Feed or Robots or ".nojekyll");
+        && path != NotFound
+        && path is not (Feed or Robots or ".nojekyll");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
+using SiteGen.Text;
 
 namespace SiteGen.Pages;
 
@@ -13,5 +14,5 @@ public sealed record SitePlan(Archive Archive, ImmutableArray<OutputFile> Files)
     public PermalinkLedger Permalinks { get; init; } = PermalinkLedger.Empty;
 
     /// <summary>How many of the files are HTML pages.</summary>
-    public int Pages => Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
+    public int Pages => Files.Count(file => PagePath.Is(file.Path));
 }

@@ -40,7 +40,7 @@ public static class ConversionPlanner
             if (!force && report is not null && HasChanged(source, report, out var found))
                 diagnostics.Add(Changed(report, found));
             else
-                planned.Add(new PlannedConversion(source, report is null ? null : FolderOf(report)));
+                planned.Add(new PlannedConversion(source, report is null ? null : report.Folder.Name));
         }
 
         return planned.ToImmutable();
@@ -60,7 +60,7 @@ public static class ConversionPlanner
     private static Dictionary<string, ReportDocument> BySource(ImmutableArray<ReportDocument> reports)
     {
         var bySource = new Dictionary<string, ReportDocument>(StringComparer.Ordinal);
-        foreach (var report in reports.OrderBy(report => report.Path, StringComparer.Ordinal))
+        foreach (var report in reports.OrderBy(report => report.Path.Value, StringComparer.Ordinal))
         {
             if (report.FrontMatter.Source is { } source)
                 bySource.TryAdd(source.File.Value, report);
@@ -81,6 +81,4 @@ public static class ConversionPlanner
 
     private static Diagnostic Changed(ReportDocument report, string found) =>
         ArchiveProblems.SourceChanged(report.FrontMatter.Source!.File, report.FrontMatter.Source.Sha256, found);
-
-    private static string FolderOf(ReportDocument report) => report.Path[..Math.Max(0, report.Path.LastIndexOf('/'))];
 }

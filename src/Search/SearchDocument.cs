@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
+using SiteGen.Text;
 
 namespace SiteGen.Search;
 
@@ -10,7 +11,7 @@ namespace SiteGen.Search;
 public sealed record SearchDocument(ReportEntry Report, ReportText Text, ImmutableArray<SearchParagraph> Paragraphs)
 {
     /// <summary>Its page.</summary>
-    public string Path => Text.Path;
+    public PagePath Path => Text.Path;
 
     /// <summary>The documents of an archive, in its order. No text is read yet.</summary>
     public static ImmutableArray<SearchDocument> Of(Archive archive) =>

@@ -20,9 +20,9 @@ public sealed class ArchiveBuilderTests
             ("e/index.md", Head("2010–2015", "2014-01-01")),
             ("f/index.md", Head("IX (2005–2020)", "2020-01-01"))).Archive;
         Assert.Equal(["IX (2005–2020)", "XI (2010–2013)", "2010–2015", "X (2010–2015)"], archive.Terms.Select(term => term.Name.ToString()));
-        Assert.Equal(["nhiem-ky-ix-2005-2020/index.html", "nhiem-ky-xi-2010-2013/index.html", "nhiem-ky-2010-2015/index.html", "nhiem-ky-x-2010-2015/index.html"], archive.Terms.Select(term => term.Path));
-        Assert.Equal(["b/index.html", "c/index.html", "a/index.html"], archive.Terms[^1].Reports.Select(report => report.Path));
-        Assert.Equal(["f", "d", "e", "b", "c", "a"], archive.Reports.Select(report => report.Folder[..^1]));
+        Assert.Equal(["nhiem-ky-ix-2005-2020/index.html", "nhiem-ky-xi-2010-2013/index.html", "nhiem-ky-2010-2015/index.html", "nhiem-ky-x-2010-2015/index.html"], archive.Terms.Select(term => term.Path.Value));
+        Assert.Equal(["b/index.html", "c/index.html", "a/index.html"], archive.Terms[^1].Reports.Select(report => report.Path.Value));
+        Assert.Equal(["f", "d", "e", "b", "c", "a"], archive.Reports.Select(report => report.Folder.Name));
     }
 
     [Fact]

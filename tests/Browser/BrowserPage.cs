@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
-using System.Threading.Channels;
 
 namespace SiteGen.Tests.Browser;
 
@@ -10,23 +8,19 @@ internal sealed class BrowserPage : IAsyncDisposable
     private readonly DevToolsConnection _connection;
     private readonly string _session;
     private readonly string _context;
-    private readonly ConcurrentQueue<string> _messages = new();
-    private readonly ConcurrentQueue<string> _requests = new();
-    private readonly Channel<string> _arrivals = Channel.CreateUnbounded<string>();
-    private volatile TaskCompletionSource _loaded = NewBell();
-    private volatile string _address = "";
+    private readonly PageEvents _events;
 
     public BrowserPage(DevToolsConnection connection, string session, string context)
     {
-        (_connection, _session, _context) = (connection, session, context);
-        connection.Happened += Notice;
+        (_connection, _session, _context, _events) = (connection, session, context, new PageEvents(session));
+        connection.Happened += _events.Notice;
     }
 
     /// <summary>Console messages, uncaught errors and what the browser itself complains of, policy violations included.</summary>
-    public IReadOnlyCollection<string> Messages => _messages;
+    public IReadOnlyCollection<string> Messages => _events.Messages;
 
     /// <summary>The addresses that were asked for.</summary>
-    public IReadOnlyCollection<string> Requests => _requests;
+    public IReadOnlyCollection<string> Requests => _events.Requests;
 
     /// <summary>Begins to listen, before anything is opened.</summary>
     public async Task Begin()
@@ -46,25 +40,23 @@ internal sealed class BrowserPage : IAsyncDisposable
                 Assert.Fail($"{address}: {text}");
             // Without a loader the page was only scrolled.
             if (!answer.TryGetProperty("loaderId", out _))
-                _loaded.TrySetResult();
+                _events.CountAsLoaded();
         });
     }
 
     /// <summary>Does something that opens another page, and waits until that is loaded.</summary>
     public async Task Load(Func<Task> act)
     {
-        _loaded = NewBell();
+        var loaded = _events.NextLoad();
         await act();
-        await _loaded.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await Patience.Await(loaded, "the page after " + _events.Address);
     }
 
     /// <summary>Opens an address and goes with the page wherever it leads, until <paramref name="destination"/> is loaded.</summary>
     public async Task Follow(string address, string destination)
     {
         await Send("Page.navigate", new { url = address });
-        while (await _arrivals.Reader.ReadAsync(TestContext.Current.CancellationToken) != destination)
-        {
-        }
+        await Patience.Await(_events.Arrival(destination), $"{address} to lead to {destination}");
     }
 
     /// <summary>The value of a JavaScript expression; a promise is awaited, an exception fails the test.</summary>
@@ -128,49 +120,11 @@ internal sealed class BrowserPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _connection.Happened -= Notice;
+        _connection.Happened -= _events.Notice;
         await _connection.Send(null, "Target.disposeBrowserContext", new { browserContextId = _context });
     }
 
     private Task<JsonElement> SetPreference(string name, string value) => Send("Emulation.setEmulatedMedia", new { features = new[] { new { name, value } } });
 
     private Task<JsonElement> Send(string method, object? parameters = null) => _connection.Send(_session, method, parameters);
-
-    private void Notice(string session, string name, JsonElement what)
-    {
-        if (session != _session)
-            return;
-        if (name == "Page.frameNavigated")
-        {
-            _address = AddressOf(what.GetProperty("frame"));
-            // A page that was kept while another was looked at is there at once, and is not loaded again.
-            if (what.GetProperty("type").GetString() == "BackForwardCacheRestore")
-                _loaded.TrySetResult();
-        }
-        else if (name == "Page.loadEventFired")
-        {
-            _arrivals.Writer.TryWrite(_address);
-            _loaded.TrySetResult();
-        }
-        else if (name == "Network.requestWillBeSent")
-            _requests.Enqueue(what.GetProperty("request").GetProperty("url").GetString()!);
-        else if (name == "Runtime.consoleAPICalled")
-            _messages.Enqueue(string.Join(' ', what.GetProperty("args").EnumerateArray().Select(TextOf)));
-        else if (name == "Runtime.exceptionThrown")
-            _messages.Enqueue(Thrown(what.GetProperty("exceptionDetails")));
-        else if (name == "Log.entryAdded")
-            _messages.Enqueue(what.GetProperty("entry").GetProperty("text").GetString()!);
-    }
-
-    private static string AddressOf(JsonElement frame) =>
-        frame.GetProperty("url").GetString() + (frame.TryGetProperty("urlFragment", out var fragment) ? fragment.GetString() : "");
-
-    // A script that cannot be parsed throws no value.
-    private static string Thrown(JsonElement details) =>
-        details.TryGetProperty("exception", out var exception) ? TextOf(exception) : details.GetProperty("text").GetString()!;
-
-    private static string TextOf(JsonElement value) =>
-        value.TryGetProperty("description", out var text) || value.TryGetProperty("value", out text) ? text.ToString() : value.ToString();
-
-    private static TaskCompletionSource NewBell() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

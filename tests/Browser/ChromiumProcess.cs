@@ -25,8 +25,16 @@ internal sealed class ChromiumProcess : IAsyncDisposable
     public static async Task<ChromiumProcess> Start(string program, string headless)
     {
         var process = new ChromiumProcess(program, headless);
-        process._connection = await DevToolsConnection.Open(await process.Listen());
-        return process;
+        try
+        {
+            process._connection = await DevToolsConnection.Open(await process.Listen());
+            return process;
+        }
+        catch
+        {
+            await process.End();
+            throw;
+        }
     }
 
     /// <summary>Opens a page in a profile of its own.</summary>
@@ -42,9 +50,22 @@ internal sealed class ChromiumProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _connection!.Send(null, "Browser.close");
-        await _process.WaitForExitAsync();
-        await _connection.DisposeAsync();
+        try
+        {
+            await _connection!.Send(null, "Browser.close");
+            await Patience.Await(_process.WaitForExitAsync(), "the browser to end");
+            await _connection.DisposeAsync();
+        }
+        finally
+        {
+            await End();
+        }
+    }
+
+    private async Task End()
+    {
+        _process.Kill(entireProcessTree: true);
+        await Patience.Await(_process.WaitForExitAsync(), "the killed browser to end");
         _process.Dispose();
         Directory.Delete(_profile, recursive: true);
     }
@@ -54,7 +75,7 @@ internal sealed class ChromiumProcess : IAsyncDisposable
     {
         const string Address = "DevTools listening on ";
         var said = new List<string>();
-        while (await _process.StandardError.ReadLineAsync() is { } line)
+        while (await Patience.Await(_process.StandardError.ReadLineAsync(), "the browser to start") is { } line)
         {
             said.Add(line);
             if (!line.StartsWith(Address, StringComparison.Ordinal))

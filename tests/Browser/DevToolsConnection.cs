@@ -14,6 +14,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> _answers = new();
     private readonly SemaphoreSlim _oneWriter = new(1);
     private Task _reading = Task.CompletedTask;
+    private Exception? _end;
     private int _last;
 
     /// <summary>Told of each event: its session, its name and its parameters. Called from one thread, in order.</summary>
@@ -25,7 +26,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         var connection = new DevToolsConnection();
         // Chromium 83 hangs up on a sign of life that it did not ask for.
         connection._socket.Options.KeepAliveInterval = TimeSpan.Zero;
-        await connection._socket.ConnectAsync(address, CancellationToken.None);
+        await Patience.Await(connection._socket.ConnectAsync(address, CancellationToken.None), "a browser to answer at " + address);
         connection._reading = Task.Run(connection.ReadAll);
         return connection;
     }
@@ -41,24 +42,27 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         var message = new Dictionary<string, object?> { ["id"] = id, ["method"] = method, ["params"] = parameters ?? new { } };
         if (session is not null)
             message["sessionId"] = session;
+        // Whoever asks after the end is told of it here, whoever asked before it where it came.
+        if (Volatile.Read(ref _end) is { } end)
+            throw Gone(end);
         await Write(JsonSerializer.SerializeToUtf8Bytes(message));
-        return await answer.Task;
+        return await Patience.Await(answer.Task, "the browser's answer to " + method);
     }
 
     public async ValueTask DisposeAsync()
     {
         _socket.Abort();
-        await _reading;
+        await Patience.Await(_reading, "the connection to the browser to end");
         _socket.Dispose();
         _oneWriter.Dispose();
     }
 
     private async Task Write(byte[] message)
     {
-        await _oneWriter.WaitAsync();
+        await Patience.Await(_oneWriter.WaitAsync(), "the command before to be sent");
         try
         {
-            await _socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+            await Patience.Await(_socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None), "a command to be sent");
         }
         finally
         {
@@ -66,6 +70,7 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         }
     }
 
+    // Whatever ends it, an event that a test did not understand included, is told to all who wait and to all who ask later.
     private async Task ReadAll()
     {
         try
@@ -73,12 +78,15 @@ internal sealed class DevToolsConnection : IAsyncDisposable
             while (true)
                 Dispatch(await ReadOne());
         }
-        catch (Exception end) when (end is WebSocketException or OperationCanceledException or JsonException)
+        catch (Exception end)
         {
+            Volatile.Write(ref _end, end);
             foreach (var answer in _answers.Values)
-                answer.TrySetException(new InvalidOperationException("The browser is gone.", end));
+                answer.TrySetException(Gone(end));
         }
     }
+
+    private static InvalidOperationException Gone(Exception end) => new("The browser is no longer heard: " + end.Message, end);
 
     private async Task<JsonElement> ReadOne()
     {
@@ -88,6 +96,8 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         do
         {
             part = await _socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
+            if (part.MessageType == WebSocketMessageType.Close)
+                throw new WebSocketException("It has ended the connection.");
             message.Write(buffer, 0, part.Count);
         }
         while (!part.EndOfMessage);

@@ -40,17 +40,24 @@ public sealed partial class LayoutTests(Chromium chromium, BuiltSites sites)
         })()
         """;
 
-    // Titles in lists are read one below the other, from one edge to the other.
+    // Titles in lists are read one below the other, from one edge to the other. A word that needs a line for itself may leave the one before it short.
     private const string HalfTitles = """
         [...document.querySelectorAll('.report-line h3, .result h2')].filter(title => {
           const range = document.createRange();
+          const text = document.createTreeWalker(title, NodeFilter.SHOW_TEXT).nextNode();
+          const widthOf = word => {
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            return [...range.getClientRects()].reduce((sum, box) => sum + box.width, 0);
+          };
+          const longest = Math.max(...[...text.data.matchAll(/\S+/g)].map(widthOf));
           range.selectNodeContents(title);
           const lines = [...range.getClientRects()];
-          return lines.some(line => line.top >= lines[0].bottom) && Math.max(...lines.map(line => line.width)) < .75 * title.clientWidth;
+          return lines.some(line => line.top >= lines[0].bottom) && Math.max(...lines.map(line => line.width)) < Math.min(.75 * title.clientWidth, title.clientWidth - longest);
         }).map(title => 'half a line: ' + title.textContent)
         """;
 
-    public static TheoryData<string> Names => TestSites.Names;
+    public static TheoryData<string> Names => [.. TestSites.Names, "hostile"];
 
     [Theory]
     [MemberData(nameof(Names))]

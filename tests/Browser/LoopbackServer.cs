@@ -5,16 +5,15 @@ namespace SiteGen.Tests.Browser;
 /// <summary>A plain web server on this machine: files of a folder, below a path, nothing else.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener;
     private readonly string _folder;
     private readonly string _path;
 
-    private LoopbackServer(string folder, string path, int port)
+    private LoopbackServer(string folder, string path)
     {
         (_folder, _path) = (folder, "/" + path);
-        Address = $"http://127.0.0.1:{port}/{path}";
-        _listener.Prefixes.Add($"http://127.0.0.1:{port}/");
-        _listener.Start();
+        (_listener, var address) = Listen();
+        Address = address + path;
         _ = Task.Run(Serve);
     }
 
@@ -22,13 +21,19 @@ internal sealed class LoopbackServer : IDisposable
     public string Address { get; }
 
     /// <summary>Serves a folder at <paramref name="path"/>, which ends in <c>/</c> or is empty, at any free port.</summary>
-    public static LoopbackServer Of(string folder, string path)
+    public static LoopbackServer Of(string folder, string path) => new(folder, path);
+
+    /// <summary>Listens at any free port, and says at which address.</summary>
+    public static (HttpListener Listener, string Address) Listen()
     {
         for (var port = 20000 + Environment.ProcessId % 20000; ; port++)
         {
+            var (listener, address) = (new HttpListener(), $"http://127.0.0.1:{port}/");
+            listener.Prefixes.Add(address);
             try
             {
-                return new LoopbackServer(folder, path, port);
+                listener.Start();
+                return (listener, address);
             }
             catch (HttpListenerException) when (port < 60000)
             {

@@ -41,8 +41,7 @@ public sealed class OldestChromiumTests(OldestChromium oldest, Chromium chromium
         var found = new List<string>();
         foreach (var path in site.KindsOfPage)
         {
-            await old.Open(site.Address + path);
-            await today.Open(site.Address + path);
+            await Task.WhenAll(old.Open(site.Address + path), today.Open(site.Address + path));
             foreach (var width in new[] { 360, 768, 1000, 1440 })
                 found.AddRange((await Differences(old, today, width)).Select(difference => $"{path} at {width}: {difference}"));
         }
@@ -69,9 +68,9 @@ public sealed class OldestChromiumTests(OldestChromium oldest, Chromium chromium
 
     private static async Task<IEnumerable<string>> Differences(BrowserPage old, BrowserPage today, int width)
     {
-        await old.SetSize(width, 800);
-        await today.SetSize(width, 800);
-        var (before, now) = (await old.Evaluate<JsonElement[]>(Seen), await today.Evaluate<JsonElement[]>(Seen));
+        await Task.WhenAll(old.SetSize(width, 800), today.SetSize(width, 800));
+        var seen = await Task.WhenAll(old.Evaluate<JsonElement[]>(Seen), today.Evaluate<JsonElement[]>(Seen));
+        var (before, now) = (seen[0], seen[1]);
         if (before.Length != now.Length)
             return [$"{before.Length} and {now.Length} elements"];
         return before.Zip(now).Where(pair => Differ(pair.First, pair.Second)).Select(pair => $"{pair.First} and {pair.Second}").Take(3);

@@ -12,43 +12,6 @@ public sealed partial class SiteInBrowserTests(Chromium chromium, BuiltSites sit
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task EveryPage_FromDisk_IsSilentAndAsksNothingOutside(string name)
-    {
-        var site = sites[name];
-        await using var page = await chromium.NewPage();
-        await page.SwitchNetworkOff();
-        foreach (var path in site.Pages)
-            await page.Open(site.Address + path);
-        Assert.Empty(page.Messages);
-        Assert.Subset(page.Requests.ToHashSet(), site.Pages.Select(path => site.Address + path).ToHashSet());
-        Assert.DoesNotContain(page.Requests, request => !request.StartsWith(site.Address, StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public async Task EveryLink_OfEveryPage_LeadsToAFileAndAPlaceInIt(string name)
-    {
-        var site = sites[name];
-        await using var page = await chromium.NewPage();
-        var links = new Dictionary<string, string>();
-        var places = new HashSet<string>();
-        foreach (var path in site.Pages)
-        {
-            await page.Open(site.Address + path);
-            foreach (var link in await page.Evaluate<string[]>("[...document.querySelectorAll('a[href], area[href]')].map(a => a.href)"))
-                links.TryAdd(link, path);
-            places.UnionWith(await page.Evaluate<string[]>("[...document.querySelectorAll('[id]')].map(e => location.href + '#' + encodeURIComponent(e.id))"));
-        }
-
-        var own = links.Where(link => link.Key.StartsWith("file:", StringComparison.Ordinal)).ToList();
-        Assert.NotEmpty(own);
-        Assert.DoesNotContain(own, link => !link.Key.StartsWith(site.Address, StringComparison.Ordinal));
-        Assert.DoesNotContain(own, link => !File.Exists(BuiltSite.FileOf(link.Key.Split('#')[0])));
-        Assert.DoesNotContain(own, link => link.Key.Contains('#', StringComparison.Ordinal) && !places.Contains(link.Key));
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
     public async Task Clicks_FromHome_ReachASectionAndTheWayBack(string name)
     {
         var site = sites[name];
@@ -60,22 +23,6 @@ public sealed partial class SiteInBrowserTests(Chromium chromium, BuiltSites sit
         await Follow(page, section);
         await Follow(page, site.Address + "index.html");
         Assert.Equal(site.Address + "index.html", await page.Evaluate<string>("location.href"));
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public async Task EveryPage_WithScriptsOff_ShowsTheSameTextAndLinks(string name)
-    {
-        var site = sites[name];
-        await using var with = await chromium.NewPage();
-        await using var without = await chromium.NewPage();
-        await without.SwitchScriptsOff();
-        foreach (var path in site.Pages)
-        {
-            await with.Open(site.Address + path);
-            await without.Open(site.Address + path);
-            Assert.Equal(await Shown(with), await Shown(without));
-        }
     }
 
     [Theory]
@@ -104,20 +51,6 @@ public sealed partial class SiteInBrowserTests(Chromium chromium, BuiltSites sit
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task EveryPage_At360Pixels_DoesNotScrollSideways(string name)
-    {
-        var site = sites[name];
-        await using var page = await chromium.NewPage();
-        await page.SetSize(360, 640);
-        foreach (var path in site.Pages)
-        {
-            await page.Open(site.Address + path);
-            Assert.Equal((path, 360), (path, await page.Evaluate<int>("document.documentElement.scrollWidth")));
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
     public async Task FullText_Printed_IsOnA4(string name)
     {
         var site = sites[name];
@@ -127,17 +60,6 @@ public sealed partial class SiteInBrowserTests(Chromium chromium, BuiltSites sit
         Assert.NotEmpty(sheets);
         // 210 by 297 mm in points.
         Assert.All(sheets, sheet => Assert.Equal(("595", "842"), (Rounded(sheet.Groups[1]), Rounded(sheet.Groups[2]))));
-    }
-
-    // What a reader sees in the text of the page, white space aside, and where its links lead.
-    private static async Task<string> Shown(BrowserPage page)
-    {
-        var shown = await page.Evaluate<JsonElement>("""
-            ({ text: [...document.querySelectorAll('main h1, main h2, main h3, main h4, main p, main li, main td, main th, main dt, main dd')]
-                 .filter(e => e.checkVisibility()).map(e => e.textContent.replace(/\s+/g, ' ').trim()).filter(t => t),
-               links: [...document.querySelectorAll('a')].map(a => a.href) })
-            """);
-        return shown.ToString();
     }
 
     private static async Task Follow(BrowserPage page, string address)

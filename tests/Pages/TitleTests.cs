@@ -78,7 +78,7 @@ public sealed class TitleTests
     private static SitePlan PlanOf(string name) => TestSites.Plan(name == "alike" ? InventedSites.Alike : TestSites.Named(name));
 
     private static IEnumerable<(string Path, string Own)> PagesOf(ReportEntry report) =>
-        report.Sections.Select(section => (section.Path, section.Title)).Append((report.Path, "")).Append((report.FullTextPath, "Toàn văn"));
+        report.Sections.Select(section => (section.Path.Value, section.Title)).Append((report.Path, "")).Append((report.FullTextPath, "Toàn văn"));
 
     private static string? Meta(IHtmlDocument page, string name) => page.QuerySelector($"meta[name='{name}'], meta[property='{name}']")?.GetAttribute("content");
 

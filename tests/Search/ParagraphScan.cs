@@ -74,7 +74,7 @@ internal sealed partial class ParagraphScan
         return (Folds(rest), phrases);
     }
 
-    private static IEnumerable<string> PagesOf(ReportEntry report) => report.Sections.Select(section => section.Path).Prepend(report.Path);
+    private static IEnumerable<string> PagesOf(ReportEntry report) => report.Sections.Select(section => section.Path.Value).Prepend(report.Path);
 
     private static bool IsParagraph(IElement element) => element.Children.Any(child => child.ClassList.Contains("pn")) || element.Matches(".notes li");
 

@@ -10,21 +10,21 @@ namespace SiteGen.Archives.Permalinks;
 /// </summary>
 internal sealed class FolderRedirects(PermalinkLedger ledger, PublishedSite site, PermalinkMoves moves)
 {
-    private readonly FrozenSet<string> _recorded = Folders.Of(ledger.Entries.Select(entry => entry.Address.Value).Where(address => !address.IsFolder).Select(address => address.Path));
+    private readonly FrozenSet<FolderPath> _recorded = FolderPath.AllAbove(ledger.Entries.Select(entry => entry.Address.Value).Where(address => !address.IsFolder).Select(address => address.Path));
 
     /// <summary>Reports the lines that are wrong, and gives their folders: what becomes of the addresses below them is not known.</summary>
-    public FrozenSet<string> Check(DiagnosticBag diagnostics)
+    public FrozenSet<FolderPath> Check(DiagnosticBag diagnostics)
     {
-        var wrong = new HashSet<string>(StringComparer.Ordinal);
+        var wrong = new HashSet<FolderPath>();
         foreach (var entry in ledger.Entries.Where(entry => entry.Address.Value.IsFolder))
         {
             if (ProblemOf(entry) is not { } problem)
                 continue;
             diagnostics.Add(problem);
-            wrong.Add(entry.Address.Value.Path);
+            wrong.Add(new FolderPath(entry.Address.Value.Path));
         }
 
-        return wrong.ToFrozenSet(StringComparer.Ordinal);
+        return wrong.ToFrozenSet();
     }
 
     private Diagnostic? ProblemOf(Permalink entry)
@@ -32,12 +32,12 @@ internal sealed class FolderRedirects(PermalinkLedger ledger, PublishedSite site
         var folder = entry.Address.Value;
         if (entry.Redirect is not { Value.IsFolder: true } redirect)
             return PermalinkProblems.FolderToNoFolder(entry.Redirect?.Location ?? entry.Address.Location, folder.ToString());
-        if (site.HasAnyBelow(folder.Path))
+        if (site.HasAnyBelow(new FolderPath(folder.Path)))
             return PermalinkProblems.RedirectOfLiving(redirect.Location, folder.ToString());
-        if (!_recorded.Contains(folder.Path))
+        if (!_recorded.Contains(new FolderPath(folder.Path)))
             return PermalinkProblems.FolderCoversNothing(redirect.Location, folder.ToString());
         if (moves.Follow(folder) is not { } target)
             return PermalinkProblems.RedirectCircular(entry.Address.Location, folder.ToString());
-        return site.HasAnyBelow(target.Path) || site.Unread.Holds(target.Path) ? null : PermalinkProblems.RedirectBroken(redirect.Location, target.ToString());
+        return site.HasAnyBelow(new FolderPath(target.Path)) || site.Unread.Holds(target.Path) ? null : PermalinkProblems.RedirectBroken(redirect.Location, target.ToString());
     }
 }

@@ -30,5 +30,5 @@ public sealed class ForgottenAddresses(PermalinkLedger ledger, PublishedSite sit
     // A folder that is redirected without the lines of its addresses has been told.
     private bool IsMissing(PermalinkAddress address) =>
         !site.Has(address) && ledger.Find(address) is null && !site.Unread.MayHold(address)
-        && !Folders.Above(address.Path).Any(folder => ledger.Find(new(folder, null)) is not null);
+        && !FolderPath.Above(address.Path).Any(folder => ledger.Find(new(folder, null)) is not null);
 }

@@ -26,7 +26,7 @@ public sealed class LastSite(Func<string, StoredFile?> find)
     public string? WordsOf(Permalink entry)
     {
         var address = entry.Address.Value;
-        return find(Path.ChangeExtension(address.Path, ".md")) is { } file
+        return address.IsPage && find(DocumentPath.OfPage(new PagePath(address.Path))) is { } file
             ? Places(file, address.Id).FirstOrDefault(words => PublishedPlace.ChecksumOf(words) == entry.Words)
             : null;
     }
@@ -34,7 +34,7 @@ public sealed class LastSite(Func<string, StoredFile?> find)
     private static IEnumerable<string> Places(StoredFile file, string? id)
     {
         var unread = new DiagnosticBag();
-        if (InputFiles.IsReport(file.Path))
+        if (DocumentPath.IsReport(file.Path))
             return DocumentParser.ParseReport(file, unread) is { } report ? Words(report.Body, id).Append(report.FrontMatter.Title.Value) : [];
         return DocumentParser.ParseSection(file, unread) is { } section
             ? Words(section.Body, id).Append($"{section.FrontMatter.Number.Value} {section.FrontMatter.Title.Value}")

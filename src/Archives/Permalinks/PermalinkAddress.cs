@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Archives.Permalinks;
 
 /// <summary>An address of the site: a file, or a place in a page.</summary>
@@ -9,7 +11,7 @@ public readonly record struct PermalinkAddress(string Path, string? Id)
     public bool IsFolder => Id is null && Path.EndsWith('/');
 
     /// <summary>Whether it is a page, or a place in one.</summary>
-    public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
+    public bool IsPage => PagePath.Is(Path);
 
     /// <summary>
     /// Whether a static site can lead readers of this address to another one. A page leads anywhere; in the place of a file of another kind there can only be

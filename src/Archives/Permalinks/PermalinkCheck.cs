@@ -13,7 +13,7 @@ public sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site, L
 {
     private readonly PermalinkMoves _moves = new(ledger);
     private readonly Lazy<ILookup<string, string?>> _wordsByPage = new(() => ledger.Entries.ToLookup(entry => entry.Address.Value.Path, entry => entry.Words));
-    private FrozenSet<string> _wrongFolders = [];
+    private FrozenSet<FolderPath> _wrongFolders = [];
 
     /// <summary>Checks every entry, and gives the ledger of the site as it now is.</summary>
     public PermalinkLedger Run()
@@ -53,7 +53,7 @@ public sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site, L
     private bool IsInDoubt(Permalink entry)
     {
         var address = entry.Address.Value;
-        if (site.Unread.MayHold(address) || (entry.Redirect is null && Folders.Above(address.Path).Any(_wrongFolders.Contains)))
+        if (site.Unread.MayHold(address) || (entry.Redirect is null && FolderPath.Above(address.Path).Any(_wrongFolders.Contains)))
             return true;
         return _moves.Follow(address) is { } target && (target == address ? IsOfTerm(entry) && MayBeOfTerm(address) : site.Unread.MayHold(target) || MayBeOfTerm(target));
     }

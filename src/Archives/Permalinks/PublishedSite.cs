@@ -10,7 +10,7 @@ public sealed class PublishedSite
     private readonly FrozenSet<string> _files;
     private readonly FrozenDictionary<PermalinkAddress, PublishedPlace> _places;
     private readonly FrozenSet<string> _documents;
-    private readonly Lazy<FrozenSet<string>> _folders;
+    private readonly Lazy<FrozenSet<FolderPath>> _folders;
     private readonly Lazy<ILookup<string?, PublishedPlace>> _byWords;
 
     /// <summary>A site.</summary>
@@ -24,7 +24,7 @@ public sealed class PublishedSite
         _files = files.ToFrozenSet(StringComparer.Ordinal);
         _places = Places.ToFrozenDictionary(place => place.Address);
         _documents = Places.Select(place => place.Address.Path).ToFrozenSet(StringComparer.Ordinal);
-        _folders = new(() => Folders.Of(_files));
+        _folders = new(() => FolderPath.AllAbove(_files));
         _byWords = new(() => Places.ToLookup(place => place.Sha256));
     }
 
@@ -45,8 +45,7 @@ public sealed class PublishedSite
         _files.Contains(address.Path) && (address.Id is null || _places.ContainsKey(address) || !_documents.Contains(address.Path));
 
     /// <summary>Whether anything lives below a folder.</summary>
-    /// <param name="folder">The folder, with a <c>/</c> at its end.</param>
-    public bool HasAnyBelow(string folder) => _folders.Value.Contains(folder);
+    public bool HasAnyBelow(FolderPath folder) => _folders.Value.Contains(folder);
 
     /// <summary>The only place with these words; null when there is none, or more than one.</summary>
     public PublishedPlace? WithWords(string? sha256) => sha256 is not null && _byWords.Value[sha256].ToList() is [var only] ? only : null;

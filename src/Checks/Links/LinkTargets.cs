@@ -12,7 +12,7 @@ namespace SiteGen.Checks.Links;
 internal sealed class LinkTargets
 {
     private readonly FrozenSet<string> _files;
-    private readonly FrozenSet<string> _folders;
+    private readonly FrozenSet<FolderPath> _folders;
     private readonly ConcurrentDictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FrozenSet<string>> _ids = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<LinkTarget, LinkUse> _uses = new();
@@ -20,7 +20,7 @@ internal sealed class LinkTargets
     public LinkTargets(IEnumerable<string> files)
     {
         _files = files.ToFrozenSet(StringComparer.Ordinal);
-        _folders = _files.SelectMany(FoldersOf).Append("").ToFrozenSet(StringComparer.Ordinal);
+        _folders = _files.SelectMany(FolderPath.Above).Append(new FolderPath("")).ToFrozenSet();
     }
 
     /// <summary>Remembers the ids of a page. The same id on many pages is held once.</summary>
@@ -38,7 +38,7 @@ internal sealed class LinkTargets
     {
         if (target.Path is not { } path)
             return CheckLinkProblems.LeavesSite(use.First, use.Address, use.Count);
-        if (_folders.Contains(path.TrimEnd('/')))
+        if (_folders.Contains(FolderPath.Named(path.TrimEnd('/'))))
             return CheckLinkProblems.NamesFolder(use.First, use.Address, use.Count);
         if (!_files.Contains(path))
             return CheckLinkProblems.TargetMissing(use.First, use.Address, OutputPath.Of(path), use.Count);
@@ -52,6 +52,4 @@ internal sealed class LinkTargets
         || ids.Contains(id)
         || ids.Contains(Uri.UnescapeDataString(id))
         || id.Equals("top", StringComparison.OrdinalIgnoreCase);
-
-    private static IEnumerable<string> FoldersOf(string file) => Folders.Above(file).Select(folder => folder[..^1]);
 }

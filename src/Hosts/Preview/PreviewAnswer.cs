@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
+using SiteGen.Text;
 
 namespace SiteGen.Hosts.Preview;
 
@@ -39,7 +40,7 @@ internal sealed record PreviewAnswer(int Status, string ContentType, byte[] Byte
         try
         {
             var bytes = file.Render();
-            return new PreviewAnswer(status, TypeOf(file.Path), file.Path.EndsWith(".html", StringComparison.Ordinal) ? PreviewPage.Of(bytes, build, language) : bytes);
+            return new PreviewAnswer(status, TypeOf(file.Path), PagePath.Is(file.Path) ? PreviewPage.Of(bytes, build, language) : bytes);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Hosts.Preview;
 
@@ -30,7 +31,7 @@ internal static class PreviewTexts
     /// <summary>What a build gave.</summary>
     public static Localized Built(PreviewBuild build, long milliseconds)
     {
-        var pages = build.Files.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
+        var pages = build.Files.Keys.Count(PagePath.Is);
         var counts = Counts(build.Diagnostics);
         return new($"{pages} trang, {counts.Vi}, {milliseconds} ms", $"{Number(pages, "page")}, {counts.En}, {milliseconds} ms");
     }

@@ -24,7 +24,7 @@ internal sealed class ParseDocument(SiteRun run) : ParallelModule
     protected override Task<IEnumerable<IDocument>> ExecuteInputAsync(IDocument input, IExecutionContext context)
     {
         var file = (StoredFile)input["file"];
-        object? parsed = InputFiles.IsReport(file.Path)
+        object? parsed = DocumentPath.IsReport(file.Path)
             ? DocumentParser.ParseReport(file, run.Diagnostics)
             : DocumentParser.ParseSection(file, run.Diagnostics);
         return Task.FromResult<IEnumerable<IDocument>>(parsed is null ? [] : [input.Clone(new MetadataItems { { "parsed", parsed } })]);
@@ -63,7 +63,7 @@ internal sealed class TakePlanned(SiteRun run) : SyncModule
             .Clone(new MetadataItems { { "planned", file } }));
 
         string PipelineOf(string path) =>
-            raw.Contains(path) || path.EndsWith(".md", StringComparison.Ordinal) ? StatiqEngine.Sources
+            raw.Contains(path) || DocumentPath.Is(path) ? StatiqEngine.Sources
             : attached.Contains(path) || path.StartsWith("assets/", StringComparison.Ordinal) ? StatiqEngine.Assets
             : StatiqEngine.Site;
     }

@@ -6,6 +6,7 @@ using SiteGen.Documents;
 using SiteGen.Documents.FrontMatters;
 using SiteGen.Pages.Models;
 using SiteGen.Pages.Plans;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Books;
 
@@ -32,7 +33,7 @@ public static class BookFacts
         if (report.Source is not { } source)
             return Known((strings["source-file"], [strings["no-source"]]), Date(strings, report.FrontMatter), Corrections(context, report));
         return Known(
-            (strings["source-file"], [source.Path[(source.Path.LastIndexOf('/') + 1)..], context.Site.AddressOf(source.Path)]),
+            (strings["source-file"], [FolderPath.FileNameOf(source.Path), context.Site.AddressOf(source.Path)]),
             (strings["size"], [strings.Format("bytes", strings.Number(source.Length))]),
             ("SHA-256", [source.Sha256]),
             Date(strings, report.FrontMatter),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
+using SiteGen.Documents;
 using SiteGen.Pages.Plans;
 using SiteGen.Text;
 
@@ -15,7 +16,7 @@ namespace SiteGen.Pages.Books;
 public sealed class BookLinks(SiteContext context, ReportEntry report, ImmutableArray<BookPicture> pictures)
 {
     /// <summary>The <c>href</c> on the page at <paramref name="pagePath"/> of a link in the document at <paramref name="documentPath"/>; null when there is nothing to lead to.</summary>
-    public string? Href(string pagePath, string documentPath, string link) => context.Links.Resolve(documentPath, link) switch
+    public string? Href(PagePath pagePath, DocumentPath documentPath, string link) => context.Links.Resolve(documentPath, link) switch
     {
         OutsideTarget outside => WebAddress.Encode(outside.Address),
         DocumentTarget target when OwnPage(target) is { } own => RelativeUrl.Between(pagePath, own, target.Id),
@@ -25,13 +26,13 @@ public sealed class BookLinks(SiteContext context, ReportEntry report, Immutable
     };
 
     /// <summary>The <c>src</c> of a picture; null when the book has not got it.</summary>
-    public string? Picture(string pagePath, string documentPath, string file) =>
+    public string? Picture(PagePath pagePath, DocumentPath documentPath, string file) =>
         context.Links.Resolve(documentPath, file) is AttachmentTarget target && pictures.FirstOrDefault(picture => picture.Origin == target.Path) is { } picture
             ? RelativeUrl.Between(pagePath, picture.Path)
             : null;
 
     // A report without a preamble has only its first page.
-    private string? OwnPage(DocumentTarget target)
+    private PagePath? OwnPage(DocumentTarget target)
     {
         if (target.DocumentPath == report.Document.Path)
             return report.Preamble.IsEmpty ? BookPaths.Title : BookPaths.Of(report.Preamble);

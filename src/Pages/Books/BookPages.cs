@@ -4,6 +4,7 @@ using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
 using SiteGen.Pages.Places;
 using SiteGen.Pages.Plans;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Books;
 
@@ -71,7 +72,7 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
             ]);
     }
 
-    private static ContentsEntry Entry(string title, string path) => new("", title, path, null, false, []);
+    private static ContentsEntry Entry(string title, PagePath path) => new("", title, path, null, false, []);
 
     private BodyHtml Html(BookFrame frame, ReportText text)
     {
@@ -85,6 +86,6 @@ public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks
         return new BodyHtml(text.Body, words);
     }
 
-    private BookFrame Frame(string path, string title) =>
+    private BookFrame Frame(PagePath path, string title) =>
         new(path, title, context.Site.LanguageTag, report.Language == context.Site.LanguageTag ? null : report.Language, _strings);
 }

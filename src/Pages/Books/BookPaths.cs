@@ -16,13 +16,13 @@ public static class BookPaths
     public const string Package = Folder + "package.opf";
 
     /// <summary>The contents.</summary>
-    public const string Contents = Folder + "nav.xhtml";
+    public static PagePath Contents { get; } = new(Folder + "nav.xhtml");
 
     /// <summary>The first page.</summary>
-    public const string Title = Folder + "trang-ten.xhtml";
+    public static PagePath Title { get; } = new(Folder + "trang-ten.xhtml");
 
     /// <summary>Where the report came from.</summary>
-    public const string Provenance = Folder + "nguon-goc.xhtml";
+    public static PagePath Provenance { get; } = new(Folder + "nguon-goc.xhtml");
 
     /// <summary>The stylesheet.</summary>
     public const string Stylesheet = Folder + "sach.css";
@@ -30,12 +30,12 @@ public static class BookPaths
     private const string Folder = "EPUB/";
 
     /// <summary>The preamble or a section; in a folder of their own sections can have any name that a zip can have.</summary>
-    public static string Of(ReportText text)
+    public static PagePath Of(ReportText text)
     {
         if (text is Preamble)
-            return Folder + "mo-dau.xhtml";
-        var name = text.Path[(text.Path.LastIndexOf('/') + 1)..^".html".Length];
-        return $"{Folder}muc/{(Slug.IsAddressName(name) ? name : Slug.OfFileName(name))}.xhtml";
+            return new(Folder + "mo-dau.xhtml");
+        var name = text.Path.Name;
+        return new($"{Folder}muc/{(Slug.IsAddressName(name) ? name : Slug.OfFileName(name))}.xhtml");
     }
 
     /// <summary>A picture.</summary>

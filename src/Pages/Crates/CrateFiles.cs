@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Pages.Plans;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Crates;
 
@@ -9,14 +10,14 @@ namespace SiteGen.Pages.Crates;
 public sealed class CrateFiles
 {
     private readonly SiteContext _context;
-    private readonly FrozenDictionary<string, ReportEntry> _reports;
+    private readonly FrozenDictionary<FolderPath, ReportEntry> _reports;
     private readonly ILookup<ReportEntry?, string> _copied;
 
     /// <summary>The files of an archive.</summary>
     public CrateFiles(SiteContext context)
     {
         _context = context;
-        _reports = context.Archive.Reports.ToFrozenDictionary(report => report.Folder, StringComparer.Ordinal);
+        _reports = context.Archive.Reports.ToFrozenDictionary(report => report.Folder);
         _copied = context.Files.All.Select(file => file.Path).Distinct(StringComparer.Ordinal).ToLookup(OwnerOf);
     }
 
@@ -38,31 +39,20 @@ public sealed class CrateFiles
     [
         new(SitePaths.Home, _context.Site.Title, null),
         new(SitePaths.ArchiveJson, _context.Strings["archive-json"], null),
-        .. _copied[null].Order(StringComparer.Ordinal).Select(path => new CrateFile(path, FileName(path), _context.Files.Sum(path))),
+        .. _copied[null].Order(StringComparer.Ordinal).Select(path => new CrateFile(path, FolderPath.FileNameOf(path), _context.Files.Sum(path))),
     ];
 
     // The report in the nearest folder above.
-    private ReportEntry? OwnerOf(string path)
-    {
-        for (var end = path.LastIndexOf('/'); end >= 0; end = end == 0 ? -1 : path.LastIndexOf('/', end - 1))
-        {
-            if (_reports.TryGetValue(path[..(end + 1)], out var report))
-                return report;
-        }
-
-        return null;
-    }
+    private ReportEntry? OwnerOf(string path) => FolderPath.Above(path).Select(folder => _reports.GetValueOrDefault(folder)).FirstOrDefault(report => report is not null);
 
     private string NameOf(ReportEntry report, string path)
     {
         if (path == report.Source?.Path)
-            return $"{_context.Strings["source-file"]}: {FileName(path)}";
+            return $"{_context.Strings["source-file"]}: {FolderPath.FileNameOf(path)}";
         if (path == report.Document.Path)
             return $"{_context.Strings["markdown-file"]}: {report.Title}";
         return report.Sections.FirstOrDefault(section => section.Document.Path == path) is { } section
             ? $"{_context.Strings["markdown-file"]}: {_context.Names.Places(report).Heading(section)}"
-            : FileName(path);
+            : FolderPath.FileNameOf(path);
     }
-
-    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

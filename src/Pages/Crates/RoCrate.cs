@@ -125,7 +125,7 @@ public sealed class RoCrate
         if (report.Source is not { } source)
             return;
         ImmutableArray<string> markdown = [.. report.Texts.Select(text => text.DocumentPath)];
-        _crate.Begin($"#conversion-{report.Folder.TrimEnd('/').Replace('/', '-')}", "CreateAction");
+        _crate.Begin($"#conversion-{report.Folder.Name.Replace('/', '-')}", "CreateAction");
         _crate.Text("name", _context.Strings["event-normalization"]);
         _crate.Reference("instrument", report.FrontMatter.Source?.Converter is { } program ? ProgramId(program) : null);
         _crate.Reference("object", source.Path);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Models;
 
@@ -9,7 +10,7 @@ namespace SiteGen.Pages.Models;
 /// <param name="Id">Its place on that page; null for the page as a whole.</param>
 /// <param name="IsCurrent">Whether it is the page that is being read.</param>
 /// <param name="Children">The lines below it.</param>
-public sealed record ContentsEntry(string Number, string Title, string Path, string? Id, bool IsCurrent, ImmutableArray<ContentsEntry> Children)
+public sealed record ContentsEntry(string Number, string Title, PagePath Path, string? Id, bool IsCurrent, ImmutableArray<ContentsEntry> Children)
 {
     /// <summary>Whether it is a part of the report, which has sections below it.</summary>
     public bool IsPart { get; init; }

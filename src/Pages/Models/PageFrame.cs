@@ -8,7 +8,7 @@ namespace SiteGen.Pages.Models;
 public sealed record PageFrame
 {
     /// <summary>The file below the site's root: <c>a/b.html</c>.</summary>
-    public required string Path { get; init; }
+    public required PagePath Path { get; init; }
 
     /// <summary>The title of the page, without the archive's name: no other page of the archive has the same.</summary>
     public required string Title { get; init; }

@@ -11,9 +11,9 @@ namespace SiteGen.Pages.Plans;
 public sealed class ArchiveNames
 {
     private readonly Strings _strings;
-    private readonly FrozenDictionary<string, string> _titles;
-    private readonly FrozenDictionary<string, string> _shortTitles;
-    private readonly FrozenDictionary<string, Lazy<ReportPlaces>> _places;
+    private readonly FrozenDictionary<PagePath, string> _titles;
+    private readonly FrozenDictionary<PagePath, string> _shortTitles;
+    private readonly FrozenDictionary<PagePath, Lazy<ReportPlaces>> _places;
     private readonly Lazy<FrozenDictionary<string, string>> _pages;
 
     /// <summary>Names the reports of an archive; places are named when they are asked for.</summary>
@@ -22,7 +22,7 @@ public sealed class ArchiveNames
         _strings = strings;
         _titles = Names(archive, strings, report => report.Title);
         _shortTitles = Names(archive, strings, report => report.ShortTitle);
-        _places = archive.Reports.ToFrozenDictionary(report => report.Path, report => new Lazy<ReportPlaces>(() => new ReportPlaces(strings, report)), StringComparer.Ordinal);
+        _places = archive.Reports.ToFrozenDictionary(report => report.Path, report => new Lazy<ReportPlaces>(() => new ReportPlaces(strings, report)));
         _pages = new Lazy<FrozenDictionary<string, string>>(() => PageTitles.Of(archive, strings, this));
     }
 
@@ -44,11 +44,11 @@ public sealed class ArchiveNames
     /// <summary>The names for the results of a search.</summary>
     public SearchNames ForSearch() => new(Title, report => Places(report).All());
 
-    private static FrozenDictionary<string, string> Names(Archive archive, Strings strings, Func<ReportEntry, string> titleOf) =>
+    private static FrozenDictionary<PagePath, string> Names(Archive archive, Strings strings, Func<ReportEntry, string> titleOf) =>
         archive.Terms
             .SelectMany(term => term.Reports.Zip(DistinctNames.Of([.. term.Reports.Select(report => Parts(strings, report, titleOf(report)))])))
-            .ToFrozenDictionary(named => named.First.Path, named => named.Second, StringComparer.Ordinal);
+            .ToFrozenDictionary(named => named.First.Path, named => named.Second);
 
     private static ImmutableArray<string?> Parts(Strings strings, ReportEntry report, string title) =>
-        [title, report.FrontMatter.Organisation, strings.Date(report.FrontMatter.Date.Value), report.FrontMatter.Number, report.Folder.TrimEnd('/')];
+        [title, report.FrontMatter.Organisation, strings.Date(report.FrontMatter.Date.Value), report.FrontMatter.Number, report.Folder.Name];
 }

@@ -74,7 +74,7 @@ public static class ArchivePages
     /// <summary>The page at the old address of one that has moved.</summary>
     public static MovedPage Moved(SiteContext context, string path, PermalinkAddress target)
     {
-        var frame = Frames.Bare(context, path, context.Names.MovedPage(path, target.Path), context.Strings["moved-text"]);
+        var frame = Frames.Bare(context, new PagePath(path), context.Names.MovedPage(path, target.Path), context.Strings["moved-text"]);
         var places = context.Archive.MovedPlaces
             .Where(move => move.From.Path == path && move.To != new PermalinkAddress(target.Path, move.From.Id))
             .Select(move => new MovedLink(move.From.Id!, frame.Href(move.To.Path, move.To.Id)));

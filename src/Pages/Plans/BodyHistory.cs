@@ -4,6 +4,7 @@ using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
 
@@ -48,5 +49,5 @@ public static class BodyHistory
     }
 
     private static bool IsOf(ReportEntry report, PermalinkAddress address) =>
-        address.Path.StartsWith(report.Folder, StringComparison.Ordinal) && !address.Path.AsSpan(report.Folder.Length).Contains('/');
+        FolderPath.Of(address.Path) == report.Folder;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Models;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
 
@@ -62,13 +63,13 @@ public static class ContentsPlan
     /// <param name="section">The section.</param>
     /// <param name="path">The page that it is on.</param>
     /// <param name="id">Its place on that page; null for the page as a whole.</param>
-    public static ContentsEntry Line(Section section, string path, string? id) =>
+    public static ContentsEntry Line(Section section, PagePath path, string? id) =>
         Line(section.Number + ".", section.Title, path, id) with { Children = Headings(section, path) };
 
     private static ImmutableArray<ContentsEntry> Entries(
         Strings strings,
         ReportEntry report,
-        Func<ReportText, string> pathOf,
+        Func<ReportText, PagePath> pathOf,
         Func<ReportText, bool> isCurrent)
     {
         var preamble = report.Preamble;
@@ -81,12 +82,12 @@ public static class ContentsPlan
     }
 
     // "PHẦN THỨ HAI." and "Điều 12." have no room in the column of numbers.
-    private static ContentsEntry Line(string number, string title, string path, string? id) =>
+    private static ContentsEntry Line(string number, string title, PagePath path, string? id) =>
         ShortNumber.Is(number)
             ? new(number, title, path, id, false, [])
             : new("", $"{number} {title}", path, id, false, []);
 
-    private static ImmutableArray<ContentsEntry> Headings(Section section, string path) =>
+    private static ImmutableArray<ContentsEntry> Headings(Section section, PagePath path) =>
         [.. section.Document.Body.Blocks.OfType<HeadingBlock>()
             .Where(heading => heading.Level == 1)
             .Select(heading => Line(heading.Number, InlineText.Of(heading.Title).Trim(), path, heading.Id))];

@@ -1,5 +1,6 @@
 using SiteGen.Archives;
 using SiteGen.Pages.Models;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
 
@@ -7,7 +8,7 @@ namespace SiteGen.Pages.Plans;
 public static class Frames
 {
     /// <summary>The frame of a page of the archive itself: home, term, about.</summary>
-    public static PageFrame OfArchive(SiteContext context, string path, string description)
+    public static PageFrame OfArchive(SiteContext context, PagePath path, string description)
     {
         var frame = Bare(context, path, context.Names.Page(path), description);
         return frame with
@@ -63,7 +64,7 @@ public static class Frames
     }
 
     /// <summary>A frame with nothing but its words.</summary>
-    public static PageFrame Bare(SiteContext context, string path, string title, string description) => new()
+    public static PageFrame Bare(SiteContext context, PagePath path, string title, string description) => new()
     {
         Path = path,
         Title = title,
@@ -77,7 +78,7 @@ public static class Frames
     private static PageLink Home(SiteContext context) => new(context.Strings["home"], SitePaths.Home);
 
     private static PageLink TermLink(SiteContext context, ReportEntry report) =>
-        new(context.Strings.Format("term-title", report.Term), $"{report.Term.Slug}/index.html");
+        new(context.Strings.Format("term-title", report.Term), new PagePath($"{report.Term.Slug}/index.html"));
 
     private static PageLink ReportLink(ReportEntry report) => new(report.ShortTitle, report.Path);
 }

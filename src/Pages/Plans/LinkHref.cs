@@ -1,4 +1,5 @@
 using SiteGen.Archives;
+using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
@@ -10,7 +11,7 @@ public static class LinkHref
     /// The <c>href</c> on the page at <paramref name="pagePath"/> of a link in the document at <paramref name="documentPath"/>.
     /// A link that leads nowhere has been reported and stays as it was written.
     /// </summary>
-    public static string Of(SiteContext context, string pagePath, string documentPath, string link) =>
+    public static string Of(SiteContext context, PagePath pagePath, DocumentPath documentPath, string link) =>
         context.Links.Resolve(documentPath, link) switch
         {
             OutsideTarget outside => WebAddress.Encode(outside.Address),
@@ -20,7 +21,7 @@ public static class LinkHref
         };
 
     /// <summary>The same on a report's full-text page, where links between its own parts stay on the page.</summary>
-    public static string OnFullText(SiteContext context, ReportEntry report, string documentPath, string link)
+    public static string OnFullText(SiteContext context, ReportEntry report, DocumentPath documentPath, string link)
     {
         if (context.Links.Resolve(documentPath, link) is DocumentTarget target && report.Texts.FirstOrDefault(text => text.DocumentPath == target.DocumentPath) is { } text)
             return "#" + (target.Id ?? text.Id);

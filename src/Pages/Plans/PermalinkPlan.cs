@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
 
 /// <summary>Completes the plan of a site with what keeps its old addresses alive.</summary>
 public static class PermalinkPlan
 {
-    private const string Html = ".html";
-    private const string Markdown = ".md";
-
     /// <summary>The plan with a small page at each address that was redirected, and with the ledger as it is to be kept.</summary>
     /// <param name="plan">The site as its documents make it.</param>
     /// <param name="context">What its pages are made from.</param>
@@ -47,5 +46,5 @@ public static class PermalinkPlan
         return moved;
     }
 
-    private static string MarkdownOf(string path) => path.EndsWith(Html, StringComparison.Ordinal) ? path[..^Html.Length] + Markdown : path;
+    private static string MarkdownOf(string path) => PagePath.Is(path) ? DocumentPath.OfPage(new PagePath(path)) : path;
 }

@@ -3,6 +3,7 @@ using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
 
@@ -86,5 +87,5 @@ public static class ReportPages
         [.. context.Counterparts.Siblings(report).Select(other => new PageLink(context.Names.Title(other), other.Path))];
 
     private static PlaceLink LinkTo(SiteContext context, ReportEntry report, PermalinkAddress address) =>
-        new(context.Names.Places(report).Of(address), address.Path, address.Id);
+        new(context.Names.Places(report).Of(address), new PagePath(address.Path), address.Id);
 }

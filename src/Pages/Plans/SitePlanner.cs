@@ -6,6 +6,7 @@ using SiteGen.Documents;
 using SiteGen.Pages.Books;
 using SiteGen.Pages.Crates;
 using SiteGen.Pages.Feeds;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
 
@@ -72,5 +73,5 @@ public static class SitePlanner
 
     // The input file that a person would look at for an address of the site.
     private static string OriginOf(string path) =>
-        path.EndsWith(".html", StringComparison.Ordinal) ? path[..^".html".Length] + ".md" : path;
+        PagePath.Is(path) ? DocumentPath.OfPage(new PagePath(path)) : path;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Search.Encodings;
+using SiteGen.Text;
 
 namespace SiteGen.Search.Files;
 
@@ -41,7 +42,7 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words, SearchName
             [
                 Number(group.First() - first),
                 Number(reports.IndexOf(group.Key.Report)),
-                IndexFile.Quote(group.Key.Path[group.Key.Report.Folder.Length..]),
+                IndexFile.Quote(FolderPath.FileNameOf(group.Key.Path)),
                 IndexFile.Quote(Ids(group)),
             ]))),
             literals,

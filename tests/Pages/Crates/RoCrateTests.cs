@@ -57,7 +57,7 @@ public sealed class RoCrateTests
         var site = Site(name);
         var sums = Graph(site).Where(entity => Text(entity, "sha256") is not null).Select(Id).ToHashSet();
         Assert.Subset(sums, site.Archive.Reports.Select(report => report.Source?.Path).OfType<string>().ToHashSet());
-        Assert.Subset(sums, site.Archive.Reports.Select(report => report.Document.Path).ToHashSet());
+        Assert.Subset(sums, site.Archive.Reports.Select(report => report.Document.Path.Value).ToHashSet());
     }
 
     // RO-Crate 1.2, "Root Data Entity".
