@@ -8,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen;
 
 /// <summary>From a raw report to Markdown, and the proof that no word was lost on the way: read, understand, assemble, write, prove.</summary>
-public static class Converter
+internal static class Converter
 {
     /// <summary>
     /// Converts a raw report. Null, with the reasons in <paramref name="diagnostics"/>, when it cannot be understood

@@ -9,7 +9,7 @@ using SiteGen.Pages.Plans;
 namespace SiteGen;
 
 /// <summary>From the documents of an archive to the plan of its site: parse, build, prove, resolve links, plan every page.</summary>
-public static class SiteBuilder
+internal static class SiteBuilder
 {
     /// <summary>
     /// Plans the site. Nothing is rendered yet. Wrong input adds diagnostics; the plan then holds what could be understood, for the preview to show.

@@ -9,7 +9,7 @@ namespace SiteGen;
 /// <param name="Seeds">The raw reports below <c>seeds/</c>.</param>
 /// <param name="Theme">The files below <c>theme/</c>: what an archive changes of the program's own theme; may be empty.</param>
 /// <param name="OwnTheme">The theme inside the program: <c>assets/…</c> and <c>strings/…</c>.</param>
-public sealed record SiteInput(
+internal sealed record SiteInput(
     ImmutableArray<StoredFile> Input,
     ImmutableArray<StoredFile> Seeds,
     ImmutableArray<StoredFile> Theme,

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace SiteGen;
 
 /// <summary>The program's name and version, as it tells them. The version stands in <c>SiteGen.csproj</c> and nowhere else.</summary>
-public static class ThisProgram
+internal static class ThisProgram
 {
     /// <summary>The version, without the build's own suffix: <c>1.0.0</c>.</summary>
     public static string Version { get; } = Assembly.GetExecutingAssembly().GetName().Version!.ToString(3);

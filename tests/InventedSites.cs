@@ -3,7 +3,7 @@ using SiteGen.Archives.Permalinks;
 namespace SiteGen.Tests;
 
 /// <summary>Archives that were invented for one question each.</summary>
-public static class InventedSites
+internal static class InventedSites
 {
     private const string First = "PHẦN THỨ NHẤT KẾT QUẢ THỰC HIỆN";
     private const string Second = "PHẦN THỨ HAI PHƯƠNG HƯỚNG";

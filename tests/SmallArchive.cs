@@ -12,7 +12,7 @@ namespace SiteGen.Tests;
 /// A small archive for a test: it begins with settings that are right, and grows by what the test is about. Every method gives a new one;
 /// paths are those of staff: <c>input/…</c>, <c>seeds/…</c>, <c>theme/…</c>.
 /// </summary>
-public sealed record SmallArchive
+internal sealed record SmallArchive
 {
     /// <summary>The lines of <c>site.yml</c> unless a test writes others.</summary>
     public const string Settings = "title: Kho thử\nowner: Văn phòng thử\n";

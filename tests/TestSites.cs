@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Tests;
 
 /// <summary>Archives to build: the real one, the invented ones below <c>tests/sites</c>, and small ones made in a test (<see cref="SmallArchive"/>).</summary>
-public static class TestSites
+internal static class TestSites
 {
     public static SiteInput Real { get; } = Read("");
 

@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Analysis;
 
 /// <summary>Which sections and reports speak of the same thing. Names are compared without case, marks and punctuation.</summary>
-public sealed class Counterparts
+internal sealed class Counterparts
 {
     /// <summary>How many reports are named beside another one.</summary>
     public const int MaxSiblings = 12;

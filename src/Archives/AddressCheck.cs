@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Archives;
 
 /// <summary>Makes sure that every input file can stand in an address, on every file system and web server.</summary>
-public static class AddressCheck
+internal static class AddressCheck
 {
     // Kinds that a browser or office program shows without running anything in the archive's name. SVG may hold scripts.
     private static readonly FrozenSet<string> PublishedTypes = new[]

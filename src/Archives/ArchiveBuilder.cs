@@ -10,7 +10,7 @@ namespace SiteGen.Archives;
 /// Builds the archive from its documents: sections find their report by their folder, reports their term by their front matter.
 /// What contradicts itself is reported; what remains still makes an archive, for the preview to show.
 /// </summary>
-public static class ArchiveBuilder
+internal static class ArchiveBuilder
 {
     /// <summary>Builds the archive.</summary>
     public static Archive Build(ArchiveParts parts, DiagnosticBag diagnostics)

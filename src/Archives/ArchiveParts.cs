@@ -8,7 +8,7 @@ namespace SiteGen.Archives;
 /// <param name="Documents">Its Markdown files.</param>
 /// <param name="Sources">The raw reports.</param>
 /// <param name="Permalinks">Every address that was published before.</param>
-public sealed record ArchiveParts(SiteSettings Site, ParsedDocuments Documents, RawReports Sources, PermalinkLedger Permalinks)
+internal sealed record ArchiveParts(SiteSettings Site, ParsedDocuments Documents, RawReports Sources, PermalinkLedger Permalinks)
 {
     /// <summary>The files among them that could not be read without errors.</summary>
     public UnreadFiles Unread { get; init; } = UnreadFiles.None;

@@ -6,7 +6,7 @@ using SiteGen.Fidelity;
 namespace SiteGen.Archives;
 
 /// <summary>Compares every report of an archive with the raw report that it was converted from.</summary>
-public static class ArchiveProof
+internal static class ArchiveProof
 {
     /// <summary>The archive, each report with its differences; a report that has some gets a warning. Reports are compared in parallel, which the result does not show.</summary>
     public static Archive Prove(Archive archive, DiagnosticBag diagnostics)

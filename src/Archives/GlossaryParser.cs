@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Archives;
 
 /// <summary>Reads <c>input/glossary.yml</c>: each line an abbreviation and what it stands for, or a list of its meanings.</summary>
-public static class GlossaryParser
+internal static class GlossaryParser
 {
     /// <summary>How many syllables a meaning may have.</summary>
     public const int LongestMeaning = 16;

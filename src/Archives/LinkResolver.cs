@@ -9,7 +9,7 @@ namespace SiteGen.Archives;
 /// <param name="ids">The ids of each document, by its path below <c>input/</c>.</param>
 /// <param name="attachments">The paths of the attachments.</param>
 /// <param name="unread">The paths of files that are there but could not be read, or not without errors: what a link to them means is not known.</param>
-public sealed class LinkResolver(FrozenDictionary<string, FrozenSet<string>> ids, FrozenSet<string> attachments, FrozenSet<string> unread)
+internal sealed class LinkResolver(FrozenDictionary<string, FrozenSet<string>> ids, FrozenSet<string> attachments, FrozenSet<string> unread)
 {
     /// <summary>
     /// What <paramref name="link"/> means in the document at <paramref name="documentPath"/>; null when it leads nowhere, with a diagnostic

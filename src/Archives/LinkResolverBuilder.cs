@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Archives;
 
 /// <summary>Collects every place that can be linked to, and checks every link of an archive.</summary>
-public static class LinkResolverBuilder
+internal static class LinkResolverBuilder
 {
     /// <summary>Builds the resolver of an archive.</summary>
     /// <param name="archive">The archive.</param>

@@ -7,4 +7,4 @@ namespace SiteGen.Archives;
 /// <param name="Report">Its <c>index.md</c>.</param>
 /// <param name="Sections">Its sections.</param>
 /// <param name="AreWhole">Whether nothing in its folder has errors; else words may be missing that are only unread.</param>
-public sealed record ReportDocuments(ReportDocument Report, ImmutableArray<SectionDocument> Sections, bool AreWhole);
+internal sealed record ReportDocuments(ReportDocument Report, ImmutableArray<SectionDocument> Sections, bool AreWhole);

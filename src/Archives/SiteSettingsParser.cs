@@ -8,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen.Archives;
 
 /// <summary>Reads <c>input/site.yml</c>.</summary>
-public static class SiteSettingsParser
+internal static class SiteSettingsParser
 {
     internal static readonly ImmutableArray<FrontMatterKey> Known =
     [

@@ -6,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Archives;
 
 /// <summary>Finds the raw report of a report and makes sure that it is still the one that was converted.</summary>
-public static class SourceResolver
+internal static class SourceResolver
 {
     /// <summary>The source, or null when the report has none or it cannot be found.</summary>
     public static ReportSource? Resolve(ReportDocument report, RawReports sources, DiagnosticBag diagnostics)

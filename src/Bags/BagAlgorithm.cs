@@ -6,7 +6,7 @@ namespace SiteGen.Bags;
 /// <param name="Name">Its name in the names of manifests: <c>sha256</c>.</param>
 /// <param name="Size">How many bytes it has.</param>
 /// <param name="Start">Starts a new checksum.</param>
-public sealed record BagAlgorithm(string Name, int Size, Func<IChecksum> Start)
+internal sealed record BagAlgorithm(string Name, int Size, Func<IChecksum> Start)
 {
     /// <summary>The ones that <c>verify</c> knows.</summary>
     public static IReadOnlyList<BagAlgorithm> Known { get; } =

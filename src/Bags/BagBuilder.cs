@@ -9,7 +9,7 @@ namespace SiteGen.Bags;
 /// payload has passed, those that tell of it. The clock never reaches them.
 /// </summary>
 /// <param name="archive">The archive whose site is the payload.</param>
-public sealed class BagBuilder(Archive archive)
+internal sealed class BagBuilder(Archive archive)
 {
     private readonly ArrayBufferWriter<byte> _sha256 = new(), _sha512 = new(), _tags256 = new(), _tags512 = new();
     private long _bytes;

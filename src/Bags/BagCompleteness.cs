@@ -8,7 +8,7 @@ namespace SiteGen.Bags;
 /// <param name="bag">What lies in it.</param>
 /// <param name="manifests">Its manifests, with the names that files have on this disk.</param>
 /// <param name="fetch">What its <c>fetch.txt</c> lists, with lines.</param>
-public sealed class BagCompleteness(BagContent bag, ImmutableArray<BagManifest> manifests, ImmutableDictionary<string, int> fetch)
+internal sealed class BagCompleteness(BagContent bag, ImmutableArray<BagManifest> manifests, ImmutableDictionary<string, int> fetch)
 {
     // Files that a system makes for itself and other systems leave behind.
     private static readonly string[] SystemFiles = [".DS_Store", "Thumbs.db", "desktop.ini"];

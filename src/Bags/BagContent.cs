@@ -7,7 +7,7 @@ namespace SiteGen.Bags;
 /// <summary>What lies in a bag, or in a folder that should be one.</summary>
 /// <param name="Name">What stands before its paths in messages: the folder, or the zip and the base folder in it.</param>
 /// <param name="Files">Every file, by ordinal path.</param>
-public sealed record BagContent(string Name, ImmutableArray<BagFile> Files)
+internal sealed record BagContent(string Name, ImmutableArray<BagFile> Files)
 {
     /// <summary>Where the files of the archive lie in a bag.</summary>
     public const string Payload = "data/";

@@ -7,7 +7,7 @@ namespace SiteGen.Bags;
 /// <summary>What <c>bagit.txt</c> says (RFC 8493, section 2.1.1).</summary>
 /// <param name="Version">The version of BagIt, <c>0.93</c> to <c>0.97</c> or <c>1.0</c>.</param>
 /// <param name="Encoding">How the tag files are written; strict.</param>
-public sealed partial record BagDeclaration(string Version, Encoding Encoding)
+internal sealed partial record BagDeclaration(string Version, Encoding Encoding)
 {
     /// <summary>What a bag of version 1.0 in UTF-8 declares.</summary>
     public const string Standard = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";

@@ -5,7 +5,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Bags;
 
 /// <summary>The files that a bag leaves elsewhere, <c>fetch.txt</c> (RFC 8493, section 2.2.3). Nothing is ever fetched.</summary>
-public static partial class BagFetch
+internal static partial class BagFetch
 {
     /// <summary>The paths that are listed, with their lines; one that leads out of the payload is reported.</summary>
     public static ImmutableDictionary<string, int> Parse(string text, SourceLocation start, bool isStandard, DiagnosticBag diagnostics)

@@ -6,7 +6,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Bags;
 
 /// <summary>The metadata of a bag, <c>bag-info.txt</c> (RFC 8493, section 2.2.2): labels with values, in their order.</summary>
-public static partial class BagInfo
+internal static partial class BagInfo
 {
     /// <summary>The label of how many bytes and files the payload has: <c>3186345.132</c>.</summary>
     public const string PayloadOxum = "Payload-Oxum";

@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Bags;
 
 /// <summary>What a bag of an archive says of itself.</summary>
-public static class BagInfoFields
+internal static class BagInfoFields
 {
     /// <summary>The labels of RFC 8493, section 2.2.2, and then those of an archive of term reports.</summary>
     /// <param name="archive">The archive.</param>

@@ -1,7 +1,7 @@
 namespace SiteGen.Bags;
 
 /// <summary>The lines of a tag file. They end with LF, CR or both (RFC 8493, section 2.1.3), and with nothing else.</summary>
-public static class BagLines
+internal static class BagLines
 {
     /// <summary>The lines, one after the other.</summary>
     public static IEnumerable<string> Of(string text)

@@ -7,7 +7,7 @@ namespace SiteGen.Bags;
 /// <param name="Path">Its own path in the bag.</param>
 /// <param name="Algorithm">What its checksums are.</param>
 /// <param name="Entries">Its files.</param>
-public sealed partial record BagManifest(string Path, BagAlgorithm Algorithm, IReadOnlyDictionary<string, ManifestEntry> Entries)
+internal sealed partial record BagManifest(string Path, BagAlgorithm Algorithm, IReadOnlyDictionary<string, ManifestEntry> Entries)
 {
     /// <summary>Whether it lists the tag files, and not the payload.</summary>
     public bool IsOfTags => IsTagManifest(Path);

@@ -3,7 +3,7 @@ using SiteGen.Text;
 namespace SiteGen.Bags;
 
 /// <summary>The name of an archive's bag: its base folder, and the zip when no other name is given.</summary>
-public static class BagName
+internal static class BagName
 {
     /// <summary>The longest name; Windows allows 260 characters for a whole path.</summary>
     public const int MaxLength = 40;

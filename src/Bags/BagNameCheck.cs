@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Bags;
 
 /// <summary>Makes sure that a packed site can be unpacked on every system, Windows included.</summary>
-public static class BagNameCheck
+internal static class BagNameCheck
 {
     // Windows allows 260 characters, of which a folder like C:\Users\Văn phòng Quận ủy\Documents\Kho lưu trữ needs its share.
     private const int LongestPath = 180;

@@ -5,7 +5,7 @@ namespace SiteGen.Bags;
 
 /// <summary>Names that some file systems take for one: they differ only in case, or in how Unicode composes a letter.</summary>
 /// <param name="bag">What lies in the bag.</param>
-public sealed class BagNames(BagContent bag)
+internal sealed class BagNames(BagContent bag)
 {
     private readonly ILookup<string, string> _present = bag.Files.ToLookup(file => BagPath.Key(file.Path), file => file.Path, StringComparer.Ordinal);
 

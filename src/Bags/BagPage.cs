@@ -6,7 +6,7 @@ using SiteGen.Pages;
 namespace SiteGen.Bags;
 
 /// <summary>The page at the top of a bag, which opens the archive inside: at once, or with a click where a browser does not go on by itself.</summary>
-public static class BagPage
+internal static class BagPage
 {
     private static readonly string Home = BagContent.Payload + SitePaths.Home;
 

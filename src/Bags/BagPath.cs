@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Bags;
 
 /// <summary>The paths in manifests and in <c>fetch.txt</c>.</summary>
-public static partial class BagPath
+internal static partial class BagPath
 {
     /// <summary>
     /// Whether a path stays inside the bag on every system: not from the root of a disk or a server, no drive, no home folder, no <c>..</c>

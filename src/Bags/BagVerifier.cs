@@ -7,7 +7,7 @@ namespace SiteGen.Bags;
 /// Verifies a bag of any maker (RFC 8493 and the drafts 0.93 to 0.97 before it): declaration, manifests, metadata, and every file against
 /// every manifest. What is wrong is in the diagnostics, file by file.
 /// </summary>
-public static class BagVerifier
+internal static class BagVerifier
 {
     /// <summary>Verifies a bag.</summary>
     /// <param name="bag">What lies in it.</param>

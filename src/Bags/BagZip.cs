@@ -5,7 +5,7 @@ using SiteGen.Zips;
 namespace SiteGen.Bags;
 
 /// <summary>A bag in a zip: its one base folder, or the zip's own root (RFC 8493, section 4.2). Nothing is ever unpacked to the disk.</summary>
-public static class BagZip
+internal static class BagZip
 {
     // A seal is checked in pieces of this size.
     private const int ChunkSize = 1024 * 1024;

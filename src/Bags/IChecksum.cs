@@ -1,7 +1,7 @@
 namespace SiteGen.Bags;
 
 /// <summary>A checksum in the making: one of the runtime's, or <see cref="Sha224"/>, which the runtime does not have.</summary>
-public interface IChecksum : IDisposable
+internal interface IChecksum : IDisposable
 {
     /// <summary>Adds bytes.</summary>
     void Add(ReadOnlySpan<byte> bytes);

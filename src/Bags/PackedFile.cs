@@ -9,7 +9,7 @@ namespace SiteGen.Bags;
 /// <param name="Entry">The file as it lies in the zip.</param>
 /// <param name="Sha256">SHA-256 of its bytes.</param>
 /// <param name="Sha512">SHA-512 of its bytes.</param>
-public sealed record PackedFile(string Path, ZipEntryBytes Entry, byte[] Sha256, byte[] Sha512)
+internal sealed record PackedFile(string Path, ZipEntryBytes Entry, byte[] Sha256, byte[] Sha512)
 {
     /// <summary>Packs bytes. Pure, so that many files can be packed at the same time.</summary>
     /// <param name="folder">The bag's base folder.</param>

@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Bags;
 
 /// <summary>Compares a published site with the bag that it was packed as.</summary>
-public static class PublishedCopy
+internal static class PublishedCopy
 {
     /// <summary>
     /// Compares a folder with the payload of a bag: missing, changed and additional files. The bag's own tag files are verified first,

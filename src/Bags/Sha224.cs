@@ -4,7 +4,7 @@ using System.Numerics;
 namespace SiteGen.Bags;
 
 /// <summary>SHA-224 (FIPS 180-4, sections 5.3.2, 6.2 and 6.3), which some bags use and the runtime does not have.</summary>
-public sealed class Sha224 : IChecksum
+internal sealed class Sha224 : IChecksum
 {
     /// <summary>How many bytes the checksum has.</summary>
     public const int Size = 28;

@@ -11,7 +11,7 @@ namespace SiteGen.Checks;
 /// An independent check of the finished site. It reads the bytes that readers will get and knows nothing of how they were made.
 /// A page is forgotten once it is read: what stays are its ids and the different addresses that the site links to.
 /// </summary>
-public static class SiteChecker
+internal static class SiteChecker
 {
     private static readonly ImmutableArray<Func<HtmlPage, IEnumerable<Diagnostic>>> PageRules =
     [

@@ -5,7 +5,7 @@ using SiteGen.Hosts;
 namespace SiteGen.Cli;
 
 /// <summary><c>build</c>: converts what is not yet converted, builds the site and says what was done.</summary>
-public static class BuildCommand
+internal static class BuildCommand
 {
     /// <summary>Runs the command.</summary>
     public static int Run(RunSettings settings, TextWriter output, TextWriter error)

@@ -11,7 +11,7 @@ namespace SiteGen.Cli;
 /// <param name="Changed">Files that are new or different.</param>
 /// <param name="Removed">Files that are gone.</param>
 /// <param name="Elapsed">How long it took.</param>
-public sealed record BuildCounts(int Reports, int Sections, int Pages, long Bytes, int Changed, int Removed, TimeSpan Elapsed)
+internal sealed record BuildCounts(int Reports, int Sections, int Pages, long Bytes, int Changed, int Removed, TimeSpan Elapsed)
 {
     /// <summary>Counts a site that was built.</summary>
     public static BuildCounts Of(BuiltSite site, TimeSpan elapsed) => new(

@@ -5,7 +5,7 @@ using SiteGen.Pages;
 namespace SiteGen.Cli;
 
 /// <summary><c>check</c>: finds everything that is wrong and writes nothing.</summary>
-public static class CheckCommand
+internal static class CheckCommand
 {
     /// <summary>Runs the command.</summary>
     public static int Run(RunSettings settings, TextWriter output, TextWriter error)

@@ -4,7 +4,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Cli;
 
 /// <summary>Reads the command line and runs the command that it asks for.</summary>
-public static class CommandLine
+internal static class CommandLine
 {
     /// <summary>Runs a command and gives its exit code.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error) => Fault.Guard(() => RunCommand(args, output, error), args, error);

@@ -9,7 +9,7 @@ namespace SiteGen.Cli;
 /// Says, in plain words, what is wrong with a command line. The library would throw where the value of an option is asked for that was given twice,
 /// so nothing is asked for before this has been looked at.
 /// </summary>
-public static class CommandLineCheck
+internal static class CommandLineCheck
 {
     /// <summary>An option that was given more than once though it may not be repeated; null when there is none.</summary>
     public static Localized? RepeatedOf(ParseResult parsed) =>

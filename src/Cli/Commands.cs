@@ -4,7 +4,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Cli;
 
 /// <summary>Every command. What is declared here is parsed, told by the help and run.</summary>
-public static class Commands
+internal static class Commands
 {
     private static readonly Dictionary<Command, CommandTerms> Declared = [];
 
@@ -91,7 +91,7 @@ public static class Commands
             new(
                 "cài đặt: kho git nhận các lần đẩy, thư mục trang web",
                 "set up a repository that takes pushes, and the folder of the site"),
-            PublishCommand.Init));
+            (parsed, settings, output, _) => PublishCommand.Init(parsed, settings, output)));
         publish.Subcommands.Add(Declare(
             new Command("status") { Options.Repository },
             new(

@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Cli;
 
 /// <summary>What the commands say besides diagnostics.</summary>
-public static class ConsoleText
+internal static class ConsoleText
 {
     /// <summary>Above the usage line.</summary>
     public static Localized Usage { get; } = new("Cách dùng:", "Usage:");

@@ -11,7 +11,7 @@ using SiteGen.Text;
 namespace SiteGen.Cli;
 
 /// <summary><c>convert</c>: turns raw reports into Markdown and proves that no word was lost.</summary>
-public static class ConvertCommand
+internal static class ConvertCommand
 {
     /// <summary>Runs the command.</summary>
     public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error)

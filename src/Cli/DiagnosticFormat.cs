@@ -1,7 +1,7 @@
 namespace SiteGen.Cli;
 
 /// <summary>How diagnostics are printed.</summary>
-public enum DiagnosticFormat
+internal enum DiagnosticFormat
 {
     /// <summary>For people: <c>path:line:column: error code: message</c>.</summary>
     Text,

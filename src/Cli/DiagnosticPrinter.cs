@@ -8,7 +8,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Cli;
 
 /// <summary>Prints diagnostics for people, for programs and for GitHub.</summary>
-public static class DiagnosticPrinter
+internal static class DiagnosticPrinter
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 

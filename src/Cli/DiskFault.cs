@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Cli;
 
 /// <summary>Says in the reader's language why a file could not be read or written. The runtime's own words are English.</summary>
-public static class DiskFault
+internal static class DiskFault
 {
     // POSIX: ENOSPC and EROFS, which have the same numbers on Linux, macOS and FreeBSD; Windows: ERROR_DISK_FULL and ERROR_WRITE_PROTECT as an HRESULT.
     private const int NoSpace = 28, ReadOnly = 30;

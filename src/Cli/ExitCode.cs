@@ -1,7 +1,7 @@
 namespace SiteGen.Cli;
 
 /// <summary>What a command tells the shell.</summary>
-public static class ExitCode
+internal static class ExitCode
 {
     /// <summary>All went well.</summary>
     public const int Fine = 0;

@@ -6,7 +6,7 @@ namespace SiteGen.Cli;
 /// The end of a run that failed inside, by a fault of the machine or of SiteGen itself and never of the input: one sentence in the reader's language,
 /// and for a fault of SiteGen a file to send. Nobody sees a stack trace.
 /// </summary>
-public static class Fault
+internal static class Fault
 {
     /// <summary>Runs a command; whatever it throws is told.</summary>
     public static int Guard(Func<int> run, string[] args, TextWriter error)

@@ -8,7 +8,7 @@ namespace SiteGen.Cli;
 /// The file that tells the developers of a fault: version, command, system, and the place in the program. The messages of exceptions are left out,
 /// since they may quote a report.
 /// </summary>
-public static class FaultReport
+internal static class FaultReport
 {
     // No kind of file that is read as a raw report, should the current folder be seeds/.
     private const string Name = "sitegen-fault", Extension = ".log";

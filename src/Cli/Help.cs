@@ -4,7 +4,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Cli;
 
 /// <summary>Writes the help of a command in the reader's language.</summary>
-public static class Help
+internal static class Help
 {
     private const int Column = 30;
 

@@ -5,7 +5,7 @@ using SiteGen.Hosts.NewArchive;
 namespace SiteGen.Cli;
 
 /// <summary><c>new</c>: starts an archive in an empty folder.</summary>
-public static class NewCommand
+internal static class NewCommand
 {
     /// <summary>Runs the command.</summary>
     public static int Run(ParseResult parsed, RunSettings settings, TextWriter output)

@@ -11,7 +11,7 @@ namespace SiteGen.Cli;
 /// <summary>The values that an option takes: the command line is checked with <see cref="Take"/>, and a command reads them with the same function.</summary>
 /// <param name="Take">Whether a text is such a value.</param>
 /// <param name="Examples">The values, or some of them, as a message about a wrong one names them.</param>
-public sealed partial record OptionValues(Func<string, bool> Take, string Examples)
+internal sealed partial record OptionValues(Func<string, bool> Take, string Examples)
 {
     private const int DeepestHeading = 9;
 

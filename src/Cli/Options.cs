@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace SiteGen.Cli;
 
 /// <summary>Every option and argument of the command line. What is declared here is parsed, checked and told by the help.</summary>
-public static class Options
+internal static class Options
 {
     private static readonly Dictionary<Option, OptionTerms> Declared = [];
 

@@ -6,7 +6,7 @@ using SiteGen.Hosts;
 namespace SiteGen.Cli;
 
 /// <summary><c>pack</c>: packs the site into one zip that proves itself, and says what it is.</summary>
-public static class PackCommand
+internal static class PackCommand
 {
     /// <summary>Runs the command.</summary>
     public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error)

@@ -5,7 +5,7 @@ using SiteGen.Hosts;
 namespace SiteGen.Cli;
 
 /// <summary><c>preview</c>: shows the site on this machine until <c>Ctrl+C</c>.</summary>
-public static class PreviewCommand
+internal static class PreviewCommand
 {
     private const int StandardPort = 8080;
 

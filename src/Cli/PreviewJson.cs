@@ -8,7 +8,7 @@ using SiteGen.Sources;
 namespace SiteGen.Cli;
 
 /// <summary>What <c>convert --dry-run</c> has understood, for programs.</summary>
-public static class PreviewJson
+internal static class PreviewJson
 {
     /// <summary>One entry a report: outline, metadata, encoding, left-out lines.</summary>
     public static JsonObject Of(ImmutableArray<ConversionPreview> previews, Language language) => new()

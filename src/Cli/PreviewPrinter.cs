@@ -6,7 +6,7 @@ using SiteGen.Reports;
 namespace SiteGen.Cli;
 
 /// <summary>Shows what <c>convert --dry-run</c> has understood, for people.</summary>
-public static class PreviewPrinter
+internal static class PreviewPrinter
 {
     /// <summary>Writes the outline of each report, with the line of each heading, under what the report says of itself.</summary>
     public static void Write(TextWriter output, ImmutableArray<ConversionPreview> previews, Language language)

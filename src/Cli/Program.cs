@@ -4,7 +4,7 @@ using System.Text;
 namespace SiteGen.Cli;
 
 /// <summary>The command line.</summary>
-public static class Program
+internal static class Program
 {
     /// <summary>Runs one command; its exit code is one of <see cref="ExitCode"/>.</summary>
     public static int Main(string[] args)

@@ -10,7 +10,7 @@ namespace SiteGen.Cli;
 /// <param name="output">The console, or null to show nothing.</param>
 /// <param name="isTerminal">Whether lines can be overwritten.</param>
 /// <param name="text">What to show for the files done and all files.</param>
-public sealed class ProgressLine(TextWriter? output, bool isTerminal, Func<int, int, string> text) : IDisposable
+internal sealed class ProgressLine(TextWriter? output, bool isTerminal, Func<int, int, string> text) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly Stopwatch _clock = Stopwatch.StartNew();

@@ -5,10 +5,10 @@ using SiteGen.Hosts.Publish;
 namespace SiteGen.Cli;
 
 /// <summary><c>publish …</c>: an ordinary server takes pushes and serves the archive.</summary>
-public static class PublishCommand
+internal static class PublishCommand
 {
     /// <summary>Sets a server up; where its repository holds commits, the newest is published at once.</summary>
-    public static int Init(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error)
+    public static int Init(ParseResult parsed, RunSettings settings, TextWriter output)
     {
         var diagnostics = new DiagnosticBag();
         var published = new PublishSettings(

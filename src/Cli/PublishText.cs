@@ -5,7 +5,7 @@ using SiteGen.Hosts.Publish;
 namespace SiteGen.Cli;
 
 /// <summary>What <c>publish</c> says, to whoever runs the server and, through git, to whoever pushes.</summary>
-public static class PublishText
+internal static class PublishText
 {
     private const int ShownDigits = 12;
 

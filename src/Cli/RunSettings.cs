@@ -7,7 +7,7 @@ namespace SiteGen.Cli;
 /// <param name="Folders">Where to read and write.</param>
 /// <param name="Language">The language of what is printed.</param>
 /// <param name="Format">How diagnostics are printed.</param>
-public sealed record RunSettings(SiteFolders Folders, Language Language, DiagnosticFormat Format)
+internal sealed record RunSettings(SiteFolders Folders, Language Language, DiagnosticFormat Format)
 {
     /// <summary>Whether warnings count as errors.</summary>
     public bool Strict { get; init; }

@@ -5,7 +5,7 @@ using SiteGen.Files;
 namespace SiteGen.Cli;
 
 /// <summary>Reads the shared options.</summary>
-public static class SettingsReader
+internal static class SettingsReader
 {
     /// <summary>The settings of a command line that <see cref="CommandLineCheck"/> has let pass.</summary>
     public static RunSettings Read(ParseResult parsed) =>

@@ -6,7 +6,7 @@ using SiteGen.Hosts;
 namespace SiteGen.Cli;
 
 /// <summary><c>verify</c>: says whether a bag, or a published copy of one, is whole.</summary>
-public static class VerifyCommand
+internal static class VerifyCommand
 {
     /// <summary>Runs the command.</summary>
     public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error)

@@ -4,7 +4,7 @@ using SiteGen.Text;
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong between the documents of an archive.</summary>
-public static class ArchiveProblems
+internal static class ArchiveProblems
 {
     /// <summary>A section names another term than its report. Example: <c>term: X (2010–2015)</c> below a report of <c>IX (2005–2010)</c>.</summary>
     public static Diagnostic SectionTermDiffers(Located<string> section, Located<string> report) => Diagnostic.Error(

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with the files of a bag, or of a published copy of one.</summary>
-public static class BagFileProblems
+internal static class BagFileProblems
 {
     private static readonly Localized PutBack = new(
         "Hãy chép lại tệp này từ một bản còn nguyên vẹn, rồi kiểm tra lại.", "Copy the file again from a copy that is whole, and verify again.");

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with the tag files of a bag: its declaration, manifests and metadata.</summary>
-public static class BagProblems
+internal static class BagProblems
 {
     private static readonly Localized AskAgain = new(
         "Tệp mô tả của gói đã hỏng hoặc bị sửa: hãy xin lại gói này từ nơi giữ kho rồi kiểm tra lại.",

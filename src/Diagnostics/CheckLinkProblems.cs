@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with the links and requests of the finished site. A target that many pages link to is told once.</summary>
-public static class CheckLinkProblems
+internal static class CheckLinkProblems
 {
     private static readonly Localized MendLink = new(
         "Hãy sửa liên kết trong tệp .md đã tạo ra trang này; nếu trong đó không có, hãy sửa mẫu trang trong theme/.",

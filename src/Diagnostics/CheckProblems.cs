@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong inside a finished page. Staff did not write these pages, so every hint says where the cause lies.</summary>
-public static class CheckProblems
+internal static class CheckProblems
 {
     private static readonly Localized MendTemplate = new(
         "Trang này do mẫu trang trong theme/ tạo ra: hãy sửa mẫu trang, hoặc báo cho người giữ mã nguồn.",

@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can stand against a conversion.</summary>
-public static class ConvertProblems
+internal static class ConvertProblems
 {
     /// <summary>The code of <see cref="Edited"/>.</summary>
     public const string EditedCode = "convert-edited";

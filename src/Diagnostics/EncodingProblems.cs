@@ -4,7 +4,7 @@ using SiteGen.Text.Encodings;
 namespace SiteGen.Diagnostics;
 
 /// <summary>What is said of the encoding of a raw report.</summary>
-public static class EncodingProblems
+internal static class EncodingProblems
 {
     /// <summary>It cannot be told with confidence what the bytes or the letters of a source mean, for example in a text of ten words in an old encoding.</summary>
     public static Diagnostic Unsure(string path, EncodingEvidence? best, IEnumerable<string> names) => Diagnostic.Error(

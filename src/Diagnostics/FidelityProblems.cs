@@ -3,7 +3,7 @@ using SiteGen.Text;
 namespace SiteGen.Diagnostics;
 
 /// <summary>Where the Markdown of a report does not say what its source says.</summary>
-public static class FidelityProblems
+internal static class FidelityProblems
 {
     /// <summary>Words of the source are not in the Markdown, for example because a paragraph was deleted.</summary>
     public static Diagnostic Missing(SourceLocation source, int count, string words, SourceLocation markdown) => Diagnostic.Error(

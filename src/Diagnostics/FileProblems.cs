@@ -3,7 +3,7 @@ using SiteGen.Text;
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with a file before anybody looks into it.</summary>
-public static class FileProblems
+internal static class FileProblems
 {
     /// <summary>
     /// A folder, a symbolic link, a named pipe, a socket or a device lies where a file is read.

@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with the folders of a run.</summary>
-public static class FolderProblems
+internal static class FolderProblems
 {
     /// <summary>A new archive was asked for where something is already.</summary>
     public static Diagnostic NewNotEmpty(string folder) => Diagnostic.Error(

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with the file of a raw report, whatever its words say.</summary>
-public static class FormatProblems
+internal static class FormatProblems
 {
     private static readonly Localized SaveAsDocx = new(
         "Mở tệp bằng Word hoặc LibreOffice, lưu lại thành .docx rồi chuyển đổi tệp ấy.",

@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with the front matter of a Markdown file: its fences and its keys.</summary>
-public static class FrontMatterProblems
+internal static class FrontMatterProblems
 {
     private const string ReportExample = "“---”, “term: IX (2005–2010)”, “title: …”, “date: 2024-11-24”, “---”";
 

@@ -3,7 +3,7 @@ using SiteGen.Text;
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with the values in front matter: dates, terms, the record of the source.</summary>
-public static class FrontMatterValueProblems
+internal static class FrontMatterValueProblems
 {
     /// <summary>A day that the calendar does not have, for example <c>2010-02-30</c>.</summary>
     public static Diagnostic DateInvalid(Located<string> date, string key) => Diagnostic.Error(

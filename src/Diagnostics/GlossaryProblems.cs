@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with the glossary of abbreviations.</summary>
-public static class GlossaryProblems
+internal static class GlossaryProblems
 {
     private static readonly Localized Example = new(
         "Viết mỗi từ viết tắt một dòng, ví dụ `HĐND: Hội đồng nhân dân`.",

@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with a link from one file of the archive to another.</summary>
-public static class LinkProblems
+internal static class LinkProblems
 {
     /// <summary>The file that is linked to does not exist. Example: <c>[mục II](02-phuong-thuc.md)</c> when there is no such file.</summary>
     public static Diagnostic FileMissing(Located<string> link, string? nearest) => Diagnostic.Error(

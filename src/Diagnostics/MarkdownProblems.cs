@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with the Markdown of a document.</summary>
-public static class MarkdownProblems
+internal static class MarkdownProblems
 {
     /// <summary>A tag such as <c>&lt;br&gt;</c> or <c>&lt;script&gt;</c>.</summary>
     public static Diagnostic RawHtml(SourceLocation location, string line) => Diagnostic.Error(

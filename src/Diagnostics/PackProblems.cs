@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can stand against packing a site.</summary>
-public static class PackProblems
+internal static class PackProblems
 {
     private static readonly Localized ChooseFile = new(
         "Hãy chọn một tệp .zip mới ở thư mục khác, ví dụ: pack ../kho.zip", "Choose a new .zip file in another folder, for example: pack ../archive.zip");

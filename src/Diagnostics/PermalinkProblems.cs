@@ -3,7 +3,7 @@ using SiteGen.Text;
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with published addresses and with <c>input/permalinks.yml</c>, which keeps them.</summary>
-public static class PermalinkProblems
+internal static class PermalinkProblems
 {
     private const string File = "input/permalinks.yml";
 

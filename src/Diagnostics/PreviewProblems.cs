@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong while the preview runs.</summary>
-public static class PreviewProblems
+internal static class PreviewProblems
 {
     /// <summary>A file was locked or vanished while it was read, for example while an editor saved it.</summary>
     public static Diagnostic InputUnreadable(string reason) => Diagnostic.Error(

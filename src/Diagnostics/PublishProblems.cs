@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with a push to a published archive.</summary>
-public static class PublishProblems
+internal static class PublishProblems
 {
     /// <summary>A name in the tree leads out of its folder. Example: <c>input/../../etc/passwd</c>.</summary>
     public static Diagnostic PathUnsafe(string path) => Diagnostic.Error(

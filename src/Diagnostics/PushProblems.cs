@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with a push before its files are looked at: the refs that it changes, and what stands in its way on the server.</summary>
-public static class PushProblems
+internal static class PushProblems
 {
     /// <summary>A ref that is neither a branch nor a tag. Example: <c>refs/replace/…</c>, which would make git show other words than a commit holds.</summary>
     public static Diagnostic RefRefused(string name, string branch) => Diagnostic.Error(

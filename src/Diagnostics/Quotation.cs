@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>Quotes the input in messages.</summary>
-public static class Quotation
+internal static class Quotation
 {
     // Enough to find the line, short enough for one line of a console.
     private const int MaxLength = 80;

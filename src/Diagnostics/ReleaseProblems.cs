@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with the releases that a published archive keeps.</summary>
-public static class ReleaseProblems
+internal static class ReleaseProblems
 {
     /// <summary>No release of that commit is kept.</summary>
     public static Diagnostic Unknown(string commit, string folder) => Diagnostic.Error(

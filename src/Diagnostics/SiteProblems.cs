@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with the archive's settings and its theme.</summary>
-public static class SiteProblems
+internal static class SiteProblems
 {
     /// <summary>There is no <c>input/site.yml</c>.</summary>
     public static Diagnostic SettingsMissing() => Diagnostic.Error(

@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with a raw report.</summary>
-public static class SourceProblems
+internal static class SourceProblems
 {
     private const string SaveAsUtf8Vi = "Mở tệp bằng trình soạn thảo, chọn “Lưu với tên khác” (Save As) và chọn bảng mã UTF-8.";
     private const string SaveAsUtf8En = "Open the file in an editor, choose “Save As” and the encoding UTF-8.";

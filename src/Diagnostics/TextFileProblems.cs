@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with a text file as a whole.</summary>
-public static class TextFileProblems
+internal static class TextFileProblems
 {
     /// <summary>The file is larger than any document written by people; <paramref name="most"/> is the largest size that is read, in bytes.</summary>
     public static Diagnostic TooLarge(SourceLocation file, long most) => Diagnostic.Error(

@@ -1,7 +1,7 @@
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with YAML: front matter, <c>site.yml</c>, the strings of a theme.</summary>
-public static class YamlProblems
+internal static class YamlProblems
 {
     /// <summary>A line is indented with a tab.</summary>
     public static Diagnostic Tab(SourceLocation location) => Diagnostic.Error(

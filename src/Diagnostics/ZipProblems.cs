@@ -3,7 +3,7 @@ using SiteGen.Zips;
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with a zip. The places are inside it: <c>kho.zip/kho/data/index.html</c>.</summary>
-public static class ZipProblems
+internal static class ZipProblems
 {
     private static readonly Localized AskAgain = new(
         "Đừng giải nén tệp này; hãy xin lại bản khác từ nơi giữ kho, rồi kiểm tra lại, ví dụ: verify kho.zip",

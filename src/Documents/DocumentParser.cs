@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Documents;
 
 /// <summary>Reads a Markdown file as a typed document. Everything that is wrong with the file is reported in one go.</summary>
-public static class DocumentParser
+internal static class DocumentParser
 {
     /// <summary>What the ids of a report's preamble begin with.</summary>
     public const string PreamblePrefix = "mo-dau";

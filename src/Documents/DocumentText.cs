@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Documents;
 
 /// <summary>Reads the bytes of a file below <c>input/</c> as text.</summary>
-public static class DocumentText
+internal static class DocumentText
 {
     // A report of a hundred pages has some 300 KB, the ledger of ten thousand pages some 20 MB.
     private const long LargestFile = 64L * 1024 * 1024;

@@ -8,7 +8,7 @@ namespace SiteGen.Documents;
 /// Writes plain words as Markdown that means exactly these words. Only what Markdown would take for markup gets a <c>\</c>,
 /// so that the text stays as readable as it was.
 /// </summary>
-public static partial class MarkdownText
+internal static partial class MarkdownText
 {
     private const string EmphasisSigns = "*_~^";
 

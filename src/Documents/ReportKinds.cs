@@ -7,7 +7,7 @@ namespace SiteGen.Documents;
 /// The kinds of documents that a title begins with, and their abbreviations in a number.
 /// State: Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III; Party: Quy định 66-QĐ/TW, 2017, and Hướng dẫn 36-HD/VPTW, 2018.
 /// </summary>
-public static class ReportKinds
+internal static class ReportKinds
 {
     // Reports by what they report. The longer name stands before the shorter one that it begins with.
     private static readonly ImmutableArray<string> Names =

@@ -9,7 +9,7 @@ namespace SiteGen.Fidelity;
 /// <param name="Text">Its words.</param>
 /// <param name="Locate">The place of the word that begins somewhere in it.</param>
 /// <param name="LooseTo">The words before this have punctuation that is not compared.</param>
-public sealed record FidelityLine(string Text, Func<int, SourceLocation> Locate, int LooseTo = 0)
+internal sealed record FidelityLine(string Text, Func<int, SourceLocation> Locate, int LooseTo = 0)
 {
     /// <summary>Raw lines; each row of a table is one.</summary>
     public static IEnumerable<FidelityLine> OfSource(SourceFile source, IEnumerable<SourceLine> lines) =>

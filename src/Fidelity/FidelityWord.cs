@@ -9,7 +9,7 @@ namespace SiteGen.Fidelity;
 /// <param name="Length">Its length, punctuation included.</param>
 /// <param name="Location">The place to name in messages.</param>
 /// <param name="IsLoose">Whether its punctuation is not compared: a section's number is kept without its full stop.</param>
-public readonly record struct FidelityWord(string Line, int Start, int Length, SourceLocation Location, bool IsLoose)
+internal readonly record struct FidelityWord(string Line, int Start, int Length, SourceLocation Location, bool IsLoose)
 {
     // Signs that are part of a number or a name, not punctuation around it: 36,9% · 5‰ · R&D · § 4.
     private static readonly SearchValues<char> PartOfWords = SearchValues.Create("%‰‱&@#§");

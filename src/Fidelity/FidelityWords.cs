@@ -9,7 +9,7 @@ using SiteGen.Sources;
 namespace SiteGen.Fidelity;
 
 /// <summary>Cuts lines into the words that are compared.</summary>
-public static partial class FidelityWords
+internal static partial class FidelityWords
 {
     // The proof has its own reading of bullets and numbers: a mistake of the reading that it proves would be made here too.
     private static readonly SearchValues<char> Bullets = SearchValues.Create("-–—+•·*");

@@ -11,7 +11,7 @@ namespace SiteGen.Fidelity;
 /// Compares the words of a raw report, in order, with the words of its Markdown. It knows nothing of how the report was understood:
 /// only the raw lines and the finished documents count.
 /// </summary>
-public static class Proof
+internal static class Proof
 {
     /// <summary>Reads Markdown as a stranger would, and compares it with the raw report that it was made of.</summary>
     /// <param name="source">The raw report.</param>

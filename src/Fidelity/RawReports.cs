@@ -8,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen.Fidelity;
 
 /// <summary>The raw reports that an archive's reports are compared with.</summary>
-public sealed class RawReports
+internal sealed class RawReports
 {
     private readonly FrozenDictionary<string, StoredFile> _byName;
 

@@ -6,7 +6,7 @@ using SiteGen.Sources;
 namespace SiteGen.Fidelity;
 
 /// <summary>Finds raw reports that no report was made of: a whole report can be lost as well as a word.</summary>
-public static class UnconvertedSources
+internal static class UnconvertedSources
 {
     /// <summary>Reports each raw report that no report names as its source, if it could be read.</summary>
     /// <param name="sources">The raw reports.</param>

@@ -8,7 +8,7 @@ using SiteGen.Zips;
 namespace SiteGen.Files;
 
 /// <summary>A bag, or a folder that is compared with one, as it lies on the disk. It is read only; nothing is unpacked.</summary>
-public sealed class BagOnDisk : IDisposable
+internal sealed class BagOnDisk : IDisposable
 {
     private const int ChunkSize = 256 * 1024;
 

@@ -7,7 +7,7 @@ namespace SiteGen.Files;
 /// Files that other programs lay beside those that people work on: locks of open documents, thumbnails, settings of a folder. Nobody means them;
 /// whoever finds one passes it over without a word.
 /// </summary>
-public static class ByProducts
+internal static class ByProducts
 {
     private static readonly FrozenSet<string> Names = new[] { "Thumbs.db", "desktop.ini", ".DS_Store" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

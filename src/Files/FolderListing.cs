@@ -6,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Files;
 
 /// <summary>What lies in a folder from which a site is built.</summary>
-public static class FolderListing
+internal static class FolderListing
 {
     private static readonly EnumerationOptions EverythingBelow = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
 

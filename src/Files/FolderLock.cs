@@ -1,7 +1,7 @@
 namespace SiteGen.Files;
 
 /// <summary>Lets one run at a time write into a folder. The system gives the lock back when a run dies, however it dies.</summary>
-public sealed class FolderLock : IDisposable
+internal sealed class FolderLock : IDisposable
 {
     /// <summary>The file that is locked. It is there only while a run holds it, or after one was killed.</summary>
     public const string Name = ".sitegen.lock";

@@ -7,7 +7,7 @@ namespace SiteGen.Files;
 /// The .docx files that an office program has made of .doc and .rtf files. They are kept beside the seeds, so that a build reads what the conversion read,
 /// on any machine and without that program.
 /// </summary>
-public static class OfficeCopies
+internal static class OfficeCopies
 {
     // Names that begin with a dot are passed over when the seeds are listed.
     private const string Folder = ".converted";

@@ -8,7 +8,7 @@ namespace SiteGen.Files;
 /// Guards the output folder: SiteGen writes only where nothing is, or where it wrote before.
 /// What it wrote is listed in a manifest there; nothing else in the folder is ever touched.
 /// </summary>
-public static class OutputFolder
+internal static class OutputFolder
 {
     /// <summary>The list of the files that SiteGen wrote.</summary>
     public const string ManifestName = ".sitegen";

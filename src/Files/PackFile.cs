@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Files;
 
 /// <summary>The file that a site is packed into. It appears as a whole, by one rename; until then an older one stays as it is.</summary>
-public static class PackFile
+internal static class PackFile
 {
     /// <summary>Reports a file that cannot be written, or that would overwrite something else than a zip.</summary>
     public static void Check(string file, SiteFolders folders, DiagnosticBag diagnostics)

@@ -4,7 +4,7 @@ using SiteGen.Archives.Permalinks;
 namespace SiteGen.Files;
 
 /// <summary>Keeps the ledger of published addresses in the input folder.</summary>
-public static class PermalinksFile
+internal static class PermalinksFile
 {
     // Git then puts the lines of both branches together, whatever they have added in the same place.
     private const string GitAttributes = "permalinks.yml merge=union\n";

@@ -7,7 +7,7 @@ namespace SiteGen.Files;
 /// Writes a converted report into the input folder. All its files are written beside the place first; a new report then appears
 /// as a whole, by one rename. A file that is the same already is not touched.
 /// </summary>
-public static class ReportFolderWriter
+internal static class ReportFolderWriter
 {
     /// <summary>Writes a report.</summary>
     /// <param name="input">The input folder.</param>

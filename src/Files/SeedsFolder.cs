@@ -6,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Files;
 
 /// <summary>The folder of the raw reports. Files are added to it, byte for byte; none is ever changed.</summary>
-public static class SeedsFolder
+internal static class SeedsFolder
 {
     /// <summary>
     /// Finds a raw report that was named on the command line: a path, or a name in the seeds folder, with or without <c>seeds/</c>.

@@ -5,7 +5,7 @@ namespace SiteGen.Files;
 /// <param name="Seeds">The raw reports.</param>
 /// <param name="Theme">The theme; null for the one inside the program.</param>
 /// <param name="Output">The finished site.</param>
-public sealed record SiteFolders(string Input, string Seeds, string? Theme, string Output)
+internal sealed record SiteFolders(string Input, string Seeds, string? Theme, string Output)
 {
     /// <summary>A site that is online and will be replaced: its folder. Null where <see cref="Output"/> is itself what readers see.</summary>
     public string? LiveSite { get; init; }

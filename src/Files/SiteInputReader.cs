@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Files;
 
 /// <summary>Reads the folders that a site is built from. Files are listed at once and read when they are needed.</summary>
-public static class SiteInputReader
+internal static class SiteInputReader
 {
     /// <summary>Lists everything that a site is built from; a folder that does not exist counts as empty.</summary>
     public static SiteInput Read(SiteFolders folders) =>

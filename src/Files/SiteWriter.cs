@@ -8,7 +8,7 @@ namespace SiteGen.Files;
 /// 2. When all are there, files that are gone are removed and the staged ones moved into place.
 /// A failure in the first step leaves the output as it was; one in the second is mended by the next build.
 /// </summary>
-public static class SiteWriter
+internal static class SiteWriter
 {
     /// <summary>Writes the site. Files that have not changed are not touched.</summary>
     /// <param name="folder">The output folder, which <see cref="OutputFolder"/> has let pass.</param>

@@ -6,4 +6,4 @@ namespace SiteGen.Files;
 /// <param name="Bytes">The size of the whole site.</param>
 /// <param name="Changed">The files that are new or different.</param>
 /// <param name="Removed">The files that are gone.</param>
-public sealed record WrittenSite(long Bytes, ImmutableArray<string> Changed, ImmutableArray<string> Removed);
+internal sealed record WrittenSite(long Bytes, ImmutableArray<string> Changed, ImmutableArray<string> Removed);

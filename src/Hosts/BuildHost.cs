@@ -5,7 +5,7 @@ using SiteGen.Pages;
 namespace SiteGen.Hosts;
 
 /// <summary>Converts what is not yet converted, builds the site, writes it, and keeps its addresses in <c>input/permalinks.yml</c>.</summary>
-public static class BuildHost
+internal static class BuildHost
 {
     /// <summary>Runs the three steps; the site is not written when something stands against it.</summary>
     /// <param name="folders">Where to read and write.</param>

@@ -5,4 +5,4 @@ namespace SiteGen.Hosts;
 /// <summary>What a build did.</summary>
 /// <param name="Converted">The raw reports that were converted first.</param>
 /// <param name="Site">The site; null when it was not written.</param>
-public sealed record BuildOutcome(ImmutableArray<ConvertedReport> Converted, BuiltSite? Site);
+internal sealed record BuildOutcome(ImmutableArray<ConvertedReport> Converted, BuiltSite? Site);

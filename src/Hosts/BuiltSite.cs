@@ -6,4 +6,4 @@ namespace SiteGen.Hosts;
 /// <summary>A site that was built and written.</summary>
 /// <param name="Plan">What it was made from.</param>
 /// <param name="Written">What was done to the output folder.</param>
-public sealed record BuiltSite(SitePlan Plan, WrittenSite Written);
+internal sealed record BuiltSite(SitePlan Plan, WrittenSite Written);

@@ -6,7 +6,7 @@ using SiteGen.Pages;
 namespace SiteGen.Hosts;
 
 /// <summary>Builds the site without writing it, and checks the finished pages and every word against its source.</summary>
-public static class CheckHost
+internal static class CheckHost
 {
     /// <summary>Checks everything; what is wrong is in the diagnostics.</summary>
     /// <param name="folders">Where to read.</param>

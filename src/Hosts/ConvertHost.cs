@@ -10,7 +10,7 @@ using SiteGen.Text;
 namespace SiteGen.Hosts;
 
 /// <summary>Converts raw reports and writes them into the input folder.</summary>
-public static class ConvertHost
+internal static class ConvertHost
 {
     /// <summary>
     /// Converts what was asked for, or everything that is not converted yet. A report is written as a whole or not at all;

@@ -9,4 +9,4 @@ namespace SiteGen.Hosts;
 /// <param name="Sources">The raw reports that were named; empty for all that are not converted yet.</param>
 /// <param name="Options">What was told about them.</param>
 /// <param name="Force">Whether edited reports are overwritten and changed sources converted again.</param>
-public sealed record ConvertRequest(SiteFolders Folders, ImmutableArray<string> Sources, ConversionOptions Options, bool Force);
+internal sealed record ConvertRequest(SiteFolders Folders, ImmutableArray<string> Sources, ConversionOptions Options, bool Force);

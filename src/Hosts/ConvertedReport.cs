@@ -6,4 +6,4 @@ namespace SiteGen.Hosts;
 /// <param name="Source">The raw report: <c>seeds/…</c>.</param>
 /// <param name="Folder">The report's folder below the input folder.</param>
 /// <param name="Written">The files that were written, below the input folder; none when all of them stood there already.</param>
-public sealed record ConvertedReport(string Source, string Folder, ImmutableArray<string> Written);
+internal sealed record ConvertedReport(string Source, string Folder, ImmutableArray<string> Written);

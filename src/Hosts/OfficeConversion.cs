@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Hosts;
 
 /// <summary>Gives the raw reports that only an office program can read the .docx that they are read from.</summary>
-public static class OfficeConversion
+internal static class OfficeConversion
 {
     /// <summary>A file with its .docx, made now when there is none yet; null, with an error, when it cannot be made.</summary>
     /// <param name="seeds">The folder of the raw reports.</param>

@@ -10,7 +10,7 @@ namespace SiteGen.Hosts;
 /// </summary>
 /// <param name="Path">The program.</param>
 /// <param name="TimeLimit">How long it may take for a file; a document takes two seconds, and the first one on an old computer some more.</param>
-public sealed record OfficeProgram(string Path, TimeSpan TimeLimit)
+internal sealed record OfficeProgram(string Path, TimeSpan TimeLimit)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 

@@ -1,7 +1,7 @@
 namespace SiteGen.Hosts;
 
 /// <summary>Work on many things at the same time whose results are taken in their order, with only a few of them in memory.</summary>
-public static class OrderedWork
+internal static class OrderedWork
 {
     private const int AheadPerProcessor = 2;
 

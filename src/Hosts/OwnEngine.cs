@@ -8,7 +8,7 @@ namespace SiteGen.Hosts;
 /// SiteGen's own build engine: plans and renders the site. The project file calls it <c>SiteEngine</c>, unless <c>-p:Host=Statiq</c> gives that name
 /// to Statiq's engine.
 /// </summary>
-public static class OwnEngine
+internal static class OwnEngine
 {
     /// <summary>Plans the site and, unless something stands against it, has it written. Null when nothing was written.</summary>
     /// <param name="folders">What to read.</param>

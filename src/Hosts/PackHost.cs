@@ -10,7 +10,7 @@ namespace SiteGen.Hosts;
 /// Converts what is not yet converted, plans the site as <see cref="BuildHost"/> does, and writes it as a bag in a zip instead of into a folder.
 /// What is packed is published: its addresses are kept as those of a built site.
 /// </summary>
-public static class PackHost
+internal static class PackHost
 {
     /// <summary>Packs the site; nothing is written when something stands against it.</summary>
     /// <param name="request">What was asked for.</param>

@@ -6,4 +6,4 @@ namespace SiteGen.Hosts;
 /// <param name="Folders">Where to read.</param>
 /// <param name="File">The zip; null for one in the current folder that is named after the archive.</param>
 /// <param name="Strict">Whether a warning stands against packing too.</param>
-public sealed record PackRequest(SiteFolders Folders, string? File, bool Strict);
+internal sealed record PackRequest(SiteFolders Folders, string? File, bool Strict);

@@ -8,9 +8,9 @@ namespace SiteGen.Hosts;
 /// <param name="Bytes">How many bytes they are, unpacked.</param>
 /// <param name="Length">How many bytes the zip has.</param>
 /// <param name="Sha256">SHA-256 of the zip, 64 lower-case hexadecimal digits.</param>
-public sealed record PackedSite(string File, int Files, long Bytes, long Length, string Sha256);
+internal sealed record PackedSite(string File, int Files, long Bytes, long Length, string Sha256);
 
 /// <summary>What <c>pack</c> did.</summary>
 /// <param name="Converted">The raw reports that were converted first.</param>
 /// <param name="Site">The packed site; null when nothing was written.</param>
-public sealed record PackOutcome(ImmutableArray<ConvertedReport> Converted, PackedSite? Site);
+internal sealed record PackOutcome(ImmutableArray<ConvertedReport> Converted, PackedSite? Site);

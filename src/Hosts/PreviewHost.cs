@@ -7,7 +7,7 @@ using SiteGen.Pages;
 namespace SiteGen.Hosts;
 
 /// <summary>Shows the site on this machine only, and shows it anew whenever a file changes.</summary>
-public static class PreviewHost
+internal static class PreviewHost
 {
     /// <summary>Serves until <paramref name="cancellation"/>, which is the way to end it and no failure.</summary>
     /// <param name="request">What to show.</param>

@@ -5,7 +5,7 @@ using SiteGen.Files;
 namespace SiteGen.Hosts;
 
 /// <summary>Verifies a bag, or a published copy against a bag.</summary>
-public static class VerifyHost
+internal static class VerifyHost
 {
     /// <summary>Verifies; what is wrong is in the diagnostics.</summary>
     /// <param name="path">The bag, a zip or a folder; with <paramref name="against"/> the published folder.</param>

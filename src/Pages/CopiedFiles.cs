@@ -6,7 +6,7 @@ namespace SiteGen.Pages;
 
 /// <summary>The files that readers get as they are: Markdown, sources, pictures and other attachments.</summary>
 /// <param name="files">The files, with the paths that they have on the site.</param>
-public sealed class CopiedFiles(ImmutableArray<StoredFile> files)
+internal sealed class CopiedFiles(ImmutableArray<StoredFile> files)
 {
     private readonly FrozenDictionary<string, (StoredFile File, Lazy<FileSum> Sum)> _byPath = files
         .DistinctBy(file => file.Path)
@@ -31,4 +31,4 @@ public sealed class CopiedFiles(ImmutableArray<StoredFile> files)
 /// <summary>What tells whether a file is still the same.</summary>
 /// <param name="Sha256">SHA-256 of its bytes, 64 lower-case hexadecimal digits.</param>
 /// <param name="Length">Its size in bytes.</param>
-public sealed record FileSum(string Sha256, long Length);
+internal sealed record FileSum(string Sha256, long Length);

@@ -3,4 +3,4 @@ namespace SiteGen.Pages;
 /// <summary>A file of the finished site, planned but not yet rendered.</summary>
 /// <param name="Path">Where it stands below the site's root, with <c>/</c>.</param>
 /// <param name="Render">Gives its bytes: pure, thread-safe, the same at each call.</param>
-public sealed record OutputFile(string Path, Func<byte[]> Render);
+internal sealed record OutputFile(string Path, Func<byte[]> Render);

@@ -5,7 +5,7 @@ using RazorSlices;
 namespace SiteGen.Pages;
 
 /// <summary>Turns a template with its model into the bytes of a page.</summary>
-public static class PageRenderer
+internal static class PageRenderer
 {
     // The default encoder would write every Vietnamese letter as a numeric reference.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);

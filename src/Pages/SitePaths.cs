@@ -6,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages;
 
 /// <summary>The files that every archive has once, below the site's root.</summary>
-public static class SitePaths
+internal static class SitePaths
 {
     /// <summary>The first page.</summary>
     public static PagePath Home { get; } = new("index.html");

@@ -8,7 +8,7 @@ namespace SiteGen.Pages;
 /// <summary>Every file of the site, known before one is rendered. Each host decides what to do with it.</summary>
 /// <param name="Archive">What the pages are made from.</param>
 /// <param name="Files">All files, by path in ordinal order.</param>
-public sealed record SitePlan(Archive Archive, ImmutableArray<OutputFile> Files)
+internal sealed record SitePlan(Archive Archive, ImmutableArray<OutputFile> Files)
 {
     /// <summary>Every address that was ever published, those of this site among them.</summary>
     public PermalinkLedger Permalinks { get; init; } = PermalinkLedger.Empty;

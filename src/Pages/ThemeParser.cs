@@ -11,7 +11,7 @@ namespace SiteGen.Pages;
 /// Reads the part of a theme that needs no compiling: the words of the pages and the assets.
 /// An archive's own <c>theme/</c> need hold only what it changes; the program's theme gives the rest.
 /// </summary>
-public static class ThemeParser
+internal static class ThemeParser
 {
     private const string ThemeFolder = "theme/";
 

@@ -9,7 +9,7 @@ namespace SiteGen.Reports;
 /// <param name="Date">The day of issue, where the report does not tell it; null to read it from the report.</param>
 /// <param name="Language">The language of the reasons that are written into the archive.</param>
 /// <param name="Converter">The program and its version, as <c>source.converter</c> names them; null to leave it unsaid.</param>
-public sealed record ConversionOptions(TermName? Term = null, DateOnly? Date = null, Language Language = Language.Vi, string? Converter = null)
+internal sealed record ConversionOptions(TermName? Term = null, DateOnly? Date = null, Language Language = Language.Vi, string? Converter = null)
 {
     /// <summary>The encoding of the raw report, one of <see cref="SiteGen.Text.Encodings.ByteDecoder.Names"/>; null to find it out.</summary>
     public string? Encoding { get; init; }

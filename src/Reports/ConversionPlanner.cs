@@ -8,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen.Reports;
 
 /// <summary>Decides what is to be converted, and where to. A report knows its source by <c>source.file</c>, wherever it was moved to.</summary>
-public static class ConversionPlanner
+internal static class ConversionPlanner
 {
     /// <summary>The raw reports that no report was made of yet. One that changed after its conversion is an error.</summary>
     public static ImmutableArray<PlannedConversion> PlanPending(

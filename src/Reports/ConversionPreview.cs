@@ -13,7 +13,7 @@ namespace SiteGen.Reports;
 /// <param name="HasTerm">Whether the term is known.</param>
 /// <param name="HasDate">Whether the day is known.</param>
 /// <param name="Outline">Its headings.</param>
-public sealed record ConversionPreview(SourceFile Source, ReportFrontMatter FrontMatter, bool HasTerm, bool HasDate, ImmutableArray<PreviewHeading> Outline)
+internal sealed record ConversionPreview(SourceFile Source, ReportFrontMatter FrontMatter, bool HasTerm, bool HasDate, ImmutableArray<PreviewHeading> Outline)
 {
     /// <summary>What the report says of itself, a line a key; what is not known is left out, and the line that tells the date is not said twice.</summary>
     public IEnumerable<(string Name, string Value)> Keys =>
@@ -55,4 +55,4 @@ public sealed record ConversionPreview(SourceFile Source, ReportFrontMatter Fron
 /// <param name="Number">Its number as written; empty when it has none.</param>
 /// <param name="Title">Its words.</param>
 /// <param name="Line">Its one-based line in the source.</param>
-public sealed record PreviewHeading(int Level, string Number, string Title, int Line);
+internal sealed record PreviewHeading(int Level, string Number, string Title, int Line);

@@ -10,7 +10,7 @@ namespace SiteGen.Reports;
 /// <param name="Changed">Files with another text.</param>
 /// <param name="Missing">Files that are gone.</param>
 /// <param name="Added">Markdown files that the conversion does not make.</param>
-public sealed partial record EditedFiles(ImmutableArray<string> Changed, ImmutableArray<string> Missing, ImmutableArray<string> Added)
+internal sealed partial record EditedFiles(ImmutableArray<string> Changed, ImmutableArray<string> Missing, ImmutableArray<string> Added)
 {
     /// <summary>Whether nothing differs.</summary>
     public bool IsEmpty => Changed.IsEmpty && Missing.IsEmpty && Added.IsEmpty;

@@ -8,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen.Reports;
 
 /// <summary>Writes a report as Markdown: <c>index.md</c> with its header and preamble, and a file for each section.</summary>
-public static class MarkdownWriter
+internal static class MarkdownWriter
 {
     // The name of a report whose title has no letter to make an address of.
     private const string UnnamedReport = "bao-cao";

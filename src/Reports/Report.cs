@@ -9,7 +9,7 @@ namespace SiteGen.Reports;
 /// <param name="FrontMatter">Its header; places are those in the source.</param>
 /// <param name="Preamble">What stands before the first section.</param>
 /// <param name="Sections">The sections in order.</param>
-public sealed record Report(ReportFrontMatter FrontMatter, ImmutableArray<ReportBlock> Preamble, ImmutableArray<ReportSection> Sections)
+internal sealed record Report(ReportFrontMatter FrontMatter, ImmutableArray<ReportBlock> Preamble, ImmutableArray<ReportSection> Sections)
 {
     /// <summary>The footnotes by their numbers in the source; their mentions are <see cref="InlineMarks"/> in the text.</summary>
     public ImmutableArray<ReportFootnote> Footnotes { get; init; } = [];
@@ -18,7 +18,7 @@ public sealed record Report(ReportFrontMatter FrontMatter, ImmutableArray<Report
 /// <summary>A footnote.</summary>
 /// <param name="Number">Its number in the source, from 1.</param>
 /// <param name="Paragraphs">Its words, white space collapsed.</param>
-public sealed record ReportFootnote(int Number, ImmutableArray<string> Paragraphs)
+internal sealed record ReportFootnote(int Number, ImmutableArray<string> Paragraphs)
 {
     /// <summary>The footnotes of a source.</summary>
     public static ImmutableArray<ReportFootnote> Of(SourceFile source) =>

@@ -13,7 +13,7 @@ internal static class ReportAssembly
     /// <param name="outline">The headings among them.</param>
     public static Report Assemble(ReportFrontMatter frontMatter, ImmutableArray<TextLine> lines, Outline outline)
     {
-        var places = SectionStarts.Of(outline.Headings, lines);
+        var places = SectionStarts.Of(outline.Headings);
         var inside = ReportHeadings.Inside(outline.Headings, places, lines);
         ImmutableArray<ReportBlock> Blocks(int from, int to) => ReportBlocks.Of(lines[from..to], inside);
         var ends = places.Skip(1).Select(place => place.From).Append(lines.Length);

@@ -6,7 +6,7 @@ using SiteGen.Text.Numbering;
 namespace SiteGen.Reports;
 
 /// <summary>Makes blocks of lines.</summary>
-public static class ReportBlocks
+internal static class ReportBlocks
 {
     /// <summary>One block for each line: a heading where the outline has one, an item of a list, or a paragraph.</summary>
     /// <param name="lines">Lines in order.</param>

@@ -8,7 +8,7 @@ using SiteGen.Text.Numbering;
 namespace SiteGen.Reports;
 
 /// <summary>Understands a raw report: its head, its outline and its tail.</summary>
-public static class ReportParser
+internal static class ReportParser
 {
     /// <summary>The report; null, with the reasons in <paramref name="diagnostics"/>, when its title, term or date cannot be found.</summary>
     public static Report? Parse(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics) =>

@@ -12,7 +12,7 @@ internal static class SectionStarts
     /// The sections: the highest headings with a number. Where those are parts (<c>Phần thứ nhất</c>, or letters above roman numbers), the headings below them are,
     /// and a part is a section by itself only when it has text of its own.
     /// </summary>
-    public static ImmutableArray<SectionStart> Of(ImmutableArray<OutlineHeading> headings, ImmutableArray<TextLine> lines)
+    public static ImmutableArray<SectionStart> Of(ImmutableArray<OutlineHeading> headings)
     {
         var places = ImmutableArray.CreateBuilder<SectionStart>();
         var taken = new HashSet<string>(StringComparer.Ordinal);

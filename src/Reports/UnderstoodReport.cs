@@ -8,4 +8,4 @@ namespace SiteGen.Reports;
 /// <param name="Particulars">What it says of itself.</param>
 /// <param name="Lines">The lines of its text, broken ones joined.</param>
 /// <param name="Outline">The headings among them.</param>
-public sealed record UnderstoodReport(ReportParticulars Particulars, ImmutableArray<TextLine> Lines, Outline Outline);
+internal sealed record UnderstoodReport(ReportParticulars Particulars, ImmutableArray<TextLine> Lines, Outline Outline);

@@ -7,7 +7,7 @@ namespace SiteGen.Search;
 /// <param name="Entry">The abbreviation.</param>
 /// <param name="Count">How many paragraphs hold it or its meaning.</param>
 /// <param name="First">The first of them, at most <see cref="Shown"/>.</param>
-public sealed record GlossaryUse(GlossaryEntry Entry, int Count, ImmutableArray<(SearchDocument Document, SearchParagraph Paragraph)> First)
+internal sealed record GlossaryUse(GlossaryEntry Entry, int Count, ImmutableArray<(SearchDocument Document, SearchParagraph Paragraph)> First)
 {
     /// <summary>How many places are named.</summary>
     public const int Shown = 12;

@@ -8,7 +8,7 @@ namespace SiteGen.Search;
 /// <param name="Report">The report.</param>
 /// <param name="Text">The section or the preamble.</param>
 /// <param name="Paragraphs">Its paragraphs in reading order, footnotes at the end.</param>
-public sealed record SearchDocument(ReportEntry Report, ReportText Text, ImmutableArray<SearchParagraph> Paragraphs)
+internal sealed record SearchDocument(ReportEntry Report, ReportText Text, ImmutableArray<SearchParagraph> Paragraphs)
 {
     /// <summary>Its page.</summary>
     public PagePath Path => Text.Path;

@@ -10,7 +10,7 @@ namespace SiteGen.Search;
 /// <param name="Files">Its files, by path.</param>
 /// <param name="Glossary">Where the abbreviations of the glossary occur, in its order.</param>
 /// <param name="Paragraphs">How many paragraphs it has: the browser takes from it which files there are (<see cref="SearchLayout"/>).</param>
-public sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, ImmutableArray<GlossaryUse> Glossary, int Paragraphs)
+internal sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, ImmutableArray<GlossaryUse> Glossary, int Paragraphs)
 {
     /// <summary>Indexes an archive.</summary>
     /// <param name="archive">The archive.</param>

@@ -8,7 +8,7 @@ namespace SiteGen.Search;
 /// <c>theme/assets/search.js</c> has the same rules.
 /// </summary>
 /// <param name="Paragraphs">How many paragraphs the archive has.</param>
-public sealed record SearchLayout(int Paragraphs)
+internal sealed record SearchLayout(int Paragraphs)
 {
     /// <summary>The folder of the index.</summary>
     public const string Folder = "tim-kiem/";

@@ -7,7 +7,7 @@ namespace SiteGen.Sources;
 /// <summary>What a file is, told by its first bytes, whatever its name says.</summary>
 /// <param name="Name">What it is, for people.</param>
 /// <param name="Extension">The extension that it should have; null when it cannot be read whatever it is called.</param>
-public sealed record FileKind(Localized Name, string? Extension)
+internal sealed record FileKind(Localized Name, string? Extension)
 {
     private static readonly FileKind WordDocument = new(new("tệp Word (.docx)", "Word document (.docx)"), ".docx");
     private static readonly FileKind OldWordDocument = new(new("tệp Word kiểu cũ (.doc)", "old Word document (.doc)"), ".doc");

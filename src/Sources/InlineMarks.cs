@@ -7,7 +7,7 @@ namespace SiteGen.Sources;
 /// Marks among the words of a line: where a footnote is mentioned. A mark is made of noncharacters (U+FDD0 to U+FDDA), which no source may hold,
 /// so it stays at its word whatever is cut off the line or joined to it, and can be taken for no letter, figure or punctuation.
 /// </summary>
-public static partial class InlineMarks
+internal static partial class InlineMarks
 {
     private const char Begin = '\uFDDA';
     private const char Zero = '\uFDD0';

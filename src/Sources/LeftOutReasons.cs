@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Sources;
 
 /// <summary>Why a line of a source is not part of the report; written into the archive in its language.</summary>
-public static class LeftOutReasons
+internal static class LeftOutReasons
 {
     /// <summary>A web page's line after the sign-off.</summary>
     public static readonly Localized RemnantAfterSignOff = new("phần còn sót của trang web, đứng sau chỗ ký", "web page remnant after the sign-off");

@@ -1,7 +1,7 @@
 namespace SiteGen.Sources;
 
 /// <summary>How a source sets a line. Plain text tells nothing of it.</summary>
-public sealed record LineMarks
+internal sealed record LineMarks
 {
     /// <summary>A line of which nothing is known but its words.</summary>
     public static LineMarks None { get; } = new();

@@ -6,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Sources;
 
 /// <summary>Reads a raw report in a format that only an office program knows, from the .docx that such a program has made of it.</summary>
-public static class OfficeReader
+internal static class OfficeReader
 {
     /// <summary>The largest file that is given to an office program, in bytes.</summary>
     public const long LargestFile = 256L * 1024 * 1024;

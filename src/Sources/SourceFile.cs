@@ -9,7 +9,7 @@ namespace SiteGen.Sources;
 /// <param name="Sha256">SHA-256 of the raw bytes, 64 lower-case hexadecimal digits.</param>
 /// <param name="Encoding">The encoding that the bytes were read in, as <c>source.encoding</c> names it; null for formats that have none.</param>
 /// <param name="Lines">All its lines, blank ones included.</param>
-public sealed record SourceFile(string Path, string Sha256, string? Encoding, ImmutableArray<SourceLine> Lines)
+internal sealed record SourceFile(string Path, string Sha256, string? Encoding, ImmutableArray<SourceLine> Lines)
 {
     /// <summary>How sure the encoding is.</summary>
     public SourceDecoding Decoding { get; init; } = SourceDecoding.Certain;

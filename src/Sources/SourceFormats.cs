@@ -10,7 +10,7 @@ using SiteGen.Text;
 namespace SiteGen.Sources;
 
 /// <summary>The formats in which a raw report can come: one reader each, chosen by the file's extension.</summary>
-public static class SourceFormats
+internal static class SourceFormats
 {
     private static readonly FrozenDictionary<string, Format> Readers = new Dictionary<string, Format>
     {

@@ -6,7 +6,7 @@ namespace SiteGen.Text;
 /// Gives things names of which no two are the same: a name that several have is followed by what tells them apart, and by no more.
 /// <c>Báo cáo chính trị (Đảng ủy xã An Bình)</c>, <c>Báo cáo chính trị (Đảng ủy xã An Hòa)</c>.
 /// </summary>
-public static class DistinctNames
+internal static class DistinctNames
 {
     /// <summary>The names, in the order of the things.</summary>
     /// <param name="things">Of each thing its name and then what may follow it, the most telling first, null where it has none; the last of all should be different for each.</param>

@@ -1,7 +1,7 @@
 namespace SiteGen.Text;
 
 /// <summary>Names that mean the same file on every system, whoever joins them to a path.</summary>
-public static class FileName
+internal static class FileName
 {
     /// <summary>The longest name, in characters; Windows allows 260 for a whole path.</summary>
     public const int MaxLength = 100;

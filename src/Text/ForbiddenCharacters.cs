@@ -1,7 +1,7 @@
 namespace SiteGen.Text;
 
 /// <summary>Characters that no text of the archive may hold: they cannot be seen, and HTML, XML and YAML forbid or misread them.</summary>
-public static class ForbiddenCharacters
+internal static class ForbiddenCharacters
 {
     /// <summary>
     /// Control characters other than tab and line feed (Unicode category Cc), the line and paragraph separators,

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SiteGen.Text;
 
 /// <summary>A day as ISO 8601 writes it in its extended form: <c>2010-08-20</c>.</summary>
-public static class IsoDate
+internal static class IsoDate
 {
     private const string Form = "yyyy-MM-dd";
 

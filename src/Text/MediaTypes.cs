@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace SiteGen.Text;
 
 /// <summary>The media types (IANA) of files by their extension.</summary>
-public static class MediaTypes
+internal static class MediaTypes
 {
     private static readonly FrozenDictionary<string, string> Types = new Dictionary<string, string>
     {

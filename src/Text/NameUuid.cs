@@ -5,7 +5,7 @@ using System.Text;
 namespace SiteGen.Text;
 
 /// <summary>A UUID that is made of a name: the same name has the same one for ever (RFC 9562, section 5.8, as in its appendix B.2).</summary>
-public static class NameUuid
+internal static class NameUuid
 {
     /// <summary>The namespace of addresses (RFC 9562, section 6.6).</summary>
     public const string Address = "6ba7b811-9dad-11d1-80b4-00c04fd430c8";

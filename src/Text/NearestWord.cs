@@ -1,7 +1,7 @@
 namespace SiteGen.Text;
 
 /// <summary>Finds what somebody probably meant to type.</summary>
-public static class NearestWord
+internal static class NearestWord
 {
     /// <summary>The candidate with the fewest edits, if they are few against its length; otherwise null.</summary>
     public static string? Of(string word, IEnumerable<string> candidates)

@@ -1,7 +1,7 @@
 namespace SiteGen.Text;
 
 /// <summary>Links between the files of one site, written so that they work from a web server, a sub-path and a disk.</summary>
-public static class RelativeUrl
+internal static class RelativeUrl
 {
     /// <summary>
     /// The link from the file <paramref name="from"/> to the file <paramref name="to"/>, both relative to the site's root with <c>/</c>.

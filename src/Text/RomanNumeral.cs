@@ -1,7 +1,7 @@
 namespace SiteGen.Text;
 
 /// <summary>Roman numerals from I to MMMCMXCIX in their one canonical spelling.</summary>
-public static class RomanNumeral
+internal static class RomanNumeral
 {
     private static readonly (int Value, string Letters)[] Parts =
     [

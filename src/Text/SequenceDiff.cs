@@ -7,7 +7,7 @@ namespace SiteGen.Text;
 /// chain of these that is in order in both, and goes on between them (patience diff). What is left and small is compared exactly.
 /// The time stays near to linear: two texts that have nothing in common are one difference.
 /// </summary>
-public static class SequenceDiff
+internal static class SequenceDiff
 {
     // 4,000,000 comparisons take about 10 ms and 4 MB.
     private const long LargestExactArea = 4_000_000;

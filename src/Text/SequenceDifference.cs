@@ -5,7 +5,7 @@ namespace SiteGen.Text;
 /// <param name="FirstLength">How much of the first one is not in the second.</param>
 /// <param name="SecondStart">Where it begins in the second sequence.</param>
 /// <param name="SecondLength">How much of the second one is not in the first.</param>
-public readonly record struct SequenceDifference(int FirstStart, int FirstLength, int SecondStart, int SecondLength)
+internal readonly record struct SequenceDifference(int FirstStart, int FirstLength, int SecondStart, int SecondLength)
 {
     /// <summary>Where it ends in the first sequence.</summary>
     public int FirstEnd => FirstStart + FirstLength;

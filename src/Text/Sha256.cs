@@ -4,7 +4,7 @@ using System.Text;
 namespace SiteGen.Text;
 
 /// <summary>SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits, the form in which checksums are shown, recorded and compared.</summary>
-public static class Sha256
+internal static class Sha256
 {
     /// <summary>The checksum of bytes.</summary>
     public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

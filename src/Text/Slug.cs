@@ -3,7 +3,7 @@ using System.Text;
 namespace SiteGen.Text;
 
 /// <summary>Names for addresses: ASCII letters and digits in lower case, joined by <c>-</c>, safe on every file system.</summary>
-public static class Slug
+internal static class Slug
 {
     /// <summary>The longest slug that <see cref="Of"/> makes, in characters; Windows allows 260 for a whole path.</summary>
     public const int MaxLength = 60;

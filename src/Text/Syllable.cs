@@ -4,4 +4,4 @@ namespace SiteGen.Text;
 /// <param name="Start">Where it begins in the text, in UTF-16 units.</param>
 /// <param name="Length">How long it is there.</param>
 /// <param name="Key">What it is compared by.</param>
-public readonly record struct Syllable(int Start, int Length, SyllableKey Key);
+internal readonly record struct Syllable(int Start, int Length, SyllableKey Key);

@@ -5,4 +5,4 @@ namespace SiteGen.Text;
 /// <param name="Form">
 /// With its marks, the tone at the end: <c>hoà</c> and <c>hòa</c> are one form, <c>kĩ</c> and <c>kỹ</c> another. Not for showing.
 /// </param>
-public sealed record SyllableKey(string Fold, string Form);
+internal sealed record SyllableKey(string Fold, string Form);

@@ -13,7 +13,7 @@ namespace SiteGen.Text;
 /// <c>i</c> and <c>y</c> as the only vowel after <c>h k l m s t</c> (decision 240/QĐ of the Ministry of Education, 5 March 1984, lets write
 /// <c>kĩ</c> for <c>kỹ</c>) or after <c>qu</c>. <c>tay</c> and <c>tai</c>, <c>thuy</c> and <c>thui</c> are not.
 /// </remarks>
-public static class Syllables
+internal static class Syllables
 {
     private const string Tones = "\u0300\u0301\u0303\u0309\u0323";
 

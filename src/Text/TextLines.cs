@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SiteGen.Text;
 
 /// <summary>A text with its lines counted, so that an offset can be told as a line and a column. Line ends are <c>\n</c>.</summary>
-public sealed class TextLines
+internal sealed class TextLines
 {
     private readonly ImmutableArray<int> _starts;
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace SiteGen.Text;
 
 /// <summary>The places that a text leaves open to be filled in: <c>{0}</c>, <c>{1}</c>.</summary>
-public static class TextPlaces
+internal static class TextPlaces
 {
     /// <summary>The places in ascending order; null when the braces of the text do not match.</summary>
     public static ImmutableArray<string>? Of(string text)

@@ -6,7 +6,7 @@ namespace SiteGen.Text;
 /// <param name="Text">The text: NFC, line ends as <c>\n</c>, no byte order mark; null when the bytes are no UTF-8.</param>
 /// <param name="BadLine">One-based line of the first wrong byte; 0 when there is none.</param>
 /// <param name="BadColumn">One-based column of it, in bytes.</param>
-public readonly record struct Utf8Text(string? Text, int BadLine, int BadColumn)
+internal readonly record struct Utf8Text(string? Text, int BadLine, int BadColumn)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

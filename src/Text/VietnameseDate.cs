@@ -7,7 +7,7 @@ namespace SiteGen.Text;
 /// <param name="Date">The day.</param>
 /// <param name="Weekday">The day of the week that is written before it, right or wrong; null when none is.</param>
 /// <param name="Place">The place that is written before it, as in <c>Hà Giang, ngày 06 tháng 10 năm 2017</c>; null when none is.</param>
-public sealed partial record VietnameseDate(DateOnly Date, DayOfWeek? Weekday, string? Place)
+internal sealed partial record VietnameseDate(DateOnly Date, DayOfWeek? Weekday, string? Place)
 {
     private static readonly string[] WeekdayNames = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];
 

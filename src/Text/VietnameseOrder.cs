@@ -8,7 +8,7 @@ namespace SiteGen.Text;
 /// first by letters (a ă â b c d đ e ê …), then by tone (none, huyền, hỏi, ngã, sắc, nặng). Figures come before letters and by their value.
 /// Case and what stands between words make no difference.
 /// </summary>
-public static class VietnameseOrder
+internal static class VietnameseOrder
 {
     private const string Letters = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private const string Tones = "\u0300\u0309\u0303\u0301\u0323";

@@ -7,7 +7,7 @@ namespace SiteGen.Text;
 /// Tells whether letters can be a Vietnamese syllable: an initial consonant, a rhyme that Vietnamese spelling has, and a tone that goes with it.
 /// About 19,000 syllables pass; letters that were decoded wrongly hardly ever do.
 /// </summary>
-public static class VietnameseSyllable
+internal static class VietnameseSyllable
 {
     // The rhymes of the orthography without their tone (Hoàng Phê, Từ điển vần, 1996), the few that occur in loanwords left out.
     private const string Rhymes =

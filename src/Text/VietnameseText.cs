@@ -5,7 +5,7 @@ using System.Text;
 namespace SiteGen.Text;
 
 /// <summary>What every stage needs to know of Vietnamese letters.</summary>
-public static class VietnameseText
+internal static class VietnameseText
 {
     private static readonly SearchValues<char> WhiteSpaceButBlank =
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != ' ' && char.IsWhiteSpace(c))]);

@@ -4,7 +4,7 @@ using System.Text;
 namespace SiteGen.Text;
 
 /// <summary>Web addresses as they may stand in a page.</summary>
-public static class WebAddress
+internal static class WebAddress
 {
     // ASCII that is no URL code point (URL Standard, section 1.1 "URL code points"); '#', '%' and ':' have a meaning of their own.
     private const string Illegal = " \"<>\\^`{|}";

@@ -3,7 +3,7 @@ namespace SiteGen.Zips;
 /// <summary>The bytes of a zip, wherever they lie.</summary>
 /// <param name="Length">How many there are.</param>
 /// <param name="ReadAt">Reads from a place on into a buffer and gives how many bytes it got; safe from several threads.</param>
-public sealed record ZipBytes(long Length, ZipBytes.Reader ReadAt)
+internal sealed record ZipBytes(long Length, ZipBytes.Reader ReadAt)
 {
     /// <summary>Reads from <paramref name="offset"/> on; 0 at the end.</summary>
     public delegate int Reader(long offset, Span<byte> buffer);

@@ -4,7 +4,7 @@ using ICSharpCode.SharpZipLib.Checksum;
 namespace SiteGen.Zips;
 
 /// <summary>Reads what an entry of a zip holds. Decompressing, unlike compressing, has one right result, so the runtime's own does it.</summary>
-public static class ZipContent
+internal static class ZipContent
 {
     private const int ChunkSize = 64 * 1024;
 

@@ -7,7 +7,7 @@ namespace SiteGen.Zips;
 /// Reads what a zip of any maker holds and finds everything that makes it unsafe or untrue before one of its files is read.
 /// Memory is needed for the directory only.
 /// </summary>
-public static class ZipDirectory
+internal static class ZipDirectory
 {
     private const int LocalHeaderSize = 30;
     private const ushort Encrypted = 1 | (1 << 6) | (1 << 13), SizesFollow = 1 << 3;

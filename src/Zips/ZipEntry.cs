@@ -7,4 +7,4 @@ namespace SiteGen.Zips;
 /// <param name="Packed">How many bytes it has in the zip.</param>
 /// <param name="Length">How many bytes it says that it has.</param>
 /// <param name="Start">Where its bytes begin.</param>
-public sealed record ZipEntry(string Path, ZipMethod Method, uint Crc32, long Packed, long Length, long Start);
+internal sealed record ZipEntry(string Path, ZipMethod Method, uint Crc32, long Packed, long Length, long Start);

@@ -17,7 +17,7 @@ namespace SiteGen.Zips;
 /// <param name="Method">How.</param>
 /// <param name="Crc32">The checksum of the bytes before compression (ISO 3309).</param>
 /// <param name="Length">How many bytes they are before compression.</param>
-public sealed record ZipEntryBytes(string Path, ReadOnlyMemory<byte> Packed, ZipMethod Method, uint Crc32, long Length)
+internal sealed record ZipEntryBytes(string Path, ReadOnlyMemory<byte> Packed, ZipMethod Method, uint Crc32, long Length)
 {
     // A large file is tried on a piece from its middle first: pictures, films and most PDFs are compressed already.
     private const int LargeFile = 1024 * 1024, Trial = 64 * 1024;

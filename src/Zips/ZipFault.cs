@@ -3,4 +3,4 @@ namespace SiteGen.Zips;
 /// <summary>What stands against a zip, or against one of its entries.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">The entry; empty for the zip as a whole.</param>
-public sealed record ZipFault(ZipFaultKind Kind, string Name = "");
+internal sealed record ZipFault(ZipFaultKind Kind, string Name = "");

@@ -1,7 +1,7 @@
 namespace SiteGen.Zips;
 
 /// <summary>What can stand against a zip.</summary>
-public enum ZipFaultKind
+internal enum ZipFaultKind
 {
     /// <summary>The file is something else.</summary>
     NotAZip,

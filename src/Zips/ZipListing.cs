@@ -6,7 +6,7 @@ namespace SiteGen.Zips;
 /// <param name="Entries">The files that can be read; folders are left out.</param>
 /// <param name="Faults">What stands against the zip.</param>
 /// <param name="Comment">The comment at its end; empty when it has none.</param>
-public sealed record ZipListing(ImmutableArray<ZipEntry> Entries, ImmutableArray<ZipFault> Faults, ImmutableArray<byte> Comment)
+internal sealed record ZipListing(ImmutableArray<ZipEntry> Entries, ImmutableArray<ZipFault> Faults, ImmutableArray<byte> Comment)
 {
     /// <summary>A zip of which nothing can be read.</summary>
     public static ZipListing Refused(ZipFaultKind kind) => new([], [new ZipFault(kind)], []);

@@ -8,7 +8,7 @@ namespace SiteGen.Zips;
 /// the seal vouches for what lies between them, names and dates of the zip included.
 /// It detects corruption, not tampering: whoever changes a zip can seal it again.
 /// </summary>
-public sealed class ZipSeal : IDisposable
+internal sealed class ZipSeal : IDisposable
 {
     /// <summary>How many bytes a seal has.</summary>
     public const int Length = 8 + 64;

@@ -10,7 +10,7 @@ namespace SiteGen.Zips;
 /// </summary>
 /// <param name="output">Where the zip goes; needs no seeking.</param>
 /// <param name="seal">Seals the zip; null for one without a comment.</param>
-public sealed class ZipWriter(Stream output, ZipSeal? seal = null)
+internal sealed class ZipWriter(Stream output, ZipSeal? seal = null)
 {
     private const uint LocalHeader = 0x04034B50, DirectoryHeader = 0x02014B50, End = 0x06054B50, End64 = 0x06064B50, End64Locator = 0x07064B50;
     private const ushort Zip64Version = 45, DeflateVersion = 20, StoredVersion = 10, Unix = 3;

@@ -7,7 +7,7 @@ using SiteGen.Zips;
 namespace SiteGen.Tests.Bags;
 
 /// <summary>Small bags in memory.</summary>
-public static class TestBag
+internal static class TestBag
 {
     /// <summary>A bag of version 1.0 that is whole: two files, manifests in two algorithms, a tag manifest.</summary>
     public static Dictionary<string, byte[]> Whole()

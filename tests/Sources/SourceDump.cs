@@ -4,7 +4,7 @@ using SiteGen.Sources;
 namespace SiteGen.Tests.Sources;
 
 /// <summary>A source as text, for tests: what is said of it, its encoding, and a line for each of its lines.</summary>
-public static class SourceDump
+internal static class SourceDump
 {
     public static string Of(SourceFile? source, DiagnosticBag diagnostics)
     {

@@ -58,13 +58,13 @@ public sealed class ZipWriterTests : IDisposable
 
     // From one MiB on a piece from the middle decides.
     [Theory]
-    [InlineData(1024 * 1024, ZipMethod.Stored)]
-    [InlineData((1024 * 1024) - 1, ZipMethod.Deflated)]
-    public void Compress_NoiseInTheMiddle_DecidesForALargeFile(int length, ZipMethod method)
+    [InlineData(1024 * 1024, nameof(ZipMethod.Stored))]
+    [InlineData((1024 * 1024) - 1, nameof(ZipMethod.Deflated))]
+    public void Compress_NoiseInTheMiddle_DecidesForALargeFile(int length, string method)
     {
         var bytes = new byte[length];
         new Random(1).NextBytes(bytes.AsSpan((length / 2) - 40_000, 80_000));
-        Assert.Equal(method, ZipEntryBytes.Compress("a", bytes).Method);
+        Assert.Equal(method, ZipEntryBytes.Compress("a", bytes).Method.ToString());
     }
 
     [Fact]

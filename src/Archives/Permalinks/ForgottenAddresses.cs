@@ -8,7 +8,7 @@ namespace SiteGen.Archives.Permalinks;
 /// <param name="ledger">What the ledger of the new site keeps.</param>
 /// <param name="site">The new site.</param>
 /// <param name="last">The last site.</param>
-public sealed class ForgottenAddresses(PermalinkLedger ledger, PublishedSite site, LastSite last)
+internal sealed class ForgottenAddresses(PermalinkLedger ledger, PublishedSite site, LastSite last)
 {
     /// <summary>Reports them, all in one message.</summary>
     /// <param name="isPermanent">Whether the address of a file must never die.</param>

@@ -8,7 +8,7 @@ namespace SiteGen.Archives.Permalinks;
 
 /// <summary>The site as it was built last: its addresses, and the Markdown in which words that have changed since can still be read.</summary>
 /// <param name="find">Gives a file of that site by its path; null when it is not there.</param>
-public sealed class LastSite(Func<string, StoredFile?> find)
+internal sealed class LastSite(Func<string, StoredFile?> find)
 {
     /// <summary>For an archive of which nothing was built yet.</summary>
     public static LastSite None { get; } = new(_ => null);

@@ -9,7 +9,7 @@ namespace SiteGen.Archives.Permalinks;
 /// <param name="site">What a build would publish.</param>
 /// <param name="last">Where the former words may be found.</param>
 /// <param name="diagnostics">Where problems go.</param>
-public sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site, LastSite last, DiagnosticBag diagnostics)
+internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site, LastSite last, DiagnosticBag diagnostics)
 {
     private readonly PermalinkMoves _moves = new(ledger);
     private readonly Lazy<ILookup<string, string?>> _wordsByPage = new(() => ledger.Entries.ToLookup(entry => entry.Address.Value.Path, entry => entry.Words));

@@ -10,7 +10,7 @@ namespace SiteGen.Archives.Permalinks;
 /// Parses <c>input/permalinks.yml</c>: YAML with one entry a line. Most entries are an address with a checksum and are read without the YAML library,
 /// since an archive has tens of thousands of them. The order does not matter, so that git may merge two files line by line.
 /// </summary>
-public static class PermalinkParser
+internal static class PermalinkParser
 {
     /// <summary>What stands in the place of a checksum for an address without words of its own.</summary>
     public const string Published = "published";

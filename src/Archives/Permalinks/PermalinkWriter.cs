@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Archives.Permalinks;
 
 /// <summary>Writes a ledger: one line an entry, sorted, so that git shows and merges each address for itself.</summary>
-public static class PermalinkWriter
+internal static class PermalinkWriter
 {
     private const string Heading =
         """

@@ -6,7 +6,7 @@ namespace SiteGen.Archives.Permalinks;
 /// <param name="Address">Its address.</param>
 /// <param name="Words">Its words without markup, NFC, white space collapsed; null for the mention of a footnote.</param>
 /// <param name="Location">Where it stands in the Markdown.</param>
-public sealed record PublishedPlace(PermalinkAddress Address, string? Words, SourceLocation Location)
+internal sealed record PublishedPlace(PermalinkAddress Address, string? Words, SourceLocation Location)
 {
     /// <summary>The checksum of its words; null when it has none.</summary>
     public string? Sha256 { get; } = Words is null ? null : ChecksumOf(Words);

@@ -6,7 +6,7 @@ namespace SiteGen.Archives.Permalinks;
 /// Finds every place of an archive that readers can cite. The places of a full-text page are not among them:
 /// they are those of the report's other pages, with the same ids.
 /// </summary>
-public static class PublishedPlaces
+internal static class PublishedPlaces
 {
     /// <summary>The places of all reports.</summary>
     public static IEnumerable<PublishedPlace> Of(Archive archive) => archive.Reports.SelectMany(Of);

@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Archives.Permalinks;
 
 /// <summary>What a build would publish.</summary>
-public sealed class PublishedSite
+internal sealed class PublishedSite
 {
     private readonly FrozenSet<string> _files;
     private readonly FrozenDictionary<PermalinkAddress, PublishedPlace> _places;

@@ -13,26 +13,26 @@ public abstract record Block(SourceLocation Location);
 /// <param name="Id">Its place, which is its address: <c>iii-1</c>.</param>
 /// <param name="Number">The number that its text begins with, as written with its delimiter (<c>1.</c>); empty when it has none.</param>
 /// <param name="Title">The words after the number.</param>
-public sealed record HeadingBlock(SourceLocation Location, int Level, string Id, string Number, ImmutableArray<Inline> Title) : Block(Location);
+internal sealed record HeadingBlock(SourceLocation Location, int Level, string Id, string Number, ImmutableArray<Inline> Title) : Block(Location);
 
 /// <summary>A paragraph, also one that is a list item's.</summary>
 /// <param name="Location">Where it begins.</param>
 /// <param name="Id">Its address: <c>iii-1-p3</c>.</param>
 /// <param name="Ordinal">Its number below its heading, from 1.</param>
 /// <param name="Content">Its words.</param>
-public sealed record ParagraphBlock(SourceLocation Location, string Id, int Ordinal, ImmutableArray<Inline> Content) : Block(Location);
+internal sealed record ParagraphBlock(SourceLocation Location, string Id, int Ordinal, ImmutableArray<Inline> Content) : Block(Location);
 
 /// <summary>A list.</summary>
 /// <param name="Location">Where it begins.</param>
 /// <param name="Bullet">The character before each item (<c>-</c>, <c>*</c>, <c>+</c>), or the delimiter after its number (<c>.</c>, <c>)</c>).</param>
 /// <param name="Start">The first item's number; null for bullets.</param>
 /// <param name="Items">The blocks of each item.</param>
-public sealed record ListBlock(SourceLocation Location, char Bullet, int? Start, ImmutableArray<ImmutableArray<Block>> Items) : Block(Location);
+internal sealed record ListBlock(SourceLocation Location, char Bullet, int? Start, ImmutableArray<ImmutableArray<Block>> Items) : Block(Location);
 
 /// <summary>A quotation.</summary>
 /// <param name="Location">Where it begins.</param>
 /// <param name="Blocks">What is quoted.</param>
-public sealed record QuoteBlock(SourceLocation Location, ImmutableArray<Block> Blocks) : Block(Location);
+internal sealed record QuoteBlock(SourceLocation Location, ImmutableArray<Block> Blocks) : Block(Location);
 
 /// <summary>A table; it counts as one paragraph.</summary>
 /// <param name="Location">Where it begins.</param>
@@ -41,7 +41,7 @@ public sealed record QuoteBlock(SourceLocation Location, ImmutableArray<Block> B
 /// <param name="Alignments">One entry a column.</param>
 /// <param name="Header">The header row's cells; none where the table has no header row.</param>
 /// <param name="Rows">The other rows, each with the cells that begin in it.</param>
-public sealed record TableBlock(
+internal sealed record TableBlock(
     SourceLocation Location,
     string Id,
     int Ordinal,
@@ -57,7 +57,7 @@ public sealed record TableBlock(
 /// <param name="Content">Its words.</param>
 /// <param name="ColumnSpan">How many columns it covers, from 1.</param>
 /// <param name="RowSpan">How many rows it covers, from 1.</param>
-public sealed record TableCell(ImmutableArray<Inline> Content, int ColumnSpan = 1, int RowSpan = 1)
+internal sealed record TableCell(ImmutableArray<Inline> Content, int ColumnSpan = 1, int RowSpan = 1)
 {
     /// <summary>Whether it names its column or row; cells of the header row always do.</summary>
     public bool IsHeader { get; init; }
@@ -66,15 +66,15 @@ public sealed record TableCell(ImmutableArray<Inline> Content, int ColumnSpan = 
 /// <summary>A list of terms, each with its explanations.</summary>
 /// <param name="Location">Where it begins.</param>
 /// <param name="Items">The entries.</param>
-public sealed record DefinitionListBlock(SourceLocation Location, ImmutableArray<Definition> Items) : Block(Location);
+internal sealed record DefinitionListBlock(SourceLocation Location, ImmutableArray<Definition> Items) : Block(Location);
 
 /// <summary>Text shown letter by letter.</summary>
 /// <param name="Location">Where it begins.</param>
 /// <param name="Id">Its address.</param>
 /// <param name="Ordinal">Its number below its heading, among the paragraphs.</param>
 /// <param name="Text">Its lines.</param>
-public sealed record PreformattedBlock(SourceLocation Location, string Id, int Ordinal, string Text) : Block(Location);
+internal sealed record PreformattedBlock(SourceLocation Location, string Id, int Ordinal, string Text) : Block(Location);
 
 /// <summary>A break between two thoughts (<c>---</c>).</summary>
 /// <param name="Location">Where it stands.</param>
-public sealed record RuleBlock(SourceLocation Location) : Block(Location);
+internal sealed record RuleBlock(SourceLocation Location) : Block(Location);

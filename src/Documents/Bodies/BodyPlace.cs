@@ -6,4 +6,4 @@ namespace SiteGen.Documents.Bodies;
 /// <param name="Id">Its id.</param>
 /// <param name="Words">Its words without markup, white space collapsed, a heading's with its number; null for the mention of a footnote.</param>
 /// <param name="Location">Where it stands.</param>
-public sealed record BodyPlace(string Id, string? Words, SourceLocation Location);
+internal sealed record BodyPlace(string Id, string? Words, SourceLocation Location);

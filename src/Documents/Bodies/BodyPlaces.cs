@@ -4,7 +4,7 @@ using SiteGen.Text;
 namespace SiteGen.Documents.Bodies;
 
 /// <summary>Finds the places of a body that have an address, with their words.</summary>
-public static class BodyPlaces
+internal static class BodyPlaces
 {
     /// <summary>Every id with its words, each once.</summary>
     public static IEnumerable<BodyPlace> Of(Body body) =>

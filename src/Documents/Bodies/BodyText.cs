@@ -6,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Documents.Bodies;
 
 /// <summary>The words of a body in order, without markup: for search, and for comparing with the source.</summary>
-public static class BodyText
+internal static class BodyText
 {
     /// <summary>
     /// One entry for each heading, paragraph, table row, explained term and line of preformatted text. A heading has its number before it,

@@ -1,7 +1,7 @@
 namespace SiteGen.Documents.Bodies;
 
 /// <summary>Visits every part of a body, in reading order.</summary>
-public static class BodyWalk
+internal static class BodyWalk
 {
     /// <summary>Every block, also those inside lists, quotations, definitions and footnotes.</summary>
     public static IEnumerable<Block> Blocks(Body body) =>

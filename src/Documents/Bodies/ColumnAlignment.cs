@@ -1,7 +1,7 @@
 namespace SiteGen.Documents.Bodies;
 
 /// <summary>How a table column is set.</summary>
-public enum ColumnAlignment
+internal enum ColumnAlignment
 {
     /// <summary>As the page has it.</summary>
     None,

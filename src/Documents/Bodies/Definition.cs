@@ -5,4 +5,4 @@ namespace SiteGen.Documents.Bodies;
 /// <summary>One entry of a definition list.</summary>
 /// <param name="Terms">What is explained.</param>
 /// <param name="Explanation">The blocks that explain it.</param>
-public sealed record Definition(ImmutableArray<ImmutableArray<Inline>> Terms, ImmutableArray<Block> Explanation);
+internal sealed record Definition(ImmutableArray<ImmutableArray<Inline>> Terms, ImmutableArray<Block> Explanation);

@@ -1,7 +1,7 @@
 namespace SiteGen.Documents.Bodies;
 
 /// <summary>How words are set off.</summary>
-public enum EmphasisKind
+internal enum EmphasisKind
 {
     /// <summary><c>*italic*</c>.</summary>
     Emphasis,

@@ -4,7 +4,7 @@ using System.Text;
 namespace SiteGen.Documents.Bodies;
 
 /// <summary>The words of inlines, without their markup.</summary>
-public static class InlineText
+internal static class InlineText
 {
     /// <summary>The words in order; line breaks are <c>\n</c>. Footnote marks and the alternatives of images are not words of the document.</summary>
     public static string Of(ImmutableArray<Inline> inlines)

@@ -6,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Documents.FrontMatters;
 
 /// <summary>Writes front matter in its one canonical form, fences included. Reading it again gives the same front matter.</summary>
-public static class FrontMatterWriter
+internal static class FrontMatterWriter
 {
     /// <summary>The front matter of a report's <c>index.md</c>.</summary>
     public static string Write(ReportFrontMatter report)

@@ -8,7 +8,7 @@ namespace SiteGen.Documents.Yaml;
 /// Reads the plain part of YAML: text, lists and keys. Anchors, aliases, tags and several documents in one file are refused,
 /// since staff never mean them. Wrong YAML is reported and the rest is still read.
 /// </summary>
-public static class YamlReader
+internal static class YamlReader
 {
     /// <summary>Parses YAML that begins on line <paramref name="firstLine"/> of the file <paramref name="path"/>.</summary>
     /// <returns>The root; null when there is nothing but white space and comments.</returns>

@@ -6,7 +6,7 @@ using SiteGen.Files;
 namespace SiteGen.Hosts.NewArchive;
 
 /// <summary>Starts an archive in an empty folder: settings, git's settings, and workflows that check and publish it.</summary>
-public static partial class NewArchiveHost
+internal static partial class NewArchiveHost
 {
     // What stands where. Folders that begin empty hold a file of git's, since git keeps no empty ones.
     private static readonly ImmutableArray<(string Path, string Vi, string En)> Files =

@@ -10,7 +10,7 @@ namespace SiteGen.Hosts.Publish;
 /// hook or setting of a pushed tree can take effect.
 /// </summary>
 /// <param name="Path">Its absolute path.</param>
-public sealed record GitRepository(string Path)
+internal sealed record GitRepository(string Path)
 {
     /// <summary>Makes a bare repository, unless there is one.</summary>
     /// <param name="branch">The branch that a new one begins with.</param>

@@ -11,7 +11,7 @@ namespace SiteGen.Hosts.Publish;
 /// once the link has led to it, so what is served is always one release, whole.
 /// </summary>
 /// <param name="Root">Its absolute path.</param>
-public sealed partial record PublishFolder(string Root)
+internal sealed partial record PublishFolder(string Root)
 {
     private const string SiteName = "site";
     private const string ReleasesName = "releases";

@@ -10,7 +10,7 @@ namespace SiteGen.Hosts.Publish;
 /// <param name="settings">The repository and the published archive.</param>
 /// <param name="diagnostics">Where problems go.</param>
 /// <param name="waiting">Called when another run must be waited for.</param>
-public sealed class PublishHost(PublishSettings settings, DiagnosticBag diagnostics, Action waiting)
+internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagnostics, Action waiting)
 {
     private readonly PublishFolder _folder = settings.Folder;
     private readonly ReleaseMaker _maker = new(settings, diagnostics);

@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 namespace SiteGen.Hosts.Publish;
 
 /// <summary>Lets one run at a time change a published archive. The system gives the lock back when a run dies, however it dies.</summary>
-public sealed class PublishLock : IDisposable
+internal sealed class PublishLock : IDisposable
 {
     /// <summary>How long a push waits for another one. A large archive is published in seconds, its first conversion in minutes.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);

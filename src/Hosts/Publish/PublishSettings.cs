@@ -5,7 +5,7 @@ namespace SiteGen.Hosts.Publish;
 /// <param name="Folder">The published archive.</param>
 /// <param name="Branch">The branch that the site is made from.</param>
 /// <param name="Keep">How many releases are kept.</param>
-public sealed record PublishSettings(GitRepository Repository, PublishFolder Folder, string Branch, int Keep)
+internal sealed record PublishSettings(GitRepository Repository, PublishFolder Folder, string Branch, int Keep)
 {
     /// <summary>The branch when nothing else is said.</summary>
     public const string DefaultBranch = "main";

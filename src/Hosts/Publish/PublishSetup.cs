@@ -5,7 +5,7 @@ using SiteGen.Files;
 namespace SiteGen.Hosts.Publish;
 
 /// <summary>Connects a bare repository with a published archive: settings and two hooks. Run again, it brings both up to date.</summary>
-public static class PublishSetup
+internal static class PublishSetup
 {
     private const string Mark = "# SiteGen";
 

@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Hosts.Publish;
 
 /// <summary>Decides which refs a push may change. Every update is looked at, whatever a hand-made client sends.</summary>
-public static class PushedRefs
+internal static class PushedRefs
 {
     private const string Heads = "refs/heads/", Tags = "refs/tags/";
 

@@ -9,7 +9,7 @@ namespace SiteGen.Hosts.Publish;
 /// Decides what of a pushed tree is read: the input, the raw reports, and of the theme the assets and words. Templates, code and everything else
 /// stay where they are, unread. A name that leads out of its folder, a link and a file too large to be a report are refused.
 /// </summary>
-public static class PushedTree
+internal static class PushedTree
 {
     // A section of a million words has some 8 MB; nothing longer was ever written by hand.
     private const long MaxText = 8L << 20;

@@ -6,7 +6,7 @@ namespace SiteGen.Hosts.Publish;
 /// Notices when the push that a hook looks at is gone, its line cut or its program killed. Nothing can come of it any more, so that
 /// the hook need not go on while others wait.
 /// </summary>
-public sealed class PusherWatch : IDisposable
+internal sealed class PusherWatch : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 

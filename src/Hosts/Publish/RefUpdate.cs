@@ -4,7 +4,7 @@ namespace SiteGen.Hosts.Publish;
 /// <param name="Old">The commit before, as the pusher claims; all zeros when there was none.</param>
 /// <param name="New">The commit after; all zeros when the ref is removed.</param>
 /// <param name="Ref">The full name: <c>refs/heads/main</c>.</param>
-public sealed record RefUpdate(string Old, string New, string Ref)
+internal sealed record RefUpdate(string Old, string New, string Ref)
 {
     /// <summary>Whether the ref is made anew.</summary>
     public bool IsNew => Old.All(digit => digit == '0');

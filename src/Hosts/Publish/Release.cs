@@ -8,7 +8,7 @@ namespace SiteGen.Hosts.Publish;
 /// <param name="Published">When it was made.</param>
 /// <param name="Files">How many files the site has.</param>
 /// <param name="Sha256">The checksum of the whole site (see <see cref="SiteChecksum"/>).</param>
-public sealed record Release(string Commit, string? Follows, DateTimeOffset Published, int Files, string Sha256)
+internal sealed record Release(string Commit, string? Follows, DateTimeOffset Published, int Files, string Sha256)
 {
     private const string FileName = "release.json";
 

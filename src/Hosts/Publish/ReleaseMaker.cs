@@ -13,7 +13,7 @@ namespace SiteGen.Hosts.Publish;
 /// </summary>
 /// <param name="settings">The repository and the published archive.</param>
 /// <param name="diagnostics">Where problems go.</param>
-public sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnostics)
+internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnostics)
 {
     private readonly PublishFolder _folder = settings.Folder;
 

@@ -6,7 +6,7 @@ namespace SiteGen.Hosts.Publish;
 /// One checksum for a whole site: SHA-256 of its files in the order of their paths, a line <c>SHA-256  path</c> for each, as <c>sha256sum</c> writes it.
 /// Files that are only a smaller form of another one (<c>.gz</c>, <c>.br</c>) and SiteGen's own list do not count.
 /// </summary>
-public static class SiteChecksum
+internal static class SiteChecksum
 {
     /// <summary>The number of files and their checksum.</summary>
     public static (int Files, string Sha256) Of(string site)

@@ -5,7 +5,7 @@ using SiteGen.Files;
 namespace SiteGen.Hosts.Publish;
 
 /// <summary>Keeps a smaller form beside every text of a site (<c>.gz</c>, <c>.br</c>), for web servers that send it instead.</summary>
-public static class SiteCompressor
+internal static class SiteCompressor
 {
     // Below this, headers weigh as much as the file.
     private const int Smallest = 1024;

@@ -7,7 +7,7 @@ namespace SiteGen.Hosts.Publish;
 /// <param name="Id">The id of its object.</param>
 /// <param name="Length">Its size in bytes; 0 for another repository.</param>
 /// <param name="Path">Where it stands, with <c>/</c>.</param>
-public sealed record TreeEntry(string Mode, string Id, long Length, string Path)
+internal sealed record TreeEntry(string Mode, string Id, long Length, string Path)
 {
     /// <summary>Whether it is a file, and nothing that leads elsewhere.</summary>
     public bool IsFile => Mode is "100644" or "100755" or "100664";

@@ -8,7 +8,7 @@ namespace SiteGen.Pages.Bodies;
 /// <param name="writer">The page.</param>
 /// <param name="context">What the HTML depends on besides the blocks.</param>
 /// <param name="division">The name of the document or the footnote that the blocks are in.</param>
-public sealed class BlockHtml(TextWriter writer, BodyContext context, string division)
+internal sealed class BlockHtml(TextWriter writer, BodyContext context, string division)
 {
     private string _division = division;
 

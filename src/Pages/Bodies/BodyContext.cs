@@ -7,7 +7,7 @@ namespace SiteGen.Pages.Bodies;
 /// <param name="Href">The link from the page for a link target as written in the Markdown; null where there is nothing to lead to.</param>
 /// <param name="Places">What its places are called.</param>
 /// <param name="TopHeading">The HTML level of the body's topmost headings, 2 to 4.</param>
-public sealed record BodyContext(Strings Strings, Func<string, string?> Href, DocumentPlaces Places, int TopHeading)
+internal sealed record BodyContext(Strings Strings, Func<string, string?> Href, DocumentPlaces Places, int TopHeading)
 {
     /// <summary>The address of a picture for its file as written in the Markdown; null where it cannot be shown. Default: <see cref="Href"/>.</summary>
     public Func<string, string?> Picture { get => field ?? Href; init; }

@@ -8,7 +8,7 @@ namespace SiteGen.Pages.Bodies;
 /// <summary>A body as HTML. Paragraph numbers are attributes shown by the stylesheet, so that copied text holds the report's words only.</summary>
 /// <param name="body">The body.</param>
 /// <param name="context">What else its HTML depends on.</param>
-public sealed class BodyHtml(Body body, BodyContext context) : IHtmlContent
+internal sealed class BodyHtml(Body body, BodyContext context) : IHtmlContent
 {
     /// <summary>Writes the HTML; the encoder is not used, since <see cref="HtmlText"/> leaves Vietnamese letters as they are.</summary>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SiteGen.Pages.Bodies;
 
 /// <summary>Where the HTML of a page and the XHTML of a book differ; all else is written so that it is both.</summary>
-public sealed record BodyMarkup
+internal sealed record BodyMarkup
 {
     /// <summary>A page of the site.</summary>
     public static BodyMarkup Page { get; } = new()
@@ -69,4 +69,4 @@ public sealed record BodyMarkup
 /// <param name="Id">Its id.</param>
 /// <param name="Ordinal">The number.</param>
 /// <param name="Name">What it is called: <c>Mục III.1, đoạn 3</c>.</param>
-public readonly record struct PlaceNumber(string Id, int Ordinal, string Name);
+internal readonly record struct PlaceNumber(string Id, int Ordinal, string Name);

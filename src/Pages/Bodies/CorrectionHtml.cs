@@ -8,7 +8,7 @@ namespace SiteGen.Pages.Bodies;
 /// Writes what was corrected in a place: the day, the reason and the former words. It stands after the place,
 /// so that copied text holds the report's own words only.
 /// </summary>
-public static class CorrectionHtml
+internal static class CorrectionHtml
 {
     /// <summary>Writes a note for each correction.</summary>
     public static void Write(TextWriter writer, ImmutableArray<Correction> corrections, Strings strings)

@@ -1,7 +1,7 @@
 namespace SiteGen.Pages.Bodies;
 
 /// <summary>Writes words so that they can only ever be words in HTML.</summary>
-public static class HtmlText
+internal static class HtmlText
 {
     /// <summary>Writes text with the characters escaped that mean something in HTML text or in a quoted attribute.</summary>
     public static void Write(TextWriter writer, ReadOnlySpan<char> text)

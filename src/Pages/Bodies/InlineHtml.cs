@@ -4,7 +4,7 @@ using SiteGen.Documents.Bodies;
 namespace SiteGen.Pages.Bodies;
 
 /// <summary>Writes the pieces of a line as HTML.</summary>
-public static class InlineHtml
+internal static class InlineHtml
 {
     /// <summary>Writes all of them.</summary>
     public static void Write(TextWriter writer, IEnumerable<Inline> inlines, BodyContext context)

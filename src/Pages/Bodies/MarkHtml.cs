@@ -7,7 +7,7 @@ namespace SiteGen.Pages.Bodies;
 /// <param name="marks">The marks of the page.</param>
 /// <param name="id">The place.</param>
 /// <param name="strings">The words of the page.</param>
-public sealed class MarkHtml(BodyMarks marks, string id, Strings strings) : IHtmlContent
+internal sealed class MarkHtml(BodyMarks marks, string id, Strings strings) : IHtmlContent
 {
     /// <summary>Writes an anchor for each id that a place once had, so that old addresses still lead to it.</summary>
     public static void WriteFormerIds(TextWriter writer, BodyMarks marks, string id)

@@ -8,7 +8,7 @@ namespace SiteGen.Pages.Bodies;
 /// <summary>The heading of a section where its level depends on the report: below the heading of its part, where it is in one.</summary>
 /// <param name="section">The section.</param>
 /// <param name="topHeading">The HTML level of the report's topmost headings.</param>
-public sealed class SectionHeadingHtml(Section section, int topHeading) : IHtmlContent
+internal sealed class SectionHeadingHtml(Section section, int topHeading) : IHtmlContent
 {
     /// <summary>The HTML level of a section's heading.</summary>
     public static int LevelOf(Section section, int topHeading) => section.Part is null ? topHeading : topHeading + 1;

@@ -5,7 +5,7 @@ using SiteGen.Documents.Bodies;
 namespace SiteGen.Pages.Bodies;
 
 /// <summary>Writes a table as HTML, in a region that scrolls by itself where the screen is too narrow.</summary>
-public static class TableHtml
+internal static class TableHtml
 {
     // In characters: what is longer is broken into lines, in a column that is wide enough for that.
     private const int LongestLine = 20;

@@ -11,7 +11,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Books;
 
 /// <summary>What a book tells of its report, as names and lines; what is not known is left out.</summary>
-public static class BookFacts
+internal static class BookFacts
 {
     /// <summary>For the first page: whose report it is, and who keeps it.</summary>
     public static ImmutableArray<BookFact> OfReport(SiteContext context, ReportEntry report)

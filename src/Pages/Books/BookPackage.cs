@@ -12,7 +12,7 @@ namespace SiteGen.Pages.Books;
 /// <summary>Writes the package document (EPUB 3.3, section 5). Its dates are those of the report and its corrections; its identifier is made of the report's address.</summary>
 /// <param name="context">The archive.</param>
 /// <param name="report">The report.</param>
-public sealed class BookPackage(SiteContext context, ReportEntry report)
+internal sealed class BookPackage(SiteContext context, ReportEntry report)
 {
     private const string Opf = "http://www.idpf.org/2007/opf";
     private const string Dc = "http://purl.org/dc/elements/1.1/";

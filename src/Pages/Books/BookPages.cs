@@ -12,7 +12,7 @@ namespace SiteGen.Pages.Books;
 /// <param name="context">The archive.</param>
 /// <param name="report">The report.</param>
 /// <param name="links">How links are written.</param>
-public sealed class BookPages(SiteContext context, ReportEntry report, BookLinks links)
+internal sealed class BookPages(SiteContext context, ReportEntry report, BookLinks links)
 {
     /// <summary>The HTML level of the topmost headings in a book.</summary>
     public const int TopOfBook = 1;

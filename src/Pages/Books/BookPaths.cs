@@ -4,7 +4,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Books;
 
 /// <summary>Where the files stand in a book.</summary>
-public static class BookPaths
+internal static class BookPaths
 {
     /// <summary>What says that the zip is a book; the first file, not compressed (EPUB 3.3, section 4.2.6.2).</summary>
     public const string MediaType = "mimetype";

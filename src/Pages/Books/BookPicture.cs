@@ -5,4 +5,4 @@ namespace SiteGen.Pages.Books;
 /// <param name="Path">Its path in the book.</param>
 /// <param name="MediaType">Its type, found in its first bytes.</param>
 /// <param name="Bytes">The picture.</param>
-public sealed record BookPicture(string Origin, string Path, string MediaType, byte[] Bytes);
+internal sealed record BookPicture(string Origin, string Path, string MediaType, byte[] Bytes);

@@ -6,7 +6,7 @@ using SiteGen.Pages.Plans;
 namespace SiteGen.Pages.Books;
 
 /// <summary>Collects the pictures of a report that every reading system can show (EPUB 3.3, section 3.2, core media types).</summary>
-public static class BookPictures
+internal static class BookPictures
 {
     /// <summary>The pictures in the order of their first appearance; a file that is none of the types that can be shown is left out.</summary>
     public static ImmutableArray<BookPicture> Of(SiteContext context, ReportEntry report)

@@ -8,7 +8,7 @@ using SiteGen.Zips;
 namespace SiteGen.Pages.Books;
 
 /// <summary>Writes a report as an electronic book: EPUB 3.3 (W3C Recommendation, https://www.w3.org/TR/epub-33/), the same bytes on every machine.</summary>
-public static class Epub
+internal static class Epub
 {
     private const string Container =
         $"""

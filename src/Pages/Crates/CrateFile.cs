@@ -4,4 +4,4 @@ namespace SiteGen.Pages.Crates;
 /// <param name="Path">Its path below the site's root, which is the crate's.</param>
 /// <param name="Name">What it is, in the archive's language.</param>
 /// <param name="Sum">Its checksum and size; null for a file that is made anew at each build.</param>
-public sealed record CrateFile(string Path, string Name, FileSum? Sum);
+internal sealed record CrateFile(string Path, string Name, FileSum? Sum);

@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Crates;
 
 /// <summary>Sorts the files that a crate describes by the report that they belong to.</summary>
-public sealed class CrateFiles
+internal sealed class CrateFiles
 {
     private readonly SiteContext _context;
     private readonly FrozenDictionary<FolderPath, ReportEntry> _reports;

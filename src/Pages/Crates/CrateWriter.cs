@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SiteGen.Pages.Crates;
 
 /// <summary>Writes the entities of a crate one after the other, flat, as RO-Crate JSON-LD wants them.</summary>
-public sealed class CrateWriter : IDisposable
+internal sealed class CrateWriter : IDisposable
 {
     // A file of its own, never part of a page: only what JSON itself forbids needs escaping.
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -10,7 +10,7 @@ namespace SiteGen.Pages.Crates;
 /// Describes the archive as a research object: RO-Crate 1.2 (https://w3id.org/ro/crate/1.2). The site is the crate; in a bag
 /// its root is the payload. Every entity that is referred to is in the graph, except the specification itself.
 /// </summary>
-public sealed class RoCrate
+internal sealed class RoCrate
 {
     private const string Root = "./";
     private const string Specification = "https://w3id.org/ro/crate/1.2";

@@ -13,7 +13,7 @@ namespace SiteGen.Pages.Feeds;
 /// Writes the archive as data: every term, report and section with its files, so that a program needs to read no page.
 /// Paths are relative to this file. <c>format</c> grows by one when a member changes its meaning.
 /// </summary>
-public static class ArchiveJson
+internal static class ArchiveJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 

@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Feeds;
 
 /// <summary>Writes the newest reports as an Atom feed (RFC 4287). Every time in it is a report's day, never the clock's.</summary>
-public static class AtomFeed
+internal static class AtomFeed
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const int MaxEntries = 50;

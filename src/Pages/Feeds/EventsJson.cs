@@ -5,7 +5,7 @@ using SiteGen.Pages.Provenance;
 namespace SiteGen.Pages.Feeds;
 
 /// <summary>Writes the events of a report with the names that PREMIS 3.0 gives their parts.</summary>
-public static class EventsJson
+internal static class EventsJson
 {
     /// <summary>Writes the member <c>events</c>.</summary>
     public static void Write(Utf8JsonWriter json, IEnumerable<PreservationEvent> events)

@@ -7,7 +7,7 @@ using SiteGen.Archives;
 namespace SiteGen.Pages.Feeds;
 
 /// <summary>Writes the addresses of all pages for search engines (sitemaps.org protocol 0.9).</summary>
-public static class Sitemap
+internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 

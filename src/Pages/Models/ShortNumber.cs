@@ -1,7 +1,7 @@
 namespace SiteGen.Pages.Models;
 
 /// <summary>Tells numbers that stand in a column or a line by themselves from those that are words.</summary>
-public static class ShortNumber
+internal static class ShortNumber
 {
     private const int Longest = 6;
 

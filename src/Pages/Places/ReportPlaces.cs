@@ -10,7 +10,7 @@ namespace SiteGen.Pages.Places;
 /// The places of a report in words, as people cite them, the largest division first: <c>Phần thứ nhất, mục I.2, đoạn 3</c>.
 /// No two places of a report have the same words.
 /// </summary>
-public sealed class ReportPlaces
+internal sealed class ReportPlaces
 {
     private readonly Strings _strings;
     private readonly ReportEntry _report;

@@ -8,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Plans;
 
 /// <summary>What reports and their places are called, so that no two have the same name.</summary>
-public sealed class ArchiveNames
+internal sealed class ArchiveNames
 {
     private readonly Strings _strings;
     private readonly FrozenDictionary<PagePath, string> _titles;

@@ -10,7 +10,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Plans;
 
 /// <summary>Plans the pages of the archive as a whole.</summary>
-public static class ArchivePages
+internal static class ArchivePages
 {
     private const int NewestReports = 10;
 

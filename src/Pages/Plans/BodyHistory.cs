@@ -9,7 +9,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Plans;
 
 /// <summary>Finds what redirects and corrections add to the pages of a report.</summary>
-public static class BodyHistory
+internal static class BodyHistory
 {
     /// <summary>The marks of the document whose page is <paramref name="page"/>.</summary>
     public static BodyMarks OfPage(SiteContext context, ReportEntry report, string page) =>

@@ -6,7 +6,7 @@ namespace SiteGen.Pages.Plans;
 /// How a report is cited: organisation, title, term, place, day, archive, address. The places of <c>{place}</c> and <c>{address}</c>
 /// are filled in by the page, for the paragraph that the reader chooses.
 /// </summary>
-public static class Citations
+internal static class Citations
 {
     /// <summary>The citation of a report as a whole.</summary>
     public static string OfReport(SiteContext context, ReportEntry report) => context.Strings.Format(

@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Plans;
 
 /// <summary>Plans what every page has around its text.</summary>
-public static class Frames
+internal static class Frames
 {
     /// <summary>The frame of a page of the archive itself: home, term, about.</summary>
     public static PageFrame OfArchive(SiteContext context, PagePath path, string description)

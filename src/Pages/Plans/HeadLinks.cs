@@ -8,7 +8,7 @@ namespace SiteGen.Pages.Plans;
 /// <summary>
 /// Plans the <c>link</c> elements by which programs find their way (Signposting, signposting.org; RFC 8288, RFC 8574 for <c>cite-as</c>).
 /// </summary>
-public static class HeadLinks
+internal static class HeadLinks
 {
     /// <summary>The links of a page of the archive itself.</summary>
     public static ImmutableArray<HeadLink> OfArchive(PageFrame frame) => [.. Common(frame)];

@@ -6,7 +6,7 @@ using SiteGen.Pages.Models;
 namespace SiteGen.Pages.Plans;
 
 /// <summary>Plans the <c>meta</c> elements: Dublin Core (DCMI Metadata Terms, in the DC-HTML form) and Open Graph (ogp.me).</summary>
-public static class HeadMetas
+internal static class HeadMetas
 {
     /// <summary>The elements of a page of the archive itself.</summary>
     public static ImmutableArray<HeadMeta> OfArchive(PageFrame frame) => [.. OpenGraph(frame, "website")];

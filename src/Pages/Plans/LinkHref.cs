@@ -5,7 +5,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Plans;
 
 /// <summary>How a link in a document is written on a page.</summary>
-public static class LinkHref
+internal static class LinkHref
 {
     /// <summary>
     /// The <c>href</c> on the page at <paramref name="pagePath"/> of a link in the document at <paramref name="documentPath"/>.

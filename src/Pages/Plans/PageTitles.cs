@@ -9,7 +9,7 @@ namespace SiteGen.Pages.Plans;
 /// Titles the pages of an archive, no two alike: what the page is, its term, its report. The report's title comes last,
 /// since it is the longest and the end of a title is what a narrow tab or a list of results leaves out.
 /// </summary>
-public static class PageTitles
+internal static class PageTitles
 {
     private const string Between = " · ";
 

@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Plans;
 
 /// <summary>Completes the plan of a site with what keeps its old addresses alive.</summary>
-public static class PermalinkPlan
+internal static class PermalinkPlan
 {
     /// <summary>The plan with a small page at each address that was redirected, and with the ledger as it is to be kept.</summary>
     /// <param name="plan">The site as its documents make it.</param>

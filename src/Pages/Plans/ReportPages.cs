@@ -8,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Plans;
 
 /// <summary>Plans the pages of a report: its own, one a section, the full text.</summary>
-public static class ReportPages
+internal static class ReportPages
 {
     /// <summary>The HTML level of the topmost headings in the full text, below the report's title.</summary>
     public const int TopOfFullText = 2;

@@ -10,7 +10,7 @@ namespace SiteGen.Pages.Plans;
 /// <param name="Links">What links mean.</param>
 /// <param name="Files">The files that readers get as they are.</param>
 /// <param name="Names">What reports and their places are called.</param>
-public sealed record SiteContext(Archive Archive, Theme Theme, LinkResolver Links, CopiedFiles Files, ArchiveNames Names)
+internal sealed record SiteContext(Archive Archive, Theme Theme, LinkResolver Links, CopiedFiles Files, ArchiveNames Names)
 {
     /// <summary>What speaks of the same thing.</summary>
     public Counterparts Counterparts { get; } = new(Archive);

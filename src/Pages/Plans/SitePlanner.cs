@@ -14,7 +14,7 @@ namespace SiteGen.Pages.Plans;
 /// Plans every file of the site: 1. the pages of the archive, 2. the pages of its reports, 3. the files beside them
 /// (Markdown, sources, attachments, assets), 4. what programs read. No page is rendered here.
 /// </summary>
-public static class SitePlanner
+internal static class SitePlanner
 {
     /// <summary>Plans the site.</summary>
     /// <param name="context">The archive and what was found out about it.</param>

@@ -9,7 +9,7 @@ using SiteGen.Pages.Models;
 namespace SiteGen.Pages.Plans;
 
 /// <summary>Describes a report to search engines with the types of schema.org: a <c>Report</c>, its sections as <c>Chapter</c>.</summary>
-public static class StructuredData
+internal static class StructuredData
 {
     // This encoder escapes < > & as well, so that no word can end the script element that the JSON stands in.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

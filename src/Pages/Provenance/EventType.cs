@@ -7,7 +7,7 @@ namespace SiteGen.Pages.Provenance;
 /// </summary>
 /// <param name="Code">The end of the term's address: <c>cap</c>.</param>
 /// <param name="Term">The term in words: <c>capture</c>.</param>
-public sealed record EventType(string Code, string Term)
+internal sealed record EventType(string Code, string Term)
 {
     /// <summary>An object was obtained: a web page was copied.</summary>
     public static EventType Capture { get; } = new("cap", "capture");

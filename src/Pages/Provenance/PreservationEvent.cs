@@ -5,7 +5,7 @@ namespace SiteGen.Pages.Provenance;
 /// <summary>Something that was done to the files of a report, in the terms of PREMIS 3.0 (Data Dictionary for Preservation Metadata, Events).</summary>
 /// <param name="Type"><c>eventType</c>.</param>
 /// <param name="Detail"><c>eventDetail</c>: what was done, in the archive's language.</param>
-public sealed record PreservationEvent(EventType Type, string Detail)
+internal sealed record PreservationEvent(EventType Type, string Detail)
 {
     /// <summary><c>eventDateTime</c>; null when the day is not known.</summary>
     public DateOnly? Date { get; init; }
@@ -27,4 +27,4 @@ public sealed record PreservationEvent(EventType Type, string Detail)
 /// <param name="Path">Its path below the site's root.</param>
 /// <param name="Role">Its part in it, a term of http://id.loc.gov/vocabulary/preservation/eventRelatedObjectRole: <c>source</c> or <c>outcome</c>.</param>
 /// <param name="Sha256">SHA-256 of its bytes; null when it is not a file that is kept as it is.</param>
-public sealed record EventObject(string Path, string Role, string? Sha256);
+internal sealed record EventObject(string Path, string Role, string? Sha256);

@@ -8,7 +8,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Provenance;
 
 /// <summary>Tells the history of a report from its source to its Markdown. An event has a date only where the archive records it; the clock is never asked.</summary>
-public static class ReportEvents
+internal static class ReportEvents
 {
     /// <summary>The events in their order; only corrections for a report that was written in the archive itself.</summary>
     public static ImmutableArray<PreservationEvent> Of(SiteContext context, ReportEntry report) =>

@@ -1,7 +1,7 @@
 namespace SiteGen.Reports.Particulars;
 
 /// <summary>Which of the lines that keys say are listed as left out.</summary>
-public enum KeyedLineListing
+internal enum KeyedLineListing
 {
     /// <summary>Those of which something is left that no key says.</summary>
     NotSaidInFull,

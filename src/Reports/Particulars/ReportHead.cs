@@ -9,7 +9,7 @@ namespace SiteGen.Reports.Particulars;
 /// <param name="PageDate">The date before the title that a web page puts there; null when there is none.</param>
 /// <param name="IssueDate">The line of place and date; null when there is none.</param>
 /// <param name="Rest">All other lines.</param>
-public sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? IssueDate, ImmutableArray<TextLine> Rest)
+internal sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? IssueDate, ImmutableArray<TextLine> Rest)
 {
     /// <summary>How many lines a head can have.</summary>
     public const int MaxLines = 30;

@@ -12,7 +12,7 @@ namespace SiteGen.Reports.Particulars;
 /// <param name="Head">Its head.</param>
 /// <param name="Tail">Its tail.</param>
 /// <param name="Rules">Its lines without words.</param>
-public sealed record ReportParticulars(SourceFile Source, ReportHead Head, ReportTail Tail, ImmutableArray<TextLine> Rules)
+internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, ReportTail Tail, ImmutableArray<TextLine> Rules)
 {
     /// <summary>Which of the lines that keys say are listed as left out as well: those that are not said in full, or all of them.</summary>
     public KeyedLineListing Listing { get; init; }

@@ -11,7 +11,7 @@ namespace SiteGen.Reports.Particulars;
 /// <param name="Date">The date in the sign-off; null when there is none.</param>
 /// <param name="Remnants">Lines of the web page.</param>
 /// <param name="After">Lines that are none of these: words after the end.</param>
-public sealed record ReportTail(
+internal sealed record ReportTail(
     ImmutableArray<TextLine> Text,
     ImmutableArray<TextLine> Signed,
     TextLine? Date,

@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Reports.Particulars;
 
 /// <summary>Finds the term that a title or a line speaks of.</summary>
-public static partial class TermForms
+internal static partial class TermForms
 {
     /// <summary>
     /// The first term named in a text: <c>nhiệm kỳ IX (2005 – 2010)</c>, <c>nhiệm kỳ 2010-2015</c>,

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Reports.Particulars;
 
 /// <summary>What remains of a web page's frame after the text that was copied from it.</summary>
-public static partial class WebRemnants
+internal static partial class WebRemnants
 {
     private static readonly FrozenSet<string> Phrases = new[]
     {

@@ -5,7 +5,7 @@ using SiteGen.Text.Numbering;
 namespace SiteGen.Reports.Structure;
 
 /// <summary>Joins what was broken over several lines: headings, and the paragraphs of a text that was wrapped at a fixed width.</summary>
-public static class BrokenLines
+internal static class BrokenLines
 {
     // A text is wrapped when many of its lines end near one width.
     private const int FewestLines = 20;

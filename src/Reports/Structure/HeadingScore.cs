@@ -8,7 +8,7 @@ namespace SiteGen.Reports.Structure;
 /// How much a line looks like a title rather than a sentence, in points: above 0 a title, below 0 a sentence. The points were weighed on reports as they are;
 /// what a line is, is decided with its neighbours by <see cref="OutlineTitles"/>.
 /// </summary>
-public static partial class HeadingScore
+internal static partial class HeadingScore
 {
     /// <summary>The longest title in capitals, in characters.</summary>
     public const int MaxLengthInCapitals = 300;

@@ -5,7 +5,7 @@ using SiteGen.Text.Numbering;
 namespace SiteGen.Reports.Structure;
 
 /// <summary>Puts a number that stands alone on its line before the words of the next line, where they belong.</summary>
-public static class NumbersAlone
+internal static class NumbersAlone
 {
     /// <summary>The lines, with every <c>I.</c> and <c>PHẦN THỨ NHẤT</c> joined to the title that follows it; the joined line has the number's place.</summary>
     public static ImmutableArray<TextLine> Join(ImmutableArray<TextLine> lines)

@@ -6,7 +6,7 @@ namespace SiteGen.Reports.Structure;
 /// <summary>The headings of a report, and what is doubtful about them.</summary>
 /// <param name="Headings">The headings in order.</param>
 /// <param name="Doubts">The lines that could as well be read otherwise, in order.</param>
-public sealed record Outline(ImmutableArray<OutlineHeading> Headings, ImmutableArray<OutlineDoubt> Doubts)
+internal sealed record Outline(ImmutableArray<OutlineHeading> Headings, ImmutableArray<OutlineDoubt> Doubts)
 {
     /// <summary>Finds the headings.</summary>
     /// <param name="lines">The lines of the text.</param>

@@ -6,7 +6,7 @@ using SiteGen.Text.Numbering;
 namespace SiteGen.Reports.Structure;
 
 /// <summary>Puts right what a person says was understood wrongly.</summary>
-public static class OutlineCorrections
+internal static class OutlineCorrections
 {
     /// <summary>The outline with the corrections made; levels stay without a step left out. A correction for a line that is no text is an error.</summary>
     public static Outline Apply(

@@ -5,4 +5,4 @@ namespace SiteGen.Reports.Structure;
 /// <param name="IsHeading">Whether it was read as a heading.</param>
 /// <param name="Level">The level that it has as a heading, or would have.</param>
 /// <param name="Series">Which lines it belongs together with: those of the same series have the same number here.</param>
-public sealed record OutlineDoubt(int Index, bool IsHeading, int Level, int Series);
+internal sealed record OutlineDoubt(int Index, bool IsHeading, int Level, int Series);

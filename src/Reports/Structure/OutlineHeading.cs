@@ -7,4 +7,4 @@ namespace SiteGen.Reports.Structure;
 /// <param name="Level">1 for the highest headings of the report, 2 below them, and so on, with no step left out.</param>
 /// <param name="Numbering">Its number; null when it has none.</param>
 /// <param name="Title">The words after the number.</param>
-public sealed record OutlineHeading(int Index, int Level, Numbering? Numbering, string Title);
+internal sealed record OutlineHeading(int Index, int Level, Numbering? Numbering, string Title);

@@ -5,7 +5,7 @@ using SiteGen.Text.Numbering;
 namespace SiteGen.Reports.Structure;
 
 /// <summary>Finds tables that were pasted into plain text: lines that follow each other with the same number of columns, parted by tabs or wide gaps.</summary>
-public static class PastedTables
+internal static class PastedTables
 {
     // Two lines of three columns are a table; of two columns, which a letterhead and a sign-off have as well, there must be more.
     private const int FewestRows = 2;

@@ -8,7 +8,7 @@ namespace SiteGen.Reports.Structure;
 /// <summary>A line that has words, white space collapsed: what the rules of this folder look at.</summary>
 /// <param name="Number">One-based line in the source.</param>
 /// <param name="Text">Its words.</param>
-public sealed partial record TextLine(int Number, string Text)
+internal sealed partial record TextLine(int Number, string Text)
 {
     /// <summary>The last line of the source that it is made of; more than <see cref="Number"/> when broken lines were joined.</summary>
     public int LastNumber { get; init; } = Number;

@@ -10,8 +10,6 @@ namespace SiteGen.Sources.Docx;
 /// <param name="part">The part that holds the text.</param>
 internal sealed class DocxDocument(MainDocumentPart part)
 {
-    private int? _note;
-
     /// <summary>Its styles.</summary>
     public DocxStyles Styles { get; } = new(part);
 
@@ -39,12 +37,7 @@ internal sealed class DocxDocument(MainDocumentPart part)
         var blocks = ImmutableArray.CreateBuilder<RawBlock>();
         blocks.AddRange(ReadContainer(part.Document!.Body!));
         foreach (var (number, text) in Notes.Mentioned())
-        {
-            _note = number;
             blocks.AddRange(ReadContainer(text).Select(block => block is RawLine line ? line with { Footnote = number } : block));
-        }
-
-        _note = null;
         foreach (var text in Notes.Unmentioned())
             blocks.AddRange(Left(text, LeftOutReasons.NoteUnmentioned));
         foreach (var frame in part.HeaderParts.Select(header => (OpenXmlElement?)header.Header).Concat(part.FooterParts.Select(footer => (OpenXmlElement?)footer.Footer)).OfType<OpenXmlElement>())

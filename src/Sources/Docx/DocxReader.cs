@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Sources.Docx;
 
 /// <summary>Reads a raw report that is a word processor's document (ECMA-376). Nothing in it is run or fetched.</summary>
-public static class DocxReader
+internal static class DocxReader
 {
     /// <summary>The document's lines; null, with an error, when it cannot be read.</summary>
     public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics) => Parse(file, file.Read(), encoding, diagnostics);

@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Sources.Html;
 
 /// <summary>Reads a raw report that is a saved web page. Nothing in the page is run or fetched.</summary>
-public static class HtmlReader
+internal static class HtmlReader
 {
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int LargestFile = 32 * 1024 * 1024;

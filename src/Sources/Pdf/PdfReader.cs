@@ -9,7 +9,7 @@ using UglyToad.PdfPig.Exceptions;
 namespace SiteGen.Sources.Pdf;
 
 /// <summary>Reads a raw report that is a PDF with a text layer.</summary>
-public static class PdfReader
+internal static class PdfReader
 {
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int LargestFile = 128 * 1024 * 1024;

@@ -7,7 +7,7 @@ using SiteGen.Text.Encodings;
 namespace SiteGen.Sources.PlainText;
 
 /// <summary>Reads a raw report that is plain text.</summary>
-public static class PlainTextReader
+internal static class PlainTextReader
 {
     /// <summary>The largest file that is read, in bytes. A report of a hundred pages has some 300 KB and 2,000 lines.</summary>
     public const int LargestFile = 64 * 1024 * 1024;

@@ -4,7 +4,7 @@ using System.Text;
 namespace SiteGen.Text.Encodings;
 
 /// <summary>Reads bytes in UTF-8 and UTF-16.</summary>
-public static class ByteDecoder
+internal static class ByteDecoder
 {
     /// <summary>The encodings of Unicode.</summary>
     public static ImmutableArray<string> UnicodeNames { get; } = [Utf8, Utf16Le, Utf16Be];

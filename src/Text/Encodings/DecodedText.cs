@@ -6,7 +6,7 @@ namespace SiteGen.Text.Encodings;
 /// <param name="Lines">Their letters; soft hyphens are gone where something had to be decoded.</param>
 /// <param name="Decoded">The indices of the lines in which letters were decoded, by the encoding's name.</param>
 /// <param name="Evidence">What the encodings were told from.</param>
-public sealed record DecodedText(
+internal sealed record DecodedText(
     ImmutableArray<string> Lines,
     ImmutableDictionary<string, ImmutableArray<int>> Decoded,
     ImmutableArray<EncodingEvidence> Evidence)

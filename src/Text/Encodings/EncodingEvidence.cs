@@ -7,7 +7,7 @@ namespace SiteGen.Text.Encodings;
 /// <param name="Syllables">How many different words it makes Vietnamese syllables of.</param>
 /// <param name="Words">How many different words tell anything.</param>
 /// <param name="Confidence">From 0 to 1: how probable it is, against the other encodings and against no encoding at all.</param>
-public sealed record EncodingEvidence(LegacyEncoding Encoding, int Syllables, int Words, double Confidence)
+internal sealed record EncodingEvidence(LegacyEncoding Encoding, int Syllables, int Words, double Confidence)
 {
     /// <summary>What is enough to decode without asking.</summary>
     public const double Enough = 0.9;

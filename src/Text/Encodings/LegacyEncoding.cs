@@ -6,4 +6,4 @@ namespace SiteGen.Text.Encodings;
 /// Turns text of which each character stands for a byte, as Latin-1 or Windows-1252 shows it, into Unicode (NFC).
 /// Characters that stand for no byte stay as they are.
 /// </param>
-public sealed record LegacyEncoding(string Name, Func<string, string> Decode);
+internal sealed record LegacyEncoding(string Name, Func<string, string> Decode);

@@ -5,7 +5,7 @@ using System.Text;
 namespace SiteGen.Text.Encodings;
 
 /// <summary>The encodings that Vietnamese was written in before Unicode.</summary>
-public static class LegacyEncodings
+internal static class LegacyEncodings
 {
     private static readonly FrozenDictionary<(char, char), char> VniPairs = Pairs(EncodingTables.VniPairs.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 

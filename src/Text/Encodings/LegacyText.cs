@@ -6,7 +6,7 @@ namespace SiteGen.Text.Encodings;
 /// Unicode text in which letters of an older encoding stand as if they were Latin-1 (<c>nhiÖm kú</c> for <c>nhiệm kỳ</c>): all of it, or some words.
 /// Each word is decided by what it can be; one that can be both, by the nearest word that cannot.
 /// </summary>
-public static class LegacyText
+internal static class LegacyText
 {
     /// <summary>The encoding of western Europe, which only somebody can ask for.</summary>
     public const string Latin = "windows-1252";

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace SiteGen.Text.Encodings;
 
 /// <summary>Windows-1252, as which bytes of other encodings are often shown (WHATWG Encoding Standard, index windows-1252).</summary>
-public static class Windows1252
+internal static class Windows1252
 {
     // 80 to 9F; the five bytes that mean nothing stay what they are.
     private const string Specials = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";

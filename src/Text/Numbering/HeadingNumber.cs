@@ -7,7 +7,7 @@ namespace SiteGen.Text.Numbering;
 /// <param name="Written">The number as written with its sign: <c>1.</c>, <c>a)</c>, <c>Điều 2 -</c>; empty when it cannot be taken off the words.</param>
 /// <param name="Parts">Its parts as ids spell them: <c>1.1.</c> is <c>1</c>, <c>1</c>; <c>Điều 2 -</c> is <c>dieu</c>, <c>2</c>.</param>
 /// <param name="Title">The words after it.</param>
-public sealed record HeadingNumber(string Written, ImmutableArray<string> Parts, string Title)
+internal sealed record HeadingNumber(string Written, ImmutableArray<string> Parts, string Title)
 {
     // Slugs drop marks, so that đ) would be d) again: letters are spelled as on a Telex keyboard.
     private static readonly Dictionary<string, string> MarkedLetters = new(StringComparer.Ordinal)

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace SiteGen.Text.Numbering;
 
 /// <summary>What an item of a list begins with.</summary>
-public static partial class ListMarks
+internal static partial class ListMarks
 {
     /// <summary>The bullets. A plus sign always stands below the others (<c>-</c>, below it <c>+</c>).</summary>
     public static FrozenSet<char> Bullets { get; } = "-–—+•·*".ToFrozenSet();

@@ -5,14 +5,14 @@ namespace SiteGen.Text.Numbering;
 /// <param name="BeforeCapital">Those that a title may follow without a blank when it begins with a capital: <c>I-MỤC TIÊU</c>, but not <c>V/v</c>.</param>
 /// <param name="BeforeBlank">Those that must have a blank after them: <c>A - Mục tiêu</c>, since <c>E-Learning</c> is a word.</param>
 /// <param name="Missing">Where there may be no sign at all.</param>
-public sealed record NumberSigns(string BeforeLetter, string BeforeCapital = "", string BeforeBlank = "", MissingSign Missing = MissingSign.Nowhere)
+internal sealed record NumberSigns(string BeforeLetter, string BeforeCapital = "", string BeforeBlank = "", MissingSign Missing = MissingSign.Nowhere)
 {
     /// <summary>All signs.</summary>
     public string All => BeforeLetter + BeforeCapital + BeforeBlank;
 }
 
 /// <summary>Where a number may stand without a sign after it.</summary>
-public enum MissingSign
+internal enum MissingSign
 {
     /// <summary>Nowhere: <c>5 năm thực hiện</c> is no section 5.</summary>
     Nowhere,

@@ -8,7 +8,7 @@ namespace SiteGen.Text.Numbering;
 /// <param name="Number">The number as written, with its delimiter: <c>III.</c></param>
 /// <param name="Value">What it counts, part by part.</param>
 /// <param name="Title">The words after it.</param>
-public sealed record Numbering(NumberingStyle Style, string Numeral, string Number, ImmutableArray<int> Value, string Title)
+internal sealed record Numbering(NumberingStyle Style, string Numeral, string Number, ImmutableArray<int> Value, string Title)
 {
     /// <summary>Whether it can be the first of a series: 1, or 2.1 as the first below 2.</summary>
     public bool IsFirst => Value[^1] == 1;

@@ -8,7 +8,7 @@ namespace SiteGen.Text.Numbering;
 /// <param name="Signs">What may stand between a number and its title.</param>
 /// <param name="Weight">How much a number of this style speaks for a heading by itself: the more the likelier, below 0 rather for an item of a list.</param>
 /// <param name="Repeats">The name of the style whose number its own begins with: <c>arabic</c> for 2.1; null when it stands alone.</param>
-public sealed record NumberingStyle(string Name, ImmutableArray<Numeral> Numerals, NumberSigns Signs, int Weight, string? Repeats = null)
+internal sealed record NumberingStyle(string Name, ImmutableArray<Numeral> Numerals, NumberSigns Signs, int Weight, string? Repeats = null)
 {
     /// <summary>The words that name the division, in small letters, the longest first: <c>điều</c>; none for styles of numbers only.</summary>
     public ImmutableArray<string> Names { get; init; } = [];

@@ -9,7 +9,7 @@ namespace SiteGen.Text.Numbering;
 /// điều, arabic numbers and their parts, small letters (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5; Hướng dẫn 36-HD/VPTW, 2018, mục II).
 /// Documents as they are differ: which of two styles is above the other is seen from the whole document. A further way is a further row.
 /// </summary>
-public static class NumberingStyles
+internal static class NumberingStyles
 {
     // A number of several parts needs none either: "1.1 Mục tiêu".
     private static readonly NumberSigns OfSeveralArabic = new("./)–:-", Missing: MissingSign.BeforeCapital);

@@ -6,7 +6,7 @@ namespace SiteGen.Text.Numbering;
 /// <summary>A way of writing one part of a number.</summary>
 /// <param name="Form">How it is written, as a regular expression.</param>
 /// <param name="Value">What it counts, from 1; null when it is no numeral after all (<c>IIII</c>).</param>
-public sealed record Numeral(string Form, Func<string, int?> Value)
+internal sealed record Numeral(string Form, Func<string, int?> Value)
 {
     // Small letters of the Vietnamese order; f, j, w and z are not part of it but occur.
     private const string Letters = "abcdđefghijklmnopqrstuvwxyz";

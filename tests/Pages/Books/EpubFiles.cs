@@ -5,7 +5,7 @@ using SiteGen.Pages;
 namespace SiteGen.Tests.Pages.Books;
 
 /// <summary>A book of a site, unpacked.</summary>
-public sealed class EpubFiles
+internal sealed class EpubFiles
 {
     private readonly Dictionary<string, byte[]> _files;
 

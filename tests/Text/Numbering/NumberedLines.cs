@@ -4,7 +4,7 @@ using SiteGen.Text.Numbering;
 namespace SiteGen.Tests.Text.Numbering;
 
 /// <summary>Lines with numbers of every style that there is: every kind of numeral, with every sign and every case of blanks around it.</summary>
-public static class NumberedLines
+internal static class NumberedLines
 {
     private static readonly string[] Numerals =
         ["1", "12", "100", "I", "XIV", "Ii", "C", "Đ", "d", "đ", "thứ nhất", "THỨ MƯỜI MỘT"];
