@@ -25,7 +25,10 @@ internal static class SiteBuilder
         var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
         var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics).With(PermalinkParser.Parse(input.LivePermalinks, diagnostics));
         var glossary = GlossaryParser.Parse(files.Glossary, diagnostics);
-        var parts = new ArchiveParts(site, documents, RawReports.Of(input.Seeds), permalinks) { Unread = UnreadFiles.Of(documents, files.Attachments, diagnostics) };
+        var parts = new ArchiveParts(site, documents, RawReports.Of(input.Seeds), permalinks)
+        {
+            Unread = UnreadFiles.Of(documents, files.Attachments, diagnostics),
+        };
         var built = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = glossary };
         if (files.Reports.IsEmpty)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(DocumentPath.InputFolder)));

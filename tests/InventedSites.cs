@@ -11,7 +11,9 @@ internal static class InventedSites
     /// <summary>Reports in parts, whose sections have the same numbers, titles and words in each; a correction in one of them.</summary>
     public static SiteInput Parts { get; } = TestSites.Of(
         ("glossary.yml", "HĐND: Hội đồng nhân dân\n"),
-        ("permalinks.yml", $"p/04.html#phan-thu-hai-i-p1: {{sha256: {PublishedPlace.ChecksumOf("Đoạn cũ.")}, corrections: [{{date: 2010-09-15, former: 'Đoạn cũ.'}}]}}\n"),
+        (
+            "permalinks.yml",
+            $"p/04.html#phan-thu-hai-i-p1: {{sha256: {PublishedPlace.ChecksumOf("Đoạn cũ.")}, corrections: [{{date: 2010-09-15, former: 'Đoạn cũ.'}}]}}\n"),
         ("p/index.md", TestSites.ReportHead(title: "Báo cáo có phần") + "Mở đầu.\n"),
         ("p/01.md", InPart(First, "I") + "Đoạn của HĐND[^1].\n\n## 1. Kinh tế\n\nĐoạn của HĐND.\n\n[^1]: Chú thích.\n"),
         ("p/02.md", InPart(First, "II") + "Đoạn của HĐND.\n"),
@@ -53,11 +55,14 @@ internal static class InventedSites
         var term = index == 0 ? "IX (2005–2010)" : "X (2010–2015)";
         yield return ($"b{index}/index.md", Report("Báo cáo", organisation, "2010-08-01").Replace("IX (2005–2010)", term));
         var paragraphs = Enumerable.Range(1, 205).Select(n => FormattableString.Invariant($"Quản lý đô thị, việc {n}.\n\n"));
-        yield return ($"b{index}/01.md", TestSites.SectionHead(term: term) + string.Concat(paragraphs) + (index == 0 ? "Công viên cây xanh.\n\nCây của công viên thì xanh.\n" : ""));
+        yield return (
+            $"b{index}/01.md",
+            TestSites.SectionHead(term: term) + string.Concat(paragraphs) + (index == 0 ? "Công viên cây xanh.\n\nCây của công viên thì xanh.\n" : ""));
     }
 
     private static string InPart(string part, string number) => TestSites.SectionHead(number, "KẾT QUẢ").Replace("section:", $"part: {part}\nsection:");
 
     private static string Report(string title, string organisation, string date, string? number = null) =>
-        $"---\nterm: IX (2005–2010)\ntitle: {title}\nkind: báo cáo\norganisation: {organisation}\ndate: {date}\n{(number is null ? "" : $"number: {number}\n")}---\n\nMở đầu.\n";
+        $"---\nterm: IX (2005–2010)\ntitle: {title}\nkind: báo cáo\norganisation: {organisation}\ndate: {date}\n"
+            + $"{(number is null ? "" : $"number: {number}\n")}---\n\nMở đầu.\n";
 }

@@ -16,7 +16,12 @@ internal static class RunningProgram
     /// <summary>Starts it with settings in its environment.</summary>
     public static Process Start(string folder, IEnumerable<(string Name, string Value)> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Library, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Library, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

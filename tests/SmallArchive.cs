@@ -60,7 +60,9 @@ internal sealed record SmallArchive
 
     /// <summary>Adds lines to the ledger of published addresses.</summary>
     public SmallArchive WithLedger(params string[] lines) =>
-        With("input/" + PermalinkLedger.Path, Files.ContainsKey("input/" + PermalinkLedger.Path) ? Text("input/" + PermalinkLedger.Path) + Joined(lines) : Joined(lines));
+        With(
+            "input/" + PermalinkLedger.Path,
+            Files.ContainsKey("input/" + PermalinkLedger.Path) ? Text("input/" + PermalinkLedger.Path) + Joined(lines) : Joined(lines));
 
     /// <summary>The same after it was published: every address stands in the ledger, and the site is known as it was built last.</summary>
     public SmallArchive Published()

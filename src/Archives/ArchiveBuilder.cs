@@ -30,7 +30,8 @@ internal static class ArchiveBuilder
             Unread = parts.Unread.With(diagnostics, reports.Where(IsSourceInDoubt).Select(report => SourceResolver.FolderOf(report.Document))),
         };
 
-        bool IsSourceInDoubt(ReportEntry report) => report.Source is null && (report.FrontMatter.Source is not null || parts.Unread.Holds(report.Document.Path));
+        bool IsSourceInDoubt(ReportEntry report) =>
+            report.Source is null && (report.FrontMatter.Source is not null || parts.Unread.Holds(report.Document.Path));
 
         ReportDocuments DocumentsOf(ReportDocument report) => new(report, [.. sectionsByFolder[report.Folder]], !parts.Unread.HoldsAnyIn(report.Folder));
     }

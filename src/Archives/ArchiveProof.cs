@@ -8,7 +8,9 @@ namespace SiteGen.Archives;
 /// <summary>Compares every report of an archive with the raw report that it was converted from.</summary>
 internal static class ArchiveProof
 {
-    /// <summary>The archive, each report with its differences; a report that has some gets a warning. Reports are compared in parallel, which the result does not show.</summary>
+    /// <summary>
+    /// The archive, each report with its differences; a report that has some gets a warning. Reports are compared in parallel, which the result does not show.
+    /// </summary>
     public static Archive Prove(Archive archive, DiagnosticBag diagnostics)
     {
         ImmutableArray<ReportEntry> reports = [.. archive.Reports];
@@ -20,7 +22,8 @@ internal static class ArchiveProof
         return archive with { Terms = [.. archive.Terms.Select(term => term with { Reports = [.. term.Reports.Select(_ => proved.Dequeue())] })] };
     }
 
-    // A report that cannot be read in full would seem to have lost words. What was corrected since is no difference: it is told to readers, with the former words.
+    // A report that cannot be read in full would seem to have lost words. What was corrected since is no difference: it is told to readers, with the former
+    // words.
     // A raw report that has changed has been reported; its words would say nothing of this report.
     private static ImmutableArray<Diagnostic> DifferencesOf(ReportEntry report) =>
         report.IsWhole && report.Source is { } source && source.Sha256 == report.FrontMatter.Source?.Sha256.Value

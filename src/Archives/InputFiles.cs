@@ -37,7 +37,8 @@ public sealed record InputFiles(
     public static InputFiles Sort(ImmutableArray<StoredFile> files)
     {
         var kinds = files.ToLookup(file => KindOf(file.Path));
-        return new InputFiles(kinds["settings"].FirstOrDefault(), kinds["permalinks"].FirstOrDefault(), [.. kinds["report"]], [.. kinds["section"]], [.. kinds["attachment"]])
+        return new InputFiles(
+            kinds["settings"].FirstOrDefault(), kinds["permalinks"].FirstOrDefault(), [.. kinds["report"]], [.. kinds["section"]], [.. kinds["attachment"]])
         {
             Glossary = kinds["glossary"].FirstOrDefault(),
         };

@@ -21,11 +21,18 @@ internal sealed class ReportBuilder(RawReports sources, ImmutableArray<PlacedCor
         CheckAgainstReport(report.FrontMatter, [.. sections.Select(section => section.Document.FrontMatter)]);
         CheckNumbers(sections);
         CheckIds(report, sections);
-        return new ReportEntry(report, sections, SourceResolver.Resolve(report, sources, diagnostics)) { Corrections = corrections, IsWhole = documents.AreWhole };
+        return new ReportEntry(report, sections, SourceResolver.Resolve(report, sources, diagnostics))
+        {
+            Corrections = corrections,
+            IsWhole = documents.AreWhole,
+        };
     }
 
     private static ImmutableArray<Section> Sections(ImmutableArray<SectionDocument> documents) =>
-        [.. documents.Select((section, i) => new Section(section) { BeginsPart = section.FrontMatter.BeginsPart(i == 0 ? null : documents[i - 1].FrontMatter) })];
+        [
+            .. documents.Select((section, i) =>
+                new Section(section) { BeginsPart = section.FrontMatter.BeginsPart(i == 0 ? null : documents[i - 1].FrontMatter) })
+        ];
 
     // Where all sections agree, the report is the one that is wrong, and one message is enough.
     private void CheckAgainstReport(ReportFrontMatter report, ImmutableArray<SectionFrontMatter> sections)
@@ -33,11 +40,16 @@ internal sealed class ReportBuilder(RawReports sources, ImmutableArray<PlacedCor
         if (Agreed(sections, section => section.Term.Value) is { } term && term != report.Term.Value)
             diagnostics.Add(ArchiveProblems.ReportTermDiffers(Written(report.Term), Written(sections[0].Term), sections.Length));
         else
-            diagnostics.AddRange(sections.Select(section => section.Term).Where(other => other.Value != report.Term.Value).Select(other => ArchiveProblems.SectionTermDiffers(Written(other), Written(report.Term))));
+            diagnostics.AddRange(
+                sections.Select(section => section.Term)
+                    .Where(other => other.Value != report.Term.Value)
+                    .Select(other => ArchiveProblems.SectionTermDiffers(Written(other), Written(report.Term))));
         if (Agreed(sections, section => (DateOnly?)section.Date.Value) is { } date && date != report.Date.Value)
             diagnostics.Add(ArchiveProblems.ReportDateDiffers(report.Date, sections[0].Date, sections.Length));
         else
-            diagnostics.AddRange(sections.Where(section => section.Date.Value != report.Date.Value).Select(section => ArchiveProblems.SectionDateDiffers(section.Date, report.Date)));
+            diagnostics.AddRange(
+                sections.Where(section => section.Date.Value != report.Date.Value).Select(section =>
+                    ArchiveProblems.SectionDateDiffers(section.Date, report.Date)));
     }
 
     private static Located<string> Written(Located<TermName> term) => term.With(term.Value.ToString());
@@ -54,7 +66,8 @@ internal sealed class ReportBuilder(RawReports sources, ImmutableArray<PlacedCor
             if (section.Id.Length == 0 || section.Id == DocumentParser.PreamblePrefix)
                 diagnostics.Add(ArchiveProblems.SectionNumberUnusable(number));
             else if (!first.TryAdd(section.Id, section))
-                diagnostics.Add(ArchiveProblems.SectionNumberRepeated(section.Document.FrontMatter.NumberInReport, first[section.Id].Document.FrontMatter.Number.Location));
+                diagnostics.Add(
+                    ArchiveProblems.SectionNumberRepeated(section.Document.FrontMatter.NumberInReport, first[section.Id].Document.FrontMatter.Number.Location));
         }
     }
 

@@ -14,8 +14,18 @@ internal static class SiteSettingsParser
     [
         new("title", new("tên kho lưu trữ", "the archive's name")) { Required = true, Example = "Kho lưu trữ báo cáo nhiệm kỳ" },
         new("owner", new("cơ quan giữ kho lưu trữ", "who keeps it")) { Required = true, Example = "Văn phòng Quận ủy" },
-        new("language", new("ngôn ngữ của trang web và thông báo: vi (mặc định) hoặc en", "the language of pages and messages: vi (default) or en")) { Example = "vi" },
-        new("base", new("địa chỉ của kho trên mạng; cần cho nguồn tin (Atom), sơ đồ trang web và trích dẫn", "the archive's address; feed, sitemap and canonical links need it")) { Example = "https://luutru.co-quan.gov.vn/" },
+        new("language", new("ngôn ngữ của trang web và thông báo: vi (mặc định) hoặc en", "the language of pages and messages: vi (default) or en"))
+        {
+            Example = "vi",
+        },
+        new(
+            "base",
+            new(
+                "địa chỉ của kho trên mạng; cần cho nguồn tin (Atom), sơ đồ trang web và trích dẫn",
+                "the archive's address; feed, sitemap and canonical links need it"))
+        {
+            Example = "https://luutru.co-quan.gov.vn/",
+        },
         new("description", new("một hoặc hai câu giới thiệu kho có gì", "one or two sentences on what the archive holds")),
         new("rights", new("người đọc được dùng các văn bản như thế nào", "what readers may do with the texts")),
         new("licence", new("địa chỉ của giấy phép sử dụng", "the address of a licence")) { Example = "https://creativecommons.org/licenses/by/4.0/" },

@@ -7,7 +7,8 @@ using SiteGen.Text;
 namespace SiteGen.Archives;
 
 /// <summary>
-/// The files of the input folder that have errors of their own. What seems to be gone, or changed, may stand in them: of that nothing is said until they can be read,
+/// The files of the input folder that have errors of their own. What seems to be gone, or changed, may stand in them: of that nothing is said until they can be
+/// read,
 /// so that one mistake gives one message.
 /// </summary>
 public sealed class UnreadFiles

@@ -68,7 +68,8 @@ internal sealed class BagCompleteness(BagContent bag, ImmutableArray<BagManifest
     {
         foreach (var manifest in payload.Length < 2 ? [] : payload)
         {
-            foreach (var path in payload.SelectMany(other => other.Entries.Keys).Where(path => !manifest.Entries.ContainsKey(path)).Distinct(StringComparer.Ordinal))
+            foreach (
+                var path in payload.SelectMany(other => other.Entries.Keys).Where(path => !manifest.Entries.ContainsKey(path)).Distinct(StringComparer.Ordinal))
                 diagnostics.Add(BagFileProblems.NotInEveryManifest(bag.At(manifest.Path), path));
         }
     }

@@ -63,7 +63,8 @@ internal sealed partial record BagDeclaration(string Version, Encoding Encoding)
         _ => null,
     };
 
-    [GeneratedRegex(@"\ABagIt-Version: (?<version>[0-9]+\.[0-9]+)\r?\nTag-File-Character-Encoding: (?<encoding>[A-Za-z0-9._-]+)(\r?\n)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\ABagIt-Version: (?<version>[0-9]+\.[0-9]+)\r?\nTag-File-Character-Encoding: (?<encoding>[A-Za-z0-9._-]+)(\r?\n)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
     /// <summary>UTF-16 whose first character tells the order of its bytes.</summary>

@@ -54,7 +54,8 @@ internal sealed partial record BagManifest(string Path, BagAlgorithm Algorithm, 
             else if (path.StartsWith(BagContent.Payload, StringComparison.Ordinal) == IsTagManifest(file.Path))
                 diagnostics.Add(BagProblems.PathMisplaced(at, path, IsTagManifest(file.Path)));
             else if (!entries.TryAdd(path, new ManifestEntry(checksum, at.Line)))
-                diagnostics.Add(BagProblems.NameTwice(at, path, entries[path].Line, !declaration.IsStandard && entries[path].Checksum.AsSpan().SequenceEqual(checksum)));
+                diagnostics.Add(
+                    BagProblems.NameTwice(at, path, entries[path].Line, !declaration.IsStandard && entries[path].Checksum.AsSpan().SequenceEqual(checksum)));
         }
 
         string PlainPath(string written, SourceLocation at)

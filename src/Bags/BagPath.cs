@@ -26,7 +26,10 @@ internal static partial class BagPath
     /// <summary>The path that a manifest means; before version 1.0 the percent sign itself was not encoded.</summary>
     public static string Decode(string path, bool isStandard) => Encoded().Replace(
         path,
-        match => match.Value == "%25" && !isStandard ? match.Value : ((char)int.Parse(match.ValueSpan[1..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        match =>
+            match.Value == "%25" && !isStandard
+                ? match.Value
+                : ((char)int.Parse(match.ValueSpan[1..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
 
     /// <summary>What is the same for paths that differ only in Unicode form or case, which some file systems take for one.</summary>
     public static string Key(string path) => Nfc(path).ToUpperInvariant();

@@ -89,9 +89,11 @@ internal static class BagVerifier
 
     private static void CheckInfo(BagContent bag, BagDeclaration declaration, BagCompleteness completeness, DiagnosticBag diagnostics)
     {
-        if ((bag.Find(BagContent.Info) ?? bag.Find(BagContent.FormerInfo)) is not { } file || bag.ReadText(file, declaration.Encoding, diagnostics) is not { } text)
+        if ((bag.Find(BagContent.Info) ?? bag.Find(BagContent.FormerInfo)) is not { } file
+            || bag.ReadText(file, declaration.Encoding, diagnostics) is not { } text)
             return;
-        var stated = BagInfo.Parse(text, bag.At(file.Path), diagnostics).Where(field => field.Label.Equals(BagInfo.PayloadOxum, StringComparison.OrdinalIgnoreCase));
+        var stated =
+            BagInfo.Parse(text, bag.At(file.Path), diagnostics).Where(field => field.Label.Equals(BagInfo.PayloadOxum, StringComparison.OrdinalIgnoreCase));
         foreach (var (_, value, line) in stated)
             completeness.CheckOxum(value, bag.At(file.Path, line), diagnostics);
     }

@@ -38,14 +38,20 @@ internal static class BagZip
     private static BagFile FileOf(ZipEntry entry, string folder, string name, ZipBytes bytes) => new(
         entry.Path[folder.Length..],
         entry.Length,
-        take => ZipContent.Read(bytes, entry, take) ? null : ZipProblems.Of(new ZipFault(ZipFaultKind.ContentDamaged, entry.Path), SourceLocation.Start($"{name}/{entry.Path}")));
+        take =>
+            ZipContent.Read(bytes, entry, take)
+                ? null
+                : ZipProblems.Of(new ZipFault(ZipFaultKind.ContentDamaged, entry.Path), SourceLocation.Start($"{name}/{entry.Path}")));
 
     // The folder that everything lies in, with its slash; empty when the bag lies at the root, null when there are several.
     private static string? BaseOf(ImmutableArray<ZipEntry> entries)
     {
         if (entries.Any(entry => entry.Path == BagContent.Declaration))
             return "";
-        var folders = entries.Select(entry => entry.Path[..(entry.Path.IndexOf('/', StringComparison.Ordinal) + 1)]).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        var folders = entries.Select(entry => entry.Path[..(entry.Path.IndexOf('/', StringComparison.Ordinal) + 1)])
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)
+            .ToList();
         return folders.Count == 1 && folders[0].Length > 0 ? folders[0] : null;
     }
 

@@ -39,7 +39,9 @@ internal sealed class CopyComparison(BagContent copy, BagManifest payload, Diagn
             else
                 CompareSum(file, checksum.ToBytes(), entry);
         }
-        else if (CompressedForm.Of(file.Path) is { } form && _lengths.ContainsKey(form.Path) && payload.Entries.TryGetValue(BagContent.Payload + form.Path, out entry))
+        else if (CompressedForm.Of(file.Path) is { } form
+            && _lengths.ContainsKey(form.Path)
+            && payload.Entries.TryGetValue(BagContent.Payload + form.Path, out entry))
         {
             CompareInside(file, form, entry);
         }

@@ -32,7 +32,9 @@ internal static class CommandLine
             return ExitCode.Fine;
         }
 
-        return CommandLineCheck.ProblemOf(parsed, args) is { } problem ? Refuse(problem) : Commands.Describe(command).Run(parsed, SettingsReader.Read(parsed), output, error);
+        return CommandLineCheck.ProblemOf(parsed, args) is { } problem
+            ? Refuse(problem)
+            : Commands.Describe(command).Run(parsed, SettingsReader.Read(parsed), output, error);
 
         int Refuse(Localized wrong)
         {

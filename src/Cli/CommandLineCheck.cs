@@ -21,7 +21,11 @@ internal static class CommandLineCheck
     /// <param name="parsed">The command line as it was understood.</param>
     /// <param name="args">The command line as it was typed.</param>
     public static Localized? ProblemOf(ParseResult parsed, string[] args) =>
-        args.Select(arg => JoinedProblemOf(parsed, arg)).FirstOrDefault(problem => problem is not null) ?? UnknownOf(parsed) ?? MissingOf(parsed) ?? ValueProblemOf(parsed) ?? FolderProblemOf(parsed)
+        args.Select(arg => JoinedProblemOf(parsed, arg)).FirstOrDefault(problem => problem is not null)
+            ?? UnknownOf(parsed)
+            ?? MissingOf(parsed)
+            ?? ValueProblemOf(parsed)
+            ?? FolderProblemOf(parsed)
         ?? (parsed.Errors.Count > 0 ? ConsoleText.CommandLineWrong(parsed.Errors[0].Message) : null);
 
     private static IEnumerable<OptionResult> ResultsOf(ParseResult parsed) =>
@@ -33,7 +37,8 @@ internal static class CommandLineCheck
     // "--option=value": the library takes the value of a switch for an argument, and passes over an empty one.
     private static Localized? JoinedProblemOf(ParseResult parsed, string arg)
     {
-        if (arg.Split('=', 2) is not [var name, var value] || Options.Of(parsed.CommandResult.Command).FirstOrDefault(option => option.Name == name || option.Aliases.Contains(name)) is not { } option)
+        if (arg.Split('=', 2) is not [var name, var value]
+            || Options.Of(parsed.CommandResult.Command).FirstOrDefault(option => option.Name == name || option.Aliases.Contains(name)) is not { } option)
             return null;
         if (Options.Describe(option).Value is { } wanted)
             return value.Length > 0 ? null : ConsoleText.ValueMissing(option.Name, wanted);

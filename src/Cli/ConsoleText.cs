@@ -59,7 +59,8 @@ internal static class ConsoleText
         $"'{option}' được ghi nhiều lần; hãy chỉ ghi một lần.", $"'{option}' is given more than once; give it once.");
 
     /// <summary>An argument without a letter, as an empty variable of a script leaves it.</summary>
-    public static Localized ArgumentEmpty(string argument) => new($"Chỗ '{argument}' trong dòng lệnh bị bỏ trống (\"\").", $"'{argument}' is empty on the command line (\"\").");
+    public static Localized ArgumentEmpty(string argument) =>
+        new($"Chỗ '{argument}' trong dòng lệnh bị bỏ trống (\"\").", $"'{argument}' is empty on the command line (\"\").");
 
     /// <summary>A command that needs another one after it.</summary>
     public static Localized CommandMissing(string command, string known) => new(
@@ -99,15 +100,18 @@ internal static class ConsoleText
     public static Localized Failed(string? file) => file is null
         ? new("SiteGen gặp sự cố; đây là lỗi của chương trình, không phải của bạn: hãy báo cho nhóm phát triển lệnh bạn đã chạy.",
             "SiteGen failed; this is a fault of the program, not yours: tell its developers which command you ran.")
-        : new($"SiteGen gặp sự cố; đây là lỗi của chương trình, không phải của bạn: hãy gửi cho nhóm phát triển tệp '{file}', trong đó không có lời văn nào của báo cáo.",
+        : new($"SiteGen gặp sự cố; đây là lỗi của chương trình, không phải của bạn: hãy gửi cho nhóm phát triển tệp '{file}', trong đó không có lời "
+            + "văn nào của báo cáo.",
             $"SiteGen failed; this is a fault of the program, not yours: send its developers the file '{file}', which holds no words of your reports.");
 
     /// <summary>What a build did.</summary>
     public static Localized Built(BuildCounts counts) => new(
         $"Đã tạo trang web: {Number(counts.Reports, ".")} báo cáo, {Number(counts.Sections, ".")} mục, {Number(counts.Pages, ".")} trang; "
-        + $"{Size(counts.Bytes, ",")} trong {Seconds(counts.Elapsed, ",")} giây ({Number(counts.Changed, ".")} tệp thay đổi, {Number(counts.Removed, ".")} tệp bị bỏ).",
+        + $"{Size(counts.Bytes, ",")} trong {Seconds(counts.Elapsed, ",")} giây "
+        + $"({Number(counts.Changed, ".")} tệp thay đổi, {Number(counts.Removed, ".")} tệp bị bỏ).",
         $"Built the site. Reports: {Number(counts.Reports, ",")}, sections: {Number(counts.Sections, ",")}, pages: {Number(counts.Pages, ",")}. "
-        + $"{Size(counts.Bytes, ".")} in {Seconds(counts.Elapsed, ".")} s. Files changed: {Number(counts.Changed, ",")}, removed: {Number(counts.Removed, ",")}.");
+        + $"{Size(counts.Bytes, ".")} in {Seconds(counts.Elapsed, ".")} s. "
+        + $"Files changed: {Number(counts.Changed, ",")}, removed: {Number(counts.Removed, ",")}.");
 
     /// <summary>The file to open.</summary>
     public static Localized Open(string path) => new($"Mở tệp này để xem: {path}", $"Open this file to read it: {path}");
@@ -142,10 +146,12 @@ internal static class ConsoleText
     public static Localized CheckFailed { get; } = new("Kiểm tra chưa đạt: hãy sửa các lỗi trên.", "The check failed: mend what is said above.");
 
     /// <summary>The pages are being rendered.</summary>
-    public static Localized Rendering(int done, int all) => new($"Đang dựng {Number(done, ".")}/{Number(all, ".")} tệp…", $"Rendering {Number(done, ",")}/{Number(all, ",")} files…");
+    public static Localized Rendering(int done, int all) =>
+        new($"Đang dựng {Number(done, ".")}/{Number(all, ".")} tệp…", $"Rendering {Number(done, ",")}/{Number(all, ",")} files…");
 
     /// <summary>The files are being verified.</summary>
-    public static Localized Verifying(int done, int all) => new($"Đang kiểm tra {Number(done, ".")}/{Number(all, ".")} tệp…", $"Verifying {Number(done, ",")}/{Number(all, ",")} files…");
+    public static Localized Verifying(int done, int all) =>
+        new($"Đang kiểm tra {Number(done, ".")}/{Number(all, ".")} tệp…", $"Verifying {Number(done, ",")}/{Number(all, ",")} files…");
 
     /// <summary>What was packed.</summary>
     public static Localized Packed(PackedSite site) => new(
@@ -154,7 +160,8 @@ internal static class ConsoleText
 
     /// <summary>The checksum of what was packed.</summary>
     public static Localized PackedChecksum(string sha256) => new(
-        $"SHA-256: {sha256} (nên ghi lại ở nơi khác; ai có tệp đều có thể đối chiếu)", $"SHA-256: {sha256} (note it somewhere else; whoever has the file can compare)");
+        $"SHA-256: {sha256} (nên ghi lại ở nơi khác; ai có tệp đều có thể đối chiếu)", $"SHA-256: {sha256} (note it somewhere else; whoever has the "
+            + "file can compare)");
 
     /// <summary>Nothing was packed.</summary>
     public static Localized NotPacked { get; } = new(
@@ -163,11 +170,13 @@ internal static class ConsoleText
 
     /// <summary>A bag is whole.</summary>
     public static Localized Whole(int files, long bytes) => new(
-        $"Nguyên vẹn: {Number(files, ".")} tệp, {Size(bytes, ",")}, đúng từng byte như khi đóng gói.", $"Whole: {Files(files)}, {Size(bytes, ".")}, every byte as it was packed.");
+        $"Nguyên vẹn: {Number(files, ".")} tệp, {Size(bytes, ",")}, đúng từng byte như khi đóng gói.",
+        $"Whole: {Files(files)}, {Size(bytes, ".")}, every byte as it was packed.");
 
     /// <summary>A published copy is what was packed.</summary>
     public static Localized SameAsBag(int files, long bytes) => new(
-        $"Giống hệt gói: {Number(files, ".")} tệp, {Size(bytes, ",")}, không thiếu, không thừa, không khác.", $"The same as the bag: {Files(files)}, {Size(bytes, ".")}, none missing, none added, none changed.");
+        $"Giống hệt gói: {Number(files, ".")} tệp, {Size(bytes, ",")}, không thiếu, không thừa, không khác.",
+        $"The same as the bag: {Files(files)}, {Size(bytes, ".")}, none missing, none added, none changed.");
 
     /// <summary>A bag is not whole.</summary>
     public static Localized NotWhole { get; } = new("Không nguyên vẹn: xem từng tệp ở trên.", "Not whole: see above, file by file.");
@@ -178,8 +187,12 @@ internal static class ConsoleText
 
     /// <summary>A raw report is in the archive now.</summary>
     public static Localized Converted(ConvertedReport report) => report.Written.IsEmpty
-        ? new($"{report.Source}: đã chuyển đổi từ trước, không có gì thay đổi (input/{report.Folder}).", $"{report.Source}: converted before, nothing has changed (input/{report.Folder}).")
-        : new($"{report.Source}: đã chuyển thành {report.Written.Length} tệp trong input/{report.Folder}; không mất chữ nào.", $"{report.Source}: converted; no word was lost. Files written in input/{report.Folder}: {report.Written.Length}.");
+        ? new(
+            $"{report.Source}: đã chuyển đổi từ trước, không có gì thay đổi (input/{report.Folder}).",
+            $"{report.Source}: converted before, nothing has changed (input/{report.Folder}).")
+        : new(
+            $"{report.Source}: đã chuyển thành {report.Written.Length} tệp trong input/{report.Folder}; không mất chữ nào.",
+            $"{report.Source}: converted; no word was lost. Files written in input/{report.Folder}: {report.Written.Length}.");
 
     /// <summary>There was no raw report to convert.</summary>
     public static Localized NothingConverted { get; } = new("Không có báo cáo gốc nào được chuyển đổi.", "No raw report was converted.");

@@ -20,7 +20,9 @@ internal static class FaultReport
         This file is for the developers of SiteGen; it holds no words of any report.
         """;
 
-    /// <summary>Writes the file into the current folder or, where that cannot be, into the system's temporary one; its path, or null when neither could be.</summary>
+    /// <summary>
+    /// Writes the file into the current folder or, where that cannot be, into the system's temporary one; its path, or null when neither could be.
+    /// </summary>
     public static string? Write(Exception fault, string[] args)
     {
         var text = Of(fault, args);

@@ -35,7 +35,8 @@ internal sealed partial record OptionValues(Func<string, bool> Take, string Exam
     public static OptionValues Day { get; } = new(text => IsoDate.TryParse(text) is not null, "2010-08-15");
 
     /// <summary>An encoding of a raw report.</summary>
-    public static OptionValues Encoding { get; } = new(text => ByteDecoder.Names.Contains(text, StringComparer.OrdinalIgnoreCase), string.Join(", ", ByteDecoder.Names));
+    public static OptionValues Encoding { get; } = new(
+        text => ByteDecoder.Names.Contains(text, StringComparer.OrdinalIgnoreCase), string.Join(", ", ByteDecoder.Names));
 
     /// <summary>A line and the level of its heading.</summary>
     public static OptionValues Heading { get; } = new(text => TryHeading(text) is not null, "27=2, 31=0");

@@ -15,7 +15,8 @@ internal static class PublishText
         "This push was not taken: mend what is said above, `git commit` and `git push` again. The live site is untouched.");
 
     /// <summary>There is nothing to publish, or it is wrong.</summary>
-    public static Localized NotPublished { get; } = new("Chưa công bố bản mới; trang web đang chạy vẫn còn nguyên.", "Nothing new was published; the live site is untouched.");
+    public static Localized NotPublished { get; } = new(
+        "Chưa công bố bản mới; trang web đang chạy vẫn còn nguyên.", "Nothing new was published; the live site is untouched.");
 
     /// <summary>No older release was made live.</summary>
     public static Localized NotRolledBack { get; } = new(
@@ -32,8 +33,12 @@ internal static class PublishText
 
     /// <summary>Everything is set up.</summary>
     public static Localized SetUp(PublishSettings settings) => new(
-        $"Đã cài đặt. Đẩy lên: `git push {settings.Repository.Path} {settings.Branch}`. Máy chủ web đọc thư mục {settings.Folder.Current}; mẫu cấu hình cho nginx và Caddy ở {Path.Combine(settings.Repository.Path, "sitegen")}.",
-        $"Set up. Push with `git push {settings.Repository.Path} {settings.Branch}`. The web server serves the folder {settings.Folder.Current}; settings for nginx and Caddy are in {Path.Combine(settings.Repository.Path, "sitegen")}.");
+        $"Đã cài đặt. Đẩy lên: `git push {settings.Repository.Path} {settings.Branch}`. "
+            + $"Máy chủ web đọc thư mục {settings.Folder.Current}; "
+            + $"mẫu cấu hình cho nginx và Caddy ở {Path.Combine(settings.Repository.Path, "sitegen")}.",
+        $"Set up. Push with `git push {settings.Repository.Path} {settings.Branch}`. "
+            + $"The web server serves the folder {settings.Folder.Current}; "
+            + $"settings for nginx and Caddy are in {Path.Combine(settings.Repository.Path, "sitegen")}.");
 
     /// <summary>A release is live.</summary>
     public static Localized Published(Release release) => new(
@@ -53,14 +58,17 @@ internal static class PublishText
             yield break;
         }
 
-        yield return new($"Đang chạy: bản {live.Commit}, công bố lúc {Time(live)}, {live.Files} tệp.", $"Live: {live.Commit}, published {Time(live)}. Files: {live.Files}.");
+        yield return new(
+            $"Đang chạy: bản {live.Commit}, công bố lúc {Time(live)}, {live.Files} tệp.", $"Live: {live.Commit}, published {Time(live)}. Files: {live.Files}.");
         yield return new($"SHA-256: {live.Sha256}", $"SHA-256: {live.Sha256}");
         yield return status.IsWhole
             ? new("Mọi tệp đều nguyên vẹn.", "Every file is as it was published.")
             : new($"CÓ TỆP ĐÃ BỊ SỬA trong {settings.Folder.Current}. Công bố lại: `sitegen publish update`.",
                 $"FILES WERE CHANGED in {settings.Folder.Current}. Publish again: `sitegen publish update`.");
         if (status.Tip is { } tip && tip != live.Commit)
-            yield return new($"Nhánh '{settings.Branch}' đã có bản mới hơn: {Short(tip)}. Công bố nó: `sitegen publish update`.", $"The branch '{settings.Branch}' has a newer commit: {Short(tip)}. Publish it: `sitegen publish update`.");
+            yield return new(
+                $"Nhánh '{settings.Branch}' đã có bản mới hơn: {Short(tip)}. Công bố nó: `sitegen publish update`.",
+                $"The branch '{settings.Branch}' has a newer commit: {Short(tip)}. Publish it: `sitegen publish update`.");
         foreach (var release in status.Releases.Reverse().Where(release => release.Folder != live.Folder))
             yield return new($"Còn giữ: {Short(release.Commit)}, {Time(release)}", $"Kept: {Short(release.Commit)}, {Time(release)}");
     }

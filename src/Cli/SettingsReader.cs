@@ -32,5 +32,6 @@ internal static class SettingsReader
     }
 
     // The first value that was given, whatever is wrong with the command line.
-    private static string? TextOf(ParseResult parsed, Option<string?> option) => parsed.GetResult(option)?.Tokens is [{ Value.Length: > 0 } token, ..] ? token.Value : null;
+    private static string? TextOf(ParseResult parsed, Option<string?> option) =>
+        parsed.GetResult(option)?.Tokens is [{ Value.Length: > 0 } token, ..] ? token.Value : null;
 }

@@ -98,8 +98,10 @@ internal static class ArchiveProblems
     /// <summary>A file or folder name cannot stand in an address. Example: <c>Báo cáo.md</c>.</summary>
     public static Diagnostic AddressNameInvalid(SourceLocation file, string name, string suggestion) => Diagnostic.Error(
         "address-name-invalid", file,
-        new($"Tên '{name}' không dùng làm địa chỉ được: chỉ dùng chữ thường không dấu, chữ số, '-', '_' và '.', và không phải tên mà Windows giữ riêng (con, aux, nul…).",
-            $"The name '{name}' cannot stand in an address: use only lower-case ASCII letters, digits, '-', '_' and '.', and no name that Windows keeps for itself (con, aux, nul…)."),
+        new($"Tên '{name}' không dùng làm địa chỉ được: chỉ dùng chữ thường không dấu, chữ số, '-', '_' và '.', và không phải tên mà Windows giữ "
+            + "riêng (con, aux, nul…).",
+            $"The name '{name}' cannot stand in an address: use only lower-case ASCII letters, digits, '-', '_' and '.', and no name that Windows "
+                + "keeps for itself (con, aux, nul…)."),
         new($"Đổi tên thành '{suggestion}'.", $"Rename it to '{suggestion}'."));
 
     /// <summary>Two files would have the same address. Example: a report in the folder that is a term's own page.</summary>

@@ -13,7 +13,9 @@ internal static class BagProblems
     public static Diagnostic DeclarationMissing(SourceLocation location) => Diagnostic.Error(
         "bag-declaration-missing", location,
         new("Không có bagit.txt, nên đây không phải gói BagIt.", "There is no bagit.txt, so this is no BagIt bag."),
-        new("Hãy chỉ đúng gói; muốn so một bản đăng trên mạng với gói thì ghi: verify THƯ-MỤC --against kho.zip", "Name the bag; to compare a published copy with a bag: verify DIR --against archive.zip"));
+        new(
+            "Hãy chỉ đúng gói; muốn so một bản đăng trên mạng với gói thì ghi: verify THƯ-MỤC --against kho.zip",
+            "Name the bag; to compare a published copy with a bag: verify DIR --against archive.zip"));
 
     /// <summary>A byte order mark before <c>BagIt-Version</c>.</summary>
     public static Diagnostic DeclarationHasBom(SourceLocation location) => Diagnostic.Error(
@@ -31,13 +33,17 @@ internal static class BagProblems
     /// <summary><c>BagIt-Version: 2.0</c>.</summary>
     public static Diagnostic VersionUnknown(SourceLocation location, string version) => Diagnostic.Error(
         "bag-version-unknown", location,
-        new($"Phiên bản BagIt “{version}” không có hoặc chưa được hỗ trợ; cần 0.93 đến 0.97, hoặc 1.0.", $"The BagIt version “{version}” does not exist or is not known here; 0.93 to 0.97 and 1.0 are."),
+        new(
+            $"Phiên bản BagIt “{version}” không có hoặc chưa được hỗ trợ; cần 0.93 đến 0.97, hoặc 1.0.",
+            $"The BagIt version “{version}” does not exist or is not known here; 0.93 to 0.97 and 1.0 are."),
         AskAgain);
 
     /// <summary><c>Tag-File-Character-Encoding: KOI8-R</c>.</summary>
     public static Diagnostic EncodingUnknown(SourceLocation location, string encoding) => Diagnostic.Error(
         "bag-encoding-unknown", location,
-        new($"Không đọc được bảng mã “{encoding}”; đọc được UTF-8, UTF-16, ISO-8859-1 và US-ASCII.", $"The encoding “{encoding}” cannot be read; UTF-8, UTF-16, ISO-8859-1 and US-ASCII can."),
+        new(
+            $"Không đọc được bảng mã “{encoding}”; đọc được UTF-8, UTF-16, ISO-8859-1 và US-ASCII.",
+            $"The encoding “{encoding}” cannot be read; UTF-8, UTF-16, ISO-8859-1 and US-ASCII can."),
         new("Hãy đóng gói lại với UTF-8.", "Make the bag again in UTF-8."));
 
     /// <summary>Bytes that are not in the encoding that the bag declares.</summary>
@@ -48,7 +54,9 @@ internal static class BagProblems
     /// <summary>A manifest of many gigabytes.</summary>
     public static Diagnostic TagTooLarge(SourceLocation location) => Diagnostic.Error(
         "bag-tag-too-large", location,
-        new("Tệp mô tả này lớn bất thường so với số tệp trong gói nên không được đọc.", "This tag file is far too large for the number of files in the bag, and was not read."), AskAgain);
+        new(
+            "Tệp mô tả này lớn bất thường so với số tệp trong gói nên không được đọc.",
+            "This tag file is far too large for the number of files in the bag, and was not read."), AskAgain);
 
     /// <summary>No <c>manifest-….txt</c>.</summary>
     public static Diagnostic ManifestMissing(SourceLocation location) => Diagnostic.Error(
@@ -58,8 +66,12 @@ internal static class BagProblems
     /// <summary><c>manifest-crc32.txt</c>.</summary>
     public static Diagnostic AlgorithmUnknown(SourceLocation location, string algorithm, ImmutableArray<string> known) => Diagnostic.Error(
         "bag-algorithm-unknown", location,
-        new($"Không biết cách tính mã kiểm tra “{algorithm}”; biết: {string.Join(", ", known)}.", $"The checksum “{algorithm}” is not known here; known are: {string.Join(", ", known)}."),
-        new("Hãy lập thêm bảng kê bằng mã đã biết, ví dụ manifest-sha256.txt.", "Add a manifest with a checksum that is known, for example manifest-sha256.txt."));
+        new(
+            $"Không biết cách tính mã kiểm tra “{algorithm}”; biết: {string.Join(", ", known)}.",
+            $"The checksum “{algorithm}” is not known here; known are: {string.Join(", ", known)}."),
+        new(
+            "Hãy lập thêm bảng kê bằng mã đã biết, ví dụ manifest-sha256.txt.",
+            "Add a manifest with a checksum that is known, for example manifest-sha256.txt."));
 
     /// <summary>A line that is no checksum with a path.</summary>
     public static Diagnostic ManifestLineWrong(SourceLocation location, string words, string algorithm, int digits) => Diagnostic.Error(
@@ -78,15 +90,23 @@ internal static class BagProblems
     public static Diagnostic PathMisplaced(SourceLocation location, string path, bool isTagManifest) => Diagnostic.Error(
         "bag-path-misplaced", location,
         isTagManifest
-            ? new($"“{Quotation.Short(path)}” nằm trong data/, không thuộc bảng kê tệp mô tả.", $"“{Quotation.Short(path)}” lies in data/ and does not belong in a tag manifest.")
-            : new($"“{Quotation.Short(path)}” không nằm trong data/, nơi để nội dung gói.", $"“{Quotation.Short(path)}” does not lie in data/, where the payload is."),
+            ? new(
+                $"“{Quotation.Short(path)}” nằm trong data/, không thuộc bảng kê tệp mô tả.",
+                $"“{Quotation.Short(path)}” lies in data/ and does not belong in a tag manifest.")
+            : new(
+                $"“{Quotation.Short(path)}” không nằm trong data/, nơi để nội dung gói.",
+                $"“{Quotation.Short(path)}” does not lie in data/, where the payload is."),
         AskAgain);
 
     /// <summary>A path with <c>./</c> or <c>*</c> before it, as <c>md5sum</c> writes them.</summary>
     public static Diagnostic PathUnusual(SourceLocation location, string written, string path) => Diagnostic.Warning(
         "bag-path-unusual", location,
-        new($"Đường dẫn viết là “{Quotation.Short(written)}”; hiểu là “{Quotation.Short(path)}”.", $"The path is written “{Quotation.Short(written)}” and taken for “{Quotation.Short(path)}”."),
-        new("Hãy viết đường dẫn bắt đầu thẳng từ thư mục gói, ví dụ: data/index.html", "Write paths straight from the bag's folder, for example: data/index.html"));
+        new(
+            $"Đường dẫn viết là “{Quotation.Short(written)}”; hiểu là “{Quotation.Short(path)}”.",
+            $"The path is written “{Quotation.Short(written)}” and taken for “{Quotation.Short(path)}”."),
+        new(
+            "Hãy viết đường dẫn bắt đầu thẳng từ thư mục gói, ví dụ: data/index.html",
+            "Write paths straight from the bag's folder, for example: data/index.html"));
 
     /// <summary>A manifest lists a file twice; before version 1.0 that is tolerated when both lines say the same.</summary>
     public static Diagnostic NameTwice(SourceLocation location, string path, int first, bool isTolerated) => new(
@@ -109,15 +129,21 @@ internal static class BagProblems
     /// <summary>The payload has another size or number of files.</summary>
     public static Diagnostic OxumWrong(SourceLocation location, string stated, string found) => Diagnostic.Error(
         "bag-oxum-wrong", location,
-        new($"Payload-Oxum ghi {stated} (byte.tệp), nhưng trong data/ có {found}.", $"Payload-Oxum says {stated} (bytes.files), but data/ has {found}."), AskAgain);
+        new(
+            $"Payload-Oxum ghi {stated} (byte.tệp), nhưng trong data/ có {found}.",
+            $"Payload-Oxum says {stated} (bytes.files), but data/ has {found}."), AskAgain);
 
     /// <summary>A line of <c>fetch.txt</c> that is not address, length and path.</summary>
     public static Diagnostic FetchLineWrong(SourceLocation location, string words) => Diagnostic.Error(
         "fetch-line-wrong", location,
-        new($"“{Quotation.Short(words)}” không đúng mẫu; cần địa chỉ, số byte hoặc dấu -, rồi đường dẫn.", $"“{Quotation.Short(words)}” is not as it must be: an address, a length or -, then a path."), AskAgain);
+        new(
+            $"“{Quotation.Short(words)}” không đúng mẫu; cần địa chỉ, số byte hoặc dấu -, rồi đường dẫn.",
+            $"“{Quotation.Short(words)}” is not as it must be: an address, a length or -, then a path."), AskAgain);
 
     /// <summary>A file that is to be fetched and that a manifest does not list.</summary>
     public static Diagnostic FetchNotListed(SourceLocation location, string path) => Diagnostic.Error(
         "fetch-not-listed", location,
-        new($"“{Quotation.Short(path)}” phải tải về nhưng không có trong mọi bảng kê, nên không kiểm tra được.", $"“{Quotation.Short(path)}” is to be fetched, but not every manifest lists it, so it could not be verified."), AskAgain);
+        new(
+            $"“{Quotation.Short(path)}” phải tải về nhưng không có trong mọi bảng kê, nên không kiểm tra được.",
+            $"“{Quotation.Short(path)}” is to be fetched, but not every manifest lists it, so it could not be verified."), AskAgain);
 }

@@ -11,7 +11,9 @@ internal static class CheckProblems
     public static Diagnostic LanguageMissing(SourceLocation location) => Diagnostic.Error(
         "page-language-missing",
         location,
-        new("Trang không ghi ngôn ngữ; thẻ html cần thuộc tính lang, ví dụ lang=\"vi\".", "The page does not name its language; the html element needs lang, for example lang=\"vi\"."),
+        new(
+            "Trang không ghi ngôn ngữ; thẻ html cần thuộc tính lang, ví dụ lang=\"vi\".",
+            "The page does not name its language; the html element needs lang, for example lang=\"vi\"."),
         MendTemplate);
 
     /// <summary>No <c>title</c>, or an empty one.</summary>
@@ -19,7 +21,9 @@ internal static class CheckProblems
         "page-title-missing",
         location,
         new("Trang không có tên; thẻ title vắng mặt hoặc để trống.", "The page has no name: its title element is missing or empty."),
-        new("Hãy ghi title trong phần đầu của tệp .md, hoặc sửa mẫu trang trong theme/.", "Give the .md file a title in its front matter, or mend the template in theme/."));
+        new(
+            "Hãy ghi title trong phần đầu của tệp .md, hoặc sửa mẫu trang trong theme/.",
+            "Give the .md file a title in its front matter, or mend the template in theme/."));
 
     /// <summary>No <c>h1</c>.</summary>
     public static Diagnostic MainHeadingMissing(SourceLocation location) => Diagnostic.Error(
@@ -51,27 +55,35 @@ internal static class CheckProblems
         "page-image-without-alternative",
         location,
         new($"Hình “{image}” không có lời thay thế cho người không nhìn thấy hình.", $"The image “{image}” has no words for those who cannot see it."),
-        new("Hãy viết lời mô tả trong ngoặc vuông, ví dụ: ![Bản đồ quận năm 2010](ban-do.png)", "Describe it between the square brackets, for example: ![Map of the district, 2010](ban-do.png)"));
+        new(
+            "Hãy viết lời mô tả trong ngoặc vuông, ví dụ: ![Bản đồ quận năm 2010](ban-do.png)",
+            "Describe it between the square brackets, for example: ![Map of the district, 2010](ban-do.png)"));
 
     /// <summary>Two elements with the same id; links reach only the first.</summary>
     public static Diagnostic IdRepeated(SourceLocation location, string id, SourceLocation first) => Diagnostic.Error(
         "page-id-repeated",
         location,
-        new($"Mã “{id}” đã dùng ở dòng {first.Line}, cột {first.Column} của trang này; mỗi mã chỉ được dùng một lần.", $"The id “{id}” is taken by line {first.Line}, column {first.Column} of this page; an id may be used once."),
+        new(
+            $"Mã “{id}” đã dùng ở dòng {first.Line}, cột {first.Column} của trang này; mỗi mã chỉ được dùng một lần.",
+            $"The id “{id}” is taken by line {first.Line}, column {first.Column} of this page; an id may be used once."),
         MendTemplate);
 
     /// <summary>A <c>base</c> element, which turns every relative link into another one.</summary>
     public static Diagnostic BaseElement(SourceLocation location) => Diagnostic.Error(
         "page-base",
         location,
-        new("Trang có thẻ base, làm sai mọi liên kết tương đối khi mở từ ổ đĩa.", "The page has a base element, which spoils every relative link when it is opened from a disk."),
+        new(
+            "Trang có thẻ base, làm sai mọi liên kết tương đối khi mở từ ổ đĩa.",
+            "The page has a base element, which spoils every relative link when it is opened from a disk."),
         MendTemplate);
 
     /// <summary>Code in an attribute: <c>onclick="…"</c>.</summary>
     public static Diagnostic EventHandler(SourceLocation location, string attribute) => Diagnostic.Error(
         "page-event-handler",
         location,
-        new($"Thuộc tính {attribute} chứa mã lệnh; mã lệnh chỉ được nằm trong tệp .js của giao diện.", $"The attribute {attribute} holds code; code may stand only in the theme's .js files."),
+        new(
+            $"Thuộc tính {attribute} chứa mã lệnh; mã lệnh chỉ được nằm trong tệp .js của giao diện.",
+            $"The attribute {attribute} holds code; code may stand only in the theme's .js files."),
         MendTemplate);
 
     /// <summary>An address that is code: <c>href="javascript:…"</c>.</summary>
@@ -79,13 +91,17 @@ internal static class CheckProblems
         "page-script-address",
         location,
         new($"Địa chỉ “{address}” là mã lệnh; cần một địa chỉ thật.", $"The address “{address}” is code; a real address is wanted."),
-        new("Hãy thay bằng liên kết đến một trang hoặc một tệp, ví dụ: 01-mo-dau.html", "Replace it by a link to a page or a file, for example: 01-mo-dau.html"));
+        new(
+            "Hãy thay bằng liên kết đến một trang hoặc một tệp, ví dụ: 01-mo-dau.html",
+            "Replace it by a link to a page or a file, for example: 01-mo-dau.html"));
 
     /// <summary>A <c>script</c> element with its code inside.</summary>
     public static Diagnostic InlineScript(SourceLocation location) => Diagnostic.Error(
         "page-inline-script",
         location,
-        new("Mã lệnh nằm ngay trong trang; mã lệnh chỉ được nằm trong tệp .js của giao diện.", "Code stands in the page itself; it may stand only in the theme's .js files."),
+        new(
+            "Mã lệnh nằm ngay trong trang; mã lệnh chỉ được nằm trong tệp .js của giao diện.",
+            "Code stands in the page itself; it may stand only in the theme's .js files."),
         MendTemplate);
 
     /// <summary>A JSON-LD description that is no JSON.</summary>
@@ -99,6 +115,8 @@ internal static class CheckProblems
     public static Diagnostic StyleAttribute(SourceLocation location) => Diagnostic.Error(
         "page-style-attribute",
         location,
-        new("Thuộc tính style nằm ngay trong trang; cách trình bày chỉ được nằm trong tệp .css của giao diện.", "A style attribute stands in the page; looks may stand only in the theme's .css files."),
+        new(
+            "Thuộc tính style nằm ngay trong trang; cách trình bày chỉ được nằm trong tệp .css của giao diện.",
+            "A style attribute stands in the page; looks may stand only in the theme's .css files."),
         MendTemplate);
 }

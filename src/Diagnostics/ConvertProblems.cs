@@ -24,7 +24,9 @@ internal static class ConvertProblems
     public static Diagnostic FilesLeft(SourceLocation report, IEnumerable<string> added) => Diagnostic.Warning(
         "convert-files-left",
         report,
-        new($"Bên cạnh báo cáo vừa ghi còn những tệp không do lần chuyển đổi này tạo ra: {string.Join(", ", added)}.", $"Beside the report there are files that this conversion did not make: {string.Join(", ", added)}."),
+        new(
+            $"Bên cạnh báo cáo vừa ghi còn những tệp không do lần chuyển đổi này tạo ra: {string.Join(", ", added)}.",
+            $"Beside the report there are files that this conversion did not make: {string.Join(", ", added)}."),
         new("Xóa những tệp này nếu chúng không còn thuộc báo cáo.", "Delete them if they are no longer part of the report."));
 
     /// <summary>A source that was named on the command line does not exist.</summary>
@@ -32,7 +34,9 @@ internal static class ConvertProblems
         "convert-source-not-found",
         SourceLocation.Start(argument),
         new($"Không tìm thấy tệp '{argument}'.", $"There is no file '{argument}'."),
-        new("Ghi đường dẫn đến tệp báo cáo gốc, ví dụ `convert seeds/bao-cao.txt`.", "Give the path of a raw report, for example `convert seeds/bao-cao.txt`."));
+        new(
+            "Ghi đường dẫn đến tệp báo cáo gốc, ví dụ `convert seeds/bao-cao.txt`.",
+            "Give the path of a raw report, for example `convert seeds/bao-cao.txt`."));
 
     /// <summary>A source from elsewhere has the name of another one in the seeds folder.</summary>
     public static Diagnostic SourceNameTaken(string argument, string seed) => Diagnostic.Error(
@@ -45,8 +49,12 @@ internal static class ConvertProblems
     public static Diagnostic OptionsNeedSource() => Diagnostic.Error(
         "convert-source-wanted",
         SourceLocation.Start(SeedsFolder),
-        new("--term, --date và --encoding chỉ dùng cho những tệp được nêu tên trong lệnh.", "--term, --date and --encoding are for sources that are named on the command line."),
-        new("Nêu tên tệp, ví dụ `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`.", "Name the source, for example `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`."));
+        new(
+            "--term, --date và --encoding chỉ dùng cho những tệp được nêu tên trong lệnh.",
+            "--term, --date and --encoding are for sources that are named on the command line."),
+        new(
+            "Nêu tên tệp, ví dụ `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`.",
+            "Name the source, for example `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`."));
 
     private const string SeedsFolder = "seeds/";
 }

@@ -6,7 +6,9 @@ namespace SiteGen.Diagnostics;
 /// <summary>What is said of the encoding of a raw report.</summary>
 internal static class EncodingProblems
 {
-    /// <summary>It cannot be told with confidence what the bytes or the letters of a source mean, for example in a text of ten words in an old encoding.</summary>
+    /// <summary>
+    /// It cannot be told with confidence what the bytes or the letters of a source mean, for example in a text of ten words in an old encoding.
+    /// </summary>
     public static Diagnostic Unsure(string path, EncodingEvidence? best, IEnumerable<string> names) => Diagnostic.Error(
         "source-encoding-unsure",
         SourceLocation.Start(path),
@@ -14,8 +16,10 @@ internal static class EncodingProblems
             $"Không đủ chắc chắn để nhận ra bảng mã của tệp này{GuessVi(best)}; tệp không được chuyển đổi.",
             $"The encoding of this file cannot be told with confidence{GuessEn(best)}; the file is not converted."),
         new(
-            $"Mở tệp để xem phông chữ hoặc bảng mã, rồi cho biết: convert TỆP --encoding {best?.Encoding.Name ?? "TCVN3"}. Các bảng mã: {string.Join(", ", names)}.",
-            $"Look at the file's font or encoding, then tell it: convert FILE --encoding {best?.Encoding.Name ?? "TCVN3"}. The encodings: {string.Join(", ", names)}."));
+            $"Mở tệp để xem phông chữ hoặc bảng mã, rồi cho biết: convert TỆP --encoding {best?.Encoding.Name ?? "TCVN3"}. "
+                + $"Các bảng mã: {string.Join(", ", names)}.",
+            $"Look at the file's font or encoding, then tell it: convert FILE --encoding {best?.Encoding.Name ?? "TCVN3"}. "
+                + $"The encodings: {string.Join(", ", names)}."));
 
     /// <summary>The letters of a source are not Unicode and were decoded; says from what and why.</summary>
     public static Diagnostic Chosen(string path, string encoding, double confidence, Localized reason) => Diagnostic.Notice(
@@ -28,7 +32,9 @@ internal static class EncodingProblems
             "Nếu chữ trong Markdown sai, hãy chuyển đổi lại và cho biết bảng mã đúng: convert TỆP --encoding TÊN --force.",
             "If the words of the Markdown are wrong, convert again and tell the right one: convert FILE --encoding NAME --force."));
 
-    /// <summary>Some words of a source in Unicode look as if they were of an old encoding, but are too few to be decoded; they are kept as they stand.</summary>
+    /// <summary>
+    /// Some words of a source in Unicode look as if they were of an old encoding, but are too few to be decoded; they are kept as they stand.
+    /// </summary>
     public static Diagnostic WordsUndecoded(SourceLocation location, string encoding) => Diagnostic.Warning(
         "source-words-undecoded",
         location,

@@ -10,8 +10,10 @@ internal static class FidelityProblems
         "fidelity-missing",
         source,
         new(
-            $"{DigitGroups.Of(count, ".")} từ của báo cáo gốc không có trong Markdown: “{Quotation.Short(words)}”; chỗ của chúng là ở hoặc ngay sau {Place(markdown)}.",
-            $"{DigitGroups.Of(count, ",")} word(s) of the source are not in the Markdown: “{Quotation.Short(words)}”; they belong at or right after {Place(markdown)}."),
+            $"{DigitGroups.Of(count, ".")} từ của báo cáo gốc không có trong Markdown: “{Quotation.Short(words)}”; chỗ của chúng là ở hoặc ngay sau "
+                + $"{Place(markdown)}.",
+            $"{DigitGroups.Of(count, ",")} word(s) of the source are not in the Markdown: “{Quotation.Short(words)}”; they belong at or right after "
+                + $"{Place(markdown)}."),
         new(
             "Chép lại đúng những từ này vào Markdown; nếu cả dòng không thuộc báo cáo, ghi dòng ấy vào “left-out” trong index.md, kèm lý do.",
             "Copy these words back into the Markdown; if the whole line is no part of the report, list it under “left-out” in index.md with the reason."));
@@ -21,8 +23,10 @@ internal static class FidelityProblems
         "fidelity-added",
         markdown,
         new(
-            $"{DigitGroups.Of(count, ".")} từ trong Markdown không có trong báo cáo gốc: “{Quotation.Short(words)}”; chỗ tương ứng là ở hoặc ngay sau {Place(source)}.",
-            $"{DigitGroups.Of(count, ",")} word(s) of the Markdown are not in the source: “{Quotation.Short(words)}”; the place there is at or right after {Place(source)}."),
+            $"{DigitGroups.Of(count, ".")} từ trong Markdown không có trong báo cáo gốc: “{Quotation.Short(words)}”; chỗ tương ứng là ở hoặc ngay "
+                + $"sau {Place(source)}.",
+            $"{DigitGroups.Of(count, ",")} word(s) of the Markdown are not in the source: “{Quotation.Short(words)}”; the place there is at or right "
+                + $"after {Place(source)}."),
         new("Xóa những từ này, hoặc sửa lại đúng như báo cáo gốc.", "Delete these words, or mend them so that they are the source's."));
 
     /// <summary>Words stand in another place than in the source, for example because two paragraphs were swapped.</summary>
@@ -31,7 +35,8 @@ internal static class FidelityProblems
         source,
         new(
             $"“{Quotation.Short(words)}” đứng sai chỗ: trong Markdown đang ở {Place(found)}, theo báo cáo gốc phải ở hoặc ngay sau {Place(wanted)}.",
-            $"“{Quotation.Short(words)}” stands in the wrong place: in the Markdown it is at {Place(found)}, by the source it belongs at or right after {Place(wanted)}."),
+            $"“{Quotation.Short(words)}” stands in the wrong place: in the Markdown it is at {Place(found)}, by the source it belongs at or right "
+                + $"after {Place(wanted)}."),
         new("Chuyển đoạn này về đúng thứ tự của báo cáo gốc.", "Move it back to its place in the source's order."));
 
     /// <summary>A word has other punctuation around it than in the source.</summary>
@@ -54,7 +59,9 @@ internal static class FidelityProblems
             found is null
                 ? $"The source {source} has no line {line.Value}."
                 : $"Line {line.Value} of {source} is “{Quotation.Short(found)}”, not the “text” given here."),
-        new("Sửa “line” và “text” cho đúng với dòng của báo cáo gốc, hoặc xóa mục này.", "Mend “line” and “text” so that they are the source's, or delete this entry."));
+        new(
+            "Sửa “line” và “text” cho đúng với dòng của báo cáo gốc, hoặc xóa mục này.",
+            "Mend “line” and “text” so that they are the source's, or delete this entry."));
 
     private static string Place(SourceLocation location) => FormattableString.Invariant($"{location.Path}:{location.Line}:{location.Column}");
 }

@@ -14,7 +14,9 @@ internal static class FolderProblems
         "output-not-ours", SourceLocation.Start(folder),
         new($"Thư mục kết quả '{folder}' đang có tệp mà không phải do SiteGen tạo ra; không tệp nào trong đó bị đụng đến.",
             $"The output folder '{folder}' holds files and was not made by SiteGen; nothing in it was touched."),
-        new("Chọn một thư mục trống hoặc chưa có, ví dụ `--output output`.", "Choose a folder that is empty or does not exist yet, for example `--output output`."));
+        new(
+            "Chọn một thư mục trống hoặc chưa có, ví dụ `--output output`.",
+            "Choose a folder that is empty or does not exist yet, for example `--output output`."));
 
     /// <summary>The output path is a file.</summary>
     public static Diagnostic OutputIsFile(string path) => Diagnostic.Error(
@@ -25,6 +27,8 @@ internal static class FolderProblems
     /// <summary>The output folder lies in a folder that is read, or the other way round.</summary>
     public static Diagnostic OutputOverlaps(string output, string other) => Diagnostic.Error(
         "output-overlaps", SourceLocation.Start(output),
-        new($"Thư mục kết quả '{output}' và thư mục nguồn '{other}' nằm trong nhau.", $"The output folder '{output}' and the folder '{other}', which is read, lie one in the other."),
+        new(
+            $"Thư mục kết quả '{output}' và thư mục nguồn '{other}' nằm trong nhau.",
+            $"The output folder '{output}' and the folder '{other}', which is read, lie one in the other."),
         new("Chọn cho kết quả một thư mục riêng, ví dụ `--output output`.", "Choose a folder of its own for the output, for example `--output output`."));
 }

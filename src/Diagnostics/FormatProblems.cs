@@ -13,14 +13,18 @@ internal static class FormatProblems
     public static Diagnostic TooLarge(string path, long most) => Diagnostic.Error(
         "source-too-large",
         SourceLocation.Start(path),
-        new($"Tệp này, hoặc phần nén bên trong, lớn hơn {most >> 20} MB; không báo cáo nào lớn như vậy.", $"This file, or what is packed inside it, is larger than {most >> 20} MB; no report is."),
+        new(
+            $"Tệp này, hoặc phần nén bên trong, lớn hơn {most >> 20} MB; không báo cáo nào lớn như vậy.",
+            $"This file, or what is packed inside it, is larger than {most >> 20} MB; no report is."),
         new("Kiểm tra lại tệp; nếu có nhiều ảnh, hãy lưu lại với ảnh nhỏ hơn.", "Check the file; if it holds many pictures, save it again with smaller ones."));
 
     /// <summary>A file is nested deeper than any document, for example 10,000 boxes inside each other.</summary>
     public static Diagnostic TooDeep(string path) => Diagnostic.Error(
         "source-too-deep",
         SourceLocation.Start(path),
-        new("Các phần của tệp này lồng nhau quá sâu; đây không phải một văn bản bình thường.", "The parts of this file are nested too deeply; this is no ordinary document."),
+        new(
+            "Các phần của tệp này lồng nhau quá sâu; đây không phải một văn bản bình thường.",
+            "The parts of this file are nested too deeply; this is no ordinary document."),
         SaveAsDocx);
 
     /// <summary>A saved page shows pictures that are files of their own, which were not saved with it.</summary>
@@ -29,7 +33,10 @@ internal static class FormatProblems
         SourceLocation.Start(path),
         new(
             string.Create(CultureInfo.InvariantCulture, $"Trang này có {count} hình không nằm trong tệp nên không có trong báo cáo."),
-            string.Create(CultureInfo.InvariantCulture, $"This page shows {count} {(count == 1 ? "picture that is" : "pictures that are")} not in the file; the report does not have {(count == 1 ? "it" : "them")}.")),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"This page shows {count} {(count == 1 ? "picture that is" : "pictures that are")} not in the file; "
+                    + $"the report does not have {(count == 1 ? "it" : "them")}.")),
         new(
             "Nếu là hình của văn bản, chép tệp hình vào thư mục báo cáo rồi ghi ![lời mô tả](ten-tep.png) vào chỗ của hình.",
             "If they are the document's, copy their files into the report's folder and write ![description](name.png) where they belong."));
@@ -40,7 +47,10 @@ internal static class FormatProblems
         SourceLocation.Start(path),
         new(
             string.Create(CultureInfo.InvariantCulture, $"Tệp này có {count} hình hoặc biểu đồ ở dạng không đưa lên trang được; báo cáo không có chúng."),
-            string.Create(CultureInfo.InvariantCulture, $"This file has {count} {(count == 1 ? "picture or chart" : "pictures or charts")} of a kind that cannot be published; the report does not have {(count == 1 ? "it" : "them")}.")),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"This file has {count} {(count == 1 ? "picture or chart" : "pictures or charts")} of a kind that cannot be published; "
+                    + $"the report does not have {(count == 1 ? "it" : "them")}.")),
         new(
             "Mở tệp, lưu từng hình thành .png, chép vào thư mục báo cáo rồi ghi ![lời mô tả](ten-tep.png) vào chỗ của hình.",
             "Open the file, save each picture as .png, copy it into the report's folder and write ![description](name.png) where it belongs."));
@@ -58,7 +68,9 @@ internal static class FormatProblems
     public static Diagnostic Mislabelled(string path, Localized kind, string? extension) => Diagnostic.Error(
         "source-mislabelled",
         SourceLocation.Start(path),
-        new($"Tên tệp có đuôi “{Path.GetExtension(path)}”, nhưng bên trong là {kind.Vi}.", $"The file's name ends with “{Path.GetExtension(path)}”, but it is a {kind.En}."),
+        new(
+            $"Tên tệp có đuôi “{Path.GetExtension(path)}”, nhưng bên trong là {kind.Vi}.",
+            $"The file's name ends with “{Path.GetExtension(path)}”, but it is a {kind.En}."),
         extension is null
             ? SaveAsDocx
             : new($"Đổi đuôi tệp thành “{extension}” rồi chuyển đổi lại.", $"Rename it to end with “{extension}” and convert it again."));

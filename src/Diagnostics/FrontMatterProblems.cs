@@ -16,14 +16,18 @@ internal static class FrontMatterProblems
     public static Diagnostic Missing(SourceLocation location) => Diagnostic.Error(
         "front-matter-missing",
         location,
-        new("Dòng đầu tiên không phải là “---”; tệp phải bắt đầu bằng phần khai báo (front matter).", "The first line is not “---”; the file must begin with front matter."),
+        new(
+            "Dòng đầu tiên không phải là “---”; tệp phải bắt đầu bằng phần khai báo (front matter).",
+            "The first line is not “---”; the file must begin with front matter."),
         new($"Viết các dòng {ReportExample} ở đầu tệp.", $"Write the lines {ReportExample} at the beginning of the file."));
 
     /// <summary>The front matter that line 1 opens has no second <c>---</c>.</summary>
     public static Diagnostic NotClosed(SourceLocation location, int firstLine) => Diagnostic.Error(
         "front-matter-not-closed",
         location,
-        new($"Phần khai báo mở ở dòng {firstLine} không có dòng “---” để kết thúc.", $"The front matter opened on line {firstLine} has no line “---” that closes it."),
+        new(
+            $"Phần khai báo mở ở dòng {firstLine} không có dòng “---” để kết thúc.",
+            $"The front matter opened on line {firstLine} has no line “---” that closes it."),
         new($"Thêm một dòng chỉ gồm “---” ngay trước dòng {location.Line}.", $"Add a line that is only “---” just before line {location.Line}."));
 
     /// <summary>A line of dashes that is not exactly <c>---</c> where a fence is wanted, for example <c>----</c>.</summary>
@@ -37,7 +41,9 @@ internal static class FrontMatterProblems
     public static Diagnostic NotFirst(SourceLocation location) => Diagnostic.Error(
         "front-matter-not-first",
         location,
-        new($"Phần khai báo mở ở dòng {location.Line}; dòng “---” phải là dòng đầu tiên của tệp.", $"The front matter opens on line {location.Line}; its “---” must be the first line of the file."),
+        new(
+            $"Phần khai báo mở ở dòng {location.Line}; dòng “---” phải là dòng đầu tiên của tệp.",
+            $"The front matter opens on line {location.Line}; its “---” must be the first line of the file."),
         new("Xóa các dòng trống phía trên dòng “---” này.", "Delete the blank lines above this “---”."));
 
     /// <summary>There is text between the fences, but no keys.</summary>
@@ -55,7 +61,9 @@ internal static class FrontMatterProblems
             ? new($"Không có khóa “{key.Value}”.", $"There is no key “{key.Value}”.")
             : new($"Không có khóa “{key.Value}”; có phải ý bạn là “{nearest}”?", $"There is no key “{key.Value}”; did you mean “{nearest}”?"),
         nearest is null
-            ? new($"Dùng một trong các khóa: {string.Join(", ", known)}; hoặc xóa dòng này.", $"Use one of the keys: {string.Join(", ", known)}; or delete the line.")
+            ? new(
+                $"Dùng một trong các khóa: {string.Join(", ", known)}; hoặc xóa dòng này.",
+                $"Use one of the keys: {string.Join(", ", known)}; or delete the line.")
             : new($"Sửa “{key.Value}:” thành “{nearest}:”.", $"Change “{key.Value}:” to “{nearest}:”."));
 
     /// <summary>A required key is not there.</summary>
@@ -84,14 +92,18 @@ internal static class FrontMatterProblems
         "front-matter-lines-wanted",
         location,
         new($"“{key}” phải là một dòng chữ hoặc một danh sách các dòng chữ.", $"“{key}” must be one line of text or a list of lines."),
-        new($"Viết “{key}: …”, hoặc viết dưới “{key}:” mỗi mục một dòng bắt đầu bằng “  - ”.", $"Write “{key}: …”, or write each item below “{key}:” on a line that begins with “  - ”."));
+        new(
+            $"Viết “{key}: …”, hoặc viết dưới “{key}:” mỗi mục một dòng bắt đầu bằng “  - ”.",
+            $"Write “{key}: …”, or write each item below “{key}:” on a line that begins with “  - ”."));
 
     /// <summary>Text where nested keys are wanted, for example <c>source: seeds/a.txt</c>.</summary>
     public static Diagnostic KeysWanted(SourceLocation location, string key, IEnumerable<string> known) => Diagnostic.Error(
         "front-matter-keys-wanted",
         location,
         new($"“{key}” phải là một nhóm gồm các khóa {string.Join(", ", known)}.", $"“{key}” must be a group of the keys {string.Join(", ", known)}."),
-        new($"Viết từng khóa trên một dòng, thụt vào, ví dụ “  {known.First()}: …”.", $"Write each key on a line of its own, indented, for example “  {known.First()}: …”."));
+        new(
+            $"Viết từng khóa trên một dòng, thụt vào, ví dụ “  {known.First()}: …”.",
+            $"Write each key on a line of its own, indented, for example “  {known.First()}: …”."));
 
     /// <summary>Something else where a list is wanted.</summary>
     public static Diagnostic ListWanted(SourceLocation location, string key) => Diagnostic.Error(

@@ -10,23 +10,31 @@ internal static class FrontMatterValueProblems
         "front-matter-date-invalid",
         date.Location,
         new($"“{key}” là {date.Value}, một ngày không có trong lịch.", $"“{key}” is {date.Value}, a day that the calendar does not have."),
-        new("Kiểm tra lại ngày và tháng; viết theo thứ tự năm-tháng-ngày, ví dụ 2010-02-28.", "Check the day and the month; write year-month-day, for example 2010-02-28."));
+        new(
+            "Kiểm tra lại ngày và tháng; viết theo thứ tự năm-tháng-ngày, ví dụ 2010-02-28.",
+            "Check the day and the month; write year-month-day, for example 2010-02-28."));
 
     /// <summary>A date in another form, for example <c>24/11/2024</c>.</summary>
     public static Diagnostic DateForm(Located<string> date, string key, DateOnly? meant) => Diagnostic.Error(
         "front-matter-date-form",
         date.Location,
-        new($"“{key}” là “{Quotation.Short(date.Value)}”; cần viết theo dạng năm-tháng-ngày.", $"“{key}” is “{Quotation.Short(date.Value)}”; it must be written as year-month-day."),
+        new(
+            $"“{key}” là “{Quotation.Short(date.Value)}”; cần viết theo dạng năm-tháng-ngày.",
+            $"“{key}” is “{Quotation.Short(date.Value)}”; it must be written as year-month-day."),
         meant is { } day
             ? new($"Viết “{key}: {IsoDate.Of(day)}”.", $"Write “{key}: {IsoDate.Of(day)}”.")
-            : new($"Viết đủ bốn chữ số năm, hai chữ số tháng, hai chữ số ngày, ví dụ “{key}: 2024-11-24”.", $"Write four digits of the year, two of the month, two of the day, for example “{key}: 2024-11-24”."));
+            : new(
+                $"Viết đủ bốn chữ số năm, hai chữ số tháng, hai chữ số ngày, ví dụ “{key}: 2024-11-24”.",
+                $"Write four digits of the year, two of the month, two of the day, for example “{key}: 2024-11-24”."));
 
     /// <summary>A term that is not of the form <c>IX (2005–2010)</c>.</summary>
     public static Diagnostic TermForm(Located<string> term) => Diagnostic.Error(
         "front-matter-term-form",
         term.Location,
         new($"Không đọc được nhiệm kỳ “{Quotation.Short(term.Value)}”.", $"The term “{Quotation.Short(term.Value)}” cannot be read."),
-        new("Viết số và các năm của nhiệm kỳ, ví dụ “term: IX (2005–2010)”, hoặc chỉ các năm: “term: 2005–2010”.", "Write the term's number and years, for example “term: IX (2005–2010)”, or only the years: “term: 2005–2010”."));
+        new(
+            "Viết số và các năm của nhiệm kỳ, ví dụ “term: IX (2005–2010)”, hoặc chỉ các năm: “term: 2005–2010”.",
+            "Write the term's number and years, for example “term: IX (2005–2010)”, or only the years: “term: 2005–2010”."));
 
     /// <summary>A term that ends before it begins, for example <c>IX (2010–2005)</c>.</summary>
     public static Diagnostic TermBackwards(SourceLocation location, int start, int end) => Diagnostic.Error(
@@ -40,41 +48,59 @@ internal static class FrontMatterValueProblems
         "front-matter-term-years",
         location,
         new($"Nhiệm kỳ {start}–{end} có vẻ không đúng: quá dài hoặc quá xưa.", $"The term {start}–{end} looks wrong: too long or too long ago."),
-        new("Kiểm tra lại hai năm; một nhiệm kỳ thường kéo dài năm năm, ví dụ 2005–2010.", "Check the two years; a term usually lasts five years, for example 2005–2010."));
+        new(
+            "Kiểm tra lại hai năm; một nhiệm kỳ thường kéo dài năm năm, ví dụ 2005–2010.",
+            "Check the two years; a term usually lasts five years, for example 2005–2010."));
 
     /// <summary>A <c>date-kind</c> that is none of the three.</summary>
     public static Diagnostic DateKind(Located<string> kind) => Diagnostic.Error(
         "front-matter-date-kind",
         kind.Location,
-        new($"“date-kind” là “{Quotation.Short(kind.Value)}”; chỉ có issued, published hoặc captured.", $"“date-kind” is “{Quotation.Short(kind.Value)}”; it can be issued, published or captured."),
-        new("Viết issued nếu là ngày ban hành, published nếu là ngày đăng, captured nếu là ngày chép trang web.", "Write issued for the day of issue, published for the day of publication, captured for the day on which the page was copied."));
+        new(
+            $"“date-kind” là “{Quotation.Short(kind.Value)}”; chỉ có issued, published hoặc captured.",
+            $"“date-kind” is “{Quotation.Short(kind.Value)}”; it can be issued, published or captured."),
+        new(
+            "Viết issued nếu là ngày ban hành, published nếu là ngày đăng, captured nếu là ngày chép trang web.",
+            "Write issued for the day of issue, published for the day of publication, captured for the day on which the page was copied."));
 
     /// <summary>A checksum that is not 64 hexadecimal digits.</summary>
     public static Diagnostic Sha256(Located<string> checksum) => Diagnostic.Error(
         "front-matter-sha256",
         checksum.Location,
-        new($"“sha256” phải gồm đúng 64 chữ số thập lục phân (0–9, a–f); ở đây có {checksum.Value.Length} ký tự.", $"“sha256” must be exactly 64 hexadecimal digits (0–9, a–f); here are {checksum.Value.Length} characters."),
-        new("Chép lại mã SHA-256 của tệp nguồn, ví dụ bằng lệnh “sha256sum” hoặc “Get-FileHash”.", "Copy the SHA-256 of the source file again, for example with “sha256sum” or “Get-FileHash”."));
+        new(
+            $"“sha256” phải gồm đúng 64 chữ số thập lục phân (0–9, a–f); ở đây có {checksum.Value.Length} ký tự.",
+            $"“sha256” must be exactly 64 hexadecimal digits (0–9, a–f); here are {checksum.Value.Length} characters."),
+        new(
+            "Chép lại mã SHA-256 của tệp nguồn, ví dụ bằng lệnh “sha256sum” hoặc “Get-FileHash”.",
+            "Copy the SHA-256 of the source file again, for example with “sha256sum” or “Get-FileHash”."));
 
     /// <summary>A source that is not a file below <c>seeds/</c>.</summary>
     public static Diagnostic SourceFile(Located<string> file) => Diagnostic.Error(
         "front-matter-source-file",
         file.Location,
-        new($"“file” là “{Quotation.Short(file.Value)}”; tệp nguồn phải nằm trong thư mục seeds/.", $"“file” is “{Quotation.Short(file.Value)}”; the source must be in the folder seeds/."),
-        new("Viết đường dẫn bắt đầu bằng seeds/, dùng dấu “/”, không có “..”, ví dụ “file: seeds/bao-cao.txt”.", "Write a path that begins with seeds/, with “/” and without “..”, for example “file: seeds/bao-cao.txt”."));
+        new(
+            $"“file” là “{Quotation.Short(file.Value)}”; tệp nguồn phải nằm trong thư mục seeds/.",
+            $"“file” is “{Quotation.Short(file.Value)}”; the source must be in the folder seeds/."),
+        new(
+            "Viết đường dẫn bắt đầu bằng seeds/, dùng dấu “/”, không có “..”, ví dụ “file: seeds/bao-cao.txt”.",
+            "Write a path that begins with seeds/, with “/” and without “..”, for example “file: seeds/bao-cao.txt”."));
 
     /// <summary>An entry of <c>left-out</c> that is not a group of keys.</summary>
     public static Diagnostic LeftOutEntry(SourceLocation location) => Diagnostic.Error(
         "front-matter-left-out-entry",
         location,
         new("Mỗi mục dưới “left-out” phải gồm ba khóa: line, text, reason.", "Each entry below “left-out” must have the three keys line, text and reason."),
-        new("Viết “- line: 125”, rồi “text: …” và “reason: …” ở hai dòng dưới, thụt vào bằng “line”.", "Write “- line: 125”, then “text: …” and “reason: …” on the next two lines, indented like “line”."));
+        new(
+            "Viết “- line: 125”, rồi “text: …” và “reason: …” ở hai dòng dưới, thụt vào bằng “line”.",
+            "Write “- line: 125”, then “text: …” and “reason: …” on the next two lines, indented like “line”."));
 
     /// <summary>A left-out line whose number is not a whole number from 1.</summary>
     public static Diagnostic LeftOutLine(Located<string> line) => Diagnostic.Error(
         "front-matter-left-out-line",
         line.Location,
-        new($"“line” là “{Quotation.Short(line.Value)}”; cần số thứ tự dòng trong tệp nguồn, từ 1.", $"“line” is “{Quotation.Short(line.Value)}”; it must be a line number of the source, from 1."),
+        new(
+            $"“line” là “{Quotation.Short(line.Value)}”; cần số thứ tự dòng trong tệp nguồn, từ 1.",
+            $"“line” is “{Quotation.Short(line.Value)}”; it must be a line number of the source, from 1."),
         new("Viết số dòng bằng chữ số, ví dụ “line: 125”.", "Write the line's number in digits, for example “line: 125”."));
 
     /// <summary>A language that is not a BCP 47 tag.</summary>
@@ -88,6 +114,10 @@ internal static class FrontMatterValueProblems
     public static Diagnostic SectionNumber(Located<string> number) => Diagnostic.Error(
         "front-matter-section-number",
         number.Location,
-        new($"“section” là “{Quotation.Short(number.Value)}”; cần số thứ tự của phần.", $"“section” is “{Quotation.Short(number.Value)}”; it must be the section's number."),
-        new("Viết số đúng như trong văn bản, không có dấu chấm, ví dụ “section: III”.", "Write the number as in the source, without its full stop, for example “section: III”."));
+        new(
+            $"“section” là “{Quotation.Short(number.Value)}”; cần số thứ tự của phần.",
+            $"“section” is “{Quotation.Short(number.Value)}”; it must be the section's number."),
+        new(
+            "Viết số đúng như trong văn bản, không có dấu chấm, ví dụ “section: III”.",
+            "Write the number as in the source, without its full stop, for example “section: III”."));
 }

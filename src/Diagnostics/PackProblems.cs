@@ -30,8 +30,10 @@ internal static class PackProblems
     /// <summary>A name of the theme's assets that some system cannot hold: <c>assets/Ảnh nền.png</c>, <c>assets/con.css</c>.</summary>
     public static Diagnostic NameNotPortable(SourceLocation location) => Diagnostic.Error(
         "pack-name-not-portable", location,
-        new("Tên tệp này không dùng được trên mọi hệ điều hành: chỉ dùng chữ không dấu, chữ số, '-', '_', '.', không trùng nhau khi bỏ phân biệt hoa thường, không phải tên Windows giữ riêng (con, nul, aux…).",
-            "This name is not one on every system: only ASCII letters, digits, '-', '_', '.', no two that differ only in case, and none that Windows keeps for itself (con, nul, aux…)."),
+        new("Tên tệp này không dùng được trên mọi hệ điều hành: chỉ dùng chữ không dấu, chữ số, '-', '_', '.', không trùng nhau khi bỏ phân biệt hoa "
+            + "thường, không phải tên Windows giữ riêng (con, nul, aux…).",
+            "This name is not one on every system: only ASCII letters, digits, '-', '_', '.', no two that differ only in case, and none that Windows "
+                + "keeps for itself (con, nul, aux…)."),
         new("Hãy đổi tên tệp, ví dụ: anh-nen.png", "Rename the file, for example: background.png"));
 
     /// <summary>A path so long that Windows may not unpack it.</summary>

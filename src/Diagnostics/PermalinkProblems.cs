@@ -31,8 +31,10 @@ internal static class PermalinkProblems
     public static Diagnostic WordsChanged(SourceLocation place, string address, int line, string correction) => Diagnostic.Error(
         "permalink-words-changed", place,
         new($"Lời văn đã công bố ở '{address}' đã bị thay đổi.", $"The words published at '{address}' were changed."),
-        new($"Khôi phục lời cũ. Nếu là đính chính, trong {File} thay dòng {line} (dòng của địa chỉ này) bằng dòng sau, với ngày đính chính và đúng lời cũ: `{correction}`. {NeverPublished.Vi}",
-            $"Put the former words back. If it is a correction, in {File} replace line {line} (that of this address) with this one, with the day of the correction and exactly the former words: `{correction}`. {NeverPublished.En}"));
+        new($"Khôi phục lời cũ. Nếu là đính chính, trong {File} thay dòng {line} (dòng của địa chỉ này) bằng dòng sau, với ngày đính chính và đúng "
+            + $"lời cũ: `{correction}`. {NeverPublished.Vi}",
+            $"Put the former words back. If it is a correction, in {File} replace line {line} (that of this address) with this one, with the day of "
+                + $"the correction and exactly the former words: `{correction}`. {NeverPublished.En}"));
 
     /// <summary>A redirect leads to nothing.</summary>
     public static Diagnostic RedirectBroken(SourceLocation redirect, string target) => Diagnostic.Error(
@@ -53,20 +55,25 @@ internal static class PermalinkProblems
         new($"'{address}' không phải trang nên không dẫn được tới '{target}', là tệp loại khác; ở địa chỉ cũ sẽ không còn gì.",
             $"'{address}' is no page and cannot lead to '{target}', which is a file of another kind; nothing will be at the old address."),
         new($"Nếu có, ghi địa chỉ mới của một tệp cùng loại ({Path.GetExtension(address)}); nếu tệp ấy đã bị rút hẳn thì có thể để nguyên.",
-            $"If there is one, write the new address of a file of the same kind ({Path.GetExtension(address)}); if the file was withdrawn for good, this can stay."));
+            $"If there is one, write the new address of a file of the same kind ({Path.GetExtension(address)}); if the file was withdrawn for good, "
+                + "this can stay."));
 
     /// <summary>A folder was redirected, but no address below it is recorded, so that nothing leads from them to the new place.</summary>
     public static Diagnostic FolderCoversNothing(SourceLocation redirect, string folder) => Diagnostic.Error(
         "permalink-folder-covers-nothing", redirect,
         new($"Tệp này không ghi địa chỉ nào trong thư mục '{folder}', nên chuyển hướng này không giữ được địa chỉ cũ nào.",
             $"This file has no address below the folder '{folder}', so this redirect keeps none of the old addresses alive."),
-        new($"Dòng này đứng cạnh các dòng địa chỉ cũ chứ không thay thế chúng: hãy lấy lại chúng từ git, xem `git log -p -S'{folder}' -- {File}`. Nếu thư mục ấy chưa từng đăng lên mạng thì xóa dòng này.",
-            $"This line stands beside those of the old addresses, never in their place: get them back from git, see `git log -p -S'{folder}' -- {File}`. If the folder never was online, remove this line."));
+        new($"Dòng này đứng cạnh các dòng địa chỉ cũ chứ không thay thế chúng: hãy lấy lại chúng từ git, xem `git log -p -S'{folder}' -- {File}`. Nếu "
+            + "thư mục ấy chưa từng đăng lên mạng thì xóa dòng này.",
+            $"This line stands beside those of the old addresses, never in their place: get them back from git, see `git log -p -S'{folder}' -- "
+                + $"{File}`. If the folder never was online, remove this line."));
 
     /// <summary>A line for a folder that does not lead to another folder. Example: <c>nhiem-ky-ix/: {redirect: gioi-thieu.html}</c>.</summary>
     public static Diagnostic FolderToNoFolder(SourceLocation line, string folder) => Diagnostic.Error(
         "permalink-folder-to-no-folder", line,
-        new($"Thư mục '{folder}' chỉ chuyển hướng được tới một thư mục, tức là địa chỉ có '/' ở cuối.", $"The folder '{folder}' can only be redirected to a folder, an address that ends in '/'."),
+        new(
+            $"Thư mục '{folder}' chỉ chuyển hướng được tới một thư mục, tức là địa chỉ có '/' ở cuối.",
+            $"The folder '{folder}' can only be redirected to a folder, an address that ends in '/'."),
         new($"Viết `{folder}: {{redirect: nhiem-ky-ix-2005-2010/}}`; để dẫn tới một trang, giữ dòng của từng địa chỉ cũ và ghi `redirect` vào từng dòng.",
             $"Write `{folder}: {{redirect: nhiem-ky-ix-2005-2010/}}`; to lead to a page, keep the line of each old address and write `redirect` into each."));
 
@@ -78,8 +85,10 @@ internal static class PermalinkProblems
         "permalink-forgotten", file,
         new($"{count} địa chỉ của trang web dựng lần trước không còn trong kho và cũng không có dòng nào trong tệp này, ví dụ '{example}'.",
             $"Addresses of the last built site that are neither in the archive nor in this file: {count}, for example '{example}'."),
-        new($"Lấy lại các dòng ấy từ git (xem `git log -p -S'{example}' -- {File}`) rồi ghi `redirect` vào đó. Nếu chúng chưa từng đăng lên mạng, hãy commit tệp này, hoặc (không dùng git) xóa thư mục kết quả, rồi dựng lại.",
-            $"Get their lines back from git (see `git log -p -S'{example}' -- {File}`) and write `redirect` into them. If they never were online, commit this file or, without git, delete the output folder, and build again."));
+        new($"Lấy lại các dòng ấy từ git (xem `git log -p -S'{example}' -- {File}`) rồi ghi `redirect` vào đó. Nếu chúng chưa từng đăng lên mạng, hãy "
+            + "commit tệp này, hoặc (không dùng git) xóa thư mục kết quả, rồi dựng lại.",
+            $"Get their lines back from git (see `git log -p -S'{example}' -- {File}`) and write `redirect` into them. If they never were online, "
+                + "commit this file or, without git, delete the output folder, and build again."));
 
     /// <summary>Redirects lead back to where they began.</summary>
     public static Diagnostic RedirectCircular(SourceLocation entry, string address) => Diagnostic.Error(

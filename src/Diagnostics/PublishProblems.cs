@@ -55,8 +55,10 @@ internal static class PublishProblems
         "publish-source-converted", SourceLocation.Start(source),
         new($"Máy chủ đã chuyển tệp này thành báo cáo '{folder}' cho trang web; Markdown của nó chưa có trong kho git.",
             $"The server has made the report '{folder}' of this file for the site; its Markdown is not in the repository."),
-        new($"Để có Markdown: chạy `sitegen build` trên máy của bạn, rồi `git add input seeds`, `git commit`, `git push`; hoặc tải các tệp .md ở trang của báo cáo.",
-            "To get the Markdown: run `sitegen build` on your machine, then `git add input seeds`, `git commit`, `git push`; or download the .md files from the report's page."));
+        new("Để có Markdown: chạy `sitegen build` trên máy của bạn, rồi `git add input seeds`, `git commit`, `git push`; hoặc tải các tệp .md ở "
+            + "trang của báo cáo.",
+            "To get the Markdown: run `sitegen build` on your machine, then `git add input seeds`, `git commit`, `git push`; or download the .md "
+                + "files from the report's page."));
 
     /// <summary>The folder for the site holds something else.</summary>
     public static Diagnostic SiteNotOurs(string folder) => Diagnostic.Error(

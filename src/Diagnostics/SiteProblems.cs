@@ -20,14 +20,18 @@ internal static class SiteProblems
     /// <summary><c>language</c> is not a language of the pages. Example: <c>language: fr</c>.</summary>
     public static Diagnostic LanguageUnknown(Located<string> language) => Diagnostic.Error(
         "site-language-unknown", language.Location,
-        new($"'{language.Value}' không phải ngôn ngữ của trang: chỉ có 'vi' và 'en'.", $"'{language.Value}' is not a language of the pages: there are 'vi' and 'en'."),
+        new(
+            $"'{language.Value}' không phải ngôn ngữ của trang: chỉ có 'vi' và 'en'.",
+            $"'{language.Value}' is not a language of the pages: there are 'vi' and 'en'."),
         new("Viết `language: vi`.", "Write `language: vi` or `language: en`."));
 
     /// <summary>An address is not one. Example: <c>base: www.quan.vn</c>.</summary>
     public static Diagnostic AddressInvalid(Located<string> address, string key) => Diagnostic.Error(
         "site-address-invalid", address.Location,
         new($"'{address.Value}' không phải địa chỉ web đầy đủ cho '{key}'.", $"'{address.Value}' is not a whole web address for '{key}'."),
-        new($"Viết cả phần đầu, ví dụ `{key}: https://luutru.quan.gov.vn/`.", $"Write it from its beginning, for example `{key}: https://archive.example.org/`."));
+        new(
+            $"Viết cả phần đầu, ví dụ `{key}: https://luutru.quan.gov.vn/`.",
+            $"Write it from its beginning, for example `{key}: https://archive.example.org/`."));
 
     /// <summary><c>base</c> is an address kept for examples, as in a new archive.</summary>
     public static Diagnostic BaseIsExample(Located<string> address) => Diagnostic.Notice(
@@ -37,19 +41,29 @@ internal static class SiteProblems
         new("Trước khi xuất bản, thay bằng địa chỉ thật của kho lưu trữ, hoặc bỏ dòng này.",
             "Before you publish, put the archive's real address here, or remove the line."));
 
-    /// <summary>A file of <c>theme/assets</c> has a name that leads elsewhere, or that some system cannot hold. Example: <c>x\..\y.css</c>, <c>con.css</c>.</summary>
+    /// <summary>
+    /// A file of <c>theme/assets</c> has a name that leads elsewhere, or that some system cannot hold. Example: <c>x\..\y.css</c>, <c>con.css</c>.
+    /// </summary>
     public static Diagnostic AssetName(SourceLocation file, string name, string suggestion) => Diagnostic.Error(
         "theme-asset-name", file,
-        new($"Tên '{Quotation.Short(name)}' không dùng được trên mọi máy: tên có dấu phân cách hoặc ký tự cấm của Windows, là tên Windows giữ riêng (con, aux, nul…), hoặc quá dài.",
-            $"The name '{Quotation.Short(name)}' cannot be used on every system: it has a separator or a sign that Windows forbids, is kept by Windows for itself (con, aux, nul…), or is too long."),
+        new($"Tên '{Quotation.Short(name)}' không dùng được trên mọi máy: tên có dấu phân cách hoặc ký tự cấm của Windows, là tên Windows giữ riêng "
+            + "(con, aux, nul…), hoặc quá dài.",
+            $"The name '{Quotation.Short(name)}' cannot be used on every system: it has a separator or a sign that Windows forbids, is kept by "
+                + "Windows for itself (con, aux, nul…), or is too long."),
         new($"Đổi tên thành '{suggestion}' và sửa những chỗ dùng đến tệp này.", $"Rename it to '{suggestion}', and mend what uses it."));
 
-    /// <summary>Two files of the assets have names that differ in capital letters or in Unicode form only. Example: <c>Site.css</c> beside the program's <c>site.css</c>.</summary>
+    /// <summary>
+    /// Two files of the assets have names that differ in capital letters or in Unicode form only. Example: <c>Site.css</c> beside the program's
+    /// <c>site.css</c>.
+    /// </summary>
     public static Diagnostic AssetNameTwice(SourceLocation file, string other) => Diagnostic.Error(
         "theme-asset-name-twice", file,
         new($"Tên này chỉ khác '{Quotation.Short(other)}' ở chữ hoa, chữ thường hoặc cách mã hóa dấu; trên Windows và macOS, hai tệp ấy là một.",
-            $"This name differs from '{Quotation.Short(other)}' only in capital letters or in the encoding of its accents; on Windows and macOS the two are one file."),
-        new("Nếu muốn thay tệp kia, dùng đúng tên của nó; nếu không, đặt tên khác.", "To replace the other file use exactly its name; otherwise choose another name."));
+            $"This name differs from '{Quotation.Short(other)}' only in capital letters or in the encoding of its accents; on Windows and macOS the "
+                + "two are one file."),
+        new(
+            "Nếu muốn thay tệp kia, dùng đúng tên của nó; nếu không, đặt tên khác.",
+            "To replace the other file use exactly its name; otherwise choose another name."));
 
     /// <summary>A language file has a text that no page uses.</summary>
     public static Diagnostic StringUnknown(Located<string> key, string? nearest) => Diagnostic.Error(
@@ -62,6 +76,8 @@ internal static class SiteProblems
     /// <summary>A text's places to fill in are not those that the page fills. Example: <c>{1}</c> where there is only <c>{0}</c>.</summary>
     public static Diagnostic StringPlaces(Located<string> key, string wanted) => Diagnostic.Error(
         "theme-string-places", key.Location,
-        new($"Lời '{key.Value}' có chỗ điền không đúng: trang chỉ điền {wanted}.", $"The text '{key.Value}' has places that the page does not fill: it fills {wanted}."),
+        new(
+            $"Lời '{key.Value}' có chỗ điền không đúng: trang chỉ điền {wanted}.",
+            $"The text '{key.Value}' has places that the page does not fill: it fills {wanted}."),
         new("Giữ đúng các chỗ {0}, {1}… như lời có sẵn trong chương trình.", "Keep the places {0}, {1}… of the program's own text."));
 }

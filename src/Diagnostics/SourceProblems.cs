@@ -25,14 +25,18 @@ internal static class SourceProblems
     public static Diagnostic NotUtf8(SourceLocation location) => Diagnostic.Error(
         "source-encoding-invalid",
         location,
-        new("Tệp này là văn bản UTF-8, nhưng dòng này có byte không đúng bảng mã ấy: tệp bị hỏng hoặc bị cắt.", "This file is UTF-8, but this line has bytes that are not: it was damaged or cut."),
+        new(
+            "Tệp này là văn bản UTF-8, nhưng dòng này có byte không đúng bảng mã ấy: tệp bị hỏng hoặc bị cắt.",
+            "This file is UTF-8, but this line has bytes that are not: it was damaged or cut."),
         new(SaveAsUtf8Vi, SaveAsUtf8En));
 
     /// <summary>A file that should be text has NUL bytes, for example a Word document named <c>.txt</c>.</summary>
     public static Diagnostic Binary(string path) => Diagnostic.Error(
         "source-binary",
         SourceLocation.Start(path),
-        new("Tệp này không phải văn bản thuần (có byte 0), tuy đuôi tệp là của văn bản.", "This file is no plain text (it has NUL bytes), although its name says so."),
+        new(
+            "Tệp này không phải văn bản thuần (có byte 0), tuy đuôi tệp là của văn bản.",
+            "This file is no plain text (it has NUL bytes), although its name says so."),
         new(
             "Kiểm tra lại định dạng của tệp; nếu là tệp Word, hãy mở và lưu lại thành văn bản thuần (.txt, UTF-8).",
             "Check the file's format; if it is a Word file, open it and save it as plain text (.txt, UTF-8)."));
@@ -41,7 +45,9 @@ internal static class SourceProblems
     public static Diagnostic ControlCharacter(SourceLocation location, char found) => Diagnostic.Error(
         "source-control-character",
         location,
-        new($"Có ký tự điều khiển {CodePoint(found)}, thứ không thuộc về văn bản.", $"There is a control character, {CodePoint(found)}, that does not belong in a text."),
+        new(
+            $"Có ký tự điều khiển {CodePoint(found)}, thứ không thuộc về văn bản.",
+            $"There is a control character, {CodePoint(found)}, that does not belong in a text."),
         new("Xóa ký tự này trong tệp gốc, hoặc xuất lại báo cáo thành văn bản UTF-8.", "Delete it in the source, or export the report as UTF-8 text again."));
 
     /// <summary>A raw report has no words.</summary>
@@ -49,14 +55,18 @@ internal static class SourceProblems
         "source-empty",
         SourceLocation.Start(path),
         new("Tệp không có nội dung; cần có nhan đề và phần thân của báo cáo.", "The file has no text; a title and the report's text are wanted."),
-        new("Kiểm tra lại tệp đã lưu; nếu đặt nhầm, hãy xóa khỏi thư mục seeds.", "Check the saved file; if it is here by mistake, delete it from the seeds folder."));
+        new(
+            "Kiểm tra lại tệp đã lưu; nếu đặt nhầm, hãy xóa khỏi thư mục seeds.",
+            "Check the saved file; if it is here by mistake, delete it from the seeds folder."));
 
     /// <summary>A raw report has a date and nothing else.</summary>
     public static Diagnostic TitleMissing(SourceLocation location) => Diagnostic.Error(
         "source-title-missing",
         location,
         new("Không tìm thấy nhan đề của báo cáo.", "The report has no title."),
-        new("Thêm một dòng nhan đề ở đầu tệp, ví dụ “Báo cáo kiểm điểm … nhiệm kỳ IX (2005 – 2010)”.", "Put a line with the title at the top, for example “Báo cáo kiểm điểm … nhiệm kỳ IX (2005 – 2010)”."));
+        new(
+            "Thêm một dòng nhan đề ở đầu tệp, ví dụ “Báo cáo kiểm điểm … nhiệm kỳ IX (2005 – 2010)”.",
+            "Put a line with the title at the top, for example “Báo cáo kiểm điểm … nhiệm kỳ IX (2005 – 2010)”."));
 
     /// <summary>Neither the title nor the lines around it name a term with its years, and <c>--term</c> was not given.</summary>
     public static Diagnostic TermMissing(SourceLocation location) => Diagnostic.Error(
@@ -85,14 +95,18 @@ internal static class SourceProblems
         new(
             "Không tìm thấy dòng ghi ngày, ví dụ “Hà Giang, ngày 15 tháng 8 năm 2010”.",
             "No line is a date, for example “Hà Giang, ngày 15 tháng 8 năm 2010”."),
-        new("Chuyển đổi riêng tệp này và cho biết ngày ban hành: convert TỆP --date 2010-08-15.", "Convert this file by itself and tell the day of issue: convert FILE --date 2010-08-15."));
+        new(
+            "Chuyển đổi riêng tệp này và cho biết ngày ban hành: convert TỆP --date 2010-08-15.",
+            "Convert this file by itself and tell the day of issue: convert FILE --date 2010-08-15."));
 
     /// <summary>A line has the form of a date, but there is no such day: <c>ngày 30 tháng 02 năm 2010</c>.</summary>
     public static Diagnostic DateImpossible(SourceLocation location, string line) => Diagnostic.Error(
         "source-date-impossible",
         location,
         new($"Ngày “{Quotation.Short(line)}” không có trong lịch.", $"There is no such day as “{Quotation.Short(line)}”."),
-        new("Chuyển đổi riêng tệp này và cho biết ngày đúng: convert TỆP --date 2010-08-15.", "Convert this file by itself and tell the right day: convert FILE --date 2010-08-15."));
+        new(
+            "Chuyển đổi riêng tệp này và cho biết ngày đúng: convert TỆP --date 2010-08-15.",
+            "Convert this file by itself and tell the right day: convert FILE --date 2010-08-15."));
 
     /// <summary>The weekday that is written is not the date's: <c>Thứ Hai, ngày 24 tháng 11 năm 2024</c>, which was a Sunday.</summary>
     public static Diagnostic WeekdayMismatch(SourceLocation location, VietnameseDate date)
@@ -103,8 +117,12 @@ internal static class SourceProblems
         return Diagnostic.Warning(
             "source-weekday-mismatch",
             location,
-            new($"Dòng này ghi “{written}”, nhưng ngày {day} là {right}.", $"This line says “{written}” ({date.Weekday}), but {day} was “{right}” ({date.Date.DayOfWeek})."),
-            new("Kiểm tra ngày của văn bản; nếu ngày sai, sửa khóa “date” trong index.md.", "Check the document's date; if it is wrong, mend the key “date” in index.md."));
+            new(
+                $"Dòng này ghi “{written}”, nhưng ngày {day} là {right}.",
+                $"This line says “{written}” ({date.Weekday}), but {day} was “{right}” ({date.Date.DayOfWeek})."),
+            new(
+                "Kiểm tra ngày của văn bản; nếu ngày sai, sửa khóa “date” trong index.md.",
+                "Check the document's date; if it is wrong, mend the key “date” in index.md."));
     }
 
     /// <summary>After the sign-off there are more words; they are kept as paragraphs.</summary>
@@ -119,8 +137,10 @@ internal static class SourceProblems
                 $"Dòng “{Quotation.Short(line)}” đứng sau chỗ ký của báo cáo; dòng này được giữ làm một đoạn.",
                 $"The line “{Quotation.Short(line)}” stands after the report's sign-off; it is kept as a paragraph.")
             : new(
-                $"Từ dòng “{Quotation.Short(line)}” còn {DigitGroups.Of(count, ".")} dòng đứng sau chỗ ký của báo cáo; các dòng này được giữ lại trong phần thân.",
-                $"From the line “{Quotation.Short(line)}” on, {DigitGroups.Of(count, ",")} lines stand after the report's sign-off; they are kept in the text."),
+                $"Từ dòng “{Quotation.Short(line)}” còn {DigitGroups.Of(count, ".")} dòng đứng sau chỗ ký của báo cáo; các dòng này được giữ lại "
+                    + "trong phần thân.",
+                $"From the line “{Quotation.Short(line)}” on, {DigitGroups.Of(count, ",")} lines stand after the report's sign-off; they are kept in "
+                    + "the text."),
         new(
             "Nếu dòng này không thuộc báo cáo, chuyển nó từ phần thân vào “source: left-out:” trong index.md.",
             "If it is not part of the report, move it from the text to “source: left-out:” in index.md."));
@@ -145,18 +165,25 @@ internal static class SourceProblems
             "source-heading-doubtful",
             location,
             isHeading
-                ? new($"Dòng “{words}” được hiểu là đề mục cấp {level}, nhưng cũng có thể là một đoạn văn.{alsoVi}", $"The line “{words}” was read as a heading of level {level}, but it could be a paragraph.{alsoEn}")
-                : new($"Dòng “{words}” được hiểu là một đoạn văn, nhưng cũng có thể là đề mục cấp {level}.{alsoVi}", $"The line “{words}” was read as a paragraph, but it could be a heading of level {level}.{alsoEn}"),
+                ? new(
+                    $"Dòng “{words}” được hiểu là đề mục cấp {level}, nhưng cũng có thể là một đoạn văn.{alsoVi}",
+                    $"The line “{words}” was read as a heading of level {level}, but it could be a paragraph.{alsoEn}")
+                : new(
+                    $"Dòng “{words}” được hiểu là một đoạn văn, nhưng cũng có thể là đề mục cấp {level}.{alsoVi}",
+                    $"The line “{words}” was read as a paragraph, but it could be a heading of level {level}.{alsoEn}"),
             new(
                 $"Nếu hiểu chưa đúng, chuyển đổi lại với --heading {location.Line}={other} hoặc sửa tệp Markdown; xem trước bằng convert TỆP --dry-run.",
-                $"If that is wrong, convert again with --heading {location.Line}={other}, or mend the Markdown; convert FILE --dry-run shows the outline first."));
+                $"If that is wrong, convert again with --heading {location.Line}={other}, or mend the Markdown; convert FILE --dry-run shows the "
+                    + "outline first."));
     }
 
     /// <summary>A line that <c>--heading</c> speaks of is blank, not in the file, or not part of the text: <c>--heading 900=2</c>.</summary>
     public static Diagnostic HeadingLineMissing(SourceLocation location, int line) => Diagnostic.Error(
         "source-heading-line-missing",
         location,
-        new($"Không có dòng {line} trong phần thân của báo cáo, nên không thể coi là đề mục.", $"There is no line {line} in the report's text that could be a heading."),
+        new(
+            $"Không có dòng {line} trong phần thân của báo cáo, nên không thể coi là đề mục.",
+            $"There is no line {line} in the report's text that could be a heading."),
         new("Xem số dòng của từng đề mục bằng convert TỆP --dry-run.", "See the line of each heading with convert FILE --dry-run."));
 
     private static string CodePoint(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");

@@ -17,7 +17,8 @@ internal static class ReportKinds
         "nghị quyết", "nghị định", "chỉ thị", "quyết định", "quy định", "quy chế làm việc", "quy chế", "điều lệ", "chiến lược", "quy hoạch",
         "chương trình hành động", "chương trình công tác", "chương trình", "kế hoạch", "hướng dẫn", "thông báo kết luận", "thông báo", "thông cáo", "thông tri",
         "kết luận", "tờ trình", "đề án", "dự án", "phương án", "công văn", "công điện", "biên bản", "diễn văn", "bài phát biểu", "phát biểu",
-        "tuyên bố", "lời kêu gọi", "thư công", "giấy mời", "bài tham luận", "tham luận", "đề dẫn", "bản kiểm điểm", "đề cương", "thông tư liên tịch", "thông tư", "nội quy",
+        "tuyên bố", "lời kêu gọi", "thư công", "giấy mời", "bài tham luận", "tham luận", "đề dẫn", "bản kiểm điểm", "đề cương", "thông tư liên tịch",
+        "thông tư", "nội quy",
         "quy trình", "quy ước", "hương ước",
     ];
 
@@ -54,7 +55,9 @@ internal static class ReportKinds
 
     /// <summary>The kind that a number names: <c>58/BC-UBND</c>, <c>118-BC/ĐU</c>; null when it names none.</summary>
     public static string? OfNumber(string number) =>
-        number.Split([' ', '/', '-', '–'], StringSplitOptions.RemoveEmptyEntries).Select(part => Abbreviations.GetValueOrDefault(part)).FirstOrDefault(kind => kind is not null);
+        number.Split([' ', '/', '-', '–'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => Abbreviations.GetValueOrDefault(part))
+            .FirstOrDefault(kind => kind is not null);
 
     /// <summary>Whether a line is the name of a kind and nothing else, so that the title goes on on the next line.</summary>
     public static bool IsKindAlone(string line) => Names.Contains(line.TrimEnd(':', '.', ' '), StringComparer.OrdinalIgnoreCase);

@@ -18,7 +18,8 @@ public sealed record SectionFrontMatter(Located<TermName> Term, Located<string> 
     public Located<string>? Part { get; init; }
 
     /// <summary>What every address in the section begins with: <c>iii</c>; in a part <c>phan-thu-nhat-iii</c>.</summary>
-    public string Id => Part is { } part ? $"{HeadingNumber.IdOfPart(part.Value)}-{HeadingNumber.IdOfNumber(Number.Value)}" : HeadingNumber.IdOfNumber(Number.Value);
+    public string Id =>
+        Part is { } part ? $"{HeadingNumber.IdOfPart(part.Value)}-{HeadingNumber.IdOfNumber(Number.Value)}" : HeadingNumber.IdOfNumber(Number.Value);
 
     /// <summary>
     /// Whether the heading of its part stands above it: the section before is in another part, and does not have that heading as its own,
@@ -31,5 +32,6 @@ public sealed record SectionFrontMatter(Located<TermName> Term, Located<string> 
     private string Heading => VietnameseText.ComparisonKey($"{Number.Value} {Title.Value}");
 
     /// <summary>The number as it is told from that of another part: <c>III</c>; in a part <c>PHẦN THỨ NHẤT, III</c>.</summary>
-    public Located<string> NumberInReport => Part is { } part ? Number.With($"{HeadingNumber.OfPart(part.Value)?.Numeral ?? part.Value}, {Number.Value}") : Number;
+    public Located<string> NumberInReport =>
+        Part is { } part ? Number.With($"{HeadingNumber.OfPart(part.Value)?.Numeral ?? part.Value}, {Number.Value}") : Number;
 }

@@ -13,10 +13,16 @@ public sealed record SourceRecord(Located<string> File, Located<string> Sha256, 
     /// <summary>The folder of the raw reports as staff name it, whatever <c>--seeds</c> says.</summary>
     public static string Folder { get; } = "seeds/";
 
-    /// <summary><c>encoding</c>: the encoding that the bytes were read in, for example <c>UTF-8</c> or <c>windows-1258</c>; null when it is not known or the format has none.</summary>
+    /// <summary>
+    /// <c>encoding</c>: the encoding that the bytes were read in, for example <c>UTF-8</c> or <c>windows-1258</c>; null when it is not known or the format has
+    /// none.
+    /// </summary>
     public string? Encoding { get; init; }
 
-    /// <summary><c>decoded-from</c>: in free words, what else lay between the bytes and the words: a second, wrong decoding, or the fonts of old documents; null when nothing did.</summary>
+    /// <summary>
+    /// <c>decoded-from</c>: in free words, what else lay between the bytes and the words: a second, wrong decoding, or the fonts of old documents; null when
+    /// nothing did.
+    /// </summary>
     public string? DecodedFrom { get; init; }
 
     /// <summary><c>converter</c>: the program that made the Markdown, with its version: <c>SiteGen 1.0.0</c>; null when it is not known.</summary>

@@ -30,6 +30,8 @@ public sealed partial record TermName(string? Number, int Start, int End)
 
     private static int Year(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:(?<number>[IVXLCDM]+|[1-9][0-9]?)\s*\(\s*(?<start>[0-9]{4})\s*[-–]\s*(?<end>[0-9]{4})\s*\)|(?<start>[0-9]{4})\s*[-–]\s*(?<end>[0-9]{4}))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?<number>[IVXLCDM]+|[1-9][0-9]?)\s*\(\s*(?<start>[0-9]{4})\s*[-–]\s*(?<end>[0-9]{4})\s*\)"
+            + @"|(?<start>[0-9]{4})\s*[-–]\s*(?<end>[0-9]{4}))$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -16,7 +16,9 @@ internal static class FidelityBalance
     public static bool IsEven(ImmutableArray<FidelityWord> source, ImmutableArray<int> missing, FidelityPool leftOut, FidelityKeys keys)
     {
         var all = new FidelityPool(source, missing);
-        var counts = missing.GroupBy(index => source[index].Core.ToString(), StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.Count(), StringComparer.OrdinalIgnoreCase);
+        var counts = missing.GroupBy(
+            index => source[index].Core.ToString(),
+            StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.Count(), StringComparer.OrdinalIgnoreCase);
         var taken = new List<ImmutableArray<FidelityWord>>();
         foreach (var run in keys.Runs.OrderBy(leftOut.Has).ThenByDescending(run => run.Length))
         {

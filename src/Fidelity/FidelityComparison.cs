@@ -71,5 +71,6 @@ internal sealed record FidelityComparison(
 
     private static string KeyOf(ImmutableArray<FidelityWord> words) => string.Join(' ', words.Select(word => word.Core.ToString()));
 
-    private static string TextOf(ImmutableArray<FidelityWord> words) => string.Join(' ', words.Select(word => VietnameseText.CollapseWhiteSpace(word.Written.ToString())));
+    private static string TextOf(ImmutableArray<FidelityWord> words) =>
+        string.Join(' ', words.Select(word => VietnameseText.CollapseWhiteSpace(word.Written.ToString())));
 }

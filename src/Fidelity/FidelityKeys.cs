@@ -22,7 +22,8 @@ internal sealed record FidelityKeys(
     {
         var header = report.FrontMatter;
         ImmutableArray<FidelityWord> Located(Located<string>? field) => field is { } given ? FidelityWords.OfField(given) : [];
-        ImmutableArray<FidelityWord> Unlocated(string? field) => field is null ? [] : FidelityWords.OfField(new Located<string>(field, DocumentPath.Start(report.Path)));
+        ImmutableArray<FidelityWord> Unlocated(string? field) =>
+            field is null ? [] : FidelityWords.OfField(new Located<string>(field, DocumentPath.Start(report.Path)));
         return new FidelityKeys(
             Located(header.Title),
             header.DateText is null ? Unlocated(header.Place) : Located(header.DateText),

@@ -10,7 +10,8 @@ namespace SiteGen.Fidelity;
 internal static class FidelityLeftOut
 {
     /// <summary>The lines that remain, and those that are left out. A listed line that does not exist, or has other words, is an error and stays.</summary>
-    public static (IEnumerable<SourceLine> Kept, IEnumerable<SourceLine> LeftOut) Divide(SourceFile source, ImmutableArray<LeftOut> leftOut, DiagnosticBag diagnostics)
+    public static (IEnumerable<SourceLine> Kept, IEnumerable<SourceLine> LeftOut) Divide(
+        SourceFile source, ImmutableArray<LeftOut> leftOut, DiagnosticBag diagnostics)
     {
         var removed = new HashSet<int>();
         foreach (var listed in leftOut)

@@ -28,6 +28,7 @@ internal sealed record FidelityLine(string Text, Func<int, SourceLocation> Locat
     public static IEnumerable<FidelityLine> OfSection(SectionDocument section, Func<Body, IEnumerable<Located<string>>> ofBody)
     {
         var (number, title) = (section.FrontMatter.Number, section.FrontMatter.Title);
-        return ofBody(section.Body).Select(Of).Prepend(new($"{number.Value} {title.Value}", start => start < number.Value.Length ? number.Location : title.Location, number.Value.Length));
+        return ofBody(section.Body).Select(Of).Prepend(
+            new($"{number.Value} {title.Value}", start => start < number.Value.Length ? number.Location : title.Location, number.Value.Length));
     }
 }

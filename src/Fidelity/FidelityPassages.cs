@@ -5,7 +5,8 @@ using SiteGen.Text;
 namespace SiteGen.Fidelity;
 
 /// <summary>
-/// Cuts a source and its Markdown into the words that are compared. A long passage of lines that are the same in both, nearly all of most reports, need not be cut:
+/// Cuts a source and its Markdown into the words that are compared. A long passage of lines that are the same in both, nearly all of most reports, need not be
+/// cut:
 /// one mark stands for it in both, so that nothing can be moved over it unseen.
 /// </summary>
 internal static class FidelityPassages
@@ -14,7 +15,9 @@ internal static class FidelityPassages
     private const int Edge = 2;
 
     /// <summary>The words of both.</summary>
-    public static (ImmutableArray<FidelityWord> Source, ImmutableArray<FidelityWord> Markdown) Cut(IReadOnlyList<FidelityLine> source, IReadOnlyList<FidelityLine> markdown)
+    public static (
+        ImmutableArray<FidelityWord> Source,
+        ImmutableArray<FidelityWord> Markdown) Cut(IReadOnlyList<FidelityLine> source, IReadOnlyList<FidelityLine> markdown)
     {
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         var (first, second) = (Numbers(source, known), Numbers(markdown, known));
@@ -40,7 +43,9 @@ internal static class FidelityPassages
         var numbers = new int[lines.Count];
         for (var i = 0; i < numbers.Length; i++)
         {
-            var text = lines[i].LooseTo > 0 ? string.Create(CultureInfo.InvariantCulture, $"\0{known.Count}") : lines[i].Text.AsSpan(FidelityWords.StartOf(lines[i].Text)).TrimEnd();
+            var text = lines[i].LooseTo > 0
+                ? string.Create(CultureInfo.InvariantCulture, $"\0{known.Count}")
+                : lines[i].Text.AsSpan(FidelityWords.StartOf(lines[i].Text)).TrimEnd();
             if (!texts.TryGetValue(text, out numbers[i]))
                 texts[text] = numbers[i] = known.Count;
         }

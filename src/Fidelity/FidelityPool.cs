@@ -31,19 +31,25 @@ internal sealed class FidelityPool
     /// <summary>Whether a run occurs, its words open or not.</summary>
     public bool Has(ImmutableArray<FidelityWord> run) => Places().Any(start => IsAt(run, start));
 
-    /// <summary>Takes the first occurrence of a run that begins before <paramref name="to"/>, rather one that fills whole lines; false when there is none.</summary>
+    /// <summary>
+    /// Takes the first occurrence of a run that begins before <paramref name="to"/>, rather one that fills whole lines; false when there is none.
+    /// </summary>
     public bool TakeFirst(ImmutableArray<FidelityWord> run, int to) => Take(run, _open.TakeWhile(start => start < to));
 
-    /// <summary>Takes the last occurrence of a run that does not begin before <paramref name="from"/>, rather one that fills whole lines; false when there is none.</summary>
+    /// <summary>
+    /// Takes the last occurrence of a run that does not begin before <paramref name="from"/>, rather one that fills whole lines; false when there is none.
+    /// </summary>
     public bool TakeLast(ImmutableArray<FidelityWord> run, int from) => Take(run, _open.Reverse().TakeWhile(start => start >= from));
 
     /// <summary>Whether a label, in small letters or capitals, stands directly before a run.</summary>
-    public bool Introduces(ImmutableArray<FidelityWord> label, ImmutableArray<FidelityWord> run) => Places().Any(start => IsLabelAt(label, start) && IsAt(run, start + label.Length));
+    public bool Introduces(ImmutableArray<FidelityWord> label, ImmutableArray<FidelityWord> run) =>
+        Places().Any(start => IsLabelAt(label, start) && IsAt(run, start + label.Length));
 
     /// <summary>Takes a label, in small letters or capitals, that stands directly before one of several runs; false when there is none.</summary>
     public bool TakeLabel(ImmutableArray<FidelityWord> label, ImmutableArray<ImmutableArray<FidelityWord>> runs)
     {
-        var start = _open.FirstOrDefault(start => IsOpen(start, label.Length) && IsLabelAt(label, start) && runs.Any(run => IsAt(run, start + label.Length)), -1);
+        var start =
+            _open.FirstOrDefault(start => IsOpen(start, label.Length) && IsLabelAt(label, start) && runs.Any(run => IsAt(run, start + label.Length)), -1);
         if (start >= 0)
             _taken.AsSpan(start, label.Length).Fill(true);
         return start >= 0;
@@ -89,7 +95,8 @@ internal sealed class FidelityPool
 
     private bool BeginsLine(int index) => index == 0 || index == _words.Length || _words[index].Location.Line != _words[index - 1].Location.Line;
 
-    private bool IsOpen(int start, int length) => start + length <= _words.Length && !_isOpen.AsSpan(start, length).Contains(false) && !_taken.AsSpan(start, length).Contains(true);
+    private bool IsOpen(int start, int length) =>
+        start + length <= _words.Length && !_isOpen.AsSpan(start, length).Contains(false) && !_taken.AsSpan(start, length).Contains(true);
 
     private bool IsAt(ImmutableArray<FidelityWord> run, int start)
     {

@@ -59,7 +59,10 @@ internal static partial class FidelityWords
     private static bool CanBeNumber(string line, int start)
     {
         var next = start + 1 < line.Length ? line[start + 1] : ' ';
-        return char.IsAsciiDigit(line[start]) || line[start] is '(' or 'S' or 's' || next is '.' or ')' or ':' or '/' or '-' or '–' || (line[start] is 'I' or 'V' or 'X' or 'L' or 'C' && !char.IsWhiteSpace(next));
+        return char.IsAsciiDigit(line[start])
+            || line[start] is '(' or 'S' or 's'
+            || next is '.' or ')' or ':' or '/' or '-' or '–'
+            || (line[start] is 'I' or 'V' or 'X' or 'L' or 'C' && !char.IsWhiteSpace(next));
     }
 
     // Over blanks, and over dashes and dots that stand alone.
@@ -93,7 +96,8 @@ internal static partial class FidelityWords
     }
 
     [GeneratedRegex(
-        @"\G(?:(?:(?:[0-9]{1,3}|[IVXLC][IVXLCivxlc]{0,6})[.):/–-]|[A-ZĐa-zđ][.):/]|\([0-9]{1,2}\)|(?:[0-9]{1,2}|[IVXLC][IVXLCivxlc]{0,6}|[a-zđA-ZĐ])(?:\.[0-9]{1,2})+[.):/–-]?)(?=[\p{L}""“”‘’'«(\[])|[Ss][ốỐ]:(?=[0-9/]))",
+        @"\G(?:(?:(?:[0-9]{1,3}|[IVXLC][IVXLCivxlc]{0,6})[.):/–-]|[A-ZĐa-zđ][.):/]|\([0-9]{1,2}\)|(?:[0-9]{1,2}|[IVXLC][IVXLCivxlc]{0,6}"
+            + @"|[a-zđA-ZĐ])(?:\.[0-9]{1,2})+[.):/–-]?)(?=[\p{L}""“”‘’'«(\[])|[Ss][ốỐ]:(?=[0-9/]))",
         RegexOptions.CultureInvariant)]
     private static partial Regex GluedNumber();
 }

@@ -20,7 +20,12 @@ internal static class Proof
     public static void Check(SourceFile source, ImmutableArray<StoredFile> files, DiagnosticBag diagnostics)
     {
         var report = DocumentParser.ParseReport(files[0], diagnostics);
-        var sections = files.Skip(1).AsParallel().AsOrdered().Select(file => DocumentParser.ParseSection(file, diagnostics)).OfType<SectionDocument>().ToImmutableArray();
+        var sections = files.Skip(1)
+            .AsParallel()
+            .AsOrdered()
+            .Select(file => DocumentParser.ParseSection(file, diagnostics))
+            .OfType<SectionDocument>()
+            .ToImmutableArray();
         if (report is not null)
             Check(source, report, sections, diagnostics);
     }
@@ -35,7 +40,11 @@ internal static class Proof
         var (kept, leftOut) = FidelityLeftOut.Divide(source, report.FrontMatter.Source?.LeftOut ?? [], diagnostics);
         // Footnotes stand at the end of the source; in the Markdown each is in the file that mentions it.
         var notes = kept.ToLookup(line => line.Footnote is not null);
-        List<FidelityLine> lines = [.. FidelityLine.OfSource(source, notes[false]).Concat(FidelityLine.OfSource(source, notes[true])).Where(line => !string.IsNullOrWhiteSpace(line.Text))];
+        List<FidelityLine> lines = [
+            .. FidelityLine.OfSource(source, notes[false])
+                .Concat(FidelityLine.OfSource(source, notes[true]))
+                .Where(line => !string.IsNullOrWhiteSpace(line.Text))
+        ];
         var (words, body) = FidelityPassages.Cut(lines, notes[true].Any() ? BodyWithNotesLast(report, sections) : Body(report, sections, BodyText.Of));
         var fields = Fields(words, body, new FidelityPool([.. FidelityWords.OfSource(source, leftOut)]), report);
         ImmutableArray<FidelityWord> markdown = fields.Head.IsEmpty && fields.Tail.IsEmpty ? body : [.. fields.Head, .. body, .. fields.Tail];
@@ -70,12 +79,17 @@ internal static class Proof
     }
 
     private static List<FidelityLine> BodyWithNotesLast(ReportDocument report, ImmutableArray<SectionDocument> sections) =>
-        [.. Body(report, sections, BodyText.OfBlocks), .. sections.Select(section => section.Body).Prepend(report.Body).SelectMany(body => BodyText.OfFootnotes(body)).Select(FidelityLine.Of)];
+        [
+            .. Body(report, sections, BodyText.OfBlocks),
+            .. sections.Select(section => section.Body).Prepend(report.Body).SelectMany(body => BodyText.OfFootnotes(body)).Select(FidelityLine.Of),
+        ];
 
-    private static List<FidelityLine> Body(ReportDocument report, ImmutableArray<SectionDocument> sections, Func<Body, ImmutableArray<Located<string>>> ofBody) =>
+    private static List<FidelityLine> Body(
+        ReportDocument report, ImmutableArray<SectionDocument> sections, Func<Body, ImmutableArray<Located<string>>> ofBody) =>
     [
         .. ofBody(report.Body).Select(FidelityLine.Of),
-        .. sections.SelectMany((section, i) => FidelityLine.OfPart(section, i > 0 ? sections[i - 1] : null).Concat(FidelityLine.OfSection(section, body => ofBody(body)))),
+        .. sections.SelectMany((section, i) =>
+            FidelityLine.OfPart(section, i > 0 ? sections[i - 1] : null).Concat(FidelityLine.OfSection(section, body => ofBody(body)))),
     ];
 
     // What is equal at both ends, nearly all of two long texts, needs no numbers.
@@ -89,7 +103,9 @@ internal static class Proof
             end++;
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         var differences = SequenceDiff.Compare(Numbers(source.AsSpan()[start..^end], known), Numbers(markdown.AsSpan()[start..^end], known));
-        return start == 0 ? differences : [.. differences.Select(found => found with { FirstStart = found.FirstStart + start, SecondStart = found.SecondStart + start })];
+        return start == 0
+            ? differences
+            : [.. differences.Select(found => found with { FirstStart = found.FirstStart + start, SecondStart = found.SecondStart + start })];
     }
 
     private static int[] Numbers(ReadOnlySpan<FidelityWord> words, Dictionary<string, int> known)

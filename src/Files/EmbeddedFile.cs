@@ -8,7 +8,10 @@ internal static class EmbeddedFile
 {
     /// <summary>The names that begin with a folder's, such as <c>theme/</c>, in ordinal order.</summary>
     public static IEnumerable<string> NamesIn(string folder) =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Assembly.GetExecutingAssembly()
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The bytes of a file.</summary>
     /// <param name="name">Its name, with its folder's.</param>

@@ -12,7 +12,8 @@ internal static class FolderListing
 
     /// <summary>
     /// Every file below a folder by ordinal path. Names that begin with a dot are the system's or git's and left alone, as are <see cref="ByProducts"/>.
-    /// A symbolic link counts as a special file and is not followed, so that nothing outside the folder is ever read; so does a folder with the name of a document.
+    /// A symbolic link counts as a special file and is not followed, so that nothing outside the folder is ever read; so does a folder with the name of a
+    /// document.
     /// </summary>
     /// <param name="folder">The folder; one that does not exist counts as empty.</param>
     public static ImmutableArray<StoredFile> Of(string folder)
@@ -35,5 +36,6 @@ internal static class FolderListing
 
     // Nobody gives a folder of reports the name of a document; where one is expected, the folder is what is wrong.
     private static bool IsNoFile(ref FileSystemEntry entry) =>
-        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || (entry.IsDirectory && entry.FileName.EndsWith(DocumentPath.Extension, StringComparison.OrdinalIgnoreCase));
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+            || (entry.IsDirectory && entry.FileName.EndsWith(DocumentPath.Extension, StringComparison.OrdinalIgnoreCase));
 }

@@ -49,7 +49,8 @@ internal sealed class FolderLock : IDisposable
         }
     }
 
-    // Null when another run holds it. One that has just ended may have removed the folder, or the very file that was opened here: then the lock is worth nothing.
+    // Null when another run holds it. One that has just ended may have removed the folder, or the very file that was opened here: then the lock is worth
+    // nothing.
     private static FileStream? TryOpen(string folder)
     {
         var path = Path.Combine(folder, Name);
@@ -57,7 +58,9 @@ internal sealed class FolderLock : IDisposable
         {
             ServedModes.CreateFolder(folder);
             var file = new FileStream(
-                path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
+                path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, OperatingSystem.IsWindows()
+                    ? FileOptions.DeleteOnClose
+                    : FileOptions.None);
             if (File.GetCreationTimeUtc(file.SafeFileHandle) == File.GetCreationTimeUtc(path))
                 return file;
             file.Dispose();

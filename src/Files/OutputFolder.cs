@@ -61,7 +61,9 @@ internal static class OutputFolder
     // What a first build leaves that was stopped before it had a manifest.
     private static bool IsOfARun(string name) => name is StagingName or FolderLock.Name || name == WholeFile.StagedPath(ManifestName);
 
-    /// <summary>Whether a path of a file of the site leads into the output folder, on every system. Nothing else is written there, nor deleted for a line of a manifest.</summary>
+    /// <summary>
+    /// Whether a path of a file of the site leads into the output folder, on every system. Nothing else is written there, nor deleted for a line of a manifest.
+    /// </summary>
     public static bool IsInside(string path) =>
         path.Length > 0 && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..") && path != ManifestName;
 

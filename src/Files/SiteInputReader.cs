@@ -11,7 +11,11 @@ internal static class SiteInputReader
 {
     /// <summary>Lists everything that a site is built from; a folder that does not exist counts as empty.</summary>
     public static SiteInput Read(SiteFolders folders) =>
-        new(FolderListing.Of(folders.Input), [.. FolderListing.Of(folders.Seeds).Select(file => OfficeCopies.Attach(folders.Seeds, file))], folders.Theme is null ? [] : FolderListing.Of(folders.Theme), EmbeddedTheme())
+        new(
+            FolderListing.Of(folders.Input),
+            [.. FolderListing.Of(folders.Seeds).Select(file => OfficeCopies.Attach(folders.Seeds, file))],
+            folders.Theme is null ? [] : FolderListing.Of(folders.Theme),
+            EmbeddedTheme())
         {
             Last = LastSiteOf(folders),
             LivePermalinks = folders.LivePermalinks is { } live ? DiskFile.Of(new FileInfo(live), PermalinkLedger.Path) : null,
@@ -39,6 +43,10 @@ internal static class SiteInputReader
     public static ImmutableArray<StoredFile> EmbeddedTheme()
     {
         const string Folder = "theme/";
-        return [.. EmbeddedFile.NamesIn(Folder).Select(name => new StoredFile(name[Folder.Length..].Replace('\\', '/'), () => EmbeddedFile.Read(name))).OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return [
+            .. EmbeddedFile.NamesIn(Folder)
+                .Select(name => new StoredFile(name[Folder.Length..].Replace('\\', '/'), () => EmbeddedFile.Read(name)))
+                .OrderBy(file => file.Path, StringComparer.Ordinal)
+        ];
     }
 }

@@ -36,7 +36,8 @@ internal static class WholeFile
     /// <param name="path">Its place.</param>
     /// <param name="bytes">What it holds.</param>
     /// <exception cref="IOException">There is one already, which stays as it is.</exception>
-    public static void Add(string path, byte[] bytes) => Put(path, stream => stream.Write(bytes), (staged, place) => File.Move(staged, place, overwrite: false));
+    public static void Add(string path, byte[] bytes) =>
+        Put(path, stream => stream.Write(bytes), (staged, place) => File.Move(staged, place, overwrite: false));
 
     private static void Put(string path, Action<Stream> write, Action<string, string> rename)
     {

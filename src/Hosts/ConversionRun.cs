@@ -16,7 +16,9 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
     private readonly HashSet<string> _taken = FoldersOf(input);
     private readonly OfficeProgram? _office = OfficeProgram.Find();
 
-    /// <summary>Converts raw reports: some at a time are understood in parallel, and written in their order. Those that could not be written are not there.</summary>
+    /// <summary>
+    /// Converts raw reports: some at a time are understood in parallel, and written in their order. Those that could not be written are not there.
+    /// </summary>
     public ImmutableArray<ConvertedReport> ConvertAll(ImmutableArray<PlannedConversion> planned)
     {
         var converted = ImmutableArray.CreateBuilder<ConvertedReport>();

@@ -91,7 +91,9 @@ internal static class ConvertHost
 
     private static ImmutableArray<PlannedConversion> Requested(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
-        var sources = request.Sources.Where(argument => !ByProducts.Holds(argument)).Select(argument => SeedsFolder.Find(request.Folders.Seeds, argument, diagnostics)).OfType<StoredFile>();
+        var sources = request.Sources.Where(argument => !ByProducts.Holds(argument))
+            .Select(argument => SeedsFolder.Find(request.Folders.Seeds, argument, diagnostics))
+            .OfType<StoredFile>();
         return ConversionPlanner.PlanRequested([.. sources], reports, request.Force, diagnostics);
     }
 }

@@ -20,7 +20,9 @@ internal sealed record OfficeProgram(string Path, TimeSpan TimeLimit)
     public static OfficeProgram? Find()
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return folders.SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name))).FirstOrDefault(File.Exists) is { } path ? new(path, Longest) : null;
+        return folders.SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name))).FirstOrDefault(File.Exists) is { } path
+            ? new(path, Longest)
+            : null;
     }
 
     /// <summary>The file as a .docx; null when the program makes none.</summary>
@@ -45,10 +47,18 @@ internal sealed record OfficeProgram(string Path, TimeSpan TimeLimit)
 
     private void Run(string folder, string source)
     {
-        var start = new ProcessStartInfo(Path) { UseShellExecute = false, CreateNoWindow = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo(Path)
+        {
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
         string[] arguments =
         [
-            "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", $"-env:UserInstallation={new Uri(System.IO.Path.Combine(folder, "profile")).AbsoluteUri}",
+            "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck",
+            $"-env:UserInstallation={new Uri(System.IO.Path.Combine(folder, "profile")).AbsoluteUri}",
             "--convert-to", "docx:MS Word 2007 XML", "--outdir", System.IO.Path.Combine(folder, "out"), source,
         ];
         foreach (var argument in arguments)
@@ -68,11 +78,15 @@ internal sealed record OfficeProgram(string Path, TimeSpan TimeLimit)
         Directory.CreateDirectory(System.IO.Path.Combine(profile, "user"));
         File.WriteAllText(System.IO.Path.Combine(profile, "user", "registrymodifications.xcu"), """
             <?xml version="1.0" encoding="UTF-8"?>
-            <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
             <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
-            <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
-            <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
-            <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop></item>
+            <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+                <prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+            <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+                <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+            <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+                <prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop></item>
             <item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
             <item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
             </oor:items>

@@ -19,7 +19,9 @@ internal static class VerifyHost
         if (against is null)
             return verified.Content is null ? default : BagVerifier.Verify(verified.Content, progress, diagnostics);
         using var bag = BagOnDisk.Open(against, diagnostics);
-        return verified.Content is null || bag.Content is null ? default : PublishedCopy.Compare(Published(verified.Content), bag.Content, progress, diagnostics);
+        return verified.Content is null || bag.Content is null
+            ? default
+            : PublishedCopy.Compare(Published(verified.Content), bag.Content, progress, diagnostics);
     }
 
     // SiteGen's own list of what it wrote is no part of the site.

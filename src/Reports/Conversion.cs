@@ -17,5 +17,8 @@ internal sealed record Conversion(SourceFile Source, string Folder, ImmutableArr
 
     /// <summary>All files that the report's folder holds.</summary>
     public ImmutableArray<StoredFile> Stored =>
-        [.. Files.Select(file => StoredFile.OfText(file.Path, file.Text)), .. Pictures.Select(picture => new StoredFile(picture.Name, () => [.. picture.Bytes]))];
+        [
+            .. Files.Select(file => StoredFile.OfText(file.Path, file.Text)),
+            .. Pictures.Select(picture => new StoredFile(picture.Name, () => [.. picture.Bytes])),
+        ];
 }

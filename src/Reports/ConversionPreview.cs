@@ -31,7 +31,9 @@ internal sealed record ConversionPreview(SourceFile Source, ReportFrontMatter Fr
         _ => FrontMatter.Written(key),
     };
 
-    /// <summary>Looks at a raw report; null, with the reasons, when it has no text or no title. What only hinders the conversion itself is a warning here.</summary>
+    /// <summary>
+    /// Looks at a raw report; null, with the reasons, when it has no text or no title. What only hinders the conversion itself is a warning here.
+    /// </summary>
     public static ConversionPreview? Of(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
@@ -43,7 +45,8 @@ internal sealed record ConversionPreview(SourceFile Source, ReportFrontMatter Fr
         diagnostics.AddRange(found.ToSorted().Select(problem => problem with { Severity = Severity.Warning }));
         var start = source.At(1);
         var frontMatter = understood.Particulars.With(term ?? new(new TermName(null, 1, 1), start), date ?? new(DateOnly.MinValue, start), options);
-        return new ConversionPreview(source, frontMatter, term is not null, date is not null, [.. understood.Outline.Headings.Select(heading => Preview(heading, understood))]);
+        return new ConversionPreview(
+            source, frontMatter, term is not null, date is not null, [.. understood.Outline.Headings.Select(heading => Preview(heading, understood))]);
     }
 
     private static PreviewHeading Preview(OutlineHeading heading, UnderstoodReport understood) =>

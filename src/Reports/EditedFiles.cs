@@ -36,7 +36,11 @@ internal sealed partial record EditedFiles(ImmutableArray<string> Changed, Immut
         var present = stored.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var made = converted.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return new EditedFiles(
-            [.. converted.Where(file => present.TryGetValue(file.Path, out var found) && Comparable(Utf8Text.Decode(found.Read()).Text) != Comparable(file.Text)).Select(file => file.Path)],
+            [
+                .. converted.Where(file =>
+                    present.TryGetValue(file.Path, out var found) && Comparable(Utf8Text.Decode(found.Read()).Text) != Comparable(file.Text))
+                    .Select(file => file.Path)
+            ],
             [.. made.Where(path => !present.ContainsKey(path)).Order(StringComparer.Ordinal)],
             [.. present.Keys.Where(path => !made.Contains(path)).Order(StringComparer.Ordinal)]);
     }

@@ -39,7 +39,8 @@ internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)
         ReportListItem item => $"{new string(' ', 2 * item.Depth)}{Bullet(item.Bullet)} {Words(item.Text)}",
         ReportParagraph paragraph => Words(paragraph.Text),
         ReportTable table => TableMarkdown.Write(table.Table, Mention),
-        ReportPicture picture => $"![{MarkdownText.EscapeHeading(picture.Picture.Alternative).Replace("]", "\\]", StringComparison.Ordinal)}]({picture.Picture.Name})",
+        ReportPicture picture =>
+            $"![{MarkdownText.EscapeHeading(picture.Picture.Alternative).Replace("]", "\\]", StringComparison.Ordinal)}]({picture.Picture.Name})",
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 

@@ -31,7 +31,10 @@ internal static class MarkdownWriter
         var digits = Math.Max(2, report.Sections.Length.ToString(CultureInfo.InvariantCulture).Length);
         return
         [
-            new MarkdownFile("index.md", FrontMatterWriter.Write(WithoutMarks(report.FrontMatter)) + new MarkdownBody(report.Footnotes).Write(MarkedText(report.FrontMatter), report.Preamble)),
+            new MarkdownFile(
+                "index.md",
+                FrontMatterWriter.Write(WithoutMarks(report.FrontMatter))
+                    + new MarkdownBody(report.Footnotes).Write(MarkedText(report.FrontMatter), report.Preamble)),
             .. report.Sections.Select((section, index) => new MarkdownFile(
                 $"{(index + 1).ToString($"D{digits}", CultureInfo.InvariantCulture)}-{SlugOf(section)}.md",
                 FrontMatterWriter.Write(HeaderOf(section, report.FrontMatter)) + new MarkdownBody(report.Footnotes).Write(section.Title, section.Blocks))),

@@ -25,5 +25,6 @@ internal sealed record ReportFootnote(int Number, ImmutableArray<string> Paragra
         [.. source.Lines
             .Where(line => line.Footnote is not null && line.LeftOut is null)
             .GroupBy(line => line.Footnote!.Value)
-            .Select(note => new ReportFootnote(note.Key, [.. note.Select(line => VietnameseText.CollapseWhiteSpace(line.Text)).Where(text => text.Length > 0)]))];
+            .Select(note =>
+                new ReportFootnote(note.Key, [.. note.Select(line => VietnameseText.CollapseWhiteSpace(line.Text)).Where(text => text.Length > 0)]))];
 }

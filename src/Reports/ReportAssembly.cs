@@ -21,6 +21,7 @@ internal static class ReportAssembly
             frontMatter,
             Blocks(0, places.IsEmpty ? lines.Length : places[0].From),
             [.. places.Zip(ends, (place, end) => new ReportSection(
-                lines[place.Heading.Index].Number, place.Heading.Numbering!.Numeral, place.Heading.Title, Blocks(place.Heading.Index + 1, end)) { Part = place.Part })]);
+                lines[place.Heading.Index].Number, place.Heading.Numbering!.Numeral, place.Heading.Title,
+                Blocks(place.Heading.Index + 1, end)) { Part = place.Part })]);
     }
 }

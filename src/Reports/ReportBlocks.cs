@@ -24,7 +24,8 @@ internal static class ReportBlocks
             else if (headings.TryGetValue(line.Number, out var heading))
                 AddHeading(blocks, heading, line);
             else if (ListMarks.TryRead(line.Text) is not var (bullet, text))
-                blocks.Add(ListMarks.CountsInWords(line.Text) ? new ReportListItem(line.Number, null, 0, line.Text) : new ReportParagraph(line.Number, line.Text));
+                blocks.Add(
+                    ListMarks.CountsInWords(line.Text) ? new ReportListItem(line.Number, null, 0, line.Text) : new ReportParagraph(line.Number, line.Text));
             else
             {
                 openLists = Open(openLists, bullet);

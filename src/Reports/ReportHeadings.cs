@@ -10,7 +10,8 @@ internal static class ReportHeadings
     private const int Deepest = 5;
 
     /// <summary>The headings inside sections, by the line's number, each with its level below its section.</summary>
-    public static IReadOnlyDictionary<int, ReportHeading> Inside(ImmutableArray<OutlineHeading> headings, ImmutableArray<SectionStart> places, ImmutableArray<TextLine> lines)
+    public static IReadOnlyDictionary<int, ReportHeading> Inside(
+        ImmutableArray<OutlineHeading> headings, ImmutableArray<SectionStart> places, ImmutableArray<TextLine> lines)
     {
         var begins = places.ToDictionary(place => place.Heading.Index);
         var parts = places.Where(place => place.From < place.Heading.Index).Select(place => place.From).ToHashSet();

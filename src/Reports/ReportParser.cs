@@ -58,7 +58,8 @@ internal static class ReportParser
     {
         var first = doubts[0];
         var line = text[first.Index];
-        return SourceProblems.HeadingDoubtful(source.At(line.Number), line.Text, first.IsHeading, first.Level, [.. doubts.Skip(1).Select(doubt => text[doubt.Index].Number)]);
+        return SourceProblems.HeadingDoubtful(
+            source.At(line.Number), line.Text, first.IsHeading, first.Level, [.. doubts.Skip(1).Select(doubt => text[doubt.Index].Number)]);
     }
 
     private static (ImmutableArray<TextLine> Matching, ImmutableArray<TextLine> Others) Split(ImmutableArray<TextLine> lines, Predicate<TextLine> matches) =>

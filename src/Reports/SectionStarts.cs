@@ -9,7 +9,8 @@ namespace SiteGen.Reports;
 internal static class SectionStarts
 {
     /// <summary>
-    /// The sections: the highest headings with a number. Where those are parts (<c>Phần thứ nhất</c>, or letters above roman numbers), the headings below them are,
+    /// The sections: the highest headings with a number. Where those are parts (<c>Phần thứ nhất</c>, or letters above roman numbers), the headings below them
+    /// are,
     /// and a part is a section by itself only when it has text of its own.
     /// </summary>
     public static ImmutableArray<SectionStart> Of(ImmutableArray<OutlineHeading> headings)
@@ -17,14 +18,17 @@ internal static class SectionStarts
         var places = ImmutableArray.CreateBuilder<SectionStart>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         // A section needs a title, and an address that no other has; what lacks one stays a heading inside.
-        bool CanBe(OutlineHeading heading, string part) => heading.Title.Length > 0 && taken.Add($"{HeadingNumber.IdOfPart(part)}-{HeadingNumber.IdOfNumber(heading.Numbering!.Numeral)}");
+        bool CanBe(OutlineHeading heading, string part) =>
+            heading.Title.Length > 0 && taken.Add($"{HeadingNumber.IdOfPart(part)}-{HeadingNumber.IdOfNumber(heading.Numbering!.Numeral)}");
         for (var i = 0; i < headings.Length; i++)
         {
             // An article is a few lines; a page of its own would be too much.
             if (headings[i].Level != 1 || headings[i].Numbering is null or { Style.Name: "article" })
                 continue;
             var heading = headings[i];
-            ImmutableArray<OutlineHeading> below = [.. headings.Skip(i + 1).TakeWhile(next => next.Level > 1).Where(next => next.Level == 2 && IsSectionOf(heading, next))];
+            ImmutableArray<OutlineHeading> below = [
+                .. headings.Skip(i + 1).TakeWhile(next => next.Level > 1).Where(next => next.Level == 2 && IsSectionOf(heading, next))
+            ];
             // A part that has text of its own is a section too; if it cannot be one, it is a heading inside, and no key of sections.
             var hasText = below.IsEmpty || below[0].Index > heading.Index + 1;
             var name = $"{heading.Numbering!.Number} {heading.Title}".Trim();

@@ -6,7 +6,8 @@ namespace SiteGen.Search;
 /// <summary>Where an entry of the glossary occurs.</summary>
 /// <param name="Abbreviation">Where the abbreviation stands, just as the glossary writes it: <c>CA</c> is not <c>cả</c>.</param>
 /// <param name="Meaning">Where its meaning stands, in any case and with or without marks.</param>
-/// <param name="IsAlsoWord">Whether what the abbreviation folds to is written otherwise as well, as <c>ca</c> is for <c>CA</c>: then it must be typed in full.</param>
+/// <param name="IsAlsoWord">Whether what the abbreviation folds to is written otherwise as well, as <c>ca</c> is for <c>CA</c>: then it must be typed in
+/// full.</param>
 internal sealed record GlossaryPostings(Postings Abbreviation, Postings Meaning, bool IsAlsoWord)
 {
     /// <summary>Where every entry occurs.</summary>

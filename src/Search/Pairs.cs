@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace SiteGen.Search;
 
-/// <summary>Where syllables are neighbours. Occurrences lie in one array, those of a pair together and in reading order: there are hundreds of thousands of pairs.</summary>
+/// <summary>
+/// Where syllables are neighbours. Occurrences lie in one array, those of a pair together and in reading order: there are hundreds of thousands of pairs.
+/// </summary>
 internal sealed class Pairs
 {
     private readonly Dictionary<(int First, int Second), int> _numbers = [];
@@ -31,6 +33,7 @@ internal sealed class Pairs
         // Each end begins as the end of the pair before it, and is moved on by every occurrence.
         for (var i = 0; i < sorted.Length; i++)
             sorted[ends[_seen[i]]++] = _occurrences[i];
-        return _numbers.Select(pair => (pair.Key, (ReadOnlyMemory<PairOccurrence>)sorted.AsMemory((pair.Value == 0 ? 0 : ends[pair.Value - 1])..ends[pair.Value])));
+        return _numbers.Select(pair =>
+            (pair.Key, (ReadOnlyMemory<PairOccurrence>)sorted.AsMemory((pair.Value == 0 ? 0 : ends[pair.Value - 1])..ends[pair.Value])));
     }
 }

@@ -20,7 +20,10 @@ internal sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, Immut
         var index = new IndexedArchive(archive);
         var glossary = GlossaryPostings.Of(index);
         var words = new WordCode(FrequentWords.Of(index), FrequentWords.SampleOf(index));
-        return new SearchIndex(Write(index, glossary, new TextFiles(index, words, names)), [.. glossary.Select((postings, i) => UseOf(index, archive.Glossary[i], postings))], index.Paragraphs.Length);
+        return new SearchIndex(
+            Write(index, glossary, new TextFiles(index, words, names)),
+            [.. glossary.Select((postings, i) => UseOf(index, archive.Glossary[i], postings))],
+            index.Paragraphs.Length);
     }
 
     private static FrozenDictionary<string, byte[]> Write(IndexedArchive index, ImmutableArray<GlossaryPostings> glossary, TextFiles texts)

@@ -4,7 +4,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Search;
 
-/// <summary>Every syllable of an archive once for each way of writing it. Numbers are given when all have been seen, so that they depend on nothing else.</summary>
+/// <summary>
+/// Every syllable of an archive once for each way of writing it. Numbers are given when all have been seen, so that they depend on nothing else.
+/// </summary>
 internal sealed class SyllableTable
 {
     // One for each thread: millions of lists would be thrown away otherwise.

@@ -15,7 +15,8 @@ internal sealed record FileKind(Localized Name, string? Extension)
     private static readonly FileKind Portable = new(new("tệp PDF", "PDF"), ".pdf");
     private static readonly FileKind WebPage = new(new("trang web (.html)", "web page (.html)"), ".html");
     private static readonly FileKind WebArchive = new(new("trang web gộp (.mht)", "web archive (.mht)"), null);
-    private static readonly FileKind OtherPackage = new(new("tệp nén hoặc tệp của chương trình khác (.xlsx, .odt, .zip …)", "packed file or file of another program (.xlsx, .odt, .zip …)"), null);
+    private static readonly FileKind OtherPackage = new(
+        new("tệp nén hoặc tệp của chương trình khác (.xlsx, .odt, .zip …)", "packed file or file of another program (.xlsx, .odt, .zip …)"), null);
     private static readonly FileKind Picture = new(new("tệp hình", "picture"), null);
 
     /// <summary>The kind of a file; null for text and for what cannot be told.</summary>
@@ -35,13 +36,17 @@ internal sealed record FileKind(Localized Name, string? Extension)
             return RichText;
         if (text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
             return WebArchive;
-        return text.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? WebPage : null;
+        return text.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+            ? WebPage
+            : null;
     }
 
     /// <summary>Whether a file is a package of the older kind ([MS-CFB]): an old document, or a new one behind a password.</summary>
     public static bool IsOldPackage(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
 
-    /// <summary>Whether a package of the older kind holds a document that is locked with a password: a new one as a whole, or an old one by its own mark.</summary>
+    /// <summary>
+    /// Whether a package of the older kind holds a document that is locked with a password: a new one as a whole, or an old one by its own mark.
+    /// </summary>
     public static bool IsLocked(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0)
@@ -56,7 +61,9 @@ internal sealed record FileKind(Localized Name, string? Extension)
         return false;
     }
 
-    /// <summary>Whether a file of this kind may have an extension. Old documents and rich text are often named like each other, and the same program reads them.</summary>
+    /// <summary>
+    /// Whether a file of this kind may have an extension. Old documents and rich text are often named like each other, and the same program reads them.
+    /// </summary>
     public bool MayHave(string extension) =>
         extension.Equals(Extension, StringComparison.OrdinalIgnoreCase)
         || (this == WebPage && extension.Equals(".htm", StringComparison.OrdinalIgnoreCase))

@@ -24,7 +24,8 @@ internal static partial class LayoutTables
 
     // What stands in the header and in the sign-off of every document (Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW).
     [GeneratedRegex(
-        @"^(?:CỘNG H[OÒ][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận\s*:|T/?M\b|TM\.|KT\.|K/T\b|TL\.|T/L\b|(?:PHÓ )?BÍ THƯ$|(?:PHÓ )?CHỦ TỊCH$|(?:PHÓ )?GIÁM ĐỐC$|(?:PHÓ )?HIỆU TRƯỞNG$|Số\s*:)",
+        @"^(?:CỘNG H[OÒ][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận\s*:|T/?M\b|TM\.|KT\.|K/T\b|TL\.|T/L\b"
+            + @"|(?:PHÓ )?BÍ THƯ$|(?:PHÓ )?CHỦ TỊCH$|(?:PHÓ )?GIÁM ĐỐC$|(?:PHÓ )?HIỆU TRƯỞNG$|Số\s*:)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Frame();
 }

@@ -41,9 +41,13 @@ internal static class LeftOutReasons
     /// <summary>A line drawn with hyphens or stars.</summary>
     public static readonly Localized Rule = new("đường kẻ bằng ký tự, không có chữ", "rule drawn with characters, without words");
 
-    /// <summary>Who issues the document, and the name and motto of the state: <c>organisation</c> says the first, the others say nothing of the report.</summary>
-    public static readonly Localized Letterhead = new("phần đầu văn bản: tên cơ quan, quốc hiệu, tiêu ngữ", "letterhead: issuing body, name and motto of the state");
+    /// <summary>
+    /// Who issues the document, and the name and motto of the state: <c>organisation</c> says the first, the others say nothing of the report.
+    /// </summary>
+    public static readonly Localized Letterhead = new(
+        "phần đầu văn bản: tên cơ quan, quốc hiệu, tiêu ngữ", "letterhead: issuing body, name and motto of the state");
 
     /// <summary>A line of the sign-off that has something beside names, offices and recipients.</summary>
-    public static readonly Localized SignOff = new("phần ký và nơi nhận: phần đọc được đã ghi ở signed và recipients", "sign-off and recipients: what could be read is said by signed and recipients");
+    public static readonly Localized SignOff = new(
+        "phần ký và nơi nhận: phần đọc được đã ghi ở signed và recipients", "sign-off and recipients: what could be read is said by signed and recipients");
 }

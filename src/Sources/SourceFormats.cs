@@ -32,7 +32,8 @@ internal static class SourceFormats
 
     /// <summary>Reads a raw report in whichever format it has; null, with the reason in <paramref name="diagnostics"/>, when that cannot be done.</summary>
     /// <param name="file">The raw report.</param>
-    /// <param name="encoding">The encoding that somebody says it has, one of <see cref="SiteGen.Text.Encodings.ByteDecoder.Names"/>; null to find it out.</param>
+    /// <param name="encoding">The encoding that somebody says it has, one of <see cref="SiteGen.Text.Encodings.ByteDecoder.Names"/>; null to find it
+    /// out.</param>
     /// <param name="diagnostics">Where problems go.</param>
     public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
     {
@@ -47,7 +48,9 @@ internal static class SourceFormats
         return null;
     }
 
-    /// <summary>What stands against reading a file at all: it is no file, or larger than any report; null when nothing does. The file is not read for it.</summary>
+    /// <summary>
+    /// What stands against reading a file at all: it is no file, or larger than any report; null when nothing does. The file is not read for it.
+    /// </summary>
     public static Diagnostic? BoundProblemOf(StoredFile file)
     {
         var path = SourceRecord.NameOf(file);

@@ -36,7 +36,8 @@ internal sealed record SourceLetters(ImmutableArray<string> Lines, string? Encod
         var listed = decoded.Decoded.Where(entry => !(encoding.IsRaw && entry.Key == name)).OrderBy(entry => entry.Key, StringComparer.Ordinal).ToList();
         var decoding = DecodingOf(decoded);
         if (!decoded.Decoded.IsEmpty)
-            diagnostics.Add(EncodingProblems.Chosen(path, string.Join(", ", decoded.Decoded.Keys.Order(StringComparer.Ordinal)), decoding.Confidence, decoding.Reason));
+            diagnostics.Add(
+                EncodingProblems.Chosen(path, string.Join(", ", decoded.Decoded.Keys.Order(StringComparer.Ordinal)), decoding.Confidence, decoding.Reason));
         return new SourceLetters(
             [.. decoded.Lines.Select(Clean)],
             name,
@@ -72,11 +73,15 @@ internal sealed record SourceLetters(ImmutableArray<string> Lines, string? Encod
     private static SourceDecoding DecodingOf(DecodedText decoded)
     {
         if (decoded.Evidence.IsEmpty)
-            return decoded.Decoded.IsEmpty ? SourceDecoding.Certain : new SourceDecoding(1, new("UTF-8 bị đọc nhầm thành Windows-1252", "UTF-8 that was read as Windows-1252"));
+            return decoded.Decoded.IsEmpty
+                ? SourceDecoding.Certain
+                : new SourceDecoding(1, new("UTF-8 bị đọc nhầm thành Windows-1252", "UTF-8 that was read as Windows-1252"));
         var (syllables, words) = (decoded.Evidence.Sum(evidence => evidence.Syllables), decoded.Evidence[0].Words);
         return new SourceDecoding(
             decoded.Evidence.Min(evidence => evidence.Confidence),
-            new($"{syllables} trong {words} từ có dấu khác nhau thành âm tiết tiếng Việt", $"{syllables} of {words} different words become Vietnamese syllables"));
+            new(
+                $"{syllables} trong {words} từ có dấu khác nhau thành âm tiết tiếng Việt",
+                $"{syllables} of {words} different words become Vietnamese syllables"));
     }
 
     // A soft hyphen says where a word may be broken and is no letter of it; in the encodings where its byte is a letter it has been read as that one.

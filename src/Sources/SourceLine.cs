@@ -2,9 +2,12 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Sources;
 
-/// <summary>A line of a raw report. In plain text it is a line of the file; in every other format a paragraph, a table or a picture, as its reader counts them.</summary>
+/// <summary>
+/// A line of a raw report. In plain text it is a line of the file; in every other format a paragraph, a table or a picture, as its reader counts them.
+/// </summary>
 /// <param name="Number">One-based.</param>
-/// <param name="Text">Its words, NFC, with its white space as it is; a table's are those of all its cells, a picture has none. Among them may be <see cref="InlineMarks"/>.</param>
+/// <param name="Text">Its words, NFC, with its white space as it is; a table's are those of all its cells, a picture has none. Among them may be
+/// <see cref="InlineMarks"/>.</param>
 internal sealed record SourceLine(int Number, string Text)
 {
     /// <summary>How the source sets it, where its format can tell.</summary>

@@ -9,7 +9,8 @@ namespace SiteGen.Text;
 internal static class DistinctNames
 {
     /// <summary>The names, in the order of the things.</summary>
-    /// <param name="things">Of each thing its name and then what may follow it, the most telling first, null where it has none; the last of all should be different for each.</param>
+    /// <param name="things">Of each thing its name and then what may follow it, the most telling first, null where it has none; the last of all should be
+    /// different for each.</param>
     public static ImmutableArray<string> Of(IReadOnlyList<ImmutableArray<string?>> things)
     {
         var shown = things.Select(thing => new SortedSet<int> { 0 }).ToArray();

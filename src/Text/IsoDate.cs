@@ -11,5 +11,6 @@ internal static class IsoDate
     public static string Of(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
 
     /// <summary>Reads a day; null for anything else.</summary>
-    public static DateOnly? TryParse(string? text) => DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public static DateOnly? TryParse(string? text) =>
+        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -13,7 +13,9 @@ public sealed record StoredFile(string Path, Func<byte[]> Read)
     /// <summary>Whether it is no ordinary file but a folder, a symbolic link, a pipe, a socket or a device. It has no bytes, and is never opened.</summary>
     public bool IsSpecial { get; init; }
 
-    /// <summary>Gives the .docx that an office program has made of a file in a format of its own, or null as long as there is none; null itself for other formats.</summary>
+    /// <summary>
+    /// Gives the .docx that an office program has made of a file in a format of its own, or null as long as there is none; null itself for other formats.
+    /// </summary>
     public Func<byte[]?>? Converted { get; init; }
 
     /// <summary>A file that exists in memory only.</summary>

@@ -91,7 +91,9 @@ internal static class Syllables
     {
         if (Parts[text[index]])
             return 1;
-        return char.IsHighSurrogate(text[index]) && Rune.TryGetRuneAt(text, index, out var rune) && IsPart(Rune.GetUnicodeCategory(rune)) ? rune.Utf16SequenceLength : 0;
+        return char.IsHighSurrogate(text[index]) && Rune.TryGetRuneAt(text, index, out var rune) && IsPart(Rune.GetUnicodeCategory(rune))
+            ? rune.Utf16SequenceLength
+            : 0;
     }
 
     private static bool IsPart(UnicodeCategory category) => category is

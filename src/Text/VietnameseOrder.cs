@@ -72,5 +72,6 @@ internal static class VietnameseOrder
     }
 
     // Letters of other alphabets come after those of this one.
-    private static char RankOf(char letter) => (char)(Letters.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var rank ? FirstLetter + rank : Math.Max(letter, '\u0200'));
+    private static char RankOf(char letter) =>
+        (char)(Letters.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var rank ? FirstLetter + rank : Math.Max(letter, '\u0200'));
 }

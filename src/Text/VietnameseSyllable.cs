@@ -21,7 +21,8 @@ internal static class VietnameseSyllable
 
     // After "qu" and "gi" the vowel sign that the initial ends with is not written again.
     private const string AfterQu =
-        "a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây âu e en eng eo et ê ên êch ênh êt êu i in inh it y ych yên yêt yêu ynh yt ynh ya yu ơ ơn ôc";
+        "a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây âu e en eng eo et ê ên êch ênh êt êu i in inh it y ych yên yêt yêu "
+            + "ynh yt ynh ya yu ơ ơn ôc";
 
     private const string AfterGi = "êc êng êm ên êt êu n";
 
@@ -60,7 +61,8 @@ internal static class VietnameseSyllable
     private static bool IsStopped(string syllable) => syllable[^1] is 'p' or 't' or 'c' || syllable.EndsWith("ch", StringComparison.Ordinal);
 
     // A tone is on a vowel, over its circumflex, breve or horn.
-    private static bool HasVowelAtEnd(StringBuilder letters) => letters.Length > 0 && letters[^1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or '\u0302' or '\u0306' or '\u031B';
+    private static bool HasVowelAtEnd(StringBuilder letters) =>
+        letters.Length > 0 && letters[^1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or '\u0302' or '\u0306' or '\u031B';
 
     private static bool HasRegularCase(ReadOnlySpan<char> letters)
     {

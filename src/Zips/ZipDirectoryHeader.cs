@@ -24,7 +24,8 @@ internal sealed record ZipDirectoryHeader(byte[] Name, ushort Flags, ushort Meth
     public long Offset { get; private init; }
 
     /// <summary>Its name as text: UTF-8, or Latin-1 where it cannot be UTF-8.</summary>
-    public string NameText => Encoding.UTF8.GetString(Name) is var text && !text.Contains('\uFFFD', StringComparison.Ordinal) ? text : Encoding.Latin1.GetString(Name);
+    public string NameText =>
+        Encoding.UTF8.GetString(Name) is var text && !text.Contains('\uFFFD', StringComparison.Ordinal) ? text : Encoding.Latin1.GetString(Name);
 
     /// <summary>Reads the header at <paramref name="at"/> and moves on to the next; null when it is none.</summary>
     public static ZipDirectoryHeader? Read(ReadOnlySpan<byte> directory, ref int at)

@@ -37,8 +37,10 @@ public sealed class CounterpartsTests
     public void Of_Report_IsOfTheSameKindAndOrganisationInOtherTerms()
     {
         var archive = Archive([
-            ("báo cáo/A", "IX (2005–2010)", "1"), ("báo cáo/A", "IX (2005–2010)", "1"), ("Báo  cáo/a", "X (2010–2015)", "1"), ("báo cáo/B", "X (2010–2015)", "1"),
-            ("đề án/A", "X (2010–2015)", "1"), ("/A", "X (2010–2015)", "1"), ("báo cáo/A", "VIII (2000–2005)", "1"), ("báo cáo/", "VIII (2000–2005)", "1"), ("báo cáo/", "IX (2005–2010)", "1")]);
+            ("báo cáo/A", "IX (2005–2010)", "1"), ("báo cáo/A", "IX (2005–2010)", "1"), ("Báo  cáo/a", "X (2010–2015)", "1"),
+            ("báo cáo/B", "X (2010–2015)", "1"),
+            ("đề án/A", "X (2010–2015)", "1"), ("/A", "X (2010–2015)", "1"), ("báo cáo/A", "VIII (2000–2005)", "1"), ("báo cáo/", "VIII (2000–2005)", "1"),
+            ("báo cáo/", "IX (2005–2010)", "1")]);
         var counterparts = new Counterparts(archive);
         Assert.Equal(["06/", "02/"], counterparts.Of(Report(archive, "00/")).Select(report => report.Folder.Value));
         Assert.Empty(counterparts.Of(Report(archive, "08/")));
@@ -62,7 +64,9 @@ public sealed class CounterpartsTests
     public void Siblings_Many_AreTheFirstTwelveWithoutItself(int reports, int shown)
     {
         var archive = Archive([.. Enumerable.Repeat(("báo cáo/A", "IX (2005–2010)", "1"), reports)]);
-        Assert.Equal(Enumerable.Range(0, shown + 1).Where(i => i != 3).Select(i => $"{i:00}/"), new Counterparts(archive).Siblings(Report(archive, "03/")).Select(report => report.Folder.Value));
+        Assert.Equal(
+            Enumerable.Range(0, shown + 1).Where(i => i != 3).Select(i => $"{i:00}/"),
+            new Counterparts(archive).Siblings(Report(archive, "03/")).Select(report => report.Folder.Value));
     }
 
     private static Archive Archive((string Key, string Term, string Section)[] reports)

@@ -32,7 +32,10 @@ public sealed class CompiledReferences
     {
         using var file = new PEReader(File.OpenRead(path));
         var references = new CompiledReferences(file);
-        return [.. references._metadata.TypeDefinitions.SelectMany(type => references.Of(type).Select(to => (references._names.Of(type), to))).Where(reference => reference.Item1 != reference.to)];
+        return [
+            .. references._metadata.TypeDefinitions.SelectMany(type => references.Of(type).Select(to => (references._names.Of(type), to)))
+                .Where(reference => reference.Item1 != reference.to)
+        ];
     }
 
     private IEnumerable<string> Of(TypeDefinitionHandle handle)
@@ -43,7 +46,7 @@ public sealed class CompiledReferences
             .Concat(type.GetFields().SelectMany(field => _metadata.GetFieldDefinition(field).DecodeSignature(_names, null)))
             .Concat(type.GetMethods().SelectMany(Of))
             .Concat(Of(type.GetGenericParameters()))
-            .Concat(Attributes(handle, type));
+            .Concat(Attributes(type));
     }
 
     private IEnumerable<string> Of(MethodDefinitionHandle handle)
@@ -55,17 +58,20 @@ public sealed class CompiledReferences
 
     private IEnumerable<string> Of(MethodBodyBlock body)
     {
-        var locals = body.LocalSignature.IsNil ? [] : _metadata.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(_names, null).SelectMany(names => names);
+        var locals = body.LocalSignature.IsNil
+            ? []
+            : _metadata.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(_names, null).SelectMany(names => names);
         return locals
             .Concat(body.ExceptionRegions.SelectMany(region => NamesIn(region.CatchType)))
             .Concat(TokensOf(body.GetILBytes()!).SelectMany(token => NamesIn(MetadataTokens.EntityHandle(token))));
     }
 
     private IEnumerable<string> Of(GenericParameterHandleCollection parameters) =>
-        parameters.SelectMany(each => _metadata.GetGenericParameter(each).GetConstraints()).SelectMany(each => NamesIn(_metadata.GetGenericParameterConstraint(each).Type));
+        parameters.SelectMany(each => _metadata.GetGenericParameter(each).GetConstraints()).SelectMany(each =>
+            NamesIn(_metadata.GetGenericParameterConstraint(each).Type));
 
     // An attribute names types as text: typeof(X) is "SiteGen.Rooms.X" in its value.
-    private IEnumerable<string> Attributes(TypeDefinitionHandle handle, TypeDefinition type) =>
+    private IEnumerable<string> Attributes(TypeDefinition type) =>
         type.GetCustomAttributes()
             .Concat(type.GetMethods().SelectMany(each => _metadata.GetMethodDefinition(each).GetCustomAttributes()))
             .Concat(type.GetProperties().SelectMany(each => _metadata.GetPropertyDefinition(each).GetCustomAttributes()))
@@ -84,12 +90,14 @@ public sealed class CompiledReferences
         _ => [],
     };
 
-    private IEnumerable<string> Of(MethodSpecification method) => NamesIn(method.Method).Concat(method.DecodeSignature(_names, null).SelectMany(names => names));
+    private IEnumerable<string> Of(MethodSpecification method) =>
+        NamesIn(method.Method).Concat(method.DecodeSignature(_names, null).SelectMany(names => names));
 
     private IEnumerable<string> Of(MemberReference member) => NamesIn(member.Parent).Concat(
         member.GetKind() == MemberReferenceKind.Field ? member.DecodeFieldSignature(_names, null) : Signature(member.DecodeMethodSignature(_names, null)));
 
-    private static IEnumerable<string> Signature(MethodSignature<ImmutableArray<string>> signature) => signature.ParameterTypes.SelectMany(names => names).Concat(signature.ReturnType);
+    private static IEnumerable<string> Signature(MethodSignature<ImmutableArray<string>> signature) =>
+        signature.ParameterTypes.SelectMany(names => names).Concat(signature.ReturnType);
 
     // The layout of instructions: ECMA-335, III.1.7 and III.1.9.
     private static IEnumerable<int> TokensOf(byte[] code)

@@ -6,9 +6,11 @@ namespace SiteGen.Tests.Architecture;
 /// <summary>What the tests of the house cannot see, they cannot forbid: each way in which one type can refer to another is tried.</summary>
 public sealed class CompiledReferencesTests
 {
-    private static readonly Lazy<ImmutableHashSet<(string From, string To)>> OfTests = new(() => CompiledReferences.Of(typeof(CompiledReferencesTests).Assembly.Location));
+    private static readonly Lazy<ImmutableHashSet<(string From, string To)>> OfTests = new(() =>
+        CompiledReferences.Of(typeof(CompiledReferencesTests).Assembly.Location));
 
-    private static readonly Lazy<ImmutableHashSet<(string From, string To)>> OfProgram = new(() => CompiledReferences.Of(typeof(SiteBuilder).Assembly.Location));
+    private static readonly Lazy<ImmutableHashSet<(string From, string To)>> OfProgram = new(() =>
+        CompiledReferences.Of(typeof(SiteBuilder).Assembly.Location));
 
     [Theory]
     [InlineData(typeof(AsBaseType))]

@@ -20,7 +20,8 @@ namespace SiteGen.Tests.Architecture;
 internal static class House
 {
     /// <summary>
-    /// Every room, from the ground up, with all rooms that it may see. A type that stands in no folder is a room by itself; a folder inside a room that others may not all see too.
+    /// Every room, from the ground up, with all rooms that it may see. A type that stands in no folder is a room by itself; a folder inside a room that others
+    /// may not all see too.
     /// Two lines are laws: Fidelity sees neither Reports nor how numbers are read (it proves them), Archives sees neither Sources nor Reports.
     /// </summary>
     public static readonly (string Room, string Sees)[] Rooms =

@@ -31,7 +31,8 @@ internal sealed partial record Readme(string Path, string Text)
     public IEnumerable<string> Links => Link().Matches(InlineCode().Replace(Prose, "")).Select(match => match.Groups[1].Value);
 
     /// <summary>The anchors of its headings as git's web front ends make them: small letters, no punctuation, <c>-</c> for a blank.</summary>
-    public IEnumerable<string> Anchors => Heading().Matches(Text).Select(match => Punctuation().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'));
+    public IEnumerable<string> Anchors =>
+        Heading().Matches(Text).Select(match => Punctuation().Replace(match.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'));
 
     /// <summary>The cells of the rows of its tables.</summary>
     public IEnumerable<string[]> Rows => Text.Split('\n')

@@ -35,7 +35,10 @@ public sealed partial class ReadmeCommandsTests
     [Theory]
     [MemberData(nameof(Filters))]
     public void Filter_OfAReadme_SelectsTests(string path, string name) => Assert.True(
-        Assembly.GetExecutingAssembly().GetTypes().SelectMany(type => type.GetMethods()).Any(method => $"{method.DeclaringType}.{method.Name}".Contains(name, StringComparison.Ordinal)),
+        Assembly.GetExecutingAssembly()
+            .GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .Any(method => $"{method.DeclaringType}.{method.Name}".Contains(name, StringComparison.Ordinal)),
         $"{path}: no test has a name with {name}");
 
     /// <summary>Statiq's package is not in every registry, so nothing can be asked of it.</summary>
@@ -43,7 +46,8 @@ public sealed partial class ReadmeCommandsTests
     public void DotnetCommands_AreRunByCi()
     {
         var run = File.ReadAllText(Repository.Find(".ci/run")) + File.ReadAllText(Repository.Find("src/Hosts/NewArchive/files/install.sh"));
-        var parts = Readme.All.SelectMany(readme => readme.CodeLines).Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal) && !line.Contains("Host=Statiq", StringComparison.Ordinal))
+        var parts = Readme.All.SelectMany(readme => readme.CodeLines).Where(line =>
+            line.StartsWith("dotnet ", StringComparison.Ordinal) && !line.Contains("Host=Statiq", StringComparison.Ordinal))
             .SelectMany(line => DotnetParts().Matches(line)).Select(part => part.Value).Where(part => part != "-p:RunAnalyzers=false").Distinct().ToList();
         Assert.NotEmpty(parts);
         Assert.All(parts, part => Assert.Contains(part, run, StringComparison.Ordinal));
@@ -53,14 +57,18 @@ public sealed partial class ReadmeCommandsTests
     public void TableOfCommands_IsWhatTheProgramKnows()
     {
         var root = Commands.Root;
-        var rows = Readme.Of("README.md").Rows.Where(row => row.Length == 3 && row[0].StartsWith('`')).Select(row => $"{row[0].Replace(" (the default)", "")} | {row[2]}");
+        var rows = Readme.Of("README.md").Rows
+            .Where(row => row.Length == 3 && row[0].StartsWith('`'))
+            .Select(row => $"{row[0].Replace(" (the default)", "")} | {row[2]}");
         Assert.Equal(Leaves(root).Select(command => $"`{UsageOf(command)}` | {OptionsOf(command)}"), rows.OrderBy(row => Place(root, row)));
     }
 
     [Fact]
     public void TableOfSharedOptions_IsWhatTheProgramKnows() => Assert.Equal(
         Options.Shared.Select(option => option.Name),
-        Readme.Of("README.md").Rows.Where(row => row.Length == 2 && row[0].StartsWith("`--", StringComparison.Ordinal)).SelectMany(row => OptionName().Matches(row[0]).Select(name => name.Value))
+        Readme.Of("README.md").Rows
+            .Where(row => row.Length == 2 && row[0].StartsWith("`--", StringComparison.Ordinal))
+            .SelectMany(row => OptionName().Matches(row[0]).Select(name => name.Value))
             .OrderBy(name => Options.Shared.ToList().FindIndex(option => option.Name == name)));
 
     [Fact]
@@ -70,7 +78,8 @@ public sealed partial class ReadmeCommandsTests
         Assert.NotNull(CommandLineCheck.ProblemOf(Commands.Root.Parse(args), args));
     }
 
-    private static IEnumerable<Command> Leaves(Command command) => command.Subcommands.Where(sub => !sub.Hidden).SelectMany(sub => sub.Subcommands.Count > 0 ? Leaves(sub) : [sub]);
+    private static IEnumerable<Command> Leaves(Command command) =>
+        command.Subcommands.Where(sub => !sub.Hidden).SelectMany(sub => sub.Subcommands.Count > 0 ? Leaves(sub) : [sub]);
 
     private static int Place(RootCommand root, string row) =>
         Leaves(root).ToList().FindIndex(command => row.StartsWith($"`{Help.NameOf(command).TrimEnd()}", StringComparison.Ordinal));
@@ -85,7 +94,8 @@ public sealed partial class ReadmeCommandsTests
     }
 
     private static string OptionsOf(Command command) =>
-        string.Join(' ', command.Options.Except(Options.Shared).Select(option => $"`{option.Name}{(Options.Describe(option).Value is { } value ? " " + value : "")}`"));
+        string.Join(
+            ' ', command.Options.Except(Options.Shared).Select(option => $"`{option.Name}{(Options.Describe(option).Value is { } value ? " " + value : "")}`"));
 
     [GeneratedRegex("^(?:sitegen|dotnet run(?: -p:\\S+)*(?: --|$)|dotnet DIR/SiteGen\\.dll)(?<words>(?: .*)?)$")]
     private static partial Regex OurCommand();

@@ -26,11 +26,15 @@ public sealed partial class ReadmeTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void Links_LeadToFilesAndHeadings(string path) => Assert.All(Readme.Of(path).Links.Where(link => !link.Contains("://", StringComparison.Ordinal)), link => Assert.True(LeadsSomewhere(path, link), link));
+    public void Links_LeadToFilesAndHeadings(string path) =>
+        Assert.All(Readme.Of(path).Links.Where(link => !link.Contains("://", StringComparison.Ordinal)), link => Assert.True(LeadsSomewhere(path, link), link));
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void Paths_InBackticks_AreThere(string path) => Assert.All(Readme.Of(path).Quoted.Select(quoted => OurPath().Match(quoted).Value).Where(named => named.Length > 0), named => Assert.True(Exists(named), named));
+    public void Paths_InBackticks_AreThere(string path) =>
+        Assert.All(
+            Readme.Of(path).Quoted.Select(quoted => OurPath().Match(quoted).Value).Where(named => named.Length > 0),
+            named => Assert.True(Exists(named), named));
 
     [Fact]
     public void Rooms_AreAllInTheTableOfTheCode() => Assert.Equal(

@@ -14,7 +14,8 @@ public sealed class RecipeTests
     public void Message_HasACase()
     {
         var tests = string.Concat(Directory.EnumerateFiles(Repository.Find("tests"), "*.*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is ".cs" or ".yml" && !Path.GetRelativePath(Repository.Find("tests"), file).StartsWith("obj", StringComparison.Ordinal))
+            .Where(file =>
+                Path.GetExtension(file) is ".cs" or ".yml" && !Path.GetRelativePath(Repository.Find("tests"), file).StartsWith("obj", StringComparison.Ordinal))
             .Select(File.ReadAllText));
         var codes = CodesOfMessages().ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(codes);
@@ -25,13 +26,16 @@ public sealed class RecipeTests
     public void CheckRule_IsAppliedToPages()
     {
         var references = CompiledReferences.Of(typeof(SiteChecker).Assembly.Location);
-        var rules = typeof(SiteChecker).Assembly.GetTypes().Where(type => type.FullName!.StartsWith(Rules, StringComparison.Ordinal) && !type.IsNested).Select(type => type.FullName!).ToList();
+        var rules = typeof(SiteChecker).Assembly.GetTypes()
+            .Where(type => type.FullName!.StartsWith(Rules, StringComparison.Ordinal) && !type.IsNested)
+            .Select(type => type.FullName!)
+            .ToList();
         Assert.NotEmpty(rules);
         Assert.Empty(rules.Except(references.Where(reference => reference.From == typeof(SiteChecker).FullName).Select(reference => reference.To)));
     }
 
     private static IEnumerable<string> CodesOfMessages() =>
-        from type in typeof(Diagnostic).Assembly.GetExportedTypes()
+        from type in typeof(Diagnostic).Assembly.GetTypes()
         where type.Namespace == typeof(Diagnostic).Namespace && type.Name.EndsWith("Problems", StringComparison.Ordinal)
         from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
         where method.ReturnType == typeof(Diagnostic)

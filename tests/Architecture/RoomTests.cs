@@ -5,7 +5,8 @@ namespace SiteGen.Tests.Architecture;
 /// <summary>The compiled program keeps to the <see cref="House"/>.</summary>
 public sealed class RoomTests
 {
-    private static readonly Lazy<ImmutableArray<(string From, string To)>> References = new(() => [.. CompiledReferences.Of(typeof(SiteBuilder).Assembly.Location).Order()]);
+    private static readonly Lazy<ImmutableArray<(string From, string To)>> References = new(() =>
+        [.. CompiledReferences.Of(typeof(SiteBuilder).Assembly.Location).Order()]);
 
     private static readonly ImmutableDictionary<string, ImmutableHashSet<string>> Sees =
         House.Rooms.ToImmutableDictionary(row => row.Room, row => row.Sees.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableHashSet());
@@ -25,14 +26,19 @@ public sealed class RoomTests
 
     [Fact]
     public void Rooms_SeeOnlyThoseBelowThem() => Assert.Empty(
-        House.Rooms.Index().SelectMany(row => Sees[row.Item.Room].Except(House.Rooms[..row.Index].Select(below => below.Room)).Select(to => $"{row.Item.Room} sees {to}, which is not below it.")));
+        House.Rooms.Index().SelectMany(row =>
+            Sees[row.Item.Room].Except(House.Rooms[..row.Index].Select(below => below.Room)).Select(to =>
+                $"{row.Item.Room} sees {to}, which is not below it.")));
 
     [Fact]
     public void Rooms_AreTheFoldersAndTheTypesBesideThem()
     {
-        var entries = Directory.EnumerateFileSystemEntries(Repository.Find("src")).Select(path => (Name: Path.GetFileName(path), IsFolder: Directory.Exists(path)));
+        var entries =
+            Directory.EnumerateFileSystemEntries(Repository.Find("src")).Select(path => (Name: Path.GetFileName(path), IsFolder: Directory.Exists(path)));
         Assert.Equal(
-            entries.Where(entry => entry.IsFolder || entry.Name.EndsWith(".cs")).Select(entry => Path.GetFileNameWithoutExtension(entry.Name)).Order(StringComparer.Ordinal),
+            entries.Where(entry => entry.IsFolder || entry.Name.EndsWith(".cs"))
+                .Select(entry => Path.GetFileNameWithoutExtension(entry.Name))
+                .Order(StringComparer.Ordinal),
             House.Rooms.Select(row => row.Room).Where(room => !room.Contains('.')).Order(StringComparer.Ordinal));
     }
 

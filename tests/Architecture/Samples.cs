@@ -32,7 +32,9 @@ public sealed class Looker<T> : AsBaseType, IAsInterface
         AsLocal? local = null;
         try
         {
-            return value is InPattern or InSwitch ? AsStaticCall.Name + typeof(InTypeof).Name : $"{local}{parameter}{Enumerable.Empty<AsMethodArgument>().Count()}";
+            return value is InPattern or InSwitch
+                ? AsStaticCall.Name + typeof(InTypeof).Name
+                : $"{local}{parameter}{Enumerable.Empty<AsMethodArgument>().Count()}";
         }
         catch (InCatch)
         {

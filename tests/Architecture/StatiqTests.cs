@@ -37,7 +37,9 @@ public sealed partial class StatiqTests
     public void Usings_OfStatiq_StandInItsHostOnly()
     {
         var host = Repository.Find("src", "Hosts", "Statiq");
-        var users = Directory.EnumerateFiles(Repository.Find("src"), "*.cs", SearchOption.AllDirectories).Where(file => StatiqUsing().IsMatch(File.ReadAllText(file))).ToList();
+        var users = Directory.EnumerateFiles(Repository.Find("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => StatiqUsing().IsMatch(File.ReadAllText(file)))
+            .ToList();
         Assert.NotEmpty(users);
         Assert.All(users, file => Assert.StartsWith(host, file));
     }

@@ -20,7 +20,9 @@ public sealed class ArchiveBuilderTests
             ("e/index.md", Head("2010–2015", "2014-01-01")),
             ("f/index.md", Head("IX (2005–2020)", "2020-01-01"))).Archive;
         Assert.Equal(["IX (2005–2020)", "XI (2010–2013)", "2010–2015", "X (2010–2015)"], archive.Terms.Select(term => term.Name.ToString()));
-        Assert.Equal(["nhiem-ky-ix-2005-2020/index.html", "nhiem-ky-xi-2010-2013/index.html", "nhiem-ky-2010-2015/index.html", "nhiem-ky-x-2010-2015/index.html"], archive.Terms.Select(term => term.Path.Value));
+        Assert.Equal(
+            ["nhiem-ky-ix-2005-2020/index.html", "nhiem-ky-xi-2010-2013/index.html", "nhiem-ky-2010-2015/index.html", "nhiem-ky-x-2010-2015/index.html"],
+            archive.Terms.Select(term => term.Path.Value));
         Assert.Equal(["b/index.html", "c/index.html", "a/index.html"], archive.Terms[^1].Reports.Select(report => report.Path.Value));
         Assert.Equal(["f", "d", "e", "b", "c", "a"], archive.Reports.Select(report => report.Folder.Name));
     }
@@ -29,9 +31,14 @@ public sealed class ArchiveBuilderTests
     public void Sections_OfAReport_AreInOrderOfTheirFiles()
     {
         var report = Build(
-            ("r/02-a.md", TestSites.SectionHead("I", "Một")), ("r/01-b.md", TestSites.SectionHead("III", "Ba")), ("r/10.md", TestSites.SectionHead("II", "Hai")),
-            ("r/them/index.md", TestSites.ReportHead()), ("r/them/01.md", TestSites.SectionHead("IV", "Bốn")), ("r/index.md", TestSites.ReportHead())).Archive.Reports.Single(report => report.Folder == "r/");
-        Assert.Equal(["r/01-b.html III Ba iii", "r/02-a.html I Một i", "r/10.html II Hai ii"], report.Sections.Select(section => $"{section.Path} {section.Number} {section.Title} {section.Id}"));
+            ("r/02-a.md", TestSites.SectionHead("I", "Một")), ("r/01-b.md", TestSites.SectionHead("III", "Ba")),
+            ("r/10.md", TestSites.SectionHead("II", "Hai")),
+            ("r/them/index.md", TestSites.ReportHead()), ("r/them/01.md", TestSites.SectionHead("IV", "Bốn")),
+            ("r/index.md", TestSites.ReportHead())).Archive.Reports.Single(report =>
+                report.Folder == "r/");
+        Assert.Equal(
+            ["r/01-b.html III Ba iii", "r/02-a.html I Một i", "r/10.html II Hai ii"],
+            report.Sections.Select(section => $"{section.Path} {section.Number} {section.Title} {section.Id}"));
         Assert.Equal(("r/index.html", "r/toan-van.html", "r/toan-van.epub"), (report.Path, report.FullTextPath, report.EpubPath));
     }
 
@@ -88,7 +95,10 @@ public sealed class ArchiveBuilderTests
     [InlineData("b.txt", false, "front-matter-date-invalid")]
     public void Seeds_WithoutReport_AreToldUnlessAReportIsUnread(string seed, bool isRead, string said)
     {
-        var input = TestSites.Of(("r/index.md", TestSites.ReportHead().Replace("2010-08-01", isRead ? "2010-08-01" : "2010-13-01"))) with { Seeds = [StoredFile.OfText(seed, "x\n")] };
+        var input = TestSites.Of(("r/index.md", TestSites.ReportHead().Replace("2010-08-01", isRead ? "2010-08-01" : "2010-13-01"))) with
+        {
+            Seeds = [StoredFile.OfText(seed, "x\n")],
+        };
         Assert.Equal(said, string.Join(' ', Build(input).Said.Select(problem => problem.Code)));
     }
 
@@ -100,7 +110,10 @@ public sealed class ArchiveBuilderTests
     [InlineData("I", "II", "## 1. Một\n", "")]
     public void Ids_OfAReport_StandOnce(string first, string second, string body, string said)
     {
-        var found = Build(("r/01.md", TestSites.SectionHead(first) + body), ("r/02.md", TestSites.SectionHead(second) + body), ("r/index.md", TestSites.ReportHead() + "Lời.\n")).Said;
+        var found = Build(
+            ("r/01.md", TestSites.SectionHead(first) + body),
+            ("r/02.md", TestSites.SectionHead(second) + body),
+            ("r/index.md", TestSites.ReportHead() + "Lời.\n")).Said;
         Assert.Equal(said, string.Join(' ', found.Select(problem => $"{problem.Location.Path[8..10]} {problem.Code}")));
     }
 

@@ -14,7 +14,8 @@ public sealed class GlossaryParserTests
     [InlineData("HĐND:\n  - Hội đồng nhân dân\n  - hoi dong, nhan dan\n  - khác\n", "HĐND=Hội đồng nhân dân|HĐND=khác", "3 glossary-meaning-repeated")]
     [InlineData("KT-XH:\n  - kt xh\n  - kinh tế – xã hội\n", "KT-XH=kinh tế – xã hội", "2 glossary-meaning-is-abbreviation")]
     [InlineData("'...': vân vân\nCA: công an\n", "CA=công an", "1 glossary-abbreviation-unusable")]
-    [InlineData("X: một hai ba bốn năm sáu bảy tám chín mười một hai ba bốn năm sáu\n", "X=một hai ba bốn năm sáu bảy tám chín mười một hai ba bốn năm sáu", "")]
+    [InlineData(
+        "X: một hai ba bốn năm sáu bảy tám chín mười một hai ba bốn năm sáu\n", "X=một hai ba bốn năm sáu bảy tám chín mười một hai ba bốn năm sáu", "")]
     [InlineData("X: một hai ba bốn năm sáu bảy tám chín mười một hai ba bốn năm sáu bảy\n", "", "1 glossary-meaning-too-long")]
     [InlineData("X: một\n", "X=một", "")]
     public void Parse_Lines_GivesAnEntryForEachMeaning(string text, string entries, string said)

@@ -12,7 +12,8 @@ public sealed class InputFilesTests
     public void Sort_Files_KnowsEachByItsName()
     {
         var files = InputFiles.Sort(Files(
-            "glossary.yml", "index.md", "permalinks.yml", "r/01.md", "r/a.MD", "r/glossary.yml", "r/index.md", "r/permalinks.yml", "r/site.yml", "r/xindex.md", "site.yml"));
+            "glossary.yml", "index.md", "permalinks.yml", "r/01.md", "r/a.MD", "r/glossary.yml", "r/index.md", "r/permalinks.yml", "r/site.yml", "r/xindex.md",
+            "site.yml"));
         Assert.Equal(("site.yml", "permalinks.yml", "glossary.yml"), (files.Settings!.Path, files.Permalinks!.Path, files.Glossary!.Path));
         Assert.Equal(["index.md", "r/index.md"], Paths(files.Reports));
         Assert.Equal(["r/01.md", "r/xindex.md"], Paths(files.Sections));

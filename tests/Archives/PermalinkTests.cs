@@ -17,7 +17,12 @@ public sealed class PermalinkTests
         from id in Gen.OneOf<string?>(null, "i", "iii-1-p3", "mo-dau-p1")
         from words in Hash.Null()
         from moved in Gen.Bool
-        from corrections in (from day in Gen.Int[1, 28] from former in Words from reason in Gen.OneOf<string?>(null, "chép sai", "a: 'b'") select new Correction(new(2026, 11, day), former, reason)).Array[0, 2]
+        from corrections in (
+            from day in Gen.Int[1, 28]
+            from former in Words
+            from reason in Gen.OneOf<string?>(null, "chép sai", "a: 'b'")
+            select new Correction(
+                new(2026, 11, day), former, reason)).Array[0, 2]
         select new Permalink(
             new(new($"a/{page}.html", id), default!),
             words,
@@ -26,7 +31,8 @@ public sealed class PermalinkTests
 
     // What entries are made of, and what YAML may stumble over.
     private static readonly Gen<string> Pieces = Gen.OneOf(
-        "published", "4313a744536a68670d547792793d3211a53bc8b387936a5d69e80ea7c52f4202", "{", "}", "[", "]", "redirect: ", "b.html", "sha256: ", "corrections: ", "date: 2026-11-23", "former: ", ", ", ": ", "'", "\"", "#", " ", "|", ">",
+        "published", "4313a744536a68670d547792793d3211a53bc8b387936a5d69e80ea7c52f4202", "{", "}", "[", "]", "redirect: ", "b.html", "sha256: ",
+        "corrections: ", "date: 2026-11-23", "former: ", ", ", ": ", "'", "\"", "#", " ", "|", ">",
         "&a ", "*a", "!a ", "- ", "? ", "@", "`", "%", "\\", "\t", "ế", "---", "...", "<<<<<<<");
 
     [Fact]
@@ -47,7 +53,8 @@ public sealed class PermalinkTests
             var lines = values.Select((value, i) => $"a/{i}.html: {value}\n");
             var ledger = PermalinkParser.Parse(StoredFile.OfText("permalinks.yml", string.Concat(lines) + "z.html: published\n"), diagnostics);
             var told = diagnostics.ToSorted().Select(problem => problem.Location.Line).ToHashSet();
-            Assert.All(Enumerable.Range(0, values.Length), i => Assert.True(ledger.Find(new($"a/{i}.html", null)) is not null || told.Contains(i + 1), values[i]));
+            Assert.All(
+                Enumerable.Range(0, values.Length), i => Assert.True(ledger.Find(new($"a/{i}.html", null)) is not null || told.Contains(i + 1), values[i]));
             Assert.NotNull(ledger.Find(new("z.html", null)));
             Assert.DoesNotContain(values.Length + 1, told);
         },
@@ -65,7 +72,9 @@ public sealed class PermalinkTests
         Assert.All(pages, path => Assert.True(plan.Permalinks.Entries.Any(entry => entry.Address.Value.Path == path), path));
     }
 
-    /// <summary>Each line of the seed's Markdown in turn is removed, and in turn loses its last letter: the build stops, and says which file and line.</summary>
+    /// <summary>
+    /// Each line of the seed's Markdown in turn is removed, and in turn loses its last letter: the build stops, and says which file and line.
+    /// </summary>
     [Fact]
     public void Build_AnyLineOfTheSeedGoneOrChanged_Stops()
     {
@@ -100,7 +109,9 @@ public sealed class PermalinkTests
         foreach (var file in input.Input.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)))
         {
             AssertStops(input.Without(file.Path), file.Path);
-            AssertStops(input with { Input = input.Input.Replace(file, file with { Path = file.Path.Replace(".md", "-moi.md", StringComparison.Ordinal) }) }, file.Path);
+            AssertStops(
+                input with { Input = input.Input.Replace(file, file with { Path = file.Path.Replace(".md", "-moi.md", StringComparison.Ordinal) }) },
+                file.Path);
         }
     }
 

@@ -53,7 +53,9 @@ public sealed class SiteSettingsTests
     {
         var (site, said) = Parse(Named + "language: en\ndescription: Về kho\nrights: Quyền\nlicence: https://a.vn/l\n");
         Assert.Empty(said);
-        Assert.Equal(("Kho", "Văn phòng", "Về kho", "Quyền", "https://a.vn/l", "en"), (site.Title, site.Owner, site.Description, site.Rights, site.Licence!.AbsoluteUri, site.LanguageTag));
+        Assert.Equal(
+            ("Kho", "Văn phòng", "Về kho", "Quyền", "https://a.vn/l", "en"),
+            (site.Title, site.Owner, site.Description, site.Rights, site.Licence!.AbsoluteUri, site.LanguageTag));
     }
 
     [Theory]

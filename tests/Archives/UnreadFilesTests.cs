@@ -5,7 +5,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Archives;
 
-/// <summary>A file that cannot be read gives its own messages and no others: nothing that may stand in it is told as gone, changed, missing or different.</summary>
+/// <summary>
+/// A file that cannot be read gives its own messages and no others: nothing that may stand in it is told as gone, changed, missing or different.
+/// </summary>
 public sealed class UnreadFilesTests
 {
     // What can happen to a file as a whole.
@@ -45,13 +47,19 @@ public sealed class UnreadFilesTests
         var text = TextOf(published, path);
         foreach (var (name, broken) in Breaks)
             AssertOnly(Changed(published, path, broken(text)), path, name);
-        AssertOnly(published with { Input = [.. published.Input.Select(file => file.Path == path ? file with { Read = () => [], IsSpecial = true } : file)] }, path, "a pipe");
+        AssertOnly(
+            published with { Input = [.. published.Input.Select(file => file.Path == path ? file with { Read = () => [], IsSpecial = true } : file)] },
+            path,
+            "a pipe");
         var lines = text.Split('\n');
         foreach (var number in Enumerable.Range(1, Array.IndexOf(lines, "---", 1) - 1).Where(number => lines[number][0] is not (' ' or '-')))
         {
             // A key with nested keys below it has no value to break.
             foreach (var (name, broken) in KeyBreaks.Where(change => change.Key == "misspelt" || lines[number].Contains(": ", StringComparison.Ordinal)))
-                AssertOnly(Changed(published, path, Encoding.UTF8.GetBytes(string.Join('\n', lines.Select((line, i) => i == number ? broken(line) : line)))), path, $"{lines[number]}: {name}");
+                AssertOnly(
+                    Changed(published, path, Encoding.UTF8.GetBytes(string.Join('\n', lines.Select((line, i) => i == number ? broken(line) : line)))),
+                    path,
+                    $"{lines[number]}: {name}");
         }
     }
 
@@ -95,7 +103,8 @@ public sealed class UnreadFilesTests
     {
         const string Report = "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/index.md";
         var published = Published("many-terms");
-        var problem = Assert.Single(Problems(Changed(published, Report, Encoding.UTF8.GetBytes(TextOf(published, Report).Replace(right, wrong, StringComparison.Ordinal)))));
+        var problem = Assert.Single(
+            Problems(Changed(published, Report, Encoding.UTF8.GetBytes(TextOf(published, Report).Replace(right, wrong, StringComparison.Ordinal)))));
         Assert.Equal((code, "input/" + Report), (problem.Code, problem.Location.Path));
     }
 
@@ -103,7 +112,9 @@ public sealed class UnreadFilesTests
     {
         var problems = Problems(input);
         Assert.True(problems.Exists(problem => problem.Location.Path == "input/" + path), what);
-        Assert.All(problems, problem => Assert.True(problem.Location.Path == "input/" + path, $"{what}: {problem.Location.Path}:{problem.Location.Line} {problem.Code}"));
+        Assert.All(
+            problems,
+            problem => Assert.True(problem.Location.Path == "input/" + path, $"{what}: {problem.Location.Path}:{problem.Location.Line} {problem.Code}"));
     }
 
     private static List<Diagnostic> Problems(SiteInput input)
@@ -124,5 +135,10 @@ public sealed class UnreadFilesTests
     private static string TextOf(SiteInput input, string path) => Utf8Text.Decode(input.Input.Single(file => file.Path == path).Read()).Text!;
 
     private static SiteInput Changed(SiteInput input, string path, byte[] bytes) =>
-        input with { Input = [.. input.Input.Where(file => file.Path != path).Append(new StoredFile(path, () => bytes)).OrderBy(file => file.Path, StringComparer.Ordinal)] };
+        input with
+        {
+            Input = [
+                .. input.Input.Where(file => file.Path != path).Append(new StoredFile(path, () => bytes)).OrderBy(file => file.Path, StringComparer.Ordinal)
+            ],
+        };
 }

@@ -41,7 +41,8 @@ public sealed class BagTextsTests
     [InlineData(75, "A: {0}\n  y\n")]
     [InlineData(74, "A: {0} y\n")]
     public void Info_SecondWord_GoesOnWhereItFits(int letters, string written) =>
-        Assert.Equal(string.Format(CultureInfo.InvariantCulture, written, new string('x', letters)), BagInfo.Write([("A", $" {new string('x', letters)}\t y ")]));
+        Assert.Equal(
+            string.Format(CultureInfo.InvariantCulture, written, new string('x', letters)), BagInfo.Write([("A", $" {new string('x', letters)}\t y ")]));
 
     [Fact]
     public void Info_Lines_AreReadAsBefore()
@@ -64,12 +65,15 @@ public sealed class BagTextsTests
     public void Fields_OfAnArchive_TellItsSizeAndDays(long bytes, string size)
     {
         var archive = TestSites.Plan(TestSites.Of(
-            ("a/index.md", TestSites.ReportHead()), ("b/index.md", TestSites.ReportHead("X (2010–2015)").Replace("2010-08-01", "2015-03-02")), ("c/index.md", TestSites.ReportHead("X (2010–2015)").Replace("2010-08-01", "2009-03-02")),
+            ("a/index.md", TestSites.ReportHead()), ("b/index.md", TestSites.ReportHead("X (2010–2015)").Replace("2010-08-01", "2015-03-02")),
+            ("c/index.md", TestSites.ReportHead("X (2010–2015)").Replace("2010-08-01", "2009-03-02")),
             ("site.yml", "title: Kho\nowner: Văn phòng\nbase: https://luu-tru.vn/kho\ndescription: Mô tả\nrights: Quyền\nlicence: https://a.vn/l\n"))).Archive;
         Assert.Equal(
             [
-                "Source-Organization: Văn phòng", "External-Description: Kho. Mô tả", "External-Identifier: https://luu-tru.vn/kho/", "Bagging-Date: 2015-03-02", $"Bag-Size: {size}", $"Payload-Oxum: {bytes}.7",
-                "Title: Kho", "Term: IX (2005–2010)", "Term: X (2010–2015)", "Dates: 2009-03-02/2015-03-02", "Language: vi", "Rights: Quyền", "Licence: https://a.vn/l",
+                "Source-Organization: Văn phòng", "External-Description: Kho. Mô tả", "External-Identifier: https://luu-tru.vn/kho/",
+                "Bagging-Date: 2015-03-02", $"Bag-Size: {size}", $"Payload-Oxum: {bytes}.7",
+                "Title: Kho", "Term: IX (2005–2010)", "Term: X (2010–2015)", "Dates: 2009-03-02/2015-03-02", "Language: vi", "Rights: Quyền",
+                "Licence: https://a.vn/l",
             ],
             BagInfoFields.Of(archive, bytes, 7).Where(field => field.Label != "Bag-Software-Agent").Select(field => $"{field.Label}: {field.Value}"));
     }
@@ -148,5 +152,6 @@ public sealed class BagTextsTests
         Assert.Contains("<a href=\"data/index.html\">", page);
     }
 
-    private static SitePlan Plan(params string[] paths) => new(new Archive(new SiteSettings("Kho", "Văn phòng", Language.Vi), []), [.. paths.Select(path => new OutputFile(path, () => []))]);
+    private static SitePlan Plan(params string[] paths) =>
+        new(new Archive(new SiteSettings("Kho", "Văn phòng", Language.Vi), []), [.. paths.Select(path => new OutputFile(path, () => []))]);
 }

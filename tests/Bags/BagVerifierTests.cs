@@ -33,14 +33,27 @@ public sealed class BagVerifierTests
         ("a manifest line that is none", bag => AddLine(bag, "manifest-sha256.txt", "data/a.txt"), "manifest-sha256.txt:3 error manifest-line-wrong"),
         ("a checksum too short", bag => AddLine(bag, "manifest-sha256.txt", "abcd  data/c.txt"), "manifest-sha256.txt:3 error manifest-line-wrong"),
         ("a line twice", bag => AddLine(bag, "manifest-sha256.txt", FirstLine(bag)), "manifest-sha256.txt:3 error manifest-name-twice"),
-        ("a line twice, before the RFC", bag => { Former(bag); AddLine(bag, "manifest-sha256.txt", FirstLine(bag)); }, "manifest-sha256.txt:3 warning manifest-name-twice"),
-        ("a manifest lists more than the other", bag => Replace(bag, "manifest-sha512.txt", TestBag.Checksum(bag["data/a.txt"], "sha512") + "  data/a.txt\n", ""),
+        (
+            "a line twice, before the RFC",
+            bag => { Former(bag); AddLine(bag, "manifest-sha256.txt", FirstLine(bag)); },
+            "manifest-sha256.txt:3 warning manifest-name-twice"),
+        ("a manifest lists more than the other",
+            bag => Replace(bag, "manifest-sha512.txt", TestBag.Checksum(bag["data/a.txt"], "sha512") + "  data/a.txt\n", ""),
             "manifest-sha512.txt:1 error bag-file-not-in-every-manifest"),
-        ("the same, before the RFC", bag => { Former(bag); Replace(bag, "manifest-sha512.txt", TestBag.Checksum(bag["data/a.txt"], "sha512") + "  data/a.txt\n", ""); }, ""),
-        ("manifests that disagree", bag => Replace(bag, "manifest-sha512.txt", TestBag.Checksum(bag["data/a.txt"], "sha512"), new string('0', 128)), "data/a.txt:1 error bag-file-changed"),
+        (
+            "the same, before the RFC",
+            bag => { Former(bag); Replace(bag, "manifest-sha512.txt", TestBag.Checksum(bag["data/a.txt"], "sha512") + "  data/a.txt\n", ""); },
+            ""),
+        (
+            "manifests that disagree",
+            bag => Replace(bag, "manifest-sha512.txt", TestBag.Checksum(bag["data/a.txt"], "sha512"), new string('0', 128)),
+            "data/a.txt:1 error bag-file-changed"),
         ("a path with ./", bag => Replace(bag, "manifest-sha256.txt", "data/a", "./data/a"), "manifest-sha256.txt:1 warning bag-path-unusual"),
         ("a path with *", bag => Replace(bag, "manifest-sha256.txt", " data/a", "*data/a"), "manifest-sha256.txt:1 warning bag-path-unusual"),
-        ("a payload manifest lists a tag file", bag => AddLine(bag, "manifest-sha256.txt", Zero + "  bagit.txt"), "manifest-sha256.txt:3 error bag-path-misplaced"),
+        (
+            "a payload manifest lists a tag file",
+            bag => AddLine(bag, "manifest-sha256.txt", Zero + "  bagit.txt"),
+            "manifest-sha256.txt:3 error bag-path-misplaced"),
         ("a tag manifest lists the payload", bag => bag["tagmanifest-sha256.txt"] = Bytes(FirstLine(bag)), "tagmanifest-sha256.txt:1 error bag-path-misplaced"),
         ("metadata without a label", bag => AddLine(bag, "bag-info.txt", "Văn phòng"), "bag-info.txt:3 warning bag-info-line-wrong"),
         ("no Oxum", bag => Replace(bag, "bag-info.txt", "9.2", "many"), "bag-info.txt:2 error bag-oxum-malformed"),
@@ -49,10 +62,19 @@ public sealed class BagVerifierTests
         ("an Oxum of fewer files", bag => Replace(bag, "bag-info.txt", "9.2", "9.1"), "bag-info.txt:2 error bag-oxum-wrong"),
         ("an Oxum of one number", bag => Replace(bag, "bag-info.txt", "9.2", "9"), "bag-info.txt:2 error bag-oxum-malformed"),
         ("an Oxum below zero", bag => Replace(bag, "bag-info.txt", "9.2", "-9.2"), "bag-info.txt:2 error bag-oxum-malformed"),
-        ("two Oxums in small letters", bag => { Replace(bag, "bag-info.txt", "Payload-Oxum: 9.2", "payload-oxum: 9.2\nPAYLOAD-OXUM : 9.1"); }, "bag-info.txt:3 error bag-oxum-wrong"),
-        ("metadata under its former name", bag => { Rename(bag, "bag-info.txt", "package-info.txt"); Replace(bag, "package-info.txt", "9.2", "9.3"); }, "package-info.txt:2 error bag-oxum-wrong"),
+        (
+            "two Oxums in small letters",
+            bag => { Replace(bag, "bag-info.txt", "Payload-Oxum: 9.2", "payload-oxum: 9.2\nPAYLOAD-OXUM : 9.1"); },
+            "bag-info.txt:3 error bag-oxum-wrong"),
+        (
+            "metadata under its former name",
+            bag => { Rename(bag, "bag-info.txt", "package-info.txt"); Replace(bag, "package-info.txt", "9.2", "9.3"); },
+            "package-info.txt:2 error bag-oxum-wrong"),
         ("metadata under both names", bag => bag["package-info.txt"] = Bytes("Payload-Oxum: 1.1\n"), ""),
-        ("metadata that begins with a blank", bag => bag["bag-info.txt"] = Bytes(" a\n\n\nPayload-Oxum: 9.3\n"), "bag-info.txt:1 warning bag-info-line-wrong\nbag-info.txt:4 error bag-oxum-wrong"),
+        (
+            "metadata that begins with a blank",
+            bag => bag["bag-info.txt"] = Bytes(" a\n\n\nPayload-Oxum: 9.3\n"),
+            "bag-info.txt:1 warning bag-info-line-wrong\nbag-info.txt:4 error bag-oxum-wrong"),
         ("a wrong Oxum", bag => Replace(bag, "bag-info.txt", "9.2", "9.3"), "bag-info.txt:2 error bag-oxum-wrong"),
         ("a file to fetch", bag => { bag.Remove("data/a.txt"); bag["fetch.txt"] = Bytes("https://x.vn/a 5 data/a.txt\n"); bag.Remove("bag-info.txt"); },
             "manifest-sha256.txt:1 error bag-file-to-fetch\nmanifest-sha512.txt:1 error bag-file-to-fetch"),
@@ -60,22 +82,68 @@ public sealed class BagVerifierTests
         ("a file to fetch that is not listed", bag => bag["fetch.txt"] = Bytes("https://x.vn/c - data/c.txt\n"), "fetch.txt:1 error fetch-not-listed"),
         ("a fetch line that is none", bag => bag["fetch.txt"] = Bytes("data/a.txt\n"), "fetch.txt:1 error fetch-line-wrong"),
         ("a file to fetch outside", bag => bag["fetch.txt"] = Bytes("https://x.vn/c - bagit.txt\n"), "fetch.txt:1 error bag-path-misplaced"),
-        ("a name in another form on the disk", bag => List(bag, "data/ế.txt", "data/ế.txt".Normalize(NormalizationForm.FormD)), "manifest-sha256.txt:1 warning bag-name-form"),
-        ("a name in another form in the manifest", bag => List(bag, "data/ế.txt".Normalize(NormalizationForm.FormD), "data/ế.txt"), "manifest-sha256.txt:1 warning bag-name-form"),
+        (
+            "a name in another form on the disk",
+            bag => List(bag, "data/ế.txt", "data/ế.txt".Normalize(NormalizationForm.FormD)),
+            "manifest-sha256.txt:1 warning bag-name-form"),
+        (
+            "a name in another form in the manifest",
+            bag => List(bag, "data/ế.txt".Normalize(NormalizationForm.FormD), "data/ế.txt"),
+            "manifest-sha256.txt:1 warning bag-name-form"),
         ("a file in two cases", bag => ListTwice(bag, "data/A.TXT"), "manifest-sha256.txt:2 warning bag-names-alike"),
-        ("a system file that is gone", bag => { List(bag, "data/.DS_Store", "data/x"); bag.Remove("data/x"); }, "manifest-sha256.txt:1 warning bag-system-file-missing"),
+        (
+            "a system file that is gone",
+            bag => { List(bag, "data/.DS_Store", "data/x"); bag.Remove("data/x"); },
+            "manifest-sha256.txt:1 warning bag-system-file-missing"),
         ("a system file that is gone, and its Oxum", bag => SystemFile(bag, "5.2"), "manifest-sha256.txt:2 warning bag-system-file-missing"),
-        ("an Oxum of fewer bytes than there are beside a system file", bag => SystemFile(bag, "0.2"), "bag-info.txt:1 error bag-oxum-wrong\nmanifest-sha256.txt:2 warning bag-system-file-missing"),
-        ("an Oxum that forgets the system file", bag => SystemFile(bag, "5.1"), "bag-info.txt:1 error bag-oxum-wrong\nmanifest-sha256.txt:2 warning bag-system-file-missing"),
+        (
+            "an Oxum of fewer bytes than there are beside a system file",
+            bag => SystemFile(bag, "0.2"),
+            "bag-info.txt:1 error bag-oxum-wrong\nmanifest-sha256.txt:2 warning bag-system-file-missing"),
+        (
+            "an Oxum that forgets the system file",
+            bag => SystemFile(bag, "5.1"),
+            "bag-info.txt:1 error bag-oxum-wrong\nmanifest-sha256.txt:2 warning bag-system-file-missing"),
         ("a file to fetch without its size", bag => bag["fetch.txt"] = Bytes("\nhttps://x.vn/a x data/a.txt\n"), "fetch.txt:2 error fetch-line-wrong"),
         ("a file to fetch below ./", bag => bag["fetch.txt"] = Bytes("https://x.vn/a\t9\t./data/a.txt\n"), ""),
-        ("a manifest in capitals", bag => { Rename(bag, "manifest-sha256.txt", "Manifest-SHA256.TXT"); Rename(bag, "manifest-sha512.txt", "manifest-sha-512.txt"); bag["data/a.txt"] = Bytes("mộc"); }, "data/a.txt:1 error bag-file-changed"),
-        ("a manifest with a tab, capitals and empty lines", bag => bag["manifest-sha256.txt"] = Bytes("\n" + Encoding.UTF8.GetString(bag["manifest-sha256.txt"]).ToUpperInvariant().Replace("  DATA/A.TXT", "\tdata/a.txt").Replace("DATA/D/B.TXT", "data/d/b.txt")), ""),
+        (
+            "a manifest in capitals",
+            bag =>
+            {
+                Rename(bag, "manifest-sha256.txt", "Manifest-SHA256.TXT");
+                Rename(bag, "manifest-sha512.txt", "manifest-sha-512.txt");
+                bag["data/a.txt"] = Bytes("mộc");
+            },
+            "data/a.txt:1 error bag-file-changed"),
+        (
+            "a manifest with a tab, capitals and empty lines",
+            bag =>
+                bag["manifest-sha256.txt"] = Bytes(
+                    "\n" + Encoding.UTF8.GetString(bag["manifest-sha256.txt"])
+                        .ToUpperInvariant()
+                        .Replace("  DATA/A.TXT", "\tdata/a.txt")
+                        .Replace("DATA/D/B.TXT", "data/d/b.txt")),
+            ""),
         ("a manifest line without a path", bag => AddLine(bag, "manifest-sha256.txt", Zero + "   "), "manifest-sha256.txt:3 error manifest-line-wrong"),
         ("a manifest line without a blank", bag => AddLine(bag, "manifest-sha256.txt", Zero + "data/c.txt"), "manifest-sha256.txt:3 error manifest-line-wrong"),
-        ("a checksum with a letter too many", bag => AddLine(bag, "manifest-sha256.txt", "g" + Zero[1..] + "  data/c.txt"), "manifest-sha256.txt:3 error manifest-line-wrong"),
-        ("a line twice of another checksum, before the RFC", bag => { Former(bag); AddLine(bag, "manifest-sha256.txt", Zero + "  data/a.txt"); }, "manifest-sha256.txt:3 error manifest-name-twice"),
-        ("a file in one manifest of two, before the RFC", bag => { Former(bag); bag["data/c.txt"] = []; AddLine(bag, "manifest-sha512.txt", TestBag.Checksum([], "sha512") + "  data/c.txt"); bag.Remove("bag-info.txt"); }, ""),
+        (
+            "a checksum with a letter too many",
+            bag => AddLine(bag, "manifest-sha256.txt", "g" + Zero[1..] + "  data/c.txt"),
+            "manifest-sha256.txt:3 error manifest-line-wrong"),
+        (
+            "a line twice of another checksum, before the RFC",
+            bag => { Former(bag); AddLine(bag, "manifest-sha256.txt", Zero + "  data/a.txt"); },
+            "manifest-sha256.txt:3 error manifest-name-twice"),
+        (
+            "a file in one manifest of two, before the RFC",
+            bag =>
+            {
+                Former(bag);
+                bag["data/c.txt"] = [];
+                AddLine(bag, "manifest-sha512.txt", TestBag.Checksum([], "sha512") + "  data/c.txt");
+                bag.Remove("bag-info.txt");
+            },
+            ""),
         ("US-ASCII", bag => { Replace(bag, "bagit.txt", "UTF-8", "us-ascii"); bag["bag-info.txt"] = Bytes("Title: Kho\n"); }, ""),
         ("US-ASCII with other letters", bag => Replace(bag, "bagit.txt", "UTF-8", "ASCII"), "bag-info.txt:1 error bag-tag-not-text"),
         ("ISO-8859-1", bag => Replace(bag, "bagit.txt", "UTF-8", "iso-8859-1"), ""),
@@ -129,7 +197,8 @@ public sealed class BagVerifierTests
         bag.Remove("tagmanifest-sha256.txt");
         AddLine(bag, "manifest-sha256.txt", $"{Zero}  {path}");
         bag["fetch.txt"] = Bytes($"https://x.vn/a - {path}\n");
-        Assert.Equal("fetch.txt:1 error bag-path-unsafe\nmanifest-sha256.txt:3 error bag-path-unsafe", TestBag.Verify(TestBag.Content(bag)).Replace("goi/", ""));
+        Assert.Equal(
+            "fetch.txt:1 error bag-path-unsafe\nmanifest-sha256.txt:3 error bag-path-unsafe", TestBag.Verify(TestBag.Content(bag)).Replace("goi/", ""));
     }
 
     [Fact]
@@ -249,7 +318,8 @@ public sealed class BagVerifierTests
     private static void InUtf16(Dictionary<string, byte[]> bag, string name, bool bigEndian, bool mark)
     {
         var encoding = new UnicodeEncoding(bigEndian, mark);
-        foreach (var path in bag.Keys.Where(path => path.EndsWith(".txt", StringComparison.Ordinal) && !path.StartsWith("data/", StringComparison.Ordinal)).ToList())
+        foreach (
+            var path in bag.Keys.Where(path => path.EndsWith(".txt", StringComparison.Ordinal) && !path.StartsWith("data/", StringComparison.Ordinal)).ToList())
             bag[path] = [.. encoding.GetPreamble(), .. encoding.GetBytes(Encoding.UTF8.GetString(bag[path]))];
         bag["bagit.txt"] = Bytes($"BagIt-Version: 1.0\nTag-File-Character-Encoding: {name}\n");
     }

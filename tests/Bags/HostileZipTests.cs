@@ -7,7 +7,8 @@ namespace SiteGen.Tests.Bags;
 public sealed class HostileZipTests
 {
     private const int LocalFlags = 6, LocalMethod = 8, LocalPacked = 18, LocalLength = 22;
-    private const int DirectoryMadeBy = 5, DirectoryFlags = 8, DirectoryMethod = 10, DirectoryCrc = 16, DirectoryPacked = 20, DirectoryLength = 24, DirectoryMode = 40;
+    private const int DirectoryMadeBy =
+        5, DirectoryFlags = 8, DirectoryMethod = 10, DirectoryCrc = 16, DirectoryPacked = 20, DirectoryLength = 24, DirectoryMode = 40;
 
     private static readonly byte[] Whole = TestBag.Zip(TestBag.Below("goi", TestBag.Whole()), isSealed: false);
     private static readonly byte[] Sealed = TestBag.Zip(TestBag.Below("goi", TestBag.Whole()));
@@ -63,7 +64,8 @@ public sealed class HostileZipTests
     }));
 
     [Fact]
-    public void Verify_OtherCompression_IsRefused() => AssertRefused("zip-method-unknown", Patched((local, entry) => local[LocalMethod] = entry[DirectoryMethod] = 93));
+    public void Verify_OtherCompression_IsRefused() =>
+        AssertRefused("zip-method-unknown", Patched((local, entry) => local[LocalMethod] = entry[DirectoryMethod] = 93));
 
     [Fact]
     public void Verify_EntryOverTheNext_IsRefused() => AssertRefused("zip-entries-overlap", Patched((local, entry) =>
@@ -126,7 +128,9 @@ public sealed class HostileZipTests
 
     [Fact]
     public void Verify_TwoFoldersAtTheTop_IsRefused() =>
-        Assert.Equal("goi.zip:1 error bag-base-not-single", TestBag.VerifyZip(TestBag.Zip(TestBag.Below("goi", TestBag.Whole()).Append(KeyValuePair.Create("khac/a", Array.Empty<byte>())))));
+        Assert.Equal(
+            "goi.zip:1 error bag-base-not-single",
+            TestBag.VerifyZip(TestBag.Zip(TestBag.Below("goi", TestBag.Whole()).Append(KeyValuePair.Create("khac/a", Array.Empty<byte>())))));
 
     /// <summary>Each place and each of the eight bits, a good part of all: payload, tag files, names, times, the directory, the end.</summary>
     [Fact]
@@ -170,7 +174,8 @@ public sealed class HostileZipTests
         }
     }
 
-    private static void AssertRefused(string code, byte[] zip) => Assert.All(TestBag.VerifyZip(zip).Split('\n'), said => Assert.Contains(" error " + code, said));
+    private static void AssertRefused(string code, byte[] zip) =>
+        Assert.All(TestBag.VerifyZip(zip).Split('\n'), said => Assert.Contains(" error " + code, said));
 
     private static byte[] Replaced(byte[] zip, string from, string to) =>
         Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(zip).Replace(from, to, StringComparison.Ordinal));

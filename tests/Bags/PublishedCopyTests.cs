@@ -17,7 +17,9 @@ public sealed class PublishedCopyTests
         // Whoever changes a copy and the manifest of a zip without a seal is found by the tag manifest.
         ("a file and its manifest are changed", (copy, bag) =>
             {
-                bag["manifest-sha256.txt"] = Bytes(Encoding.UTF8.GetString(bag["manifest-sha256.txt"]).Replace(TestBag.Checksum(copy["a.txt"], "sha256"), TestBag.Checksum(Bytes("mót"), "sha256")));
+                bag["manifest-sha256.txt"] = Bytes(
+                    Encoding.UTF8.GetString(bag["manifest-sha256.txt"]).Replace(
+                        TestBag.Checksum(copy["a.txt"], "sha256"), TestBag.Checksum(Bytes("mót"), "sha256")));
                 copy["a.txt"] = Bytes("mót");
             },
             "goi/manifest-sha256.txt:1 error bag-file-changed"),
@@ -44,14 +46,18 @@ public sealed class PublishedCopyTests
     {
         var (_, change, said) = Changes.Single(c => c.Name == name);
         var bag = TestBag.Whole();
-        var copy = bag.Where(file => file.Key.StartsWith("data/", StringComparison.Ordinal)).ToDictionary(file => file.Key["data/".Length..], file => file.Value);
+        var copy =
+            bag.Where(file => file.Key.StartsWith("data/", StringComparison.Ordinal)).ToDictionary(file => file.Key["data/".Length..], file => file.Value);
         change(copy, bag);
         var diagnostics = new DiagnosticBag();
         var seen = new List<(int, int)>();
-        var compared = PublishedCopy.Compare(TestBag.Content(copy) with { Name = "copy" }, TestBag.Content(bag), (done, all) => { lock (seen) seen.Add((done, all)); }, diagnostics);
+        var compared = PublishedCopy.Compare(
+            TestBag.Content(copy) with { Name = "copy" }, TestBag.Content(bag), (done, all) => { lock (seen) seen.Add((done, all)); }, diagnostics);
         Assert.Equal(said, TestBag.Said(diagnostics));
         Assert.Equal((copy.Count, copy.Values.Sum(bytes => bytes.LongLength)), compared);
-        Assert.Equal(said.StartsWith("goi/", StringComparison.Ordinal) && !said.Contains("copy-") ? [] : Enumerable.Range(1, copy.Count).Select(i => (i, copy.Count)), seen.Order());
+        Assert.Equal(
+            said.StartsWith("goi/", StringComparison.Ordinal) && !said.Contains("copy-") ? [] : Enumerable.Range(1, copy.Count).Select(i => (i, copy.Count)),
+            seen.Order());
     }
 
     private static byte[] Gzip(string text) => Packed(text, stream => new GZipStream(stream, CompressionLevel.Optimal));

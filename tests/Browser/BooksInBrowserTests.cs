@@ -31,9 +31,12 @@ public sealed class BooksInBrowserTests(Chromium chromium) : IDisposable
                 found.Add(address + " scrolls sideways");
             // The colours are the reading system's; axe would take the paper for white.
             await page.Run("document.documentElement.style.background = 'canvas';" + Axe + ";0");
-            found.AddRange((await Violations(page, "light", "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']")).Select(violation => $"{address}: {violation}"));
+            found.AddRange(
+                (await Violations(page, "light", "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']")).Select(violation => $"{address}: {violation}"));
             // In the dark nothing but colours is another.
-            found.AddRange((await Violations(page, "dark", "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }")).Select(violation => $"{address} in the dark: {violation}"));
+            found.AddRange(
+                (await Violations(page, "dark", "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }"))
+                    .Select(violation => $"{address} in the dark: {violation}"));
         }
 
         Assert.True(found.Count == 0, string.Join('\n', found));

@@ -99,7 +99,8 @@ internal sealed class BrowserPage : IAsyncDisposable
 
     /// <summary>Lets scripts read and write the clipboard without asking.</summary>
     public Task AllowClipboard() =>
-        _connection.Send(null, "Browser.grantPermissions", new { permissions = new[] { "clipboardReadWrite", "clipboardSanitizedWrite" }, browserContextId = _context });
+        _connection.Send(
+            null, "Browser.grantPermissions", new { permissions = new[] { "clipboardReadWrite", "clipboardSanitizedWrite" }, browserContextId = _context });
 
     /// <summary>Presses a key, for example <c>Tab</c> or <c>Enter</c>.</summary>
     public async Task Press(string key)

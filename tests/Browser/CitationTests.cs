@@ -89,7 +89,8 @@ public sealed class CitationTests(Chromium chromium, BuiltSites sites)
     public async Task Button_MovesWithTheReaderAndSaysWhatItCites()
     {
         await using var page = await OpenSection();
-        const string Labels = "[...document.querySelectorAll('button.cite')].map(b => b.getAttribute('aria-label') + ' ' + (b.previousElementSibling === document.activeElement))";
+        const string Labels = "[...document.querySelectorAll('button.cite')].map(b => b.getAttribute('aria-label') + ' ' + (b.previousElementSibling "
+            + "=== document.activeElement))";
         foreach (var number in new[] { 0, 1 })
         {
             await page.Run($"document.querySelectorAll('main p .pn')[{number}].focus()");
@@ -97,7 +98,9 @@ public sealed class CitationTests(Chromium chromium, BuiltSites sites)
             Assert.Equal([$"Trích dẫn: {label} true"], await page.Evaluate<string[]>(Labels));
         }
 
-        await page.Run("document.querySelector('button.cite').focus(); document.querySelector('main p .pn').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))");
+        await page.Run(
+            "document.querySelector('button.cite').focus(); document.querySelector('main p .pn').dispatchEvent(new MouseEvent('mouseover', { "
+                + "bubbles: true }))");
         Assert.Equal("cite", await page.Evaluate<string>("document.activeElement.className"));
     }
 

@@ -107,7 +107,10 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     private void Dispatch(JsonElement message)
     {
         if (!message.TryGetProperty("id", out var id))
-            Happened?.Invoke(message.TryGetProperty("sessionId", out var session) ? session.GetString()! : "", message.GetProperty("method").GetString()!, message.GetProperty("params"));
+            Happened?.Invoke(
+                message.TryGetProperty("sessionId", out var session) ? session.GetString()! : "",
+                message.GetProperty("method").GetString()!,
+                message.GetProperty("params"));
         else if (_answers.TryRemove(id.GetInt32(), out var answer) && message.TryGetProperty("error", out var error))
             answer.TrySetException(new InvalidOperationException(error.ToString()));
         else

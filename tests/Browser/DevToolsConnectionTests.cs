@@ -24,7 +24,8 @@ public sealed class DevToolsConnectionTests : IDisposable
         await using var connection = await DevToolsConnection.Open(_address);
         connection.Happened += (_, _, what) => what.GetProperty("type");
         var asked = connection.Send(null, "Page.enable");
-        await (await socket).SendAsync("""{ "method": "Page.frameNavigated", "params": {} }"""u8.ToArray(), WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
+        await (await socket).SendAsync("""{ "method": "Page.frameNavigated", "params": {} }"""u8.ToArray(),
+            WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
         Assert.Contains("no longer heard", (await Assert.ThrowsAsync<InvalidOperationException>(() => asked)).Message);
         Assert.Contains("no longer heard", (await Assert.ThrowsAsync<InvalidOperationException>(() => connection.Send(null, "Page.enable"))).Message);
     }

@@ -1,6 +1,8 @@
 namespace SiteGen.Tests.Browser;
 
-/// <summary>Every page of a site, opened with a double-click: from the disk, with the network off. One look at each page serves all that is asked of it.</summary>
+/// <summary>
+/// Every page of a site, opened with a double-click: from the disk, with the network off. One look at each page serves all that is asked of it.
+/// </summary>
 public sealed class EveryPageTests(Chromium chromium, BuiltSites sites)
 {
     // What a reader sees in the text of the page, white space aside, and where its links lead.

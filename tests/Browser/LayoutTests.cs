@@ -53,7 +53,8 @@ public sealed partial class LayoutTests(Chromium chromium, BuiltSites sites)
           const longest = Math.max(...[...text.data.matchAll(/\S+/g)].map(widthOf));
           range.selectNodeContents(title);
           const lines = [...range.getClientRects()];
-          return lines.some(line => line.top >= lines[0].bottom) && Math.max(...lines.map(line => line.width)) < Math.min(.75 * title.clientWidth, title.clientWidth - longest);
+          return lines.some(line => line.top >= lines[0].bottom)
+              && Math.max(...lines.map(line => line.width)) < Math.min(.75 * title.clientWidth, title.clientWidth - longest);
         }).map(title => 'half a line: ' + title.textContent)
         """;
 

@@ -17,7 +17,8 @@ public sealed class OldestChromium : IAsyncDisposable
     private static string FindOrSkip()
     {
         var named = Environment.GetEnvironmentVariable("CHROMIUM_83") ?? "";
-        Assert.SkipWhen(named.Length == 0, "No Chromium 83: CHROMIUM_83 does not name one. It is in the npm package chrome-aws-lambda@3.1.1; .ci/run unpacks it.");
+        Assert.SkipWhen(
+            named.Length == 0, "No Chromium 83: CHROMIUM_83 does not name one. It is in the npm package chrome-aws-lambda@3.1.1; .ci/run unpacks it.");
         return named;
     }
 }

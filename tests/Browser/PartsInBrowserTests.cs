@@ -59,8 +59,12 @@ public sealed class PartsInBrowserTests(Chromium chromium, BuiltSites sites)
         await using var page = await Open(Report + file, 1280);
         Assert.Equal(
             ["PHẦN THỨ NHẤT KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI: 2", "PHẦN THỨ HAI. PHƯƠNG HƯỚNG, NHIỆM VỤ NHIỆM KỲ 2015 - 2020: 2"],
-            await page.Evaluate<string[]>("[...document.querySelectorAll('.contents .part')].map(e => e.querySelector('a').textContent.trim() + ': ' + e.querySelectorAll(':scope > ol > li').length)"));
-        Assert.True(await page.Evaluate<bool>("[...document.querySelectorAll('.contents .part > a')].every(a => a.hash === '' || document.getElementById(a.hash.slice(1)).matches('h2'))"));
+            await page.Evaluate<string[]>(
+                "[...document.querySelectorAll('.contents .part')].map(e => e.querySelector('a').textContent.trim() + ': ' + "
+                    + "e.querySelectorAll(':scope > ol > li').length)"));
+        Assert.True(
+            await page.Evaluate<bool>(
+                "[...document.querySelectorAll('.contents .part > a')].every(a => a.hash === '' || document.getElementById(a.hash.slice(1)).matches('h2'))"));
     }
 
     /// <summary>Text of the page about the archive is as large as any text.</summary>

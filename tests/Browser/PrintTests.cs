@@ -78,7 +78,9 @@ public sealed partial class PrintTests(Chromium chromium, BuiltSites sites)
         var words = sheet.GetWords().ToList();
         var first = words.FindLastIndex(word => word.Text == "T/M");
         var next = words.FindIndex(first, word => word.Text == "Cách");
-        return [.. words[first..next].GroupBy(word => Math.Round(word.BoundingBox.Bottom / 6)).Select(line => line.OrderBy(word => word.BoundingBox.Left).ToList())];
+        return [
+            .. words[first..next].GroupBy(word => Math.Round(word.BoundingBox.Bottom / 6)).Select(line => line.OrderBy(word => word.BoundingBox.Left).ToList())
+        ];
     }
 
     // The letters only: blanks and breaks are the printer's.

@@ -2,7 +2,9 @@ using Acornima;
 
 namespace SiteGen.Tests.Browser;
 
-/// <summary>The scripts are in the language of the oldest browsers that they are for: one word that is younger, and the whole file does nothing there.</summary>
+/// <summary>
+/// The scripts are in the language of the oldest browsers that they are for: one word that is younger, and the whole file does nothing there.
+/// </summary>
 public sealed class ScriptLanguageTests
 {
     [Theory]

@@ -19,7 +19,8 @@ public sealed partial class SiteInBrowserTests(Chromium chromium, BuiltSites sit
         await page.Open(site.Address + "index.html");
         var report = (await page.Evaluate<string[]>("[...document.querySelectorAll('main a')].map(a => a.href)")).First(IsReport);
         await Follow(page, report);
-        var section = (await page.Evaluate<string[]>("[...document.querySelectorAll('main a, nav a')].map(a => a.href)")).First(link => IsSectionOf(report, link));
+        var section =
+            (await page.Evaluate<string[]>("[...document.querySelectorAll('main a, nav a')].map(a => a.href)")).First(link => IsSectionOf(report, link));
         await Follow(page, section);
         await Follow(page, site.Address + "index.html");
         Assert.Equal(site.Address + "index.html", await page.Evaluate<string>("location.href"));

@@ -19,7 +19,9 @@ public sealed class SiteCheckerTests
     [InlineData("<h2>1</h2><h3>1.1</h3><h2>2</h2>")]
     [InlineData("<h2>1</h2><h3>1.1</h3><h4>1.1.1</h4><h5>a</h5><h6>b</h6><h2>2</h2>")]
     [InlineData("<p id='a'>1</p><p id='A'>2</p><map name='m'><area href='https://a.vn/' alt='x'></map>")]
-    [InlineData("<a href='tel:113'>a</a> <a href='SMS:113'>b</a> <a href='data:text/plain,x'>c</a> <a href='about:blank'>d</a> <a href='urn:isbn:1'>e</a> <a href='doi:10.1/x'>f</a>")]
+    [InlineData(
+        "<a href='tel:113'>a</a> <a href='SMS:113'>b</a> <a href='data:text/plain,x'>c</a> <a href='about:blank'>d</a> <a href='urn:isbn:1'>e</a> <a "
+            + "href='doi:10.1/x'>f</a>")]
     [InlineData("<a href='#TOP'>a</a> <a href='b.html#'>b</a> <a href='anh%201.png#x'>c</a> <a href='?q'>d</a>")]
     [InlineData("<p data-on='x' style2='y'>1</p>")]
     public void Check_RightMain_FindsNothing(string main) => Assert.Equal("", SmallSite.Check("a/b.html", SmallSite.Page(main)));
@@ -95,12 +97,16 @@ public sealed class SiteCheckerTests
 
     // What a browser follows by itself.
     [Theory]
-    [InlineData("stylesheet icon apple-touch-icon apple-touch-icon-precomposed mask-icon manifest preload modulepreload prefetch preconnect dns-prefetch prerender", true)]
+    [InlineData(
+        "stylesheet icon apple-touch-icon apple-touch-icon-precomposed mask-icon manifest preload modulepreload prefetch preconnect dns-prefetch prerender",
+        true)]
     [InlineData("canonical license cite-as alternate author describedby next prev help search", false)]
     public void Check_LinkOfARelation_AsksOutsideOrNot(string relations, bool asks)
     {
         foreach (var relation in relations.Split(' '))
-            Assert.Equal(asks ? "output/a/b.html:8:1 page-request-outside" : "", SmallSite.Check("a/b.html", SmallSite.Page($"<link rel='me {relation}' href='https://a.vn/x'>")));
+            Assert.Equal(
+                asks ? "output/a/b.html:8:1 page-request-outside" : "",
+                SmallSite.Check("a/b.html", SmallSite.Page($"<link rel='me {relation}' href='https://a.vn/x'>")));
     }
 
     [Theory]

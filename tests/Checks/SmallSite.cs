@@ -11,7 +11,8 @@ internal static class SmallSite
 {
     /// <summary>A right page; what stands in <c>main</c> begins on line 8, column 1.</summary>
     public static string Page(string main, string head = "") =>
-        $"<!doctype html>\n<html lang=\"vi\">\n<head><meta charset=\"utf-8\"><title>Báo cáo</title>\n{head}\n</head>\n<body><main>\n<h1 id=\"dau\">Báo cáo</h1>\n{main}\n</main></body></html>\n";
+        $"<!doctype html>\n<html lang=\"vi\">\n<head><meta charset=\"utf-8\"><title>Báo cáo</title>\n{head}\n</head>\n<body><main>\n<h1 "
+            + $"id=\"dau\">Báo cáo</h1>\n{main}\n</main></body></html>\n";
 
     /// <summary>Checks the site with <paramref name="text"/> as <paramref name="path"/>; each finding as <c>path:line:column code</c>.</summary>
     public static string Check(string path, string text)

@@ -35,8 +35,10 @@ public sealed class ConsoleTextTests
     public void Built_Counts_AreAllTold()
     {
         var said = ConsoleText.Built(new BuildCounts(2, 3, 1234, 5 * 1024 * 1024, 4000, 5000, TimeSpan.FromSeconds(6.789)));
-        Assert.All(["2 báo cáo", "3 mục", "1.234 trang", "5,0 MB", "6,79 giây", "4.000 tệp thay đổi", "5.000 tệp bị bỏ"], words => Assert.Contains(words, said.Vi));
-        Assert.All(["Reports: 2", "sections: 3", "pages: 1,234", "5.0 MB", "6.79 s", "changed: 4,000", "removed: 5,000"], words => Assert.Contains(words, said.En));
+        Assert.All(
+            ["2 báo cáo", "3 mục", "1.234 trang", "5,0 MB", "6,79 giây", "4.000 tệp thay đổi", "5.000 tệp bị bỏ"], words => Assert.Contains(words, said.Vi));
+        Assert.All(
+            ["Reports: 2", "sections: 3", "pages: 1,234", "5.0 MB", "6.79 s", "changed: 4,000", "removed: 5,000"], words => Assert.Contains(words, said.En));
     }
 
     [Fact]

@@ -13,7 +13,11 @@ public sealed class ConvertCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     public static TheoryData<string> Outlines =>
-        [.. Directory.EnumerateFiles(Repository.Find("tests", "outlines"), "*.src").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Repository.Find("tests", "outlines"), "*.src")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Order(StringComparer.Ordinal)
+        ];
 
     [Theory]
     [MemberData(nameof(Outlines))]
@@ -44,7 +48,10 @@ public sealed class ConvertCommandTests : IDisposable
     [Fact]
     public void Run_Headings_AreWrittenAsTold()
     {
-        var file = _folder.Write("a.txt", "Báo cáo nhiệm kỳ 2010 - 2015\nMẫu, ngày 1 tháng 2 năm 2015\nI. Kết quả\n1. Kinh tế\nVăn bản.\n2. Xã hội\nKhen thưởng\nVăn bản.\nII. Hạn chế\nVăn bản.");
+        var file = _folder.Write(
+            "a.txt",
+            "Báo cáo nhiệm kỳ 2010 - 2015\nMẫu, ngày 1 tháng 2 năm 2015\nI. Kết quả\n1. Kinh tế\nVăn bản.\n2. Xã hội\nKhen thưởng\nVăn bản.\nII. Hạn "
+                + "chế\nVăn bản.");
         Assert.Equal(ExitCode.Fine, Run(file, "--heading", "4=0", "--heading", "7=3").Exit);
         var section = File.ReadAllText(Directory.EnumerateFiles(_folder["input"], "01-*.md", SearchOption.AllDirectories).Single());
         Assert.EndsWith("---\n\n1\\. Kinh tế\n\nVăn bản.\n\n## 2. Xã hội\n\n### Khen thưởng\n\nVăn bản.\n", section);
@@ -53,7 +60,8 @@ public sealed class ConvertCommandTests : IDisposable
     [Fact]
     public void Run_HeadingBeyondTheText_IsAnErrorAndWritesNothing()
     {
-        var (exit, output) = Run(_folder.Write("a.txt", "Báo cáo nhiệm kỳ 2010 - 2015\nMẫu, ngày 1 tháng 2 năm 2015\nI. Kết quả\nVăn bản."), "--heading", "40=1");
+        var (exit, output) =
+            Run(_folder.Write("a.txt", "Báo cáo nhiệm kỳ 2010 - 2015\nMẫu, ngày 1 tháng 2 năm 2015\nI. Kết quả\nVăn bản."), "--heading", "40=1");
         Assert.Equal(ExitCode.WrongInput, exit);
         Assert.Contains("source-heading-line-missing", output);
         Assert.False(Directory.Exists(_folder["input"]));
@@ -63,7 +71,10 @@ public sealed class ConvertCommandTests : IDisposable
     [Fact]
     public void Run_DryRunJson_HasTheMembersOfTheReadme()
     {
-        var file = _folder.Write("a.txt", "HUYỆN ỦY MẪU\n-----\nSố 12-BC/HU\nMẫu, ngày 1 tháng 2 năm 2015\nBÁO CÁO\nnhiệm kỳ 2010 - 2015\nI- KẾT QUẢ\nVăn bản.\nNơi nhận:\n- Tỉnh ủy.\nBÍ THƯ\nLê Mẫu");
+        var file = _folder.Write(
+            "a.txt",
+            "HUYỆN ỦY MẪU\n-----\nSố 12-BC/HU\nMẫu, ngày 1 tháng 2 năm 2015\nBÁO CÁO\nnhiệm kỳ 2010 - 2015\nI- KẾT QUẢ\nVăn bản.\nNơi nhận:\n- Tỉnh "
+                + "ủy.\nBÍ THƯ\nLê Mẫu");
         var (exit, output) = Run(file, "--dry-run", "--format", "json", "--lang", "en");
         Assert.Equal(ExitCode.Fine, exit);
         var expected = JsonNode.Parse(
@@ -72,8 +83,10 @@ public sealed class ConvertCommandTests : IDisposable
               "source": "seeds/a.txt",
               "outline": [{ "level": 1, "number": "I-", "title": "KẾT QUẢ", "line": 7 }],
               "metadata": {
-                "term": "2010–2015", "title": "BÁO CÁO nhiệm kỳ 2010 - 2015", "kind": "báo cáo", "organisation": "HUYỆN ỦY MẪU", "number": "12-BC/HU", "place": "Mẫu",
-                "date": "2015-02-01", "dateKind": "issued", "dateText": "Mẫu, ngày 1 tháng 2 năm 2015", "signed": ["BÍ THƯ", "Lê Mẫu"], "recipients": ["Tỉnh ủy"]
+                "term": "2010–2015", "title": "BÁO CÁO nhiệm kỳ 2010 - 2015", "kind": "báo cáo", "organisation": "HUYỆN ỦY MẪU",
+                "number": "12-BC/HU", "place": "Mẫu",
+                "date": "2015-02-01", "dateKind": "issued", "dateText": "Mẫu, ngày 1 tháng 2 năm 2015",
+                "signed": ["BÍ THƯ", "Lê Mẫu"], "recipients": ["Tỉnh ủy"]
               },
               "encoding": { "name": "UTF-8", "decodedFrom": null, "confidence": 1, "reason": "the file's format says so" },
               "leftOut": [

@@ -39,7 +39,8 @@ public sealed class ConvertPreviewTests : IDisposable
     [InlineData("3")]
     [InlineData("3=x")]
     [InlineData("0=1")]
-    public void Run_HeadingThatIsNone_IsAWrongCommandLine(string heading) => Assert.Equal(ExitCode.WrongCommandLine, Convert("I. A", "--heading", heading).Exit);
+    public void Run_HeadingThatIsNone_IsAWrongCommandLine(string heading) =>
+        Assert.Equal(ExitCode.WrongCommandLine, Convert("I. A", "--heading", heading).Exit);
 
     private (int Exit, string Output) Convert(string text, params string[] options)
     {

@@ -8,14 +8,27 @@ namespace SiteGen.Tests.Cli;
 /// <summary>What is printed of the same diagnostics in each form.</summary>
 public sealed class DiagnosticPrinterTests
 {
-    private static readonly Diagnostic Error = Diagnostic.Error("ma-loi", new("input/a,b:50%.md", 3, 7), new("Sai 50%\r\nở đây", "Wrong by 50%\r\nhere"), new("Sửa: a, b", "Mend: a, b"));
+    private static readonly Diagnostic Error =
+        Diagnostic.Error("ma-loi", new("input/a,b:50%.md", 3, 7), new("Sai 50%\r\nở đây", "Wrong by 50%\r\nhere"), new("Sửa: a, b", "Mend: a, b"));
     private static readonly Diagnostic Warning = Diagnostic.Warning("canh-bao", new("b", 1, 2), new("Nên", "Should"), new("Thử", "Try"));
     private static readonly Diagnostic Notice = Diagnostic.Notice("luu-y", new("c", 1, 1), new("Biết", "Know"), new("Xem", "See"));
 
     [Theory]
-    [InlineData(Language.Vi, false, "input/a,b:50%.md:3:7: lỗi ma-loi: Sai 50%\r\nở đây|  gợi ý: Sửa: a, b|b:1:2: cảnh báo canh-bao: Nên|  gợi ý: Thử|c:1:1: lưu ý luu-y: Biết|  gợi ý: Xem|1 lỗi, 1 cảnh báo, 1 lưu ý.|")]
-    [InlineData(Language.En, false, "input/a,b:50%.md:3:7: error ma-loi: Wrong by 50%\r\nhere|  hint: Mend: a, b|b:1:2: warning canh-bao: Should|  hint: Try|c:1:1: notice luu-y: Know|  hint: See|Errors: 1; warnings: 1; notices: 1.|")]
-    [InlineData(Language.En, true, "input/a,b:50%.md:3:7: error ma-loi: Wrong by 50%\r\nhere|  hint: Mend: a, b|b:1:2: error canh-bao: Should|  hint: Try|c:1:1: notice luu-y: Know|  hint: See|Errors: 2; warnings: 0; notices: 1.|")]
+    [InlineData(
+        Language.Vi,
+        false,
+        "input/a,b:50%.md:3:7: lỗi ma-loi: Sai 50%\r\nở đây|  gợi ý: Sửa: a, b|b:1:2: cảnh báo canh-bao: Nên|  gợi ý: Thử|c:1:1: lưu ý luu-y: Biết|  "
+            + "gợi ý: Xem|1 lỗi, 1 cảnh báo, 1 lưu ý.|")]
+    [InlineData(
+        Language.En,
+        false,
+        "input/a,b:50%.md:3:7: error ma-loi: Wrong by 50%\r\nhere|  hint: Mend: a, b|b:1:2: warning canh-bao: Should|  hint: Try|c:1:1: notice "
+            + "luu-y: Know|  hint: See|Errors: 1; warnings: 1; notices: 1.|")]
+    [InlineData(
+        Language.En,
+        true,
+        "input/a,b:50%.md:3:7: error ma-loi: Wrong by 50%\r\nhere|  hint: Mend: a, b|b:1:2: error canh-bao: Should|  hint: Try|c:1:1: notice luu-y: "
+            + "Know|  hint: See|Errors: 2; warnings: 0; notices: 1.|")]
     public void Text_OfDiagnostics_HasTheirHintsAndTheCount(Language language, bool strict, string lines) =>
         Assert.Equal(lines, Print(DiagnosticFormat.Text, language, strict, Error, Warning, Notice));
 
@@ -24,9 +37,16 @@ public sealed class DiagnosticPrinterTests
 
     // Workflow commands of GitHub: % first, then what would end a property or a line.
     [Theory]
-    [InlineData(false, "::error file=input/a%2Cb%3A50%25.md,line=3,col=7,title=ma-loi::Wrong by 50%25%0D%0Ahere%0AMend: a, b|::warning file=b,line=1,col=2,title=canh-bao::Should%0ATry|::notice file=c,line=1,col=1,title=luu-y::Know%0ASee|")]
-    [InlineData(true, "::error file=input/a%2Cb%3A50%25.md,line=3,col=7,title=ma-loi::Wrong by 50%25%0D%0Ahere%0AMend: a, b|::error file=b,line=1,col=2,title=canh-bao::Should%0ATry|::notice file=c,line=1,col=1,title=luu-y::Know%0ASee|")]
-    public void Github_OfDiagnostics_IsEscapedAsTheRunnerReadsIt(bool strict, string lines) => Assert.Equal(lines, Print(DiagnosticFormat.Github, Language.En, strict, Error, Warning, Notice));
+    [InlineData(
+        false,
+        "::error file=input/a%2Cb%3A50%25.md,line=3,col=7,title=ma-loi::Wrong by 50%25%0D%0Ahere%0AMend: a, b|::warning "
+            + "file=b,line=1,col=2,title=canh-bao::Should%0ATry|::notice file=c,line=1,col=1,title=luu-y::Know%0ASee|")]
+    [InlineData(
+        true,
+        "::error file=input/a%2Cb%3A50%25.md,line=3,col=7,title=ma-loi::Wrong by 50%25%0D%0Ahere%0AMend: a, b|::error "
+            + "file=b,line=1,col=2,title=canh-bao::Should%0ATry|::notice file=c,line=1,col=1,title=luu-y::Know%0ASee|")]
+    public void Github_OfDiagnostics_IsEscapedAsTheRunnerReadsIt(bool strict, string lines) =>
+        Assert.Equal(lines, Print(DiagnosticFormat.Github, Language.En, strict, Error, Warning, Notice));
 
     [Fact]
     public void Json_OfDiagnostics_HasEveryField()
@@ -37,7 +57,8 @@ public sealed class DiagnosticPrinterTests
         Assert.Equal(3, (int)json["summary"]!["pages"]!);
         Assert.Equal(
             ["error ma-loi input/a,b:50%.md 3 7 Sai 50%\r\nở đây Sửa: a, b", "error canh-bao b 1 2 Nên Thử"],
-            json["diagnostics"]!.AsArray().Select(d => string.Join(' ', new[] { "severity", "code", "path", "line", "column", "message", "hint" }.Select(key => d![key]!.ToString()))));
+            json["diagnostics"]!.AsArray().Select(d =>
+                string.Join(' ', new[] { "severity", "code", "path", "line", "column", "message", "hint" }.Select(key => d![key]!.ToString()))));
     }
 
     private static string Print(DiagnosticFormat format, Language language, bool strict, params Diagnostic[] diagnostics)

@@ -3,7 +3,9 @@ using SiteGen.Cli;
 
 namespace SiteGen.Tests.Cli;
 
-/// <summary>What can be done wrong with an option, done with each option of each command. The cases are the program's own tree, so that a new option is among them.</summary>
+/// <summary>
+/// What can be done wrong with an option, done with each option of each command. The cases are the program's own tree, so that a new option is among them.
+/// </summary>
 public sealed class EveryOptionTests
 {
     // The one option that says something more each time.
@@ -68,7 +70,10 @@ public sealed class EveryOptionTests
     [InlineData("publish init --site x --branch chính/x.lock", "--branch")]
     [InlineData("check --input SiteGen.dll", "SiteGen.dll")]
     public void Run_OddCommandLine_IsRefused(string line, string wanted) =>
-        AssertRefused(line.Replace("SiteGen.dll", typeof(CommandLine).Assembly.Location, StringComparison.Ordinal).Split(' ').Select(word => word == "\"\"" ? "" : word), wanted, "");
+        AssertRefused(
+            line.Replace("SiteGen.dll", typeof(CommandLine).Assembly.Location, StringComparison.Ordinal).Split(' ').Select(word => word == "\"\"" ? "" : word),
+            wanted,
+            "");
 
     private static void AssertRefused(IEnumerable<string> args, string wanted, string said)
     {
@@ -94,7 +99,8 @@ public sealed class EveryOptionTests
     private static IEnumerable<Option> OptionsOf(Command command) =>
         command.Options.Concat(command.Parents.OfType<Command>().SelectMany(OptionsOf).Where(option => option.Recursive)).Distinct();
 
-    private static string NameOf(Command command) => string.Join(' ', command.Parents.OfType<Command>().Select(NameOf).Append(command is RootCommand ? "" : command.Name)).Trim();
+    private static string NameOf(Command command) =>
+        string.Join(' ', command.Parents.OfType<Command>().Select(NameOf).Append(command is RootCommand ? "" : command.Name)).Trim();
 
     private static Option OptionOf(string command, string name) =>
         OptionsOf(Below(Commands.Root).Single(found => NameOf(found) == command)).Single(option => option.Name == name || option.Aliases.Contains(name));

@@ -86,6 +86,8 @@ public sealed class FaultTests : IDisposable
     {
         var error = new StringWriter();
         Assert.Equal(ExitCode.Failed, Fault.Guard(() => throw fault, ["check", "--lang", "en"], error));
-        Assert.Equal($"A file could not be read or written: {said}. Check permissions and free space, then run again; the last good site is still there.", error.ToString().TrimEnd('\n'));
+        Assert.Equal(
+            $"A file could not be read or written: {said}. Check permissions and free space, then run again; the last good site is still there.",
+            error.ToString().TrimEnd('\n'));
     }
 }

@@ -23,7 +23,8 @@ public sealed class InterruptedBuildTests : IDisposable
         {
             _folder.Write($"input/bao-cao-{report}/index.md", TestSites.ReportHead() + "Mở đầu.\n");
             foreach (var section in new[] { "I", "II", "III", "IV", "V" })
-                _folder.Write($"input/bao-cao-{report}/{section.ToLowerInvariant()}.md", TestSites.SectionHead(section) + $"Mục {section} của báo cáo {report}.\n");
+                _folder.Write(
+                    $"input/bao-cao-{report}/{section.ToLowerInvariant()}.md", TestSites.SectionHead(section) + $"Mục {section} của báo cáo {report}.\n");
         }
     }
 
@@ -85,7 +86,9 @@ public sealed class InterruptedBuildTests : IDisposable
         var summary = JsonNode.Parse(said)!["summary"]!;
         Assert.Equal((0, 0), ((int)summary["changed"]!, (int)summary["removed"]!));
         var known = OutputFolder.ReadManifest(_folder["output"]);
-        Assert.Equal([.. known.Append(OutputFolder.ManifestName).Order(StringComparer.Ordinal)], _folder.Snapshot("output").Select(file => file.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [.. known.Append(OutputFolder.ManifestName).Order(StringComparer.Ordinal)],
+            _folder.Snapshot("output").Select(file => file.Path).Order(StringComparer.Ordinal));
     }
 
     private (int Exit, string Said) Run(params string[] arguments)

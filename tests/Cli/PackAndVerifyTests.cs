@@ -80,7 +80,8 @@ public sealed class PackAndVerifyTests : IDisposable
         Assert.SkipWhen(isMissing && Environment.GetEnvironmentVariable("SITEGEN_WITHOUT_BAGIT") == "true", Reason);
         if (isMissing)
             OtherProgram.SkipBecause(Reason);
-        foreach (var file in new[] { "input", "seeds" }.SelectMany(folder => Directory.EnumerateFiles(Repository.Find(folder), "*", SearchOption.AllDirectories)))
+        foreach (
+            var file in new[] { "input", "seeds" }.SelectMany(folder => Directory.EnumerateFiles(Repository.Find(folder), "*", SearchOption.AllDirectories)))
         {
             var copy = _folder["thật/" + Path.GetRelativePath(Repository.Root, file)];
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -21,7 +21,8 @@ public sealed class DiagnosticBagTests
     {
         Diagnostic[] wanted =
         [
-            Told("B", 9, 9), Told("a", 1, 2), Told("a", 1, 10), Told("a", 2, 1, "b"), Told("a", 2, 1, "c", "A"), Told("a", 2, 1, "c", "a"), Told("a", 10, 1), Told("b", 1, 1),
+            Told("B", 9, 9), Told("a", 1, 2), Told("a", 1, 10), Told("a", 2, 1, "b"), Told("a", 2, 1, "c", "A"), Told("a", 2, 1, "c", "a"), Told("a", 10, 1),
+            Told("b", 1, 1),
         ];
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(wanted.Reverse());

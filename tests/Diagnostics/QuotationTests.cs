@@ -22,7 +22,12 @@ public sealed class QuotationTests
     {
         var quoted = Quotation.Short(new string('a', before) + "𠀀" + new string('b', 10));
         Assert.Equal(shown + 1, quoted.Length);
-        Assert.DoesNotContain(Enumerable.Range(0, quoted.Length), i => char.IsSurrogate(quoted[i]) && !(i > 0 && char.IsSurrogatePair(quoted[i - 1], quoted[i])) && !(i + 1 < quoted.Length && char.IsSurrogatePair(quoted[i], quoted[i + 1])));
+        Assert.DoesNotContain(
+            Enumerable.Range(0, quoted.Length),
+            i =>
+                char.IsSurrogate(quoted[i])
+                    && !(i > 0 && char.IsSurrogatePair(quoted[i - 1], quoted[i]))
+                    && !(i + 1 < quoted.Length && char.IsSurrogatePair(quoted[i], quoted[i + 1])));
     }
 
     // Twenty characters before the place, or the last eighty of the line.

@@ -50,8 +50,10 @@ public sealed class DocumentParserRobustnessTests
     private const long Iterations = 1000;
 
     private static readonly Gen<string> Pieces = Gen.OneOf(
-        "\n", "\n\n", "  ", "    ", "\t", "---", "----", "```", "~~~", "~", "^", "*", "**", "_", "`", "#", "## 1. ", "> ", "- ", "+ ", "1. ", "1) ", "a) ", ":   ", "|", "|-|", "[", "]", "![", "](", ")", "[^1]",
-        "[^1]: ", "[a]: ", "<", ">", "<b>", "<https://a.vn>", "<!--", "&amp;", "&#8;", "\\", "\"", "'", "{", "}", ",", "term: IX (2005–2010)", "title:", "date: 2024-11-24", ": ", "&a ", "*a ", "!a ", "? ", "...", "%", "@",
+        "\n", "\n\n", "  ", "    ", "\t", "---", "----", "```", "~~~", "~", "^", "*", "**", "_", "`", "#", "## 1. ", "> ", "- ", "+ ", "1. ", "1) ", "a) ",
+        ":   ", "|", "|-|", "[", "]", "![", "](", ")", "[^1]",
+        "[^1]: ", "[a]: ", "<", ">", "<b>", "<https://a.vn>", "<!--", "&amp;", "&#8;", "\\", "\"", "'", "{", "}", ",", "term: IX (2005–2010)", "title:",
+        "date: 2024-11-24", ": ", "&a ", "*a ", "!a ", "? ", "...", "%", "@",
         "\"\\uD800\"", "\"\\uFFFE\"", "\"\\a\"", "&#xFFFE;", "&#xD800;", "\0", "\a", "\u2028", "\uFFFE", "đ", "e\u0302\u0301", "😀", "chữ");
 
     [Fact]
@@ -59,11 +61,14 @@ public sealed class DocumentParserRobustnessTests
 
     [Fact]
     public void Parse_FrontMatterOfPieces_NeverThrows() =>
-        Pieces.Array[0, 25].Holds(pieces => AssertParses(Encoding.UTF8.GetBytes($"---\nterm: IX (2005–2010)\n{string.Concat(pieces)}\n---\nx")), cases: Iterations);
+        Pieces.Array[0, 25].Holds(
+            pieces => AssertParses(Encoding.UTF8.GetBytes($"---\nterm: IX (2005–2010)\n{string.Concat(pieces)}\n---\nx")), cases: Iterations);
 
     [Fact]
     public void Parse_BodyOfPieces_NeverThrows() =>
-        Pieces.Array[0, 40].Holds(pieces => AssertParses(Encoding.UTF8.GetBytes($"---\nterm: IX (2005–2010)\nsection: I\ntitle: T\ndate: 2024-11-24\n---\n{string.Concat(pieces)}")), cases: Iterations);
+        Pieces.Array[0, 40].Holds(
+            pieces => AssertParses(Encoding.UTF8.GetBytes($"---\nterm: IX (2005–2010)\nsection: I\ntitle: T\ndate: 2024-11-24\n---\n{string.Concat(pieces)}")),
+            cases: Iterations);
 
     [Fact]
     public void Parse_TruncatedFile_NeverThrows()
@@ -75,7 +80,8 @@ public sealed class DocumentParserRobustnessTests
 
     [Fact]
     public void Parse_FileWithAPieceTooMany_NeverThrows() =>
-        Gen.Select(Gen.Int[0, SeedLike.Length], Pieces).Holds((at, piece) => AssertParses(Encoding.UTF8.GetBytes(SeedLike.Insert(at, piece))), cases: Iterations);
+        Gen.Select(Gen.Int[0, SeedLike.Length], Pieces).Holds(
+            (at, piece) => AssertParses(Encoding.UTF8.GetBytes(SeedLike.Insert(at, piece))), cases: Iterations);
 
     private static void AssertParses(byte[] bytes)
     {

@@ -112,10 +112,22 @@ public sealed class DocumentParserTests
         Assert.Equal(new TermName("IX", 2005, 2010), report.Term.Value);
         Assert.Equal(new Located<string>("Báo cáo kiểm điểm", new SourceLocation("input/r/index.md", 3, 10)), report.Title);
         Assert.Equal(("báo cáo", "Quận ủy", "118-BC/ĐU", "Quận", "vi"), (report.Kind, report.Organisation, report.Number, report.Place, report.Language));
-        Assert.Equal((new DateOnly(2024, 11, 24), DateKind.Captured, "Chủ Nhật, ngày 24 tháng 11 năm 2024"), (report.Date.Value, report.DateKind, report.DateText?.Value));
-        Assert.Equal(["Văn phòng", "/", "T/M BAN CHẤP HÀNH", "BÍ THƯ", "/", "Thành ủy", "Lưu"], [.. report.Authors.Select(line => line.Value), "/", .. report.Signed.Select(line => line.Value), "/", .. report.Recipients.Select(line => line.Value)]);
+        Assert.Equal(
+            (new DateOnly(2024, 11, 24), DateKind.Captured, "Chủ Nhật, ngày 24 tháng 11 năm 2024"),
+            (report.Date.Value, report.DateKind, report.DateText?.Value));
+        Assert.Equal(
+            ["Văn phòng", "/", "T/M BAN CHẤP HÀNH", "BÍ THƯ", "/", "Thành ủy", "Lưu"],
+            [
+                .. report.Authors.Select(line => line.Value),
+                "/",
+                .. report.Signed.Select(line => line.Value),
+                "/",
+                .. report.Recipients.Select(line => line.Value),
+            ]);
         Assert.Equal(("seeds/a.txt", "aad75fe4"), (report.Source!.File.Value, report.Source.Sha256.Value[..8]));
-        Assert.Equal(new LeftOut(new Located<int>(125, new SourceLocation("input/r/index.md", 22, 13)), "Thông báo", "cuối trang"), Assert.Single(report.Source.LeftOut));
+        Assert.Equal(
+            new LeftOut(new Located<int>(125, new SourceLocation("input/r/index.md", 22, 13)), "Thông báo", "cuối trang"),
+            Assert.Single(report.Source.LeftOut));
     }
 
     private static (SectionDocument? Document, DiagnosticBag Diagnostics) Parse(string markdown)

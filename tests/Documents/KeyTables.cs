@@ -12,7 +12,8 @@ namespace SiteGen.Tests.Documents;
 internal static partial class KeyTables
 {
     /// <summary>Every declaration, by the name that the marks have.</summary>
-    public static ImmutableDictionary<string, ImmutableArray<FrontMatterKey>> Declared { get; } = ImmutableDictionary.CreateRange<string, ImmutableArray<FrontMatterKey>>(
+    public static ImmutableDictionary<string, ImmutableArray<FrontMatterKey>> Declared { get; } =
+        ImmutableDictionary.CreateRange<string, ImmutableArray<FrontMatterKey>>(
     [
         new("report", FrontMatterKeys.OfReport),
         new("section", FrontMatterKeys.OfSection),

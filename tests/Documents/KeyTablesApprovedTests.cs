@@ -6,7 +6,8 @@ namespace SiteGen.Tests.Documents;
 /// <summary>The guides explain every key as it is declared.</summary>
 public sealed class KeyTablesApprovedTests
 {
-    private const string OfCode = "src/Documents/README.md", OfStaff = "src/Hosts/NewArchive/files/README.md", OfEnglishStaff = "src/Hosts/NewArchive/files/README.en.md";
+    private const string OfCode =
+        "src/Documents/README.md", OfStaff = "src/Hosts/NewArchive/files/README.md", OfEnglishStaff = "src/Hosts/NewArchive/files/README.en.md";
 
     [Theory]
     [InlineData(OfCode, Language.En)]
@@ -19,7 +20,8 @@ public sealed class KeyTablesApprovedTests
         var wanted = KeyTables.Renewed(text, language);
         if (ApprovedFolder.IsRenewed)
             File.WriteAllText(file, text = wanted);
-        Assert.True(text == wanted, $"The tables of keys in {path} are not what is declared. Renew them: `SITEGEN_APPROVE=1 dotnet test tests --filter KeyTables`.");
+        Assert.True(
+            text == wanted, $"The tables of keys in {path} are not what is declared. Renew them: `SITEGEN_APPROVE=1 dotnet test tests --filter KeyTables`.");
     }
 
     [Theory]
@@ -27,7 +29,8 @@ public sealed class KeyTablesApprovedTests
     [InlineData(OfStaff)]
     [InlineData(OfEnglishStaff)]
     public void Guide_HasATableForEveryDeclaration(string path) =>
-        Assert.Equal(KeyTables.Declared.Keys.Order(StringComparer.Ordinal), KeyTables.NamesIn(File.ReadAllText(Repository.Find(path))).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            KeyTables.Declared.Keys.Order(StringComparer.Ordinal), KeyTables.NamesIn(File.ReadAllText(Repository.Find(path))).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Renewed_ForgottenKey_IsWrittenIntoTheTable()

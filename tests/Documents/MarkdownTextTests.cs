@@ -49,7 +49,8 @@ public sealed class MarkdownTextTests
     // Words made of all that Markdown knows, of letters, and of what PATTERNS of real reports show.
     private static readonly Gen<string> Words = Gen.OneOf(
         "#", "##", "-", "+", "*", "**", "_", "__", "~", "~~", "~~~", "^", "`", "```", "<", ">", "<b>", "</b>", "<!--", "-->", "<?", "&amp;", "&", "&#65;", ";",
-        "[", "]", "(", ")", "[^1]", "[^1]:", "](", "]:", "!", "![", "\\", "|", "|-|", "---", "===", "=", ":", ":-", "1.", "2)", "a)", "I.", "đ", "ế", "Báo cáo", "12,5%", "\"", "'", "http://a.b", "x@y.z",
+        "[", "]", "(", ")", "[^1]", "[^1]:", "](", "]:", "!", "![", "\\", "|", "|-|", "---", "===", "=", ":", ":-", "1.", "2)", "a)", "I.", "đ", "ế", "Báo cáo",
+        "12,5%", "\"", "'", "http://a.b", "x@y.z",
         " ", " ", " ", "    ", "\u00A0", "\t", "\n", "\n", "…", "./.").Array[1, 12].Select(string.Concat);
 
     [Fact]

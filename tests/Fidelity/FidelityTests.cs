@@ -40,19 +40,52 @@ public sealed class FidelityTests
 
     [Theory]
     [InlineData(0, "title: Báo cáo kiểm điểm", "title: Báo cáo", "fidelity-missing seeds/000_f9eaf0685c48e021.txt:3:9")]
-    [InlineData(0, "date-text: Chủ Nhật,", "date-text: Thứ Hai,", "fidelity-added input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/index.md:8:12, fidelity-missing seeds/000_f9eaf0685c48e021.txt:1:1")]
+    [InlineData(
+        0,
+        "date-text: Chủ Nhật,",
+        "date-text: Thứ Hai,",
+        "fidelity-added input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/index.md:8:12, fidelity-missing seeds/000_f9eaf0685c48e021.txt:1:1")]
     [InlineData(0, "signed: BAN CHẤP HÀNH", "signed: BAN", "fidelity-missing seeds/000_f9eaf0685c48e021.txt:123:5")]
-    [InlineData(1, "section: I\n", "section: V\n", "fidelity-added input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/01-quan-diem-lanh-dao-chi-dao.md:3:10, fidelity-missing seeds/000_f9eaf0685c48e021.txt:11:1")]
+    [InlineData(
+        1,
+        "section: I\n",
+        "section: V\n",
+        "fidelity-added input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/01-quan-diem-lanh-dao-chi-dao.md:3:10, fidelity-missing "
+            + "seeds/000_f9eaf0685c48e021.txt:11:1")]
     [InlineData(1, "title: QUAN ĐIỂM ", "title: ", "fidelity-missing seeds/000_f9eaf0685c48e021.txt:11:4")]
     [InlineData(3, "## 1. Ưu điểm", "## Ưu điểm", "fidelity-missing seeds/000_f9eaf0685c48e021.txt:27:1")]
     [InlineData(3, "## 1. Ưu điểm", "## 1. Ưu điểm lớn", "fidelity-added input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/03-ket-qua-thuc-hien.md:8:1")]
-    [InlineData(3, "36,9%", "36,9", "fidelity-added input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/03-ket-qua-thuc-hien.md:12:1, fidelity-missing seeds/000_f9eaf0685c48e021.txt:31:454")]
+    [InlineData(
+        3,
+        "36,9%",
+        "36,9",
+        "fidelity-added input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/03-ket-qua-thuc-hien.md:12:1, fidelity-missing seeds/000_f9eaf0685c48e021.txt:31:454")]
     [InlineData(4, "- Một là,", "-", "fidelity-missing seeds/000_f9eaf0685c48e021.txt:111:1")]
-    [InlineData(4, "\n\n- Một là", "\n\nThông báo\n\n- Một là", "fidelity-added input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/04-nguyen-nhan-kinh-nghiem-thuc-tien.md:28:1")]
-    [InlineData(0, "line: 125", "line: 124", "fidelity-left-out-differs input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/index.md:15:13, fidelity-missing seeds/000_f9eaf0685c48e021.txt:125:1")]
-    [InlineData(0, "text: Thông báo", "text: Thông cáo", "fidelity-left-out-differs input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/index.md:15:13, fidelity-missing seeds/000_f9eaf0685c48e021.txt:125:1")]
-    [InlineData(4, "giải phóng mặt bằng ...", "giải phóng mặt bằng", "fidelity-punctuation input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/04-nguyen-nhan-kinh-nghiem-thuc-tien.md:20:1")]
-    [InlineData(2, "xây dựng của các bậc", "xây dựng, của các bậc", "fidelity-punctuation input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/02-phong-cach-va-phuong-thuc-lanh-dao.md:12:1")]
+    [InlineData(
+        4,
+        "\n\n- Một là",
+        "\n\nThông báo\n\n- Một là",
+        "fidelity-added input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/04-nguyen-nhan-kinh-nghiem-thuc-tien.md:28:1")]
+    [InlineData(
+        0,
+        "line: 125",
+        "line: 124",
+        "fidelity-left-out-differs input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/index.md:15:13, fidelity-missing seeds/000_f9eaf0685c48e021.txt:125:1")]
+    [InlineData(
+        0,
+        "text: Thông báo",
+        "text: Thông cáo",
+        "fidelity-left-out-differs input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/index.md:15:13, fidelity-missing seeds/000_f9eaf0685c48e021.txt:125:1")]
+    [InlineData(
+        4,
+        "giải phóng mặt bằng ...",
+        "giải phóng mặt bằng",
+        "fidelity-punctuation input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/04-nguyen-nhan-kinh-nghiem-thuc-tien.md:20:1")]
+    [InlineData(
+        2,
+        "xây dựng của các bậc",
+        "xây dựng, của các bậc",
+        "fidelity-punctuation input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/02-phong-cach-va-phuong-thuc-lanh-dao.md:12:1")]
     public void Check_Edited_NamesBothPlaces(int file, string before, string after, string problems)
     {
         Assert.Contains(before, Seeded.Files[file].Text);
@@ -70,7 +103,9 @@ public sealed class FidelityTests
     [Fact]
     public void Check_OtherReportAltogether_EndsWithErrors()
     {
-        var other = StoredFile.OfText("khac.txt", "24/11/2024\nBáo cáo nhiệm kỳ 2005-2010\n" + string.Join('\n', Enumerable.Range(0, 5000).Select(i => $"Nội dung thứ {i} hoàn toàn khác.")));
+        var other = StoredFile.OfText(
+            "khac.txt",
+            "24/11/2024\nBáo cáo nhiệm kỳ 2005-2010\n" + string.Join('\n', Enumerable.Range(0, 5000).Select(i => $"Nội dung thứ {i} hoàn toàn khác.")));
         var conversion = Converter.Convert(other, new(), new DiagnosticBag())!;
         Assert.NotEmpty(Check(conversion.Files));
     }

@@ -8,7 +8,16 @@ namespace SiteGen.Tests.Files;
 /// <summary>Files that other programs leave are passed over without a word, wherever files are looked for.</summary>
 public sealed class ByProductsTests : IDisposable
 {
-    private static readonly string[] Names = ["~$o cao IX.docx", ".~lock.Báo cáo IX.docx#", "Thumbs.db", "THUMBS.DB", "desktop.ini", "Desktop.ini", ".DS_Store", ".ds_store"];
+    private static readonly string[] Names = [
+        "~$o cao IX.docx",
+        ".~lock.Báo cáo IX.docx#",
+        "Thumbs.db",
+        "THUMBS.DB",
+        "desktop.ini",
+        "Desktop.ini",
+        ".DS_Store",
+        ".ds_store",
+    ];
 
     private readonly TestFolder _folder = new();
 

@@ -4,7 +4,9 @@ using SiteGen.Cli;
 
 namespace SiteGen.Tests.Files;
 
-/// <summary>Pipes, sockets and devices are told and never opened: a reader of a pipe would wait for ever. Files beyond their limit are told without being read.</summary>
+/// <summary>
+/// Pipes, sockets and devices are told and never opened: a reader of a pipe would wait for ever. Files beyond their limit are told without being read.
+/// </summary>
 public sealed class SpecialFileTests : IDisposable
 {
     private readonly TestFolder _folder = new();
@@ -92,7 +94,9 @@ public sealed class SpecialFileTests : IDisposable
         Assert.Equal([_folder["ống.txt"] + " file-special"], Run(1, "convert", _folder["ống.txt"]));
         Assert.Equal([_folder["noi.txt"] + " file-special"], Run(1, "convert", _folder["noi.txt"]));
         Assert.Equal([_folder["kho.zip"] + " file-special"], Run(1, "verify", _folder["kho.zip"]));
-        Assert.Equal([_folder["seeds"] + "/bao-cao.txt file-special"], Run(1, "verify", Path.GetDirectoryName(MakePipe("seeds/bao-cao.txt"))!).Where(said => said.EndsWith("special", StringComparison.Ordinal)));
+        Assert.Equal(
+            [_folder["seeds"] + "/bao-cao.txt file-special"],
+            Run(1, "verify", Path.GetDirectoryName(MakePipe("seeds/bao-cao.txt"))!).Where(said => said.EndsWith("special", StringComparison.Ordinal)));
         Assert.Equal(["kho.zip pack-file-not-zip"], Run(1, "pack", _folder["kho.zip"]).Where(said => said.StartsWith("kho.zip", StringComparison.Ordinal)));
     }
 
@@ -133,6 +137,11 @@ public sealed class SpecialFileTests : IDisposable
         var (output, error) = (new StringWriter(), new StringWriter());
         var exit = CommandLine.Run([.. arguments, "--root", _folder.Path, "--format", "json"], output, error);
         Assert.True(exit == expected, output.ToString() + error);
-        return [.. JsonNode.Parse(output.ToString())!["diagnostics"]!.AsArray().Where(found => (string?)found!["severity"] != "notice").Select(found => $"{found!["path"]} {found["code"]}")];
+        return [
+            .. JsonNode.Parse(output.ToString())!["diagnostics"]!
+                .AsArray()
+                .Where(found => (string?)found!["severity"] != "notice")
+                .Select(found => $"{found!["path"]} {found["code"]}")
+        ];
     }
 }

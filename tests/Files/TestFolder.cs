@@ -20,7 +20,8 @@ public sealed class TestFolder : IDisposable
     public IEnumerable<(string Path, string Bytes, DateTime Time)> Snapshot(string relative = "") =>
         Directory.EnumerateFiles(this[relative], "*", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(file => (System.IO.Path.GetRelativePath(this[relative], file), Convert.ToHexString(File.ReadAllBytes(file)), File.GetLastWriteTimeUtc(file)));
+            .Select(file =>
+                (System.IO.Path.GetRelativePath(this[relative], file), Convert.ToHexString(File.ReadAllBytes(file)), File.GetLastWriteTimeUtc(file)));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -45,7 +45,9 @@ public sealed class PermalinksInGitTests : IDisposable
         Assert.Equal(["permalink-unrecorded"], diagnostics.ToSorted().Select(problem => problem.Code));
     }
 
-    /// <summary>A report and its lines are deleted by hand: what the newest commit has was published, and only then may it be forgotten when that is committed.</summary>
+    /// <summary>
+    /// A report and its lines are deleted by hand: what the newest commit has was published, and only then may it be forgotten when that is committed.
+    /// </summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -60,7 +62,8 @@ public sealed class PermalinksInGitTests : IDisposable
         }
 
         Directory.Delete(_root["input/n"], recursive: true);
-        File.WriteAllLines(_root["input/permalinks.yml"], File.ReadAllLines(_root["input/permalinks.yml"]).Where(line => !line.StartsWith("n/", StringComparison.Ordinal)));
+        File.WriteAllLines(
+            _root["input/permalinks.yml"], File.ReadAllLines(_root["input/permalinks.yml"]).Where(line => !line.StartsWith("n/", StringComparison.Ordinal)));
         var diagnostics = new DiagnosticBag();
         Assert.Null(BuildHost.Run(Folders, strict: false, (_, _) => { }, diagnostics).Site);
         Assert.Equal(["permalink-forgotten"], diagnostics.ToSorted().Select(problem => problem.Code));
@@ -99,7 +102,8 @@ public sealed class PermalinksInGitTests : IDisposable
 
     private SiteFolders Folders => new(_root["input"], _root["seeds"], null, _root["output"]);
 
-    private void AddReport(string name) => SmallArchive.Empty.WithReport(name, title: "Báo cáo " + name).WithSection($"{name}/01.md", $"Một đoạn của {name}.\n").WriteTo(_root);
+    private void AddReport(string name) =>
+        SmallArchive.Empty.WithReport(name, title: "Báo cáo " + name).WithSection($"{name}/01.md", $"Một đoạn của {name}.\n").WriteTo(_root);
 
     private void Build()
     {

@@ -30,7 +30,8 @@ public sealed class PreviewHostTests
     {
         await using var preview = await PreviewRun.Start();
         Assert.StartsWith("HTTP/1.1 421 ", await preview.SendRaw($"GET /_sitegen/preview.js HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
-        Assert.StartsWith("HTTP/1.1 421 ", await preview.SendRaw($"GET http://{host}/_sitegen/preview.js HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
+        Assert.StartsWith(
+            "HTTP/1.1 421 ", await preview.SendRaw($"GET http://{host}/_sitegen/preview.js HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
     }
 
     [Fact]

@@ -2,7 +2,10 @@ using AngleSharp.Dom;
 
 namespace SiteGen.Tests.Pages;
 
-/// <summary>The elements and attributes that a page of a site or of a book may have. Whoever gives the pages a new one adds it here, and so says that no word of a report can make it.</summary>
+/// <summary>
+/// The elements and attributes that a page of a site or of a book may have. Whoever gives the pages a new one adds it here, and so says that no word of a
+/// report can make it.
+/// </summary>
 internal static class AllowedMarkup
 {
     private static readonly string[] Everywhere = ["class", "hidden", "id", "lang", "role", "tabindex"];
@@ -77,5 +80,6 @@ internal static class AllowedMarkup
     private static bool IsAllowed(string name, string[] own) =>
         Everywhere.Contains(name) || own.Contains(name) || name == "xml:lang" || IsNamed(name, "aria-") || IsNamed(name, "data-");
 
-    private static bool IsNamed(string name, string prefix) => name.StartsWith(prefix, StringComparison.Ordinal) && name.All(c => char.IsAsciiLetterLower(c) || c == '-');
+    private static bool IsNamed(string name, string prefix) =>
+        name.StartsWith(prefix, StringComparison.Ordinal) && name.All(c => char.IsAsciiLetterLower(c) || c == '-');
 }

@@ -27,7 +27,9 @@ public sealed class EscapingTests
     public void Page_OfHostileWords_HasNoElementOfThem(string path)
     {
         var page = Parse(path);
-        Assert.DoesNotContain(page.All, element => element.LocalName == "x-bad" || element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            page.All,
+            element => element.LocalName == "x-bad" || element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
         Assert.All(page.QuerySelectorAll("script:not([src])"), script =>
         {
             Assert.Equal("application/ld+json", script.GetAttribute("type"));
@@ -42,7 +44,23 @@ public sealed class EscapingTests
     [InlineData("index.html", "Kho", "Văn phòng", "Mô tả", "Báo cáo", "Loại", "Cơ quan")]
     [InlineData("gioi-thieu.html", "Mô tả", "Quyền", "Văn phòng", "Cơ quan", "Bảng mã", "Chương trình")]
     [InlineData("thuat-ngu.html", "Viết tắt", "Nghĩa")]
-    [InlineData("r/index.html", "Báo cáo", "Loại", "Cơ quan", "Số", "Nơi ban hành", "Tác giả", "Nơi nhận", "Ngày", "Bảng mã", "Giải mã", "Chương trình", "Bỏ dòng", "Lý do", "Lời cũ", "Vì sao")]
+    [InlineData(
+        "r/index.html",
+        "Báo cáo",
+        "Loại",
+        "Cơ quan",
+        "Số",
+        "Nơi ban hành",
+        "Tác giả",
+        "Nơi nhận",
+        "Ngày",
+        "Bảng mã",
+        "Giải mã",
+        "Chương trình",
+        "Bỏ dòng",
+        "Lý do",
+        "Lời cũ",
+        "Vì sao")]
     [InlineData("r/01.html", "Mục", "Mã", "Khối", "Lời cũ", "Vì sao", "Đề mục", "Ô", "Từ", "Ghi chú")]
     [InlineData("r/02.html", "Mục hai", "Phần", "Ký")]
     [InlineData("r/toan-van.html", "Mục", "Mã", "Khối", "Lời cũ", "Vì sao", "Ký", "Ngày", "Phần")]
@@ -62,8 +80,12 @@ public sealed class EscapingTests
         Assert.Equal("Tựa " + Attack.Replace("&lt;", "<", StringComparison.Ordinal), page.QuerySelector(".text a[title]")!.GetAttribute("title"));
         Assert.Equal("Thay ảnh " + Attack, page.QuerySelector(".text img")!.GetAttribute("alt"));
         Assert.Contains("Đề mục " + Attack, page.QuerySelector("#" + page.QuerySelector(".text h2")!.Id + " ~ p .pn")!.GetAttribute("aria-label"));
-        Assert.All(["DC.creator", "DC.type", "DC.publisher", "DC.title", "DC.rights"], name => Assert.Contains(Attack, page.QuerySelector($"meta[name='{name}']")!.GetAttribute("content")));
-        Assert.All(["og:title", "og:description", "og:site_name"], name => Assert.Contains(Attack, page.QuerySelector($"meta[property='{name}']")!.GetAttribute("content")));
+        Assert.All(
+            ["DC.creator", "DC.type", "DC.publisher", "DC.title", "DC.rights"],
+            name => Assert.Contains(Attack, page.QuerySelector($"meta[name='{name}']")!.GetAttribute("content")));
+        Assert.All(
+            ["og:title", "og:description", "og:site_name"],
+            name => Assert.Contains(Attack, page.QuerySelector($"meta[property='{name}']")!.GetAttribute("content")));
     }
 
     [Fact]
@@ -92,7 +114,26 @@ public sealed class EscapingTests
         Assert.DoesNotContain(pages.SelectMany(page => page.Descendants()), element => element.Name.LocalName == "x-bad");
         var text = string.Concat(pages.Select(page => page.Root!.Value));
         Assert.All(
-            ["Báo cáo", "Loại", "Cơ quan", "Số", "Nơi ban hành", "Tác giả", "Nơi nhận", "Kho", "Văn phòng", "Quyền", "Mục", "Mã", "Khối", "Lời cũ", "Vì sao", "Ký", "Bảng mã", "Bỏ dòng"],
+            [
+                "Báo cáo",
+                "Loại",
+                "Cơ quan",
+                "Số",
+                "Nơi ban hành",
+                "Tác giả",
+                "Nơi nhận",
+                "Kho",
+                "Văn phòng",
+                "Quyền",
+                "Mục",
+                "Mã",
+                "Khối",
+                "Lời cũ",
+                "Vì sao",
+                "Ký",
+                "Bảng mã",
+                "Bỏ dòng",
+            ],
             field => Assert.Contains($"{field} {Attack[..40]}", text));
     }
 
@@ -108,11 +149,12 @@ public sealed class EscapingTests
 
     private static SitePlan Build()
     {
+        var correction = $"{{date: 2026-11-01, former: {Quoted("Lời cũ")}, reason: {Quoted("Vì sao")}}}";
         var input = TestSites.Of(
             ("glossary.yml", $"{Quoted("Viết tắt")}: {Quoted("Nghĩa", Attack[..40])}\n"),
-            ("permalinks.yml", $"""
-                r/01.html#i-p1: {"{"}sha256: {Sum(Words("Lời cũ"))}, corrections: [{"{"}date: 2026-11-01, former: {Quoted("Lời cũ")}, reason: {Quoted("Vì sao")}{"}"}]{"}"}
-                r/cu.html: {"{"}redirect: r/01.html{"}"}
+            ("permalinks.yml", $$"""
+                r/01.html#i-p1: {sha256: {{Sum(Words("Lời cũ"))}}, corrections: [{{correction}}]}
+                r/cu.html: {redirect: r/01.html}
 
                 """),
             ("r/01.md", $"---\nterm: IX (2005–2010)\nsection: I\ntitle: {Quoted("Mục")}\ndate: 2010-08-01\n---\n{Body}"),
@@ -120,7 +162,10 @@ public sealed class EscapingTests
             ("r/a.png", ""),
             ("r/index.md", Head),
             ("s/index.md", TestSites.ReportHead(title: Quoted("Báo cáo khác"))),
-            ("site.yml", $"title: {Quoted("Kho")}\nowner: {Quoted("Văn phòng")}\ndescription: {Quoted("Mô tả")}\nrights: {Quoted("Quyền")}\nlicence: https://a.vn/?a=1&b=2\nbase: https://luu-tru.vn/\n"));
+            (
+                "site.yml",
+                $"title: {Quoted("Kho")}\nowner: {Quoted("Văn phòng")}\ndescription: {Quoted("Mô tả")}\nrights: {Quoted("Quyền")}\n"
+                    + $"licence: https://a.vn/?a=1&b=2\nbase: https://luu-tru.vn/\n"));
         var diagnostics = new DiagnosticBag();
         var plan = SiteBuilder.Build(input with { Seeds = [StoredFile.OfText("a.txt", Source)] }, diagnostics);
         Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.ToSorted()));
@@ -184,7 +229,8 @@ public sealed class EscapingTests
     private static string Quoted(string field, string attack = Attack) => $"'{Words(field, attack).Replace("'", "''", StringComparison.Ordinal)}'";
 
     // Markdown takes a sign after a backslash as it is.
-    private static string Escaped(string field) => string.Concat(Words(field).Select(c => char.IsAsciiLetterOrDigit(c) || c == ' ' || c > '\x7F' ? $"{c}" : $"\\{c}"));
+    private static string Escaped(string field) =>
+        string.Concat(Words(field).Select(c => char.IsAsciiLetterOrDigit(c) || c == ' ' || c > '\x7F' ? $"{c}" : $"\\{c}"));
 
     private static string Sum(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -25,7 +25,8 @@ public sealed class OwnThemeTests
 
     [Fact]
     public void EmbeddedTheme_HoldsAssetsAndTextsOnly() => Assert.Equal(
-        Directory.EnumerateFiles(Repository.Find("theme/assets"), "*", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Repository.Find("theme/strings"), "*.yml"))
+        Directory.EnumerateFiles(Repository.Find("theme/assets"), "*", SearchOption.AllDirectories).Concat(
+            Directory.EnumerateFiles(Repository.Find("theme/strings"), "*.yml"))
             .Select(file => Path.GetRelativePath(Repository.Find("theme"), file).Replace('\\', '/')).Order(StringComparer.Ordinal),
         SiteInputReader.EmbeddedTheme().Select(file => file.Path));
 

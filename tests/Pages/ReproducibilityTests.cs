@@ -38,7 +38,9 @@ public sealed class ReproducibilityTests : IDisposable
         }
     }
 
-    /// <summary>Another process, a folder with another name, the other end of the world's zones, another language of the system, files of another century.</summary>
+    /// <summary>
+    /// Another process, a folder with another name, the other end of the world's zones, another language of the system, files of another century.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Sites))]
     public void Build_OtherPathZoneAndTimes_GivesTheSameBytes(string site)
@@ -51,7 +53,9 @@ public sealed class ReproducibilityTests : IDisposable
         }
 
         RunBuild(_folder["một nơi khác"]);
-        var written = _folder.Snapshot("một nơi khác/output").Where(file => file.Path != ".sitegen").Select(file => $"{file.Path} {Sum(Convert.FromHexString(file.Bytes))}");
+        var written = _folder.Snapshot("một nơi khác/output")
+            .Where(file => file.Path != ".sitegen")
+            .Select(file => $"{file.Path} {Sum(Convert.FromHexString(file.Bytes))}");
         Assert.Equal(Render(input), written);
     }
 
@@ -73,7 +77,8 @@ public sealed class ReproducibilityTests : IDisposable
 
     private static void RunBuild(string root)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SiteGen.dll"), "build", "--root", root, "--theme", Path.Combine(root, "theme")])
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "SiteGen.dll"), "build", "--root", root, "--theme", Path.Combine(root, "theme")])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

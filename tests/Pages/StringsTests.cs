@@ -22,7 +22,10 @@ public sealed partial class StringsTests
     [Fact]
     public void Strings_EveryKey_IsUsedByAPage()
     {
-        var quoted = Sources().SelectMany(text => Quoted().Matches(text)).Select(match => match.Groups[1].Value).Concat(Labels).ToHashSet(StringComparer.Ordinal);
+        var quoted = Sources().SelectMany(text => Quoted().Matches(text))
+            .Select(match => match.Groups[1].Value)
+            .Concat(Labels)
+            .ToHashSet(StringComparer.Ordinal);
         Assert.All(Read("vi").Keys, key => Assert.Contains(key, quoted));
     }
 

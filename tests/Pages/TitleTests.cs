@@ -46,7 +46,8 @@ public sealed class TitleTests
     [InlineData("gioi-thieu.html", "Giới thiệu kho lưu trữ — Tìm kiếm")]
     [InlineData("tim-kiem.html", "Tìm kiếm (tim-kiem.html) — Tìm kiếm")]
     [InlineData("404.html", "Không tìm thấy trang — Tìm kiếm")]
-    [InlineData("a/cu.html", "Trang đã chuyển chỗ: a/cu.html · Phần thứ nhất, mục I. KẾT QUẢ · Nhiệm kỳ IX (2005–2010) · Báo cáo (Đảng ủy xã, 01/08/2010) — Tìm kiếm")]
+    [InlineData(
+        "a/cu.html", "Trang đã chuyển chỗ: a/cu.html · Phần thứ nhất, mục I. KẾT QUẢ · Nhiệm kỳ IX (2005–2010) · Báo cáo (Đảng ủy xã, 01/08/2010) — Tìm kiếm")]
     [InlineData("nhiem-ky-ix-2005-2010/index.html", "Nhiệm kỳ IX (2005–2010) — Tìm kiếm")]
     [InlineData("a/index.html", "Nhiệm kỳ IX (2005–2010) · Báo cáo (Đảng ủy xã, 01/08/2010) — Tìm kiếm")]
     [InlineData("a/02.html", "Phần thứ hai, mục I. KẾT QUẢ · Nhiệm kỳ IX (2005–2010) · Báo cáo (Đảng ủy xã, 01/08/2010) — Tìm kiếm")]
@@ -80,7 +81,8 @@ public sealed class TitleTests
     private static IEnumerable<(string Path, string Own)> PagesOf(ReportEntry report) =>
         report.Sections.Select(section => (section.Path.Value, section.Title)).Append((report.Path, "")).Append((report.FullTextPath, "Toàn văn"));
 
-    private static string? Meta(IHtmlDocument page, string name) => page.QuerySelector($"meta[name='{name}'], meta[property='{name}']")?.GetAttribute("content");
+    private static string? Meta(IHtmlDocument page, string name) =>
+        page.QuerySelector($"meta[name='{name}'], meta[property='{name}']")?.GetAttribute("content");
 
     private static IHtmlDocument Parse(SitePlan plan, string path) => new HtmlParser().ParseDocument(plan.Text(path));
 

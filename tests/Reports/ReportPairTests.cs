@@ -3,7 +3,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Reports;
 
-/// <summary>Each pair in <c>tests/reports</c> is a test: <c>NAME.src</c>, a raw report, and <c>NAME.expected.md</c>, all that is made of it and said of it.</summary>
+/// <summary>
+/// Each pair in <c>tests/reports</c> is a test: <c>NAME.src</c>, a raw report, and <c>NAME.expected.md</c>, all that is made of it and said of it.
+/// </summary>
 public sealed class ReportPairTests
 {
     private static readonly string Folder = Repository.Find("tests", "reports");

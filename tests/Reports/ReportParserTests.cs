@@ -15,7 +15,9 @@ public sealed class ReportParserTests
     {
         var head = SeedReport.FrontMatter;
         Assert.Equal(new TermName("IX", 2005, 2010), head.Term.Value);
-        Assert.Equal("Báo cáo kiểm điểm trách nhiệm của Ban Chấp hành Đảng bộ Quận trong lãnh đạo, chỉ đạo thực hiện nhiệm vụ nhiệm kỳ IX (2005 – 2010)", head.Title.Value);
+        Assert.Equal(
+            "Báo cáo kiểm điểm trách nhiệm của Ban Chấp hành Đảng bộ Quận trong lãnh đạo, chỉ đạo thực hiện nhiệm vụ nhiệm kỳ IX (2005 – 2010)",
+            head.Title.Value);
         Assert.Equal((new DateOnly(2024, 11, 24), DateKind.Captured), (head.Date.Value, head.DateKind));
         Assert.Equal("Chủ Nhật, ngày 24 tháng 11 năm 2024", head.DateText?.Value);
         Assert.Equal(("báo cáo kiểm điểm", "Ban Chấp hành Đảng bộ Quận"), (head.Kind, head.Organisation));
@@ -61,7 +63,9 @@ public sealed class ReportParserTests
         var options = new ConversionOptions(new TermName("X", 2010, 2015), new DateOnly(2010, 8, 15));
         var report = Parse(StoredFile.OfText("a.txt", "Báo cáo\nVăn bản."), options, out var diagnostics)!;
         Assert.Empty(diagnostics.ToSorted());
-        Assert.Equal(("X (2010–2015)", new DateOnly(2010, 8, 15), DateKind.Issued), (report.FrontMatter.Term.Value.ToString(), report.FrontMatter.Date.Value, report.FrontMatter.DateKind));
+        Assert.Equal(
+            ("X (2010–2015)", new DateOnly(2010, 8, 15), DateKind.Issued),
+            (report.FrontMatter.Term.Value.ToString(), report.FrontMatter.Date.Value, report.FrontMatter.DateKind));
     }
 
     private static IEnumerable<T> Blocks<T>()

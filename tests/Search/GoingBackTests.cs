@@ -2,7 +2,9 @@ using SiteGen.Tests.Browser;
 
 namespace SiteGen.Tests.Search;
 
-/// <summary>Going back to the results finds them as they were left: from a disk, where a browser loads the page anew, and from a server, where it may have kept it.</summary>
+/// <summary>
+/// Going back to the results finds them as they were left: from a disk, where a browser loads the page anew, and from a server, where it may have kept it.
+/// </summary>
 public sealed class GoingBackTests(Chromium chromium, BuiltSites sites)
 {
     private const string Query = "tim-kiem.html#q=do%20thi";

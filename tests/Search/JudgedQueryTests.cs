@@ -25,7 +25,8 @@ public sealed class JudgedQueryTests(Chromium chromium, BuiltSites sites)
     public void Scan_OfThePages_FindsAsManyAsAPersonCounted(string site)
     {
         var scan = new ParagraphScan(TestSites.PlanOf(site));
-        Assert.All(SearchSpecs.Queries.Where(query => query.Site == site), query => Assert.Equal((query.Text, query.Count), (query.Text, scan.Find(query).Count)));
+        Assert.All(
+            SearchSpecs.Queries.Where(query => query.Site == site), query => Assert.Equal((query.Text, query.Count), (query.Text, scan.Find(query).Count)));
     }
 
     [Theory]
@@ -59,7 +60,9 @@ public sealed class JudgedQueryTests(Chromium chromium, BuiltSites sites)
             answers.Append(CultureInfo.InvariantCulture, $"{query.Kind}: {query.Text.Normalize()}\n{string.Concat(found.Select(result => $"  {result}\n"))}");
             var wanted = scan.Find(query);
             if (count != wanted.Count || !wanted.SetEquals(found) || found.Length != count)
-                wrong.Add($"{query.Kind} {query.Text}: {count} found, missing {string.Join(' ', wanted.Except(found))}, too many {string.Join(' ', found.Except(wanted))}");
+                wrong.Add(
+                    $"{query.Kind} {query.Text}: {count} found, missing {string.Join(' ', wanted.Except(found))}, too many "
+                        + $"{string.Join(' ', found.Except(wanted))}");
             var exact = found.Where(wanted.Contains).Select(result => query.IsTyped ? 0 : scan.ExactForms(query, result)).ToList();
             if (!exact.SequenceEqual(exact.OrderDescending()))
                 wrong.Add($"{query.Kind} {query.Text}: exact forms come in the order {string.Join(' ', exact)}");

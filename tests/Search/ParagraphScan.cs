@@ -57,7 +57,8 @@ internal sealed partial class ParagraphScan
         (Covers(loose, Folds(entry.Abbreviation), index) && IsIn(folds, Folds(entry.Meaning)))
         || (Covers(loose, Folds(entry.Meaning), index) && IsIn(written, Tokens(entry.Abbreviation))));
 
-    private static bool Has(string[] folds, string word, bool mayGoOn) => mayGoOn ? folds.Any(fold => fold.StartsWith(word, StringComparison.Ordinal)) : folds.Contains(word);
+    private static bool Has(string[] folds, string word, bool mayGoOn) =>
+        mayGoOn ? folds.Any(fold => fold.StartsWith(word, StringComparison.Ordinal)) : folds.Contains(word);
 
     private static bool Covers(string[] words, string[] part, int index) =>
         Enumerable.Range(0, Math.Max(0, words.Length - part.Length + 1))

@@ -39,7 +39,8 @@ internal sealed class RankedScan
         return [.. Enumerable.Range(0, _paragraphs.Count)
             .Where(i => scores.All(score => score[i] > 0) && phrases.All(phrase => _paragraphs[i].Cells.Any(cell => HasPhrase(cell, phrase))))
             .OrderByDescending(i => isExact ? words.Take(typed).Count(_paragraphs[i].Has) : 0)
-            .ThenByDescending(i => Enumerable.Range(1, Math.Max(0, typed - 1)).Sum(second => Nearness(_paragraphs[i], words[second - 1], words[second], isExact)))
+            .ThenByDescending(i =>
+                Enumerable.Range(1, Math.Max(0, typed - 1)).Sum(second => Nearness(_paragraphs[i], words[second - 1], words[second], isExact)))
             .ThenByDescending(i => Math.Min(scores.Sum(score => score[i]), 4095))
             .ThenBy(i => i)];
     }
@@ -50,7 +51,10 @@ internal sealed class RankedScan
             return ScoresOf(word);
         var longer = _paragraphs.SelectMany(paragraph => paragraph.Cells).SelectMany(cell => cell).Select(key => key.Fold)
             .Where(fold => fold.StartsWith(word, StringComparison.Ordinal)).Distinct().Select(ScoresOf).ToList();
-        return [.. Enumerable.Range(0, _paragraphs.Count).Select(i => longer.Select(score => word.Length > 2 ? score[i] : Math.Min(score[i], 1)).DefaultIfEmpty(0).Max())];
+        return [
+            .. Enumerable.Range(0, _paragraphs.Count)
+                .Select(i => longer.Select(score => word.Length > 2 ? score[i] : Math.Min(score[i], 1)).DefaultIfEmpty(0).Max())
+        ];
     }
 
     private int[] ScoresOf(string fold)
@@ -61,14 +65,17 @@ internal sealed class RankedScan
         var step = Math.Clamp(_paragraphs.Count / 50_000.0, 0.1, 2.4);
         return [.. counts.Select((count, i) =>
         {
-            var frequency = count / (0.25 + 0.75 * _paragraphs[i].Cells.Sum(cell => cell.Length) / _averageLength) + (_paragraphs[i].Headings.Contains(fold) ? 0.5 : 0);
+            var frequency = count / (0.25 + 0.75 * _paragraphs[i].Cells.Sum(cell => cell.Length) / _averageLength)
+                + (_paragraphs[i].Headings.Contains(fold) ? 0.5 : 0);
             return count == 0 ? 0 : Math.Clamp((int)Math.Floor(rarity * frequency * 2.2 / (1.2 + frequency) / step + 0.5), 1, 255);
         })];
     }
 
     private static int Nearness(Paragraph paragraph, SyllableKey first, SyllableKey second, bool isExact)
     {
-        var pairs = paragraph.Cells.SelectMany(cell => cell.Zip(cell.Skip(1))).Where(pair => pair.First.Fold == first.Fold && pair.Second.Fold == second.Fold).ToList();
+        var pairs = paragraph.Cells.SelectMany(cell => cell.Zip(cell.Skip(1)))
+            .Where(pair => pair.First.Fold == first.Fold && pair.Second.Fold == second.Fold)
+            .ToList();
         return pairs.Count == 0 ? 0 : !isExact || pairs.Contains((first, second)) ? 2 : 1;
     }
 

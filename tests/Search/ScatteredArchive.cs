@@ -4,7 +4,9 @@ using SiteGen.Pages;
 
 namespace SiteGen.Tests.Search;
 
-/// <summary>An archive of words by chance, always the same ones: frequent and rare, in several forms, alone and as neighbours, long paragraphs and short.</summary>
+/// <summary>
+/// An archive of words by chance, always the same ones: frequent and rare, in several forms, alone and as neighbours, long paragraphs and short.
+/// </summary>
 internal static class ScatteredArchive
 {
     private static readonly string[] Terms = ["VII (1995–2000)", "VIII (2000–2005)", "IX (2005–2010)"];
@@ -24,7 +26,10 @@ internal static class ScatteredArchive
             if (section % 3 == 0)
                 files.Add(($"{folder}/index.md", TestSites.ReportHead(term, Sentence(random, 3))));
             var number = section % 3 + 1;
-            files.Add((FormattableString.Invariant($"{folder}/0{number}.md"), TestSites.SectionHead(new string('I', number), Sentence(random, 4), term) + Text(random, paragraphs / 9)));
+            files.Add(
+                (
+                    FormattableString.Invariant($"{folder}/0{number}.md"),
+                    TestSites.SectionHead(new string('I', number), Sentence(random, 4), term) + Text(random, paragraphs / 9)));
         }
 
         return TestSites.Plan(TestSites.Of([.. files]));

@@ -10,19 +10,24 @@ namespace SiteGen.Tests.Search;
 /// <summary>The search page as a reader has it: keys, filters, addresses, marks; from a disk with the network off unless said otherwise.</summary>
 public sealed class SearchInBrowserTests(Chromium chromium, BuiltSites sites)
 {
-    private const string Focused = "document.activeElement.id || document.activeElement.closest('[data-result]') && 'result ' + [...document.querySelectorAll('[data-result]')].indexOf(document.activeElement.closest('[data-result]'))";
+    private const string Focused = "document.activeElement.id || document.activeElement.closest('[data-result]') && 'result ' + "
+        + "[...document.querySelectorAll('[data-result]')].indexOf(document.activeElement.closest('[data-result]'))";
 
     [Fact]
     public async Task Syllables_InTheBrowser_AreThoseOfTheProgram()
     {
         await using var page = await chromium.NewPage();
         await page.Open(sites["real"].Address + "tim-kiem.html");
-        var texts = SearchSpecs.Folds.Select(text => text.Text).Concat(SearchSpecs.Lines("same").Concat(SearchSpecs.Lines("different")).SelectMany(line => line)).Concat(EveryLetter());
+        var texts = SearchSpecs.Folds.Select(text => text.Text)
+            .Concat(SearchSpecs.Lines("same").Concat(SearchSpecs.Lines("different")).SelectMany(line => line))
+            .Concat(EveryLetter());
         foreach (var part in texts.Chunk(1000))
         {
             var inBrowser = await page.Evaluate<string[]>(
-                $"{JsonSerializer.Serialize(part)}.map(text => sitegenSearch.syllablesOf(text.normalize('NFC')).map(s => s.key.fold + '=' + s.key.form).join(' '))");
-            var inProgram = part.Select(text => string.Join(' ', Syllables.Of(VietnameseText.Nfc(text)).Select(syllable => $"{syllable.Key.Fold}={syllable.Key.Form}")));
+                $"{JsonSerializer.Serialize(part)}.map(text => sitegenSearch.syllablesOf(text.normalize('NFC')).map(s => s.key.fold + '=' + "
+                    + "s.key.form).join(' '))");
+            var inProgram =
+                part.Select(text => string.Join(' ', Syllables.Of(VietnameseText.Nfc(text)).Select(syllable => $"{syllable.Key.Fold}={syllable.Key.Form}")));
             Assert.Equal(inProgram, inBrowser);
         }
     }
@@ -31,7 +36,8 @@ public sealed class SearchInBrowserTests(Chromium chromium, BuiltSites sites)
     public async Task Address_WithWords_OpensWithItsResults()
     {
         await using var page = await Open("tim-kiem.html#q=quan%20ly%20do%20thi");
-        await page.Evaluate<object>("new Promise(ready => { const look = () => document.querySelector('[data-count]').textContent ? ready() : setTimeout(look, 5); look(); })");
+        await page.Evaluate<object>(
+            "new Promise(ready => { const look = () => document.querySelector('[data-count]').textContent ? ready() : setTimeout(look, 5); look(); })");
         Assert.Equal("4", await page.Evaluate<string>("document.querySelector('[data-count]').textContent"));
         Assert.False(await page.Evaluate<bool>("document.querySelector('[data-more]').checkVisibility()"));
         Assert.Equal("quan ly do thi", await page.Evaluate<string>("document.querySelector('[type=search]').value"));
@@ -123,18 +129,22 @@ public sealed class SearchInBrowserTests(Chromium chromium, BuiltSites sites)
         var search = await SearchedPage.Open(page, sites[site].Address);
         await search.Ask(words);
         await search.Results();
-        var found = await page.Evaluate<string[][]>("[...document.querySelectorAll('[data-result] a')].map(a => [a.getAttribute('href'), a.querySelector('.place').textContent])");
+        var found = await page.Evaluate<string[][]>(
+            "[...document.querySelectorAll('[data-result] a')].map(a => [a.getAttribute('href'), a.querySelector('.place').textContent])");
         Assert.True(found.Length > 2);
         var plan = TestSites.Plan(TestSites.Named(site));
         foreach (var result in found)
         {
             var at = result[0].Split('#');
             var place = new HtmlParser().ParseDocument(plan.Text(at[0])).GetElementById(at[1])!;
-            Assert.Equal(place.QuerySelector(".pn")?.GetAttribute("aria-label") ?? place.QuerySelector(".back")!.GetAttribute("aria-label")!.Split(": ")[1], result[1]);
+            Assert.Equal(
+                place.QuerySelector(".pn")?.GetAttribute("aria-label") ?? place.QuerySelector(".back")!.GetAttribute("aria-label")!.Split(": ")[1], result[1]);
         }
     }
 
-    /// <summary>What a query and the page of its result show of hostile words; the pages themselves are looked at in <see cref="Pages.HostileMarkupTests"/>.</summary>
+    /// <summary>
+    /// What a query and the page of its result show of hostile words; the pages themselves are looked at in <see cref="Pages.HostileMarkupTests"/>.
+    /// </summary>
     [Fact]
     public async Task HostileWords_InReportAndQuery_StayWords()
     {
@@ -145,7 +155,9 @@ public sealed class SearchInBrowserTests(Chromium chromium, BuiltSites sites)
         Assert.Equal(("0", 0), (await page.Evaluate<string>("document.querySelector('[data-count]').textContent"), await page.Evaluate<int>(Foreign)));
         await search.Ask("<img src=x onerror=alert(9)> code pre");
         Assert.Equal("1", await page.Evaluate<string>("document.querySelector('[data-count]').textContent"));
-        Assert.Contains("<img src=x onerror=\"alert(9)\"> </code></pre> ]]> --> {{x}} @Model", await page.Evaluate<string>("document.querySelector('[data-result]').textContent"));
+        Assert.Contains(
+            "<img src=x onerror=\"alert(9)\"> </code></pre> ]]> --> {{x}} @Model",
+            await page.Evaluate<string>("document.querySelector('[data-result]').textContent"));
         Assert.Equal(0, await page.Evaluate<int>(Foreign));
         await page.Run("document.querySelector('[data-result] a').focus()");
         await page.Load(() => page.Press("Enter"));
@@ -187,7 +199,8 @@ public sealed class SearchInBrowserTests(Chromium chromium, BuiltSites sites)
         var search = await SearchedPage.Open(page, sites["real"].Address);
         await search.Ask("đảng viên", "&term=" + Uri.EscapeDataString("IX (2005–2010)"));
         await page.Run(new BundledAxeScriptProvider().GetScript() + ";0");
-        Assert.Empty(await page.Evaluate<string[]>("axe.run(document).then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' '))))"));
+        Assert.Empty(
+            await page.Evaluate<string[]>("axe.run(document).then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' '))))"));
         Assert.InRange(await page.Evaluate<int>("document.documentElement.scrollWidth"), 1, width);
     }
 

@@ -11,7 +11,8 @@ public sealed class SearchResultsTests(Chromium chromium, BuiltSites sites)
           [r.querySelector('h2').textContent, r.querySelector('.of').textContent, r.querySelector('.quote').innerHTML].join(' # '))
         """;
 
-    private static readonly List<(SearchDocument Document, SearchParagraph Paragraph)> Places = new RankedScan(TestSites.Plan(TestSites.ManyTerms).Archive).Places;
+    private static readonly List<(
+        SearchDocument Document, SearchParagraph Paragraph)> Places = new RankedScan(TestSites.Plan(TestSites.ManyTerms).Archive).Places;
 
     [Fact]
     public async Task Result_SaysWhereItStands_AndMarksTheWords()
@@ -23,7 +24,10 @@ public sealed class SearchResultsTests(Chromium chromium, BuiltSites sites)
         var (document, paragraph) = Places.Single(place => $"{place.Document.Path}#{place.Paragraph.Id}" == Assert.Single(addresses));
         Assert.InRange(paragraph.Read().Length, 1, 260);
         Assert.Equal(
-            [$"{document.Text.Number}. {document.Text.Title} Mục I, bảng 2 # Nhiệm kỳ {document.Report.Term} · {document.Report.Title} # {paragraph.Read().Replace("Hộ nghèo", "<mark>Hộ nghèo</mark>")}"],
+            [
+                $"{document.Text.Number}. {document.Text.Title} Mục I, bảng 2 # "
+                    + $"Nhiệm kỳ {document.Report.Term} · {document.Report.Title} # {paragraph.Read().Replace("Hộ nghèo", "<mark>Hộ nghèo</mark>")}"
+            ],
             await page.Evaluate<string[]>(Shown));
         Assert.Equal("1 đoạn được tìm thấy", await Said(page));
     }
@@ -51,7 +55,9 @@ public sealed class SearchResultsTests(Chromium chromium, BuiltSites sites)
         await search.Ask("ban", "&sort=date");
         var (addresses, _) = await search.Results();
         var found = Places.Where(place => addresses.Contains($"{place.Document.Path}#{place.Paragraph.Id}"));
-        Assert.Equal(found.OrderByDescending(place => place.Document.Report.FrontMatter.Date.Value).Select(place => $"{place.Document.Path}#{place.Paragraph.Id}"), addresses);
+        Assert.Equal(
+            found.OrderByDescending(place => place.Document.Report.FrontMatter.Date.Value).Select(place => $"{place.Document.Path}#{place.Paragraph.Id}"),
+            addresses);
         Assert.InRange(addresses.Length, 6, 100);
     }
 
@@ -87,7 +93,8 @@ public sealed class SearchResultsTests(Chromium chromium, BuiltSites sites)
         await search.Ask("dang");
         await page.Load(() => page.Run("document.querySelector('[data-result] a').click()"));
         Assert.NotEqual(0, await page.Evaluate<int>("document.querySelectorAll('mark').length"));
-        var other = await page.Evaluate<string>("[...document.querySelectorAll('.pn')].find(number => number.hash !== location.hash && number.parentElement.textContent.includes('Đảng')).href");
+        var other = await page.Evaluate<string>(
+            "[...document.querySelectorAll('.pn')].find(number => number.hash !== location.hash && number.parentElement.textContent.includes('Đảng')).href");
         await page.Open(sites["real"].Address + "gioi-thieu.html");
         await page.Open(other);
         Assert.Equal(0, await page.Evaluate<int>("document.querySelectorAll('mark').length"));
@@ -115,7 +122,9 @@ public sealed class SearchResultsTests(Chromium chromium, BuiltSites sites)
         await search.Ask("hộ nghèo");
         Assert.Equal("2 đoạn được tìm thấy", await Said(page));
         Assert.Equal(2, await page.Evaluate<int>("document.querySelectorAll('[data-result]').length"));
-        await page.Run("answered(() => { location.hash = '#q=ban'; setTimeout(() => { location.hash = '#q='; }); }).catch(() => {}), new Promise(done => setTimeout(done))");
+        await page.Run(
+            "answered(() => { location.hash = '#q=ban'; setTimeout(() => { location.hash = '#q='; }); }).catch(() => {}), new Promise(done => "
+                + "setTimeout(done))");
         Assert.Equal("", (await Said(page)).Trim());
         Assert.False(await page.Evaluate<bool>("document.querySelector('.search-start').hidden"));
         Assert.True(await page.Evaluate<bool>("document.querySelector('.filters').hidden"));

@@ -69,7 +69,9 @@ internal sealed class SearchScript : IDisposable
         _engine.Execute(Document).Execute(script[..script.IndexOf(Page, StringComparison.Ordinal)] + Hooks);
     }
 
-    /// <summary>The numbers of the paragraphs that a query finds, in their order; with <paramref name="wanted"/>, only the first of them need be right.</summary>
+    /// <summary>
+    /// The numbers of the paragraphs that a query finds, in their order; with <paramref name="wanted"/>, only the first of them need be right.
+    /// </summary>
     public int[] Ask(string query, bool isTyping = false, int wanted = 1_000_000) => Call<int[]>("ask", query, isTyping, wanted);
 
     /// <summary>The syllables of a text, each with what it is compared by.</summary>

@@ -5,7 +5,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Search;
 
-/// <summary>The index and the script that reads it, without a browser: what comes back is what was written, in the order that <see cref="Bm25"/> states.</summary>
+/// <summary>
+/// The index and the script that reads it, without a browser: what comes back is what was written, in the order that <see cref="Bm25"/> states.
+/// </summary>
 public sealed class SearchScriptTests
 {
     private static readonly Lazy<SearchScript> Script = new(() => new SearchScript(TestSites.Plan(TestSites.ManyTerms)));
@@ -42,7 +44,9 @@ public sealed class SearchScriptTests
         var plan = TestSites.Plan(TestSites.Named(site));
         using var script = new SearchScript(plan);
         var scan = new ParagraphScan(plan);
-        var addresses = SearchDocument.Of(plan.Archive).SelectMany(document => document.Paragraphs.Select(paragraph => $"{document.Path}#{paragraph.Id}")).ToList();
+        var addresses = SearchDocument.Of(plan.Archive)
+            .SelectMany(document => document.Paragraphs.Select(paragraph => $"{document.Path}#{paragraph.Id}"))
+            .ToList();
         Assert.All(SearchSpecs.Queries.Where(query => query.Site == site), query => Assert.Equal(
             scan.Find(query).Order(StringComparer.Ordinal),
             script.Ask(query.Text, query.IsTyped).Select(paragraph => addresses[paragraph]).Order(StringComparer.Ordinal)));
@@ -58,7 +62,19 @@ public sealed class SearchScriptTests
     [Fact]
     public void Show_SignsOfEveryKind_AreThoseOfTheText()
     {
-        string[] texts = ["a-b (c) “d”, e…", "a  –  b", "`\" \\ ~ |`", "36,9%, 5- 6%", "HĐND/UBND", "1 2 3", "…", "`\\u0041`", "a &amp; &lt;b&gt;", "😀 x 😀", "x\\\ny"];
+        string[] texts = [
+            "a-b (c) “d”, e…",
+            "a  –  b",
+            "`\" \\ ~ |`",
+            "36,9%, 5- 6%",
+            "HĐND/UBND",
+            "1 2 3",
+            "…",
+            "`\\u0041`",
+            "a &amp; &lt;b&gt;",
+            "😀 x 😀",
+            "x\\\ny",
+        ];
         var body = string.Join("\n\n", texts.Concat(texts).Concat(texts));
         AssertShown(TestSites.Plan(TestSites.Of(("r/index.md", TestSites.ReportHead()), ("r/01.md", TestSites.SectionHead() + body))));
     }
@@ -137,8 +153,11 @@ public sealed class SearchScriptTests
     [Fact]
     public void Syllables_OfTexts_AreThoseOfTheProgram()
     {
-        var texts = SearchSpecs.Folds.Select(text => text.Text).Concat(SearchSpecs.Lines("same").Concat(SearchSpecs.Lines("different")).SelectMany(line => line));
-        Assert.All(texts.Select(VietnameseText.Nfc), text => Assert.Equal(Syllables.Of(text).Select(syllable => $"{syllable.Key.Fold}={syllable.Key.Form}"), Script.Value.Syllables(text)));
+        var texts =
+            SearchSpecs.Folds.Select(text => text.Text).Concat(SearchSpecs.Lines("same").Concat(SearchSpecs.Lines("different")).SelectMany(line => line));
+        Assert.All(
+            texts.Select(VietnameseText.Nfc),
+            text => Assert.Equal(Syllables.Of(text).Select(syllable => $"{syllable.Key.Fold}={syllable.Key.Form}"), Script.Value.Syllables(text)));
     }
 
     private static string Said(string words, IEnumerable<int> paragraphs) => $"{words}: {string.Join(' ', paragraphs)}";

@@ -41,7 +41,8 @@ internal sealed class SearchedPage(BrowserPage page)
     public async Task Type(string query)
     {
         await page.Run("document.querySelector('#tim').value = ''");
-        await page.Run($"answered(() => {{ const field = document.querySelector('#tim'); field.value = {Quote(query)}; field.dispatchEvent(new Event('input')); }})");
+        await page.Run(
+            $"answered(() => {{ const field = document.querySelector('#tim'); field.value = {Quote(query)}; field.dispatchEvent(new Event('input')); }})");
     }
 
     /// <summary>All results, as addresses below the site, after asking for more until there are none; and the count that the page shows.</summary>
@@ -64,13 +65,17 @@ internal sealed class SearchedPage(BrowserPage page)
         return (addresses, await page.Evaluate<int>("+document.querySelector('[data-count]').textContent"));
     }
 
-    /// <summary>What a reader sees: the count, the choices of the filters, and of every result its address, heading, report and quotation, with the marked words in brackets.</summary>
+    /// <summary>
+    /// What a reader sees: the count, the choices of the filters, and of every result its address, heading, report and quotation, with the marked words in
+    /// brackets.
+    /// </summary>
     public Task<string> Shown() => page.Evaluate<string>("""
         (() => {
           const words = element => [...element.childNodes].map(node => node.nodeName === 'MARK' ? '⟦' + node.textContent + '⟧' : node.textContent).join('');
           const lines = [document.querySelector('.found').textContent.trim()];
           document.querySelectorAll('select').forEach(select => {
-            if (select.length > 1) lines.push('  ' + select.name + ': ' + [...select.options].map(option => option.textContent + (option.selected ? ' *' : '')).join(' | '));
+            if (select.length > 1) lines.push('  ' + select.name + ': '
+                + [...select.options].map(option => option.textContent + (option.selected ? ' *' : '')).join(' | '));
           });
           document.querySelectorAll('[data-result]').forEach(result => {
             lines.push(result.querySelector('a').getAttribute('href'), ...[...result.children].map(part => '    ' + words(part)));

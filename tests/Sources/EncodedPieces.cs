@@ -26,8 +26,12 @@ public static class EncodedPieces
         ("UTF-16LE BOM", text => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)]),
         ("UTF-16BE BOM", text => [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)]),
         .. LegacyEncodings.All.Select(encoding => (encoding.Name, (Func<string, byte[]>)(text => LegacyBytes.Of(text, encoding.Name)))),
-        .. LegacyEncodings.All.Select(encoding => (encoding.Name + " as Latin-1", (Func<string, byte[]>)(text => Encoding.UTF8.GetBytes(LegacyBytes.RawOf(text, encoding.Name))))),
-        .. LegacyEncodings.All.Select(encoding => (encoding.Name + " as 1252", (Func<string, byte[]>)(text => Encoding.UTF8.GetBytes(string.Concat(LegacyBytes.Of(text, encoding.Name).Select(Windows1252.CharacterOf)))))),
+        .. LegacyEncodings.All.Select(encoding =>
+            (encoding.Name + " as Latin-1", (Func<string, byte[]>)(text => Encoding.UTF8.GetBytes(LegacyBytes.RawOf(text, encoding.Name))))),
+        .. LegacyEncodings.All.Select(encoding =>
+            (
+                encoding.Name + " as 1252",
+                (Func<string, byte[]>)(text => Encoding.UTF8.GetBytes(string.Concat(LegacyBytes.Of(text, encoding.Name).Select(Windows1252.CharacterOf)))))),
     ];
 
     /// <summary>The pieces of a text in a size.</summary>
@@ -53,9 +57,12 @@ public static class EncodedPieces
         _ => c < '\u0080' || Letters.Contains(c) ? c.ToString() : "",
     }));
 
-    private static readonly HashSet<char> Letters = [.. "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđÀẢÃÁẠĂẰẲẴẮẶÂẦẨẪẤẬÈẺẼÉẸÊỀỂỄẾỆÌỈĨÍỊÒỎÕÓỌÔỒỔỖỐỘƠỜỞỠỚỢÙỦŨÚỤƯỪỬỮỨỰỲỶỸÝỴĐ"];
+    private static readonly HashSet<char> Letters = [
+        .. "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđÀẢÃÁẠĂẰẲẴẮẶÂẦẨẪẤẬÈẺẼÉẸÊỀỂỄẾỆÌỈĨÍỊÒỎÕÓỌÔỒỔỖỐỘƠỜỞỠỚỢÙỦŨÚỤƯỪỬỮỨỰỲỶỸÝỴĐ"
+    ];
 
     private static IEnumerable<string> Paragraphs(string text) => text.Split('\n').Select(line => line.Trim()).Where(line => line.Length >= 60);
 
-    private static string WholeWords(string page) => page.IndexOf(' ') is > 0 and var first && page.LastIndexOf(' ') is var last && last > first ? page[first..last] : page;
+    private static string WholeWords(string page) =>
+        page.IndexOf(' ') is > 0 and var first && page.LastIndexOf(' ') is var last && last > first ? page[first..last] : page;
 }

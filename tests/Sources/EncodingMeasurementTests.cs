@@ -38,7 +38,8 @@ public sealed class EncodingMeasurementTests(ITestOutputHelper output)
     {
         var counts = new ConcurrentDictionary<(string Size, string Encoding, Verdict Verdict), int>();
         var wrong = new ConcurrentBag<string>();
-        var pieces = Texts().SelectMany(text => EncodedPieces.Sizes.SelectMany(size => EncodedPieces.Cut(text, size).Where(IsVietnamese).Select(piece => (size, piece)))).ToList();
+        var pieces = Texts().SelectMany(text =>
+            EncodedPieces.Sizes.SelectMany(size => EncodedPieces.Cut(text, size).Where(IsVietnamese).Select(piece => (size, piece)))).ToList();
         Parallel.ForEach(pieces, entry =>
         {
             foreach (var (name, write) in EncodedPieces.Encodings)
@@ -105,7 +106,13 @@ public sealed class EncodingMeasurementTests(ITestOutputHelper output)
     }
 
     private static string Difference(string text, string read) =>
-        string.Join(", ", text.Split(' ', '\n').Zip(read.Split(' ', '\n')).Where(pair => pair.First != pair.Second).Take(12).Select(pair => $"{pair.First} -> {pair.Second}"));
+        string.Join(
+            ", ",
+            text.Split(' ', '\n')
+                .Zip(read.Split(' ', '\n'))
+                .Where(pair => pair.First != pair.Second)
+                .Take(12)
+                .Select(pair => $"{pair.First} -> {pair.Second}"));
 
     private void Print(ConcurrentDictionary<(string Size, string Encoding, Verdict Verdict), int> counts)
     {
@@ -113,7 +120,9 @@ public sealed class EncodingMeasurementTests(ITestOutputHelper output)
         foreach (var size in EncodedPieces.Sizes)
         {
             foreach (var (name, _) in EncodedPieces.Encodings)
-                output.WriteLine($"{size,-14} {name,-26} right {Of(size, name, Verdict.Right),6} asked {Of(size, name, Verdict.Asked),4} told {Of(size, name, Verdict.Told),4} wrong {Of(size, name, Verdict.Wrong),4}");
+                output.WriteLine(
+                    $"{size,-14} {name,-26} right {Of(size, name, Verdict.Right),6} asked {Of(size, name, Verdict.Asked),4} told "
+                        + $"{Of(size, name, Verdict.Told),4} wrong {Of(size, name, Verdict.Wrong),4}");
         }
     }
 }

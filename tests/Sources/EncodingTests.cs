@@ -22,7 +22,9 @@ public sealed class EncodingTests
         {
             var source = Parse(LegacyBytes.Of(sentence, name), null, out var codes);
             asked += source is null ? 1 : 0;
-            Assert.True(source is null ? codes == "source-encoding-unsure" : IsSame(sentence, source.Lines[0].Text, name), $"{sentence}: {codes} {source?.Lines[0].Text}");
+            Assert.True(
+                source is null ? codes == "source-encoding-unsure" : IsSame(sentence, source.Lines[0].Text, name),
+                $"{sentence}: {codes} {source?.Lines[0].Text}");
         });
         Assert.True(asked * 50 <= VietnameseSentences.All.Count, $"{asked} of {VietnameseSentences.All.Count} asked about");
     }
@@ -126,7 +128,8 @@ public sealed class EncodingTests
 
     [Fact]
     public void Parse_AnyBytes_IsNeverReadInAnOldEncodingByChance() =>
-        Gen.Byte[1, 255].Array[5, 300].Holds(bytes => Assert.True(Parse(bytes, null, out _) is null or { Encoding: "UTF-8" or "UTF-16LE" or "UTF-16BE" }), cases: 500);
+        Gen.Byte[1, 255].Array[5, 300].Holds(
+            bytes => Assert.True(Parse(bytes, null, out _) is null or { Encoding: "UTF-8" or "UTF-16LE" or "UTF-16BE" }), cases: 500);
 
     private static void AssertAllRead(SourceFile source, string name)
     {

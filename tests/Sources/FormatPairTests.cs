@@ -13,7 +13,12 @@ public sealed class FormatPairTests
     private static readonly string Folder = Repository.Find("tests", "formats");
 
     public static TheoryData<string> Names =>
-        [.. Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)).Where(name => name.EndsWith(".html") || name.EndsWith(".docx.xml") || name.EndsWith(".pdf")).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Folder)
+                .Select(path => Path.GetFileName(path))
+                .Where(name => name.EndsWith(".html") || name.EndsWith(".docx.xml") || name.EndsWith(".pdf"))
+                .Order(StringComparer.Ordinal)
+        ];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -25,14 +25,28 @@ public sealed class FuzzTests
         ("b.html", File.ReadAllBytes(Repository.Find("tests", "formats", "word-luu-thanh-trang.html"))),
         ("a.docx", DocxFile.Of(File.ReadAllText(Repository.Find("tests", "formats", "chu-thich-va-vet-sua.docx.xml")))),
         ("b.docx", DocxFile.Of(File.ReadAllText(Repository.Find("tests", "formats", "bang-o-gop.docx.xml")))),
-        ("a.pdf", PdfFile.Of(PdfFile.Lines(70, 800, "Báo cáo tổng kết nhiệm kỳ 2005 - 2010", "Trong nhiệm kỳ qua, Đảng bộ quận đã lãnh đạo."), PdfFile.Lines(70, 800, "II. KẾT QUẢ", "Hết."))),
+        (
+            "a.pdf",
+            PdfFile.Of(
+                PdfFile.Lines(70, 800, "Báo cáo tổng kết nhiệm kỳ 2005 - 2010", "Trong nhiệm kỳ qua, Đảng bộ quận đã lãnh đạo."),
+                PdfFile.Lines(70, 800, "II. KẾT QUẢ", "Hết."))),
     ];
 
     // What is done to a file: a place, another byte, and whether it is cut there.
     private static readonly Gen<(int File, (int At, byte Value)[] Flips, int Cut)> Broken = Gen.Select(
         Gen.Int[0, Files.Length - 1], Gen.Select(Gen.Int[0, 1_000_000], Gen.Byte).Array[0, 12], Gen.Int[0, 4_000_000]);
 
-    private static readonly string[] Pieces = ["", "<w:p>", "</w:tc>", "<w:tbl><w:tr/></w:tbl>", "w:val=\"99999999999\"", "&#xFFFF;", "%9", "<w:fldChar w:fldCharType=\"begin\"/>", "-1"];
+    private static readonly string[] Pieces = [
+        "",
+        "<w:p>",
+        "</w:tc>",
+        "<w:tbl><w:tr/></w:tbl>",
+        "w:val=\"99999999999\"",
+        "&#xFFFF;",
+        "%9",
+        "<w:fldChar w:fldCharType=\"begin\"/>",
+        "-1",
+    ];
 
     [Fact]
     public void Convert_BrokenFile_EndsWithMarkdownOrAnError() => Broken.Holds(

@@ -28,10 +28,19 @@ public sealed class HostileFileTests
         ["rich-named-word.doc"] = ("source-office-wanted", () => @"{\rtf1 a}"u8.ToArray()),
         ["cut.docx"] = ("source-broken", () => Word[..(Word.Length / 2)]),
         ["text-named-word.docx"] = ("source-broken", () => "Báo cáo"u8.ToArray()),
-        ["without-text.docx"] = ("source-broken", () => Zip(("word/styles.xml", "<a/>"), ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"))),
+        ["without-text.docx"] = (
+            "source-broken",
+            () => Zip(("word/styles.xml", "<a/>"), ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"))),
         ["entities.docx"] = ("source-broken", () => Replace(Word, "<w:document", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document")),
-        ["laughs.docx"] = ("source-broken", () => Replace(Word, "<w:document", "<!DOCTYPE a [<!ENTITY x \"xxxxxxxxxx\"><!ENTITY y \"&x;&x;&x;&x;&x;\">]><w:document")),
-        ["deep.docx"] = ("source-too-deep", () => DocxFile.Of(string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 5_000)) + "<w:p/>" + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 5_000)))),
+        ["laughs.docx"] =
+            ("source-broken", () => Replace(Word, "<w:document", "<!DOCTYPE a [<!ENTITY x \"xxxxxxxxxx\"><!ENTITY y \"&x;&x;&x;&x;&x;\">]><w:document")),
+        ["deep.docx"] = (
+            "source-too-deep",
+            () =>
+                DocxFile.Of(
+                    string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 5_000))
+                        + "<w:p/>"
+                        + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 5_000)))),
         ["bomb.docx"] = ("source-too-large", () => Zip(("word/document.xml", new string(' ', 80 * 1024 * 1024)))),
         ["deep.html"] = ("source-too-deep", () => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<div>", 20_000)) + "a")),
         ["large.html"] = ("source-too-large", () => new byte[33 * 1024 * 1024]),
@@ -95,7 +104,9 @@ public sealed class HostileFileTests
     public void Parse_DrawingThatCannotBeKept_IsTold()
     {
         var diagnostics = new DiagnosticBag();
-        var bytes = DocxFile.Of("<w:p><w:r><w:t>Báo cáo</w:t></w:r><w:r><w:drawing><a:graphic><a:graphicData><a:blip r:embed=\"rIdNone\"/></a:graphicData></a:graphic></w:drawing></w:r></w:p>");
+        var bytes = DocxFile.Of(
+            "<w:p><w:r><w:t>Báo cáo</w:t></w:r><w:r><w:drawing><a:graphic><a:graphicData><a:blip "
+                + "r:embed=\"rIdNone\"/></a:graphicData></a:graphic></w:drawing></w:r></w:p>");
         Assert.NotNull(SourceFormats.Parse(new StoredFile("a.docx", () => bytes), null, diagnostics));
         Assert.Equal(["source-pictures-unreadable"], diagnostics.ToSorted().Select(d => d.Code));
     }

@@ -43,9 +43,14 @@ public sealed partial class MutationTests
         {
             var text = conversion.Files[i].Text;
             var body = text.IndexOf("\n---\n", 4, StringComparison.Ordinal) + 5;
-            var parts = Paragraph().Matches(text, body).Concat(Number().Matches(text, body)).Concat(Cell().Matches(text, body)).Concat(Mention().Matches(text, body));
+            var parts = Paragraph().Matches(text, body)
+                .Concat(Number().Matches(text, body))
+                .Concat(Cell().Matches(text, body))
+                .Concat(Mention().Matches(text, body));
             foreach (var part in parts)
-                yield return ($"{conversion.Files[i].Path}: {part.Value}", conversion.Files.SetItem(i, conversion.Files[i] with { Text = text.Remove(part.Index, part.Length) }));
+                yield return (
+                    $"{conversion.Files[i].Path}: {part.Value}",
+                    conversion.Files.SetItem(i, conversion.Files[i] with { Text = text.Remove(part.Index, part.Length) }));
         }
     }
 
@@ -54,7 +59,11 @@ public sealed partial class MutationTests
         var diagnostics = new DiagnosticBag();
         var stored = files.Select(file => StoredFile.OfText($"{conversion.Folder}/{file.Path}", file.Text)).ToList();
         if (DocumentParser.ParseReport(stored[0], diagnostics) is { } report)
-            Proof.Check(conversion.Source, report, [.. stored.Skip(1).Select(file => DocumentParser.ParseSection(file, diagnostics)).OfType<SectionDocument>()], diagnostics);
+            Proof.Check(
+                conversion.Source,
+                report,
+                [.. stored.Skip(1).Select(file => DocumentParser.ParseSection(file, diagnostics)).OfType<SectionDocument>()],
+                diagnostics);
         return [.. diagnostics.ToSorted().Where(problem => problem.Severity == Severity.Error)];
     }
 
@@ -65,7 +74,9 @@ public sealed partial class MutationTests
         if (name.EndsWith(".src"))
             return StoredFile.OfText(name + ".txt", File.ReadAllText(Repository.Find("tests", "outlines", name)));
         var path = Repository.Find("tests", "formats", name);
-        return name.EndsWith(".docx.xml") ? new StoredFile(name[..^4], () => DocxFile.Of(File.ReadAllText(path))) : new StoredFile(name, () => File.ReadAllBytes(path));
+        return name.EndsWith(".docx.xml")
+            ? new StoredFile(name[..^4], () => DocxFile.Of(File.ReadAllText(path)))
+            : new StoredFile(name, () => File.ReadAllBytes(path));
     }
 
     // A line that has words; those of a table's frame and of pictures have none.

@@ -38,9 +38,14 @@ public static class PdfFile
     {
         var objects = Start(0, 1);
         AddPage(objects, Show(page), "/Annots [8 0 R]");
-        objects.Add(string.Create(CultureInfo.InvariantCulture, $"<< /Type /Annot /Subtype /Widget /FT /Sig {flags} /Rect [{stamp.X} {stamp.Y - 4} {stamp.X + 100} {stamp.Y + 16}] /AP << /N 9 0 R >> >>"));
+        objects.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<< /Type /Annot /Subtype /Widget /FT /Sig {flags} /Rect [{stamp.X} {stamp.Y - 4} {stamp.X + 100} {stamp.Y + 16}] /AP << /N 9 0 R >> >>"));
         var content = Show([new Words(0, 1, stamp.Text, stamp.Size / 4)]);
-        objects.Add($"<< /Type /XObject /Subtype /Form /BBox [0 0 25 5] /Resources << /Font << /F 3 0 R >> >> /Length {content.Length} >>\nstream\n{content}\nendstream");
+        objects.Add(
+            $"<< /Type /XObject /Subtype /Form /BBox [0 0 25 5] /Resources << /Font << /F 3 0 R >> >> /Length {content.Length} "
+                + $">>\nstream\n{content}\nendstream");
         return Write(objects, "");
     }
 
@@ -75,7 +80,9 @@ public static class PdfFile
         AddPage(objects, "/X Do", "");
         objects[^2] = objects[^2].Replace("/I 5 0 R", "/X 8 0 R");
         for (var i = 0; i < depth; i++)
-            objects.Add($"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {objects.Count + 2} 0 R >> >> /Length 60 >>\nstream\n{string.Concat(Enumerable.Repeat("/X Do ", 10))}\nendstream");
+            objects.Add(
+                $"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {objects.Count + 2} 0 R >> >> /Length 60 >>\nstream\n"
+                    + $"{string.Concat(Enumerable.Repeat("/X Do ", 10))}\nendstream");
         objects.Add("<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 0 >>\nstream\n\nendstream");
         return Write(objects, "");
     }
@@ -108,21 +115,29 @@ public static class PdfFile
     {
         var text = Encoding.Latin1.GetString(Of(Lines(70, 700, "Báo cáo")));
         var key = new string('A', 32);
-        return Encoding.Latin1.GetBytes(text.Replace("/Root 1 0 R", $"/Root 1 0 R /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ({key}) /U ({key}) /P -4 >>"));
+        return Encoding.Latin1.GetBytes(
+            text.Replace("/Root 1 0 R", $"/Root 1 0 R /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ({key}) /U ({key}) /P -4 >>"));
     }
 
     private static List<string> Start(int markWidth, int pages) =>
     [
         "<< /Type /Catalog /Pages 2 0 R >>",
         $"<< /Type /Pages /Kids [{string.Join(' ', Enumerable.Range(0, pages).Select(i => $"{6 + (2 * i)} 0 R"))}] /Count {pages} >>",
-        $"<< /Type /Font /Subtype /Type0 /BaseFont /Thu /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Thu /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /W [32 [250] 768 879 {markWidth}] /FontDescriptor << /Type /FontDescriptor /FontName /Thu /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>] /ToUnicode 4 0 R >>",
-        Stream("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"),
+        "<< /Type /Font /Subtype /Type0 /BaseFont /Thu /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Thu "
+            + $"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /W [32 [250] 768 879 {markWidth}] /FontDescriptor "
+                + "<< /Type /FontDescriptor /FontName /Thu /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight "
+                    + "700 /StemV 80 >> >>] /ToUnicode 4 0 R >>",
+        Stream(
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> "
+                + "endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"),
         "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\nx\nendstream",
     ];
 
     private static void AddPage(List<string> objects, string content, string entries)
     {
-        objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {entries} /Resources << /Font << /F 3 0 R >> /XObject << /I 5 0 R >> >> /Contents {objects.Count + 2} 0 R >>");
+        objects.Add(
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {entries} /Resources << /Font << /F 3 0 R >> /XObject << /I 5 0 R >> >> /Contents "
+                + $"{objects.Count + 2} 0 R >>");
         objects.Add(Stream(content));
     }
 

@@ -17,7 +17,9 @@ public sealed class PdfReaderTests
     [Fact]
     public void Parse_TwoColumns_LeftComesFirst() => Assert.Equal(
         ["1 ĐẢNG BỘ QUẬN", "2 BAN CHẤP HÀNH", "3 ĐẢNG CỘNG SẢN VIỆT NAM", "4 Quận, ngày 24 tháng 11 năm 2010", "5 BÁO CÁO"],
-        Read(Of(Page(new(70, 800, "ĐẢNG BỘ QUẬN"), new(300, 800, "ĐẢNG CỘNG SẢN VIỆT NAM"), new(70, 784, "BAN CHẤP HÀNH"), new(300, 780, "Quận, ngày 24 tháng 11 năm 2010"), new(250, 740, "BÁO CÁO")))));
+        Read(
+            Of(Page(new(70, 800, "ĐẢNG BỘ QUẬN"), new(300, 800, "ĐẢNG CỘNG SẢN VIỆT NAM"), new(70, 784, "BAN CHẤP HÀNH"),
+                new(300, 780, "Quận, ngày 24 tháng 11 năm 2010"), new(250, 740, "BÁO CÁO")))));
 
     [Fact]
     public void Parse_PageNumbersAndRunningHeads_AreLeftOut() => Assert.Equal(
@@ -40,11 +42,16 @@ public sealed class PdfReaderTests
     [InlineData("kinh tế - xã", "hội", "kinh tế - xã hội")]
     [InlineData("Hướng dẫn số 08/HD-", "CĐN", "Hướng dẫn số 08/HD-CĐN")]
     public void Parse_LineEnd_GoesOnWithABlankButAfterTheHyphenOfANumber(string first, string second, string joined) =>
-        Assert.EndsWith(joined, Read(Of(Page(new(90, 716, "Đoạn đầu tiên của văn bản này, đủ dài để thành một dòng đầy trang."), new(90, 700, new string('x', 66 - first.Length) + " " + first), new(70, 684, second))))[^1]);
+        Assert.EndsWith(
+            joined,
+            Read(
+                Of(Page(new(90, 716, "Đoạn đầu tiên của văn bản này, đủ dài để thành một dòng đầy trang."),
+                    new(90, 700, new string('x', 66 - first.Length) + " " + first), new(70, 684, second))))[^1]);
 
     // "vị t ăng": the smaller gap is the one inside the word.
     [Fact]
-    public void Parse_TornWordAfterAnother_TakesTheNearerPiece() => Assert.Equal(["1 vị tăng"], Read(Of(Page(new(70, 700, "vị"), new(86.5, 700, "t"), new(95, 700, "ăng")))));
+    public void Parse_TornWordAfterAnother_TakesTheNearerPiece() =>
+        Assert.Equal(["1 vị tăng"], Read(Of(Page(new(70, 700, "vị"), new(86.5, 700, "t"), new(95, 700, "ăng")))));
 
     // Letters are 6 points wide, marks none: "khai t hác" and "thố ng" have gaps of a quarter of a letter's size inside, and of a third between words.
     [Fact]
@@ -80,20 +87,33 @@ public sealed class PdfReaderTests
             Grid([70, 100, 200], [700, 680, 640]) + Grid([200, 300], [700, 680, 640]) + Box(70, 620, 200, 640) + Box(200, 620, 300, 640),
             [
                 new(70, 720, "Biểu số liệu"), new(75, 685, "TT"), new(105, 685, "Tên chi bộ"), new(205, 685, "Ghi chú"),
-                new(75, 655, "1"), new(105, 665, "Chi bộ Văn"), new(105, 649, "phòng Quận ủy"), new(105, 625, "Cộng"), new(205, 625, "39"), new(70, 600, "Hết."),
+                new(75, 655, "1"), new(105, 665, "Chi bộ Văn"), new(105, 649, "phòng Quận ủy"), new(105, 625, "Cộng"), new(205, 625, "39"),
+                new(70, 600, "Hết."),
             ]))));
 
     [Fact]
     public void Parse_TableOverAPageBreak_IsOne() => Assert.Equal(
-        ["1 table", "    TT | Tên | Tuổi | Ghi chú", "    1 | An | 39 | a", "    2 | Ba | 40 | b", "    3 | Cả | 41 | c", "2 (left out: page number) 1", "3 (left out: page number) 2"],
+        [
+            "1 table",
+            "    TT | Tên | Tuổi | Ghi chú",
+            "    1 | An | 39 | a",
+            "    2 | Ba | 40 | b",
+            "    3 | Cả | 41 | c",
+            "2 (left out: page number) 1",
+            "3 (left out: page number) 2",
+        ],
         Read(Drawn(
-            (Grid([70, 100, 200, 250, 300], [120, 100, 80]), [.. Row(105, "TT", "Tên", "Tuổi", "Ghi chú"), .. Row(85, "1", "An", "39", "a"), new(300, 30, "1")]),
+            (
+                Grid([70, 100, 200, 250, 300], [120, 100, 80]),
+                [.. Row(105, "TT", "Tên", "Tuổi", "Ghi chú"), .. Row(85, "1", "An", "39", "a"), new(300, 30, "1")]),
             (Grid([70, 100, 200, 250, 300], [800, 780, 760]), [.. Row(785, "2", "Ba", "40", "b"), .. Row(765, "3", "Cả", "41", "c"), new(300, 30, "2")]))));
 
     [Fact]
     public void Parse_LineStretchedToTheMargins_IsOneLine() => Assert.Equal(
         [$"1 {Full} theo số 5807/BGDĐT nhiệm vụ."],
-        Read(Of(Page(new(90, 700, Full), new(70, 684, "theo số"), new(90 + (6 * Full.Length) - (6 * 10) - (3 * Full.Count(c => c == ' ')), 684, "5807/BGDĐT"), new(70, 668, "nhiệm vụ.")))));
+        Read(
+            Of(Page(new(90, 700, Full), new(70, 684, "theo số"),
+                new(90 + (6 * Full.Length) - (6 * 10) - (3 * Full.Count(c => c == ' ')), 684, "5807/BGDĐT"), new(70, 668, "nhiệm vụ.")))));
 
     private static Words[] Row(double y, params string[] cells) => [.. cells.Zip([75.0, 105, 205, 255], (cell, x) => new Words(x, y, cell))];
 

@@ -36,7 +36,12 @@ internal static class SourceDump
         if (line.Content is SourceTable table)
         {
             foreach (var row in table.Rows)
-                yield return "    " + string.Join(" | ", row.Select(cell => $"{(cell is { ColumnSpan: 1, RowSpan: 1 } ? "" : $"({cell.ColumnSpan}×{cell.RowSpan}) ")}{InlineMarks.Replace(string.Join(" / ", cell.Lines), number => $"[^{number}]")}"));
+                yield return "    "
+                    + string.Join(
+                        " | ",
+                        row.Select(cell =>
+                            $"{(cell is { ColumnSpan: 1, RowSpan: 1 } ? "" : $"({cell.ColumnSpan}×{cell.RowSpan}) ")}"
+                                + $"{InlineMarks.Replace(string.Join(" / ", cell.Lines), number => $"[^{number}]")}"));
         }
     }
 }

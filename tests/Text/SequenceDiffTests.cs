@@ -23,7 +23,9 @@ public sealed class SequenceDiffTests
     [InlineData("p a b c q a b c r", "s a b c t a b c u", "0-1:0-1, 4-5:4-5, 8-9:8-9")]
     [InlineData("", "a", "0-0:0-1")]
     public void Compare_Words_TellsDifferences(string first, string second, string expected) =>
-        Assert.Equal(expected, string.Join(", ", SequenceDiff.Compare(Numbers(first), Numbers(second)).Select(d => $"{d.FirstStart}-{d.FirstEnd}:{d.SecondStart}-{d.SecondEnd}")));
+        Assert.Equal(
+            expected,
+            string.Join(", ", SequenceDiff.Compare(Numbers(first), Numbers(second)).Select(d => $"{d.FirstStart}-{d.FirstEnd}:{d.SecondStart}-{d.SecondEnd}")));
 
     [Fact]
     public void Compare_AnySequences_LeavesTheRestEqual() =>

@@ -39,7 +39,9 @@ public sealed class SlugTests
 
     [Fact]
     public void Of_LongText_CutsBetweenWords() =>
-        Assert.Equal("mot-hai-ba-bon-nam-sau-bay-tam-chin-muoi-muoi-mot-muoi-hai", Slug.Of("Một hai ba bốn năm sáu bảy tám chín mười mười một mười hai mười ba mười bốn"));
+        Assert.Equal(
+            "mot-hai-ba-bon-nam-sau-bay-tam-chin-muoi-muoi-mot-muoi-hai",
+            Slug.Of("Một hai ba bốn năm sáu bảy tám chín mười mười một mười hai mười ba mười bốn"));
 
     [Theory]
     [InlineData("Báo cáo.TXT", "bao-cao.txt")]

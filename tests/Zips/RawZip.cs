@@ -26,7 +26,8 @@ internal static class RawZip
         directory.WriteTo(zip);
         zip.Write(before?.Invoke(start, directory.Length) ?? []);
         var text = Encoding.UTF8.GetBytes(comment);
-        zip.Write(Bytes(end, w => { w.Write("PK\x05\x06"u8); Shorts(w, 0, 0, count, count); Ints(w, (uint)directory.Length, (uint)start); Shorts(w, text.Length); }));
+        zip.Write(
+            Bytes(end, w => { w.Write("PK\x05\x06"u8); Shorts(w, 0, 0, count, count); Ints(w, (uint)directory.Length, (uint)start); Shorts(w, text.Length); }));
         zip.Write(text);
         return zip.ToArray();
     }

@@ -18,17 +18,35 @@ public sealed class ZipDirectoryTests
         ("an extra field before the bytes", () => Zip(A with { LocalExtra = [1, 2, 3, 4] }), "a.txt b.txt"),
 
         // Places. The first file has 7 bytes.
-        ("one byte over the next", () => Zip(Both(A, header => header[Packed] = header[Length] = 8, header => header[DPacked] = header[DLength] = 8)), "a.txt|Overlap b.txt"),
-        ("one byte less than there is", () => Zip(Both(A, header => header[Packed] = header[Length] = 6, header => header[DPacked] = header[DLength] = 6)), "a.txt b.txt"),
-        ("one byte into the directory", () => RawZip.Of([A, Both(B, header => header[Packed] = header[Length] = 3, header => header[DPacked] = header[DLength] = 3)]), "a.txt|DirectoryDamaged b.txt"),
-        ("two names for the same bytes", () => RawZip.Of([A, B, new RawEntry("a.txt", "một h") { Directory = header => header[DOffset] = 0 }]), "a.txt b.txt|NameTaken a.txt"),
+        (
+            "one byte over the next",
+            () => Zip(Both(A, header => header[Packed] = header[Length] = 8, header => header[DPacked] = header[DLength] = 8)),
+            "a.txt|Overlap b.txt"),
+        (
+            "one byte less than there is",
+            () => Zip(Both(A, header => header[Packed] = header[Length] = 6, header => header[DPacked] = header[DLength] = 6)),
+            "a.txt b.txt"),
+        (
+            "one byte into the directory",
+            () => RawZip.Of([A, Both(B, header => header[Packed] = header[Length] = 3, header => header[DPacked] = header[DLength] = 3)]),
+            "a.txt|DirectoryDamaged b.txt"),
+        (
+            "two names for the same bytes",
+            () => RawZip.Of([A, B, new RawEntry("a.txt", "một h") { Directory = header => header[DOffset] = 0 }]),
+            "a.txt b.txt|NameTaken a.txt"),
         ("a place one byte on", () => Zip(A with { Directory = header => header[DOffset] = 1 }), "b.txt|HeadersDisagree a.txt"),
         ("a place behind the end", () => Zip(A with { Directory = header => header[(DOffset + 2)..(DOffset + 4)].Fill(1) }), "b.txt|HeadersDisagree a.txt"),
 
         // Sizes.
         ("a stored file longer than it is", () => Zip(Both(A, header => header[Length]++, header => header[DLength]++)), "b.txt|TooLarge a.txt"),
-        ("the most that 7 bytes can hold", () => Zip(Both(A, header => Deflated(header, Method, Length, 8 * 1032), header => Deflated(header, DMethod, DLength, 8 * 1032))), "a.txt b.txt"),
-        ("one byte more", () => Zip(Both(A, header => Deflated(header, Method, Length, (8 * 1032) + 1), header => Deflated(header, DMethod, DLength, (8 * 1032) + 1))), "b.txt|TooLarge a.txt"),
+        (
+            "the most that 7 bytes can hold",
+            () => Zip(Both(A, header => Deflated(header, Method, Length, 8 * 1032), header => Deflated(header, DMethod, DLength, 8 * 1032))),
+            "a.txt b.txt"),
+        (
+            "one byte more",
+            () => Zip(Both(A, header => Deflated(header, Method, Length, (8 * 1032) + 1), header => Deflated(header, DMethod, DLength, (8 * 1032) + 1))),
+            "b.txt|TooLarge a.txt"),
 
         // Modes: a folder, a link, and links of systems that have none.
         ("a mode of no kind", () => Zip(Mode(3, 0x01A4)), "a.txt b.txt"),
@@ -45,7 +63,10 @@ public sealed class ZipDirectoryTests
         ("another flag", () => Zip(Flag(1 << 11)), "a.txt b.txt"),
         ("another flag in one header", () => Zip(A with { Local = header => header[Flags + 1] = 8 }), "a.txt b.txt"),
         ("encryption in one header", () => Zip(A with { Local = header => header[Flags] = 1 }), "b.txt|HeadersDisagree a.txt"),
-        ("sizes that follow", () => Zip(A with { Local = header => { header[Flags] = 8; header[Crc..NameLength].Clear(); }, Directory = header => header[DFlags] = 8 }), "a.txt b.txt"),
+        (
+            "sizes that follow",
+            () => Zip(A with { Local = header => { header[Flags] = 8; header[Crc..NameLength].Clear(); }, Directory = header => header[DFlags] = 8 }),
+            "a.txt b.txt"),
         ("no sizes at all", () => Zip(A with { Local = header => header[Crc..NameLength].Clear() }), "b.txt|HeadersDisagree a.txt"),
         ("sizes in the extra field", () => Zip(A with { Local = header => header[Packed..NameLength].Fill(0xFF) }), "a.txt b.txt"),
         ("another method", () => Zip(Both(A, header => header[Method] = 9, header => header[DMethod] = 9)), "b.txt|MethodUnknown a.txt"),
@@ -109,8 +130,14 @@ public sealed class ZipDirectoryTests
         ("an end in 64 bits of another part", () => RawZip.Of([A, B], Far, (start, length) => Patched(End64(2, length, start), 16)), "|SeveralParts "),
         ("an end in 64 bits of another signature", () => RawZip.Of([A, B], Far, (start, length) => Patched(End64(2, length, start), 3)), "|DirectoryDamaged "),
         ("an end in 64 bits of another length", () => RawZip.Of([A, B], Far, (start, length) => Patched(End64(2, length, start), 4)), "|DirectoryDamaged "),
-        ("an end in 64 bits with another finger at it", () => RawZip.Of([A, B], Far, (start, length) => Patched(End64(2, length, start), 56 + 8)), "|DirectoryDamaged "),
-        ("an end in 64 bits without a finger at it", () => RawZip.Of([A, B], Far, (start, length) => Patched(End64(2, length, start), 56)), "|DirectoryDamaged "),
+        (
+            "an end in 64 bits with another finger at it",
+            () => RawZip.Of([A, B], Far, (start, length) => Patched(End64(2, length, start), 56 + 8)),
+            "|DirectoryDamaged "),
+        (
+            "an end in 64 bits without a finger at it",
+            () => RawZip.Of([A, B], Far, (start, length) => Patched(End64(2, length, start), 56)),
+            "|DirectoryDamaged "),
     ];
 
     public static TheoryData<string> Names => new(Cases.Select(one => one.Name));
@@ -121,11 +148,13 @@ public sealed class ZipDirectoryTests
     {
         var (_, zip, said) = Cases.Single(one => one.Name == name);
         var listing = ZipDirectory.Read(ZipBytes.Of(zip()));
-        Assert.Equal(said, string.Join(' ', listing.Entries.Select(entry => entry.Path)) + string.Concat(listing.Faults.Select(fault => $"|{fault.Kind} {fault.Name}")));
+        Assert.Equal(
+            said, string.Join(' ', listing.Entries.Select(entry => entry.Path)) + string.Concat(listing.Faults.Select(fault => $"|{fault.Kind} {fault.Name}")));
     }
 
     [Fact]
-    public void Read_Comment_IsThatOfTheZip() => Assert.Equal("Kho", Encoding.UTF8.GetString([.. ZipDirectory.Read(ZipBytes.Of(RawZip.Of([A], comment: "Kho"))).Comment]));
+    public void Read_Comment_IsThatOfTheZip() =>
+        Assert.Equal("Kho", Encoding.UTF8.GetString([.. ZipDirectory.Read(ZipBytes.Of(RawZip.Of([A], comment: "Kho"))).Comment]));
 
     [Theory]
     [InlineData(0, 0, true)]
@@ -135,7 +164,9 @@ public sealed class ZipDirectoryTests
     public void Content_OfStoredBytes_IsComparedWithItsChecksumAndLength(byte crc, byte shorter, bool isWhole)
     {
         var zip = Zip(Both(
-            A, header => { header[Crc] += crc; header[Packed] -= shorter; header[Length] -= shorter; }, header => { header[DCrc] += crc; header[DPacked] -= shorter; header[DLength] -= shorter; }));
+            A, header =>
+                { header[Crc] += crc; header[Packed] -= shorter; header[Length] -= shorter; }, header =>
+                    { header[DCrc] += crc; header[DPacked] -= shorter; header[DLength] -= shorter; }));
         Assert.Equal(isWhole, IsWhole(zip));
     }
 
@@ -217,7 +248,9 @@ public sealed class ZipDirectoryTests
     };
 
     private static RawEntry Flag(int flag) => Both(
-        A, header => BinaryPrimitives.WriteUInt16LittleEndian(header[Flags..], (ushort)flag), header => BinaryPrimitives.WriteUInt16LittleEndian(header[DFlags..], (ushort)flag));
+        A, header =>
+            BinaryPrimitives.WriteUInt16LittleEndian(header[Flags..], (ushort)flag), header =>
+                BinaryPrimitives.WriteUInt16LittleEndian(header[DFlags..], (ushort)flag));
 
     private static void Deflated(Span<byte> header, int method, int at, int length)
     {

@@ -11,15 +11,6 @@ internal static class ApprovedSites
     /// <summary>The archive of a name.</summary>
     public static SiteInput Named(string name) => name == English ? InEnglish() : TestSites.Named(name);
 
-    private static IEnumerable<(string Name, Func<SiteInput> Read)> Inputs() =>
-    [
-        ("real", () => TestSites.Real),
-        ("many-terms", () => TestSites.ManyTerms),
-        ("parts", () => TestSites.Parts),
-        ("hostile", () => TestSites.Hostile),
-        ("hostile-in-english", InEnglish),
-    ];
-
     // The same in the other language, without an address, a glossary, a ledger and a theme of its own, and with what is only warned of: a report that is
     // no longer its source's, a heading that is there twice, a picture that nobody has described.
     private static SiteInput InEnglish() => (TestSites.Hostile with { Theme = [] })

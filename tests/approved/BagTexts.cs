@@ -20,7 +20,9 @@ internal static partial class BagTexts
         var oxum = $"Payload-Oxum: {payload.Sum(inside => (long)inside.Value.Length)}.{payload.Count}";
         return files.Except(payload).Select(inside => KeyValuePair.Create(
             folder + inside.Key,
-            BagSize().Replace(Manifest().Replace(Encoding.UTF8.GetString(inside.Value), line => Judged(line, files)), "Bag-Size: <size>").Replace(oxum, "Payload-Oxum: <right>")));
+            BagSize().Replace(
+                Manifest().Replace(Encoding.UTF8.GetString(inside.Value), line => Judged(line, files)),
+                "Bag-Size: <size>").Replace(oxum, "Payload-Oxum: <right>")));
     }
 
     private static string Judged(Match line, Dictionary<string, byte[]> files)

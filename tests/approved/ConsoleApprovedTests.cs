@@ -18,13 +18,16 @@ public sealed class ConsoleApprovedTests
         foreach (var source in Directory.Exists(console["seeds"]) ? Directory.GetFiles(console["seeds"]) : [])
         {
             foreach (var (language, format) in Ways)
-                console.Run($"dry-run-{Path.GetExtension(source)[1..]}.{language}.{format}", "convert", source, "--dry-run", "--lang", language, "--format", format);
+                console.Run(
+                    $"dry-run-{Path.GetExtension(source)[1..]}.{language}.{format}", "convert", source, "--dry-run", "--lang", language, "--format", format);
         }
 
         foreach (var (language, format) in Ways)
             console.Run($"check.{language}.{format}", "check", "--lang", language, "--format", format);
         foreach (var (language, format) in Ways)
-            console.Run($"build.{language}.{format}", format == "text" ? ["build", "--lang", language, "--verbose"] : ["build", "--lang", language, "--format", format]);
+            console.Run(
+                $"build.{language}.{format}",
+                format == "text" ? ["build", "--lang", language, "--verbose"] : ["build", "--lang", language, "--format", format]);
         foreach (var (language, format) in Ways)
             console.Run($"pack.{language}.{format}", "pack", console["kho.zip"], "--lang", language, "--format", format);
         var bag = File.Exists(console["kho.zip"]) ? BagTexts.Of(console["kho.zip"]) : [];
@@ -44,10 +47,28 @@ public sealed class ConsoleApprovedTests
     public void Run_Help_SaysWhatWasApproved()
     {
         using var console = new ConsoleRun();
-        foreach (var command in new[] { "", "build", "convert", "check", "preview", "pack", "verify", "new", "publish", "publish init", "publish status", "publish rollback", "publish update" })
+        foreach (
+            var command in new[]
+            {
+                "",
+                "build",
+                "convert",
+                "check",
+                "preview",
+                "pack",
+                "verify",
+                "new",
+                "publish",
+                "publish init",
+                "publish status",
+                "publish rollback",
+                "publish update",
+            })
         {
             foreach (var language in new[] { "vi", "en" })
-                console.Run($"{(command.Length == 0 ? "sitegen" : command.Replace(' ', '-'))}.{language}", [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", language]);
+                console.Run(
+                    $"{(command.Length == 0 ? "sitegen" : command.Replace(' ', '-'))}.{language}",
+                    [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", language]);
         }
 
         new ApprovedFolder("console/help").Check(console.Texts);

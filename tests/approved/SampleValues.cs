@@ -5,7 +5,9 @@ using SiteGen.Text.Encodings;
 
 namespace SiteGen.Tests.Approved;
 
-/// <summary>Values for the parameters of a method: for each parameter one, and others where another value may be said otherwise (one and many, yes and no, none).</summary>
+/// <summary>
+/// Values for the parameters of a method: for each parameter one, and others where another value may be said otherwise (one and many, yes and no, none).
+/// </summary>
 internal static class SampleValues
 {
     private static readonly NullabilityInfoContext Nullability = new();
@@ -62,7 +64,9 @@ internal static class SampleValues
     };
 
     private static Type? ItemOf(Type type) =>
-        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) || type.GetGenericTypeDefinition() == typeof(IEnumerable<>)) ? type.GetGenericArguments()[0] : null;
+        type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) || type.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+            ? type.GetGenericArguments()[0]
+            : null;
 
     // Two items, so that what stands between them is seen.
     private static object ListOf(Type list, Type item, object? value)

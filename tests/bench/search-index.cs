@@ -20,7 +20,8 @@ var folders = new SiteFolders(Path.Combine(args[0], "input"), Path.Combine(args[
 var input = SiteInputReader.Read(folders);
 var files = InputFiles.Sort(input.Input);
 var diagnostics = new DiagnosticBag();
-var parts = new ArchiveParts(SiteSettingsParser.Parse(files.Settings, diagnostics), ParsedDocuments.Parse(files, diagnostics), input.Seeds, PermalinkLedger.Empty);
+var parts = new ArchiveParts(
+    SiteSettingsParser.Parse(files.Settings, diagnostics), ParsedDocuments.Parse(files, diagnostics), input.Seeds, PermalinkLedger.Empty);
 var archive = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = GlossaryParser.Parse(files.Glossary, diagnostics) };
 var names = new ArchiveNames(archive, ThemeParser.Parse(input, archive.Site.Language, diagnostics).Strings);
 Directory.CreateDirectory(Path.Combine(args[1], SearchLayout.Folder));
@@ -31,4 +32,5 @@ var index = SearchIndex.Build(archive, names.ForSearch());
 Parallel.ForEach(index.Files, file => File.WriteAllBytes(Path.Combine(args[1], file.Key), file.Value));
 process.Refresh();
 Console.WriteLine(FormattableString.Invariant(
-    $"{watch.Elapsed.TotalSeconds:0.00} {(process.TotalProcessorTime - before).TotalSeconds:0.00} {index.Files.Count} {index.Files.Sum(file => (long)file.Value.Length)}"));
+    $"{watch.Elapsed.TotalSeconds:0.00} {(process.TotalProcessorTime - before).TotalSeconds:0.00} {index.Files.Count} "
+        + $"{index.Files.Sum(file => (long)file.Value.Length)}"));

@@ -5,7 +5,8 @@ namespace SiteGen.Tests.Specs;
 
 /// <summary>
 /// A case of a file <c>tests/specs/*.yml</c>: input files, and what must be said of them.
-/// <c>inputs</c> maps paths to texts; what stands in an entry of the file that has nothing but <c>given</c> is there in all cases after it that have no other text
+/// <c>inputs</c> maps paths to texts; what stands in an entry of the file that has nothing but <c>given</c> is there in all cases after it that have no other
+/// text
 /// at that path; <c>markdown</c> is short for one section file <c>input/r/03.md</c> with that text below
 /// six lines of good front matter. <c>«1F»</c> stands for the byte 1F. <c>diagnostics</c> has a line for each diagnostic, in English;
 /// <c>body</c> is the text of the first input as <see cref="BodyDump"/> shows it.

@@ -10,7 +10,8 @@ namespace SiteGen.Archives.Permalinks;
 /// </summary>
 internal sealed class FolderRedirects(PermalinkLedger ledger, PublishedSite site, PermalinkMoves moves)
 {
-    private readonly FrozenSet<FolderPath> _recorded = FolderPath.AllAbove(ledger.Entries.Select(entry => entry.Address.Value).Where(address => !address.IsFolder).Select(address => address.Path));
+    private readonly FrozenSet<FolderPath> _recorded =
+        FolderPath.AllAbove(ledger.Entries.Select(entry => entry.Address.Value).Where(address => !address.IsFolder).Select(address => address.Path));
 
     /// <summary>Reports the lines that are wrong, and gives their folders: what becomes of the addresses below them is not known.</summary>
     public FrozenSet<FolderPath> Check(DiagnosticBag diagnostics)
@@ -38,6 +39,8 @@ internal sealed class FolderRedirects(PermalinkLedger ledger, PublishedSite site
             return PermalinkProblems.FolderCoversNothing(redirect.Location, folder.ToString());
         if (moves.Follow(folder) is not { } target)
             return PermalinkProblems.RedirectCircular(entry.Address.Location, folder.ToString());
-        return site.HasAnyBelow(new FolderPath(target.Path)) || site.Unread.Holds(target.Path) ? null : PermalinkProblems.RedirectBroken(redirect.Location, target.ToString());
+        return site.HasAnyBelow(new FolderPath(target.Path)) || site.Unread.Holds(target.Path)
+            ? null
+            : PermalinkProblems.RedirectBroken(redirect.Location, target.ToString());
     }
 }

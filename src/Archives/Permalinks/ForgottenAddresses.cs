@@ -24,7 +24,8 @@ internal sealed class ForgottenAddresses(PermalinkLedger ledger, PublishedSite s
         var committed = last.Committed() is { } file ? PermalinkParser.Parse(file, new DiagnosticBag()) : null;
         var forgotten = missing.Where(address => committed is null || committed.Find(address) is not null).ToList();
         if (forgotten.Count > 0)
-            diagnostics.Add(PermalinkProblems.Forgotten(SourceLocation.Start(DocumentPath.Shown(PermalinkLedger.Path)), forgotten[0].ToString(), forgotten.Count));
+            diagnostics.Add(
+                PermalinkProblems.Forgotten(SourceLocation.Start(DocumentPath.Shown(PermalinkLedger.Path)), forgotten[0].ToString(), forgotten.Count));
     }
 
     // A folder that is redirected without the lines of its addresses has been told.

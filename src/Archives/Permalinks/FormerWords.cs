@@ -23,7 +23,11 @@ internal static class FormerWords
         var document = section.Document;
         var heading = former.GetValueOrDefault(section.Id, $"{section.Number} {section.Title}");
         var title = heading.StartsWith(section.Number + " ", StringComparison.Ordinal) ? heading[(section.Number.Length + 1)..] : heading;
-        return document with { FrontMatter = document.FrontMatter with { Title = document.FrontMatter.Title.With(title) }, Body = Restore(document.Body, former) };
+        return document with
+        {
+            FrontMatter = document.FrontMatter with { Title = document.FrontMatter.Title.With(title) },
+            Body = Restore(document.Body, former),
+        };
     }
 
     // The words before the first correction are those of the source.
@@ -34,9 +38,13 @@ internal static class FormerWords
 
     private static Body Restore(Body body, Dictionary<string, string> former) => former.Count == 0 ? body : new Body(
         Restore(body.Blocks, former),
-        [.. body.Footnotes.Select(note => former.TryGetValue(note.Id, out var words) ? note with { Blocks = [Paragraph(note.Blocks[0].Location, words)] } : note)]);
+        [
+            .. body.Footnotes.Select(note =>
+                former.TryGetValue(note.Id, out var words) ? note with { Blocks = [Paragraph(note.Blocks[0].Location, words)] } : note)
+        ]);
 
-    private static ImmutableArray<Block> Restore(ImmutableArray<Block> blocks, Dictionary<string, string> former) => [.. blocks.Select(block => Restore(block, former))];
+    private static ImmutableArray<Block> Restore(ImmutableArray<Block> blocks, Dictionary<string, string> former) =>
+        [.. blocks.Select(block => Restore(block, former))];
 
     private static Block Restore(Block block, Dictionary<string, string> former) => block switch
     {

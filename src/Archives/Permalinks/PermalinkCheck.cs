@@ -55,13 +55,15 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
         var address = entry.Address.Value;
         if (site.Unread.MayHold(address) || (entry.Redirect is null && FolderPath.Above(address.Path).Any(_wrongFolders.Contains)))
             return true;
-        return _moves.Follow(address) is { } target && (target == address ? IsOfTerm(entry) && MayBeOfTerm(address) : site.Unread.MayHold(target) || MayBeOfTerm(target));
+        return _moves.Follow(address) is { } target
+            && (target == address ? IsOfTerm(entry) && MayBeOfTerm(address) : site.Unread.MayHold(target) || MayBeOfTerm(target));
     }
 
     // The page of a term is recorded as one without words of its own, that of a report with its title.
     private static bool IsOfTerm(Permalink entry) => entry is { Words: null, Address.Value.Id: null };
 
-    private bool MayBeOfTerm(PermalinkAddress address) => site.Unread.MayHoldTerm && !site.Has(address) && address.Path.EndsWith("/index.html", StringComparison.Ordinal);
+    private bool MayBeOfTerm(PermalinkAddress address) =>
+        site.Unread.MayHoldTerm && !site.Has(address) && address.Path.EndsWith("/index.html", StringComparison.Ordinal);
 
     private Permalink CheckLiving(Permalink entry)
     {

@@ -78,7 +78,9 @@ internal static class PermalinkParser
 
     // What git leaves in a file that two people have changed in the same place.
     private static bool IsConflict(string line) =>
-        line.StartsWith("<<<<<<<", StringComparison.Ordinal) || line.StartsWith("=======", StringComparison.Ordinal) || line.StartsWith(">>>>>>>", StringComparison.Ordinal);
+        line.StartsWith("<<<<<<<", StringComparison.Ordinal)
+            || line.StartsWith("=======", StringComparison.Ordinal)
+            || line.StartsWith(">>>>>>>", StringComparison.Ordinal);
 
     // Two branches may both have added an address; they said the same of it.
     private static ImmutableArray<Permalink> Once(IEnumerable<Permalink> entries, DiagnosticBag diagnostics)
@@ -87,7 +89,8 @@ internal static class PermalinkParser
         foreach (var entry in entries)
         {
             if (!first.TryAdd(entry.Address.Value, entry) && !SaysTheSame(entry, first[entry.Address.Value]))
-                diagnostics.Add(PermalinkProblems.SaidTwice(entry.Address.Location, entry.Address.Value.ToString(), first[entry.Address.Value].Address.Location.Line));
+                diagnostics.Add(
+                    PermalinkProblems.SaidTwice(entry.Address.Location, entry.Address.Value.ToString(), first[entry.Address.Value].Address.Location.Line));
         }
 
         return [.. first.Values];

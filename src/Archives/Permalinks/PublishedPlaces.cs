@@ -20,6 +20,7 @@ internal static class PublishedPlaces
         var places = BodyPlaces.Of(text.Body).Select(place => new PublishedPlace(new(text.Path, place.Id), place.Words, place.Location));
         return text is not Section section
             ? places
-            : places.Prepend(new PublishedPlace(new(section.Path, section.Id), $"{section.Number} {section.Title}", section.Document.FrontMatter.Title.Location));
+            : places.Prepend(
+                new PublishedPlace(new(section.Path, section.Id), $"{section.Number} {section.Title}", section.Document.FrontMatter.Title.Location));
     }
 }

@@ -29,7 +29,10 @@ internal sealed class LinkTargets
 
     /// <summary>Remembers a relative link that stands in <paramref name="from"/>.</summary>
     public void Add(string from, Reference link) =>
-        _uses.AddOrUpdate(LinkTarget.Of(from, link.Address), _ => new LinkUse(link.Address, link.Location, 1), (_, use) => use.And(new LinkUse(link.Address, link.Location, 1)));
+        _uses.AddOrUpdate(
+            LinkTarget.Of(from, link.Address),
+            _ => new LinkUse(link.Address, link.Location, 1),
+            (_, use) => use.And(new LinkUse(link.Address, link.Location, 1)));
 
     /// <summary>The targets that do not exist; to be asked when every page is there.</summary>
     public IEnumerable<Diagnostic> FindBroken() => _uses.Select(use => Broken(use.Key, use.Value)).OfType<Diagnostic>();

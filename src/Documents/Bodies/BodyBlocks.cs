@@ -103,7 +103,9 @@ internal sealed class BodyBlocks(BodySource source, BodyInlines inlines, PlaceId
     private TableBlock Table(Table table, SourceLocation location)
     {
         var (id, ordinal) = ids.NextParagraph();
-        var rows = table.OfType<TableRow>().Select(row => BodyTables.Cells(row).Select(cell => new TableCell(inlines.Read(cell))).ToImmutableArray()).ToImmutableArray();
+        var rows = table.OfType<TableRow>()
+            .Select(row => BodyTables.Cells(row).Select(cell => new TableCell(inlines.Read(cell))).ToImmutableArray())
+            .ToImmutableArray();
         return new TableBlock(location, id, ordinal, BodyTables.Alignments(table), rows[0], rows[1..]);
     }
 

@@ -27,14 +27,18 @@ internal static class BodyHtmlTable
         var body = parser.ParseDocument($"<!DOCTYPE html><title>.</title><body>{text}").Body!;
         if (!correct || body.ChildNodes.Length != 1 || body.FirstElementChild is not { LocalName: "table" } table || !table.Descendants().All(IsAllowed))
             return null;
-        var rows = table.Descendants<IElement>().Where(element => element.LocalName == "tr").Select(row => row.Children.Select(cell => Cell(cell, inlines)).ToImmutableArray()).ToImmutableArray();
+        var rows = table.Descendants<IElement>()
+            .Where(element => element.LocalName == "tr")
+            .Select(row => row.Children.Select(cell => Cell(cell, inlines)).ToImmutableArray())
+            .ToImmutableArray();
         return rows.Any(row => row.Length > 0) ? rows : null;
     }
 
     private static bool IsAllowed(INode node) => node switch
     {
         IText text => text.ParentElement!.LocalName is "td" or "th" || string.IsNullOrWhiteSpace(text.Data),
-        IElement { LocalName: "td" or "th" } cell => cell.Attributes.All(attribute => attribute.Name is "colspan" or "rowspan" && SpanOf(attribute.Value) is not null),
+        IElement { LocalName: "td" or "th" } cell =>
+            cell.Attributes.All(attribute => attribute.Name is "colspan" or "rowspan" && SpanOf(attribute.Value) is not null),
         IElement element => element.LocalName is "tbody" or "tr" or "br" && element.Attributes.Length == 0,
         _ => false,
     };
@@ -50,7 +54,10 @@ internal static class BodyHtmlTable
                 content.Add(new LineBreakInline());
         }
 
-        return new TableCell(content.ToImmutable(), SpanOf(cell.GetAttribute("colspan")) ?? 1, SpanOf(cell.GetAttribute("rowspan")) ?? 1) { IsHeader = cell.LocalName == "th" };
+        return new TableCell(content.ToImmutable(), SpanOf(cell.GetAttribute("colspan")) ?? 1, SpanOf(cell.GetAttribute("rowspan")) ?? 1)
+        {
+            IsHeader = cell.LocalName == "th",
+        };
     }
 
     private static int? SpanOf(string? text) =>

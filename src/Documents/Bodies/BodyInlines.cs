@@ -48,7 +48,9 @@ internal sealed partial class BodyInlines(BodySource source, MarkdownDocument do
     }
 
     private MdFootnote? DefinitionOf(string label) =>
-        document.GetLinkReferenceDefinitions(addGroup: false).OfType<FootnoteLinkReferenceDefinition>().FirstOrDefault(definition => definition.Label == "^" + label)?.Footnote;
+        document.GetLinkReferenceDefinitions(addGroup: false)
+            .OfType<FootnoteLinkReferenceDefinition>()
+            .FirstOrDefault(definition => definition.Label == "^" + label)?.Footnote;
 
     [GeneratedRegex(@"\[\^(?<label>[^\[\]\s]+)\]", RegexOptions.CultureInvariant)]
     private static partial Regex Mention();

@@ -121,6 +121,7 @@ internal sealed partial class BrokenLinks(BodySource source, DiagnosticBag diagn
     [GeneratedRegex(@"^\S+\s+[""']", RegexOptions.CultureInvariant)]
     private static partial Regex OpenTitle();
 
-    [GeneratedRegex(@"^\s*(?<address><?(?:https?://.+|[^\s""'<>][^""'<>]*\.[A-Za-z0-9]{2,5}(?:\#[^\s""'<>]*)?)>?)(?:\s+[""'].*)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?<address><?(?:https?://.+|[^\s""'<>][^""'<>]*\.[A-Za-z0-9]{2,5}(?:\#[^\s""'<>]*)?)>?)(?:\s+[""'].*)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Destination();
 }

@@ -30,7 +30,9 @@ internal static class LinkSafety
         return end >= 0 && url[end] == ':' ? url[..end] : null;
     }
 
-    /// <summary>An address like one with blanks, as it can stand in a link: a file gets the name that it should have, in an address of the web blanks become <c>%20</c>.</summary>
+    /// <summary>
+    /// An address like one with blanks, as it can stand in a link: a file gets the name that it should have, in an address of the web blanks become <c>%20</c>.
+    /// </summary>
     public static string WithoutSpaces(string url)
     {
         var address = url.Trim().Trim('<', '>').Trim();
@@ -38,7 +40,8 @@ internal static class LinkSafety
             return string.Join("%20", address.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var (file, id) = hash < 0 ? (address, "") : (address[..hash], address[hash..]);
-        return string.Join('/', file.Split('/').Select(name => name is "." or ".." ? name : Slug.OfFileName(name))) + string.Concat(id.Where(c => !char.IsWhiteSpace(c)));
+        return string.Join('/', file.Split('/').Select(name => name is "." or ".." ? name : Slug.OfFileName(name)))
+            + string.Concat(id.Where(c => !char.IsWhiteSpace(c)));
     }
 
     private static LinkFault CheckScheme(string scheme, string rest)

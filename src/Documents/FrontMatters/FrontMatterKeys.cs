@@ -125,7 +125,9 @@ internal static class FrontMatterKeys
         new("file", new("tệp gốc trong seeds/", "the raw report in seeds/")) { Required = true, Example = "seeds/bao-cao.txt" },
         new("sha256", new("mã SHA-256 của tệp gốc", "SHA-256 of the raw bytes")) { Required = true },
         new("encoding", new("bảng mã của tệp gốc", "the encoding that the bytes were read in")),
-        new("decoded-from", new("bảng mã cũ của chữ trong tệp, kèm số dòng, nếu có", "an older encoding in which some of the text was written, with the lines")),
+        new(
+            "decoded-from",
+            new("bảng mã cũ của chữ trong tệp, kèm số dòng, nếu có", "an older encoding in which some of the text was written, with the lines")),
         new("converter", new("chương trình đã chuyển đổi", "the program that made the Markdown")),
         new("left-out", new("những dòng không đưa vào Markdown", "the lines that are not in the Markdown"), KeyForm.Keys),
     ];

@@ -60,7 +60,9 @@ internal static class FrontMatterValues
         if (text is not { } written)
             return null;
         var subtags = written.Value.Split('-');
-        if (subtags.All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit)) && subtags[0].Length > 1 && subtags[0].All(char.IsAsciiLetter))
+        if (subtags.All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit))
+            && subtags[0].Length > 1
+            && subtags[0].All(char.IsAsciiLetter))
             return written;
         diagnostics.Add(FrontMatterValueProblems.Language(written));
         return null;

@@ -23,7 +23,12 @@ internal static class SourceRecordParser
         var (encoding, decodedFrom, converter) = (fields.Text("encoding"), fields.Text("decoded-from"), fields.Text("converter"));
         return file is null || checksum is null
             ? null
-            : new SourceRecord(file.Value, checksum.Value, leftOut) { Encoding = encoding?.Value, DecodedFrom = decodedFrom?.Value, Converter = converter?.Value };
+            : new SourceRecord(file.Value, checksum.Value, leftOut)
+            {
+                Encoding = encoding?.Value,
+                DecodedFrom = decodedFrom?.Value,
+                Converter = converter?.Value,
+            };
     }
 
     private static Located<string>? File(Located<string>? text, DiagnosticBag diagnostics)
@@ -31,7 +36,9 @@ internal static class SourceRecordParser
         if (text is not { } file)
             return null;
         var segments = file.Value.Split('/');
-        if (file.Value.StartsWith(SeedsFolder, StringComparison.Ordinal) && !segments.Any(s => s is "" or "." or "..") && !file.Value.Contains('\\', StringComparison.Ordinal))
+        if (file.Value.StartsWith(SeedsFolder, StringComparison.Ordinal)
+            && !segments.Any(s => s is "" or "." or "..")
+            && !file.Value.Contains('\\', StringComparison.Ordinal))
             return file;
         diagnostics.Add(FrontMatterValueProblems.SourceFile(file));
         return null;

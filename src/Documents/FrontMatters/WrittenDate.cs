@@ -15,7 +15,9 @@ internal static class WrittenDate
     }
 
     private static DateOnly? Day(string year, string month, string day) =>
-        year.Length == 4 && DateOnly.TryParseExact($"{year}-{month}-{day}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        year.Length == 4 && DateOnly.TryParseExact($"{year}-{month}-{day}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
 
     private static List<string> Numbers(string text)
     {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace SiteGen.Documents.FrontMatters;
 
-/// <summary>Writes text as a YAML value: as it is where that is safe, in single quotes where it is not, in double quotes only for what cannot be seen.</summary>
+/// <summary>
+/// Writes text as a YAML value: as it is where that is safe, in single quotes where it is not, in double quotes only for what cannot be seen.
+/// </summary>
 internal static class YamlScalarText
 {
     // A plain value must not begin with these (YAML 1.2.2, section 7.3.3); - ? : are allowed before a letter, but read worse than quotes.

@@ -23,7 +23,8 @@ internal static partial class PreviewPage
     {
         var tag = language == Language.Vi ? "vi" : "en";
         var text = HtmlEncoder.Default.Encode(message);
-        return $"<!doctype html>\n<html lang=\"{tag}\">\n<head><meta charset=\"utf-8\"><title>{text}</title></head>\n<body><main><h1>{text}</h1></main></body>\n</html>\n";
+        return $"<!doctype html>\n<html lang=\"{tag}\">\n<head><meta "
+            + $"charset=\"utf-8\"><title>{text}</title></head>\n<body><main><h1>{text}</h1></main></body>\n</html>\n";
     }
 
     private static string Insert(string html, string before, string what)

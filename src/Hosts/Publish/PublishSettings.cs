@@ -21,7 +21,11 @@ internal sealed record PublishSettings(GitRepository Repository, PublishFolder F
         var git = new GitRepository(Path.GetFullPath(repository));
         if (!git.IsBare || git.Setting(SiteKey) is not { } site)
             return null;
-        return new PublishSettings(git, new PublishFolder(site), git.Setting(BranchKey) ?? DefaultBranch, int.TryParse(git.Setting(KeepKey), out var keep) && keep > 0 ? keep : DefaultKeep);
+        return new PublishSettings(
+            git,
+            new PublishFolder(site),
+            git.Setting(BranchKey) ?? DefaultBranch,
+            int.TryParse(git.Setting(KeepKey), out var keep) && keep > 0 ? keep : DefaultKeep);
     }
 
     /// <summary>Writes the settings. Git's own look at a push obeys no replacements either.</summary>

@@ -33,9 +33,13 @@ internal static class PushedTree
             diagnostics.Add(PublishProblems.PathUnsafe(entry.Path));
         foreach (var entry in entries.Where(entry => !entry.IsFile && IsRead(entry.Path)))
             diagnostics.Add(PublishProblems.NotAFile(entry.Path));
-        if (entries.FirstOrDefault(entry => entry.Path.StartsWith("theme/", StringComparison.Ordinal) && entry.Path.EndsWith(".cshtml", StringComparison.Ordinal)) is { } template)
+        if (
+            entries.FirstOrDefault(entry =>
+                entry.Path.StartsWith("theme/", StringComparison.Ordinal) && entry.Path.EndsWith(".cshtml", StringComparison.Ordinal)) is { } template)
             diagnostics.Add(PublishProblems.TemplateIgnored(template.Path));
-        ImmutableArray<TreeEntry> read = [.. entries.Where(entry => entry.IsFile && Folders.Any(folder => entry.Path.StartsWith(folder, StringComparison.Ordinal)))];
+        ImmutableArray<TreeEntry> read = [
+            .. entries.Where(entry => entry.IsFile && Folders.Any(folder => entry.Path.StartsWith(folder, StringComparison.Ordinal)))
+        ];
         foreach (var entry in read.Where(entry => entry.Length > LimitOf(entry.Path)))
             diagnostics.Add(PublishProblems.FileTooLarge(entry.Path, entry.Length >> 20, LimitOf(entry.Path) >> 20));
         return read;
@@ -49,7 +53,9 @@ internal static class PushedTree
         && path.Split('/').All(name => Encoding.UTF8.GetByteCount(name) <= MaxName)
         && path.Split('/', '\\').All(name => name.Length > 0 && name is not ("." or "..") && !name.Equals(".git", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsRead(string path) => path is "input" or "seeds" or "theme" or "theme/assets" or "theme/strings" || Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+    private static bool IsRead(string path) =>
+        path is "input" or "seeds" or "theme" or "theme/assets" or "theme/strings" || Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
 
-    private static long LimitOf(string path) => Path.GetExtension(path) is ".md" or ".txt" or ".yml" or ".css" or ".js" or ".html" or ".htm" ? MaxText : MaxFile;
+    private static long LimitOf(string path) =>
+        Path.GetExtension(path) is ".md" or ".txt" or ".yml" or ".css" or ".js" or ".html" or ".htm" ? MaxText : MaxFile;
 }

@@ -11,7 +11,9 @@ using Statiq.Core;
 
 namespace SiteGen.Hosts.Statiq;
 
-/// <summary>Plans and renders the site as a Statiq application: <c>SiteEngine</c> with <c>-p:Host=Statiq</c>, in the place of <see cref="OwnEngine"/>.</summary>
+/// <summary>
+/// Plans and renders the site as a Statiq application: <c>SiteEngine</c> with <c>-p:Host=Statiq</c>, in the place of <see cref="OwnEngine"/>.
+/// </summary>
 internal static class StatiqEngine
 {
     internal const string Documents = nameof(Documents), Site = nameof(Site), Assets = nameof(Assets), Sources = nameof(Sources), Output = nameof(Output);

@@ -12,5 +12,6 @@ public sealed record BodyMarks(
     FrozenDictionary<string, ImmutableArray<Correction>> Corrections)
 {
     /// <summary>For a body without a history.</summary>
-    public static BodyMarks None { get; } = new(FrozenDictionary<string, ImmutableArray<string>>.Empty, FrozenDictionary<string, ImmutableArray<Correction>>.Empty);
+    public static BodyMarks None { get; } = new(
+        FrozenDictionary<string, ImmutableArray<string>>.Empty, FrozenDictionary<string, ImmutableArray<Correction>>.Empty);
 }

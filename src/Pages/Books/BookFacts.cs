@@ -51,7 +51,9 @@ internal static class BookFacts
         fact.Form == KeyForm.Date ? [strings.Date(header.Date.Value)] : [.. fact.Lines];
 
     private static (string, ImmutableArray<string?>) Corrections(SiteContext context, ReportEntry report) =>
-        (context.Strings["corrections"], [.. report.Corrections.Select(placed => Correction(context.Strings, context.Names.Places(report).Of(placed.Address), placed.Correction))]);
+        (
+            context.Strings["corrections"],
+            [.. report.Corrections.Select(placed => Correction(context.Strings, context.Names.Places(report).Of(placed.Address), placed.Correction))]);
 
     private static string Correction(Strings strings, string place, Correction correction) =>
         $"{strings.Date(correction.Date)}, {place}: “{Quotation.Short(correction.Former)}”"

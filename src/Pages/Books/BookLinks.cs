@@ -15,7 +15,10 @@ namespace SiteGen.Pages.Books;
 /// <param name="pictures">The pictures in the book.</param>
 internal sealed class BookLinks(SiteContext context, ReportEntry report, ImmutableArray<BookPicture> pictures)
 {
-    /// <summary>The <c>href</c> on the page at <paramref name="pagePath"/> of a link in the document at <paramref name="documentPath"/>; null when there is nothing to lead to.</summary>
+    /// <summary>
+    /// The <c>href</c> on the page at <paramref name="pagePath"/> of a link in the document at <paramref name="documentPath"/>; null when there is nothing to
+    /// lead to.
+    /// </summary>
     public string? Href(PagePath pagePath, DocumentPath documentPath, string link) => context.Links.Resolve(documentPath, link) switch
     {
         OutsideTarget outside => WebAddress.Encode(outside.Address),

@@ -9,7 +9,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Pages.Books;
 
-/// <summary>Writes the package document (EPUB 3.3, section 5). Its dates are those of the report and its corrections; its identifier is made of the report's address.</summary>
+/// <summary>
+/// Writes the package document (EPUB 3.3, section 5). Its dates are those of the report and its corrections; its identifier is made of the report's address.
+/// </summary>
 /// <param name="context">The archive.</param>
 /// <param name="report">The report.</param>
 internal sealed class BookPackage(SiteContext context, ReportEntry report)

@@ -43,7 +43,8 @@ internal sealed class CrateFiles
     ];
 
     // The report in the nearest folder above.
-    private ReportEntry? OwnerOf(string path) => FolderPath.Above(path).Select(folder => _reports.GetValueOrDefault(folder)).FirstOrDefault(report => report is not null);
+    private ReportEntry? OwnerOf(string path) =>
+        FolderPath.Above(path).Select(folder => _reports.GetValueOrDefault(folder)).FirstOrDefault(report => report is not null);
 
     private string NameOf(ReportEntry report, string path)
     {

@@ -35,7 +35,11 @@ internal sealed class RoCrate
     {
         WriteDescriptor();
         WriteRoot();
-        foreach (var name in _context.Archive.Reports.Select(report => report.FrontMatter.Organisation).Prepend(_context.Site.Owner).OfType<string>().DistinctBy(OrganisationId))
+        foreach (
+            var name in _context.Archive.Reports.Select(report => report.FrontMatter.Organisation)
+                .Prepend(_context.Site.Owner)
+                .OfType<string>()
+                .DistinctBy(OrganisationId))
             WriteNamed(OrganisationId(name), "Organization", name);
         WriteLicence();
         foreach (var program in _context.Archive.Reports.Select(report => report.FrontMatter.Source?.Converter).OfType<string>().DistinctBy(ProgramId))
@@ -57,7 +61,8 @@ internal sealed class RoCrate
     private void WriteRoot()
     {
         var site = _context.Site;
-        var days = _context.Archive.Reports.SelectMany(report => report.Corrections.Select(placed => placed.Correction.Date).Append(report.FrontMatter.Date.Value));
+        var days =
+            _context.Archive.Reports.SelectMany(report => report.Corrections.Select(placed => placed.Correction.Date).Append(report.FrontMatter.Date.Value));
         _crate.Begin(Root, "Dataset");
         _crate.Text("name", site.Title);
         _crate.Text("description", site.Description ?? _context.Strings.Format("site-description", site.Owner));

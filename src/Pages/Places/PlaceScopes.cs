@@ -12,7 +12,10 @@ internal static class PlaceScopes
     public static ImmutableArray<PlaceScope> Of(ReportEntry report) => [.. report.Texts.SelectMany(text => Of(ScopeOf(text), text.Body))];
 
     private static PlaceScope ScopeOf(ReportText text) => text is Section section
-        ? new(section.Id, null, SpokenNumber.Trim(OneLine(section.Number)), OneLine(section.Title)) { Part = section.Part is null ? null : OneLine(section.Part) }
+        ? new(section.Id, null, SpokenNumber.Trim(OneLine(section.Number)), OneLine(section.Title))
+        {
+            Part = section.Part is null ? null : OneLine(section.Part),
+        }
         : new(text.Id, null, "", "");
 
     private static IEnumerable<PlaceScope> Of(PlaceScope document, Body body)

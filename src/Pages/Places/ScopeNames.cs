@@ -63,7 +63,8 @@ internal sealed class ScopeNames
             .SelectMany(same => same)
             .ToHashSet(ReferenceEqualityComparer.Instance);
         var unclear = scopes
-            .Where(scope => alike.Contains(scope) && (scope.Above is null || !alike.Contains(scope.Above)) && _clarity.GetValueOrDefault(scope.Id) < Clarity.Count)
+            .Where(scope =>
+                alike.Contains(scope) && (scope.Above is null || !alike.Contains(scope.Above)) && _clarity.GetValueOrDefault(scope.Id) < Clarity.Count)
             .ToList();
         foreach (var scope in unclear)
             _clarity[scope.Id] = _clarity.GetValueOrDefault(scope.Id) + 1;

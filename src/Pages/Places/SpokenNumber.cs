@@ -12,7 +12,9 @@ internal static class SpokenNumber
     /// <summary>Whether it is nothing but a number, which needs a word before it: <c>III</c>, <c>1.2</c>, <c>a</c>.</summary>
     public static bool IsBare(string number) => HeadingNumber.TryParseNumber(number) is { Name: "" };
 
-    /// <summary>A number that says itself what it numbers, in lower case but for its first letter: <c>Phần thứ nhất</c>, <c>Phụ lục II</c>; null for others.</summary>
+    /// <summary>
+    /// A number that says itself what it numbers, in lower case but for its first letter: <c>Phần thứ nhất</c>, <c>Phụ lục II</c>; null for others.
+    /// </summary>
     public static string? TryName(string number)
     {
         if (HeadingNumber.TryParseNumber(number) is not { Name.Length: > 0 } named)

@@ -57,7 +57,8 @@ internal static class ArchivePages
     public static AboutPage About(SiteContext context) => new(
         Frames.OfArchive(context, SitePaths.About, context.Strings.Format("about-description", context.Site.Title)),
         context.Archive,
-        context.Archive.Reports.Sum(report => BodyWalk.CountParagraphs(report.Document.Body) + report.Sections.Sum(section => BodyWalk.CountParagraphs(section.Document.Body))));
+        context.Archive.Reports.Sum(report =>
+            BodyWalk.CountParagraphs(report.Document.Body) + report.Sections.Sum(section => BodyWalk.CountParagraphs(section.Document.Body))));
 
     /// <summary>The page for an address that does not exist.</summary>
     public static NotFoundPage NotFound(SiteContext context)

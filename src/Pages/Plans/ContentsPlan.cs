@@ -78,7 +78,9 @@ internal static class ContentsPlan
             report,
             section => Line(section, pathOf(section), onePage ? section.Id : null) with { IsCurrent = isCurrent(section) },
             part => onePage ? part.Id : null);
-        return preamble.IsEmpty ? sections : [new("", strings["preamble"], pathOf(preamble), onePage ? preamble.Id : null, isCurrent(preamble), []), .. sections];
+        return preamble.IsEmpty
+            ? sections
+            : [new("", strings["preamble"], pathOf(preamble), onePage ? preamble.Id : null, isCurrent(preamble), []), .. sections];
     }
 
     // "PHẦN THỨ HAI." and "Điều 12." have no room in the column of numbers.

@@ -23,7 +23,8 @@ internal static class LinkHref
     /// <summary>The same on a report's full-text page, where links between its own parts stay on the page.</summary>
     public static string OnFullText(SiteContext context, ReportEntry report, DocumentPath documentPath, string link)
     {
-        if (context.Links.Resolve(documentPath, link) is DocumentTarget target && report.Texts.FirstOrDefault(text => text.DocumentPath == target.DocumentPath) is { } text)
+        if (context.Links.Resolve(documentPath, link) is DocumentTarget target
+            && report.Texts.FirstOrDefault(text => text.DocumentPath == target.DocumentPath) is { } text)
             return "#" + (target.Id ?? text.Id);
         return Of(context, report.FullTextPath, documentPath, link);
     }

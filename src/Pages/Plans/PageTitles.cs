@@ -16,9 +16,12 @@ internal static class PageTitles
     /// <summary>The titles by the paths of the pages, without the archive's own; that one is the title of the first page.</summary>
     public static FrozenDictionary<string, string> Of(Archive archive, Strings strings, ArchiveNames names)
     {
-        var titles = OfArchive(archive, strings).Concat(archive.Reports.SelectMany(report => OfReport(report, strings, names))).DistinctBy(page => page.Path).ToList();
+        var titles = OfArchive(archive, strings).Concat(archive.Reports.SelectMany(report => OfReport(report, strings, names)))
+            .DistinctBy(page => page.Path)
+            .ToList();
         // The first page keeps its title whatever others are called.
-        var distinct = DistinctNames.Of([.. titles.Select(page => (ImmutableArray<string?>)(page.Path == SitePaths.Home ? [page.Title] : [page.Title, page.Path]))]);
+        var distinct =
+            DistinctNames.Of([.. titles.Select(page => (ImmutableArray<string?>)(page.Path == SitePaths.Home ? [page.Title] : [page.Title, page.Path]))]);
         return titles.Zip(distinct).ToFrozenDictionary(page => page.First.Path, page => page.Second, StringComparer.Ordinal);
     }
 
@@ -26,7 +29,8 @@ internal static class PageTitles
     /// <param name="strings">The words of the pages.</param>
     /// <param name="path">The old address.</param>
     /// <param name="target">The title of the page that it leads to; null when that is no page of a report.</param>
-    public static string OfMoved(Strings strings, string path, string? target) => $"{strings["moved-title"]}: {path}" + (target is null ? "" : Between + target);
+    public static string OfMoved(Strings strings, string path, string? target) =>
+        $"{strings["moved-title"]}: {path}" + (target is null ? "" : Between + target);
 
     private static IEnumerable<(string Path, string Title)> OfArchive(Archive archive, Strings strings) =>
     [

@@ -67,7 +67,8 @@ internal static class ReportPages
 
     private static BodyHtml Html(SiteContext context, PageFrame frame, ReportEntry report, ReportText text)
     {
-        var words = new BodyContext(context.Strings, link => LinkHref.Of(context, frame.Path, text.DocumentPath, link), context.Names.Places(report).In(text), TopHeading: 2);
+        var words = new BodyContext(
+            context.Strings, link => LinkHref.Of(context, frame.Path, text.DocumentPath, link), context.Names.Places(report).In(text), TopHeading: 2);
         return new BodyHtml(text.Body, words with { Marks = BodyHistory.OfPage(context, report, frame.Path) });
     }
 

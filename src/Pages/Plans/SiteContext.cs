@@ -15,7 +15,9 @@ internal sealed record SiteContext(Archive Archive, Theme Theme, LinkResolver Li
     /// <summary>What speaks of the same thing.</summary>
     public Counterparts Counterparts { get; } = new(Archive);
 
-    /// <summary>The index of the archive. Made at once, before pages are rendered in parallel: many of those waiting for it would leave it no threads.</summary>
+    /// <summary>
+    /// The index of the archive. Made at once, before pages are rendered in parallel: many of those waiting for it would leave it no threads.
+    /// </summary>
     public SearchIndex Search { get; } = SearchIndex.Build(Archive, Names.ForSearch());
 
     /// <summary>The archive's settings.</summary>

@@ -7,7 +7,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Pages.Provenance;
 
-/// <summary>Tells the history of a report from its source to its Markdown. An event has a date only where the archive records it; the clock is never asked.</summary>
+/// <summary>
+/// Tells the history of a report from its source to its Markdown. An event has a date only where the archive records it; the clock is never asked.
+/// </summary>
 internal static class ReportEvents
 {
     /// <summary>The events in their order; only corrections for a report that was written in the archive itself.</summary>

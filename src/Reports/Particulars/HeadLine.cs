@@ -37,7 +37,8 @@ internal static partial class HeadLine
     // Without marks, which are often misplaced here: HÒA and HOÀ, hạnh phúc and hanh phúc.
     private static readonly FrozenSet<string> NationalNames = new[]
     {
-        "cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc", "dang cong san viet nam", "doan tncs ho chi minh", "doi tntp ho chi minh", "doi thieu nien tien phong ho chi minh",
+        "cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc", "dang cong san viet nam", "doan tncs ho chi minh", "doi tntp ho chi minh",
+        "doi thieu nien tien phong ho chi minh",
         "doan thanh nien cong san ho chi minh", "cong hoa xa hoi chu nghia viet nam doc lap tu do hanh phuc", "viet nam dan chu cong hoa",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -64,7 +65,10 @@ internal static partial class HeadLine
         if (line.Text.Length >= 200)
             return line;
         // Cells of a table that was saved as text; a web page has a bar in its date.
-        if (line.Text.Contains('|', StringComparison.Ordinal) && KindOf(line.Text) == HeadLineKind.Other && line.Text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } cells && cells.Any(IsKnown))
+        if (line.Text.Contains('|', StringComparison.Ordinal)
+            && KindOf(line.Text) == HeadLineKind.Other
+            && line.Text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } cells
+            && cells.Any(IsKnown))
             return line with { Columns = [.. cells] };
         if (BesideNational().Match(line.Text) is { Success: true } match)
         {
@@ -95,19 +99,25 @@ internal static partial class HeadLine
     public static string AddresseeIn(string text) => AddresseeForm().Match(text).Groups["name"].Value.Trim();
 
     /// <summary>Whether a line in capitals names a body that issues documents.</summary>
-    public static bool IsIssuer(string text) => text.Length <= 100 && VietnameseText.IsInCapitals(text) && !ListMarks.Bullets.Contains(text[0]) && IssuerForm().IsMatch(text);
+    public static bool IsIssuer(string text) =>
+        text.Length <= 100 && VietnameseText.IsInCapitals(text) && !ListMarks.Bullets.Contains(text[0]) && IssuerForm().IsMatch(text);
 
-    [GeneratedRegex(@"^(?<left>\S.*?)\s+\|?\s*(?<right>(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM))(?:\s*\|)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<left>\S.*?)\s+\|?\s*(?<right>(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc"
+            + @"|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM))(?:\s*\|)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BesideNational();
 
     // A place is words of which only the first letters are capitals; those of a symbol all are.
     [GeneratedRegex(@"^(?<left>(?i:số)\b.*?\S)\s+(?<right>(?:\p{Lu}\p{Ll}*\.?\s?){1,5},\s*ngày\b.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex BesideDate();
 
-    [GeneratedRegex(@"^Số\s*[:.]?\s*(?<number>(?:[0-9.…_\s]*/|[0-9][0-9.\s]*-)\s*(?=[0-9/\s-]*\p{L})[\p{L}0-9][\p{L}0-9&.,\s/–-]{0,40})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^Số\s*[:.]?\s*(?<number>(?:[0-9.…_\s]*/"
+            + @"|[0-9][0-9.\s]*-)\s*(?=[0-9/\s-]*\p{L})[\p{L}0-9][\p{L}0-9&.,\s/–-]{0,40})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberForm();
 
-    [GeneratedRegex(@"^(?:\p{L}[^,;:]{0,60}?\s*,\s*)?ngày\s*[0-9.…_\s]*tháng\s*[0-9.…_\s]*năm\s*[0-9.…_]*\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:\p{L}[^,;:]{0,60}?\s*,\s*)?ngày\s*[0-9.…_\s]*tháng\s*[0-9.…_\s]*năm\s*[0-9.…_]*\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OpenDate();
 
     [GeneratedRegex(@"^Kính\s+gửi\s*:?\s*(?<name>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -117,7 +127,10 @@ internal static partial class HeadLine
     private static partial Regex SubjectForm();
 
     [GeneratedRegex(
-        @"^(?:BAN\b|ĐẢNG\s|(?:QUẬN|HUYỆN|TỈNH|THÀNH|THỊ|XÃ|PHƯỜNG)\b|CHI\s+(?:BỘ|CỤC|ĐOÀN|HỘI)\b|HỘI\b|HĐND|[ỦU][YỶ]\s+BAN\b|UBND|UBMTTQ|MẶT\s+TRẬN|ĐOÀN\b|CÔNG\s+ĐOÀN|LIÊN\s+ĐOÀN|LĐLĐ|CĐ|TỔNG\b|BỘ\b|SỞ\b|PHÒNG\b|CỤC\b|TRƯỜNG\b|TRUNG\s+TÂM|VĂN\s+PHÒNG|BÁO\b|ĐÀI\b|CÔNG\s+(?:TY|AN)|TÒA|VIỆN|BCH\b|BTV\b|THƯỜNG\s+TRỰC|KHU\b|THÔN\b|ẤP\b|VỤ\b|THANH\s+TRA|KHO\s+BẠC|NGÂN\s+HÀNG|HỌC\s+VIỆN|BỆNH\s+VIỆN|TẠP\s+CHÍ|LIÊN\s+(?:ĐỘI|HIỆP)|KHỐI\b|BỘ\s+CHỈ\s+HUY|HỢP\s+TÁC\s+XÃ|XÍ\s+NGHIỆP|[ỦU][YỶ]\s)",
+        @"^(?:BAN\b|ĐẢNG\s|(?:QUẬN|HUYỆN|TỈNH|THÀNH|THỊ|XÃ|PHƯỜNG)\b|CHI\s+(?:BỘ|CỤC|ĐOÀN|HỘI)\b|HỘI\b|HĐND|[ỦU][YỶ]\s+BAN\b|UBND|UBMTTQ|MẶT\s+TRẬN"
+            + @"|ĐOÀN\b|CÔNG\s+ĐOÀN|LIÊN\s+ĐOÀN|LĐLĐ|CĐ|TỔNG\b|BỘ\b|SỞ\b|PHÒNG\b|CỤC\b|TRƯỜNG\b|TRUNG\s+TÂM|VĂN\s+PHÒNG|BÁO\b|ĐÀI\b|CÔNG\s+(?:TY|AN)|TÒA"
+            + @"|VIỆN|BCH\b|BTV\b|THƯỜNG\s+TRỰC|KHU\b|THÔN\b|ẤP\b|VỤ\b|THANH\s+TRA|KHO\s+BẠC|NGÂN\s+HÀNG|HỌC\s+VIỆN|BỆNH\s+VIỆN|TẠP\s+CHÍ|LIÊN\s+(?:ĐỘI"
+            + @"|HIỆP)|KHỐI\b|BỘ\s+CHỈ\s+HUY|HỢP\s+TÁC\s+XÃ|XÍ\s+NGHIỆP|[ỦU][YỶ]\s)",
         RegexOptions.CultureInvariant)]
     private static partial Regex IssuerForm();
 }

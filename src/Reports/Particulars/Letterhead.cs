@@ -29,18 +29,30 @@ internal sealed partial record Letterhead(
     {
         ImmutableArray<TextLine> above = [.. lines[..title].Select(HeadLine.Divide)];
         var isOfficial = above.Any(line => line.Columns.Any(column => HeadLine.KindOf(column) is HeadLineKind.National or HeadLineKind.Number));
-        isOfficial |= above.Length <= 8 && title < lines.Length && above.All(line => line.Text.Length <= 100 && line.Columns.All(column => HeadLine.KindOf(column) != HeadLineKind.Other || Text.VietnameseText.IsInCapitals(column)));
+        isOfficial |= above.Length <= 8
+            && title < lines.Length
+            && above.All(line =>
+                line.Text.Length <= 100
+                    && line.Columns.All(column => HeadLine.KindOf(column) != HeadLineKind.Other || Text.VietnameseText.IsInCapitals(column)));
         // Of a line of several columns all must be known, or it is no line of a letterhead.
-        ImmutableArray<TextLine> known = [.. above.Where(line => line.Columns.All(column => IsName(column, line.Columns.Length, isOfficial) || HeadLine.KindOf(column) is HeadLineKind.Number or HeadLineKind.Date))];
+        ImmutableArray<TextLine> known = [
+            .. above.Where(line =>
+                line.Columns.All(column =>
+                    IsName(column, line.Columns.Length, isOfficial) || HeadLine.KindOf(column) is HeadLineKind.Number or HeadLineKind.Date))
+        ];
         ImmutableArray<TextLine> names = [.. known.Where(line => line.Columns.Any(column => IsName(column, line.Columns.Length, isOfficial)))];
-        ImmutableArray<TextLine> dates = [.. Pieces([.. known, .. lines[title..].Where(line => line.Columns.Length == 1)]).Where(piece => HeadLine.KindOf(piece.Text) == HeadLineKind.Date)];
+        ImmutableArray<TextLine> dates = [
+            .. Pieces([.. known, .. lines[title..].Where(line => line.Columns.Length == 1)]).Where(piece => HeadLine.KindOf(piece.Text) == HeadLineKind.Date)
+        ];
         var issuers = names
             .SelectMany(line => line.Columns.Where(column => IsName(column, line.Columns.Length, isOfficial) && HeadLine.KindOf(column) == HeadLineKind.Other))
             .ToImmutableArray();
         var numbers = Pieces(known).Where(piece => HeadLine.KindOf(piece.Text) == HeadLineKind.Number).ToImmutableArray();
         var number = numbers.FirstOrDefault();
         ImmutableArray<TextLine> whole = [.. known, .. lines[title..]];
-        ImmutableArray<TextLine> particulars = [.. whole.Except(names).Where(line => line.Number == number?.Number || dates.Any(date => date.Number == line.Number))];
+        ImmutableArray<TextLine> particulars = [
+            .. whole.Except(names).Where(line => line.Number == number?.Number || dates.Any(date => date.Number == line.Number))
+        ];
         return new Letterhead(number, IssuerOf(issuers), dates, names, particulars);
     }
 
@@ -50,7 +62,10 @@ internal sealed partial record Letterhead(
         var joined = ImmutableArray.CreateBuilder<TextLine>(lines.Length);
         foreach (var line in lines)
         {
-            if (joined.Count > 0 && line.Text[0] is '/' or '-' && HalfNumber().IsMatch(joined[^1].Text) && HeadLine.KindOf($"{joined[^1].Text} {line.Text}") == HeadLineKind.Number)
+            if (joined.Count > 0
+                && line.Text[0] is '/' or '-'
+                && HalfNumber().IsMatch(joined[^1].Text)
+                && HeadLine.KindOf($"{joined[^1].Text} {line.Text}") == HeadLineKind.Number)
                 joined[^1] = joined[^1].Join(line);
             else
                 joined.Add(line);
@@ -89,7 +104,9 @@ internal sealed partial record Letterhead(
     private static partial Regex HalfNumber();
 
     // A unit of a body, without a name of its own.
-    [GeneratedRegex(@"^(?:VĂN\s+PHÒNG|BAN\s+(?:CHẤP\s+HÀNH|THƯỜNG\s+(?:VỤ|TRỰC)|TỔ\s+CHỨC|TUYÊN\s+(?:GIÁO|HUẤN)|DÂN\s+VẬN|NỘI\s+CHÍNH|CÁN\s+SỰ\s+ĐẢNG)|THƯỜNG\s+TRỰC|[ỦU][YỶ]\s+BAN\s+KIỂM\s+TRA|BCH|BTV)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:VĂN\s+PHÒNG|BAN\s+(?:CHẤP\s+HÀNH|THƯỜNG\s+(?:VỤ|TRỰC)|TỔ\s+CHỨC|TUYÊN\s+(?:GIÁO|HUẤN)|DÂN\s+VẬN|NỘI\s+CHÍNH|CÁN\s+SỰ\s+ĐẢNG)|THƯỜNG\s+TRỰC"
+            + @"|[ỦU][YỶ]\s+BAN\s+KIỂM\s+TRA|BCH|BTV)$", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 
     // The line below the name of an elected body: KHÓA XVI, KỲ HỌP THỨ 3.

@@ -16,7 +16,8 @@ internal sealed record LetterheadDates(TextLine? Issue, TextLine? Page, Immutabl
     public static LetterheadDates Of(Letterhead letterhead, TextLine title)
     {
         var issue = letterhead.Dates.FirstOrDefault(date => IsOfDocument(date, title));
-        var page = letterhead.Dates.FirstOrDefault(date => date != issue && date.Number < title.Number && letterhead.Particulars.Any(line => line.Number == date.Number && line.Columns.Length == 1));
+        var page = letterhead.Dates.FirstOrDefault(date =>
+            date != issue && date.Number < title.Number && letterhead.Particulars.Any(line => line.Number == date.Number && line.Columns.Length == 1));
         bool IsSaid(TextLine line) => new[] { issue, page, letterhead.Number }.Any(piece => piece?.Number == line.Number);
         return new LetterheadDates(issue, page, [.. letterhead.Particulars.Where(line => !IsSaid(line)).Select(line => line.Number)]);
     }

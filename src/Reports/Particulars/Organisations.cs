@@ -6,7 +6,10 @@ namespace SiteGen.Reports.Particulars;
 /// <summary>Finds whose report it is.</summary>
 internal static partial class Organisations
 {
-    /// <summary>The body that a title names after <em>của</em>: <c>… trách nhiệm của Ban Chấp hành Đảng bộ Quận trong lãnh đạo …</c>; null when it names none. A name begins with a capital.</summary>
+    /// <summary>
+    /// The body that a title names after <em>của</em>: <c>… trách nhiệm của Ban Chấp hành Đảng bộ Quận trong lãnh đạo …</c>; null when it names none. A name
+    /// begins with a capital.
+    /// </summary>
     public static string? InTitle(string title)
     {
         var match = Form().Match(title);
@@ -15,7 +18,10 @@ internal static partial class Organisations
 
     /// <summary>The title's name of the body, or the letterhead's where that says more: <c>… ĐẢNG BỘ HUYỆN MẪU</c> for <c>… Đảng bộ huyện</c>.</summary>
     public static string? Choose(string? inTitle, string? issuer) =>
-        inTitle is null || (issuer is not null && VietnameseText.ComparisonKey(issuer).StartsWith(VietnameseText.ComparisonKey(inTitle), StringComparison.Ordinal)) ? issuer ?? inTitle : inTitle;
+        inTitle is null || (
+            issuer is not null && VietnameseText.ComparisonKey(issuer).StartsWith(VietnameseText.ComparisonKey(inTitle), StringComparison.Ordinal))
+            ? issuer ?? inTitle
+            : inTitle;
 
     /// <summary>The body that signs: <c>BAN THƯỜNG VỤ</c> of <c>T/M BAN THƯỜNG VỤ</c>; null when nobody signs, or only an office or a person.</summary>
     public static string? InSignOff(IEnumerable<string> signed) =>

@@ -48,7 +48,8 @@ internal sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? 
         return Read(lines, first, letterhead, (rules, content));
     }
 
-    private static ReportHead Read(ImmutableArray<TextLine> lines, int start, Letterhead letterhead, (IReadOnlySet<int> Rules, IReadOnlySet<int> Content) between)
+    private static ReportHead Read(
+        ImmutableArray<TextLine> lines, int start, Letterhead letterhead, (IReadOnlySet<int> Rules, IReadOnlySet<int> Content) between)
     {
         var title = lines[start];
         var dates = LetterheadDates.Of(letterhead, title);
@@ -56,7 +57,10 @@ internal sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? 
         start = free.IndexOf(title);
         var end = ReportTitle.End(free, start, between.Rules);
         // A title does not go on behind a line that is none of it.
-        for (var i = start + 1; i < end && !letterhead.HasBetween(title, free[i]) && !between.Content.Any(line => title.LastNumber < line && line < free[i].Number); i++)
+        for (
+            var i = start + 1; i < end
+                && !letterhead.HasBetween(title, free[i])
+                && !between.Content.Any(line => title.LastNumber < line && line < free[i].Number); i++)
             title = title.Join(free[i]);
         end = free.Count(line => line.Number <= title.LastNumber);
         var addressees = Addressed(free, end, out var addressed);
@@ -70,7 +74,8 @@ internal sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? 
         };
 
         bool IsFree(TextLine line) =>
-            dates.Spare.Contains(line.Number) || (!letterhead.Has(line) && (line.Number < title.Number || line.Number > title.LastNumber) && addressed.All(own => own.Number != line.Number));
+            dates.Spare.Contains(line.Number)
+                || (!letterhead.Has(line) && (line.Number < title.Number || line.Number > title.LastNumber) && addressed.All(own => own.Number != line.Number));
     }
 
     private static int HeadLength(ImmutableArray<TextLine> lines)
@@ -85,7 +90,9 @@ internal sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? 
     private static int HeadWithoutTitle(ImmutableArray<TextLine> head)
     {
         var length = 0;
-        for (var i = 0; i < head.Length && (HeadLine.IsIssuer(head[i].Text) || head[i].Columns.Any(column => HeadLine.KindOf(column) != HeadLineKind.Other)); i++)
+        for (
+            var i = 0; i < head.Length
+                && (HeadLine.IsIssuer(head[i].Text) || head[i].Columns.Any(column => HeadLine.KindOf(column) != HeadLineKind.Other)); i++)
         {
             if (head[i].Columns.Any(column => HeadLine.KindOf(column) is HeadLineKind.National or HeadLineKind.Number))
                 length = i + 1;
@@ -103,7 +110,8 @@ internal sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? 
     private static ImmutableArray<TextLine> Addressed(ImmutableArray<TextLine> lines, int after, out ImmutableArray<TextLine> taken)
     {
         taken = [];
-        var start = Enumerable.Range(after, Math.Max(0, Math.Min(lines.Length, after + 3) - after)).FirstOrDefault(i => HeadLine.KindOf(lines[i].Text) == HeadLineKind.Addressee, -1);
+        var start = Enumerable.Range(after, Math.Max(0, Math.Min(lines.Length, after + 3) - after)).FirstOrDefault(
+            i => HeadLine.KindOf(lines[i].Text) == HeadLineKind.Addressee, -1);
         if (start < 0)
             return [];
         var addressees = ImmutableArray.CreateBuilder<TextLine>();

@@ -25,7 +25,8 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
     // A date that is not the document's stays with the names beside it.
     private ImmutableArray<TextLine> Signed => Head.IssueDate is null && Tail.Date is { } date ? Tail.Signed.Remove(date) : Tail.Signed;
 
-    private IEnumerable<TextLine> Recipients => Head.Addressees.Concat(Tail.Recipients).Select(line => line with { Text = line.Text.TrimEnd(';', '.', ',', ' ') }).Where(line => line.Text.Length > 0);
+    private IEnumerable<TextLine> Recipients =>
+        Head.Addressees.Concat(Tail.Recipients).Select(line => line with { Text = line.Text.TrimEnd(';', '.', ',', ' ') }).Where(line => line.Text.Length > 0);
 
     /// <summary>The header; null, with the reasons, when term or date are missing.</summary>
     public ReportFrontMatter? ToFrontMatter(ConversionOptions options, DiagnosticBag diagnostics)
@@ -43,7 +44,9 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
         {
             Term = term,
             Title = At(title),
-            Kind = ReportKinds.Of(title.Text) ?? (Head.Number is null ? null : ReportKinds.OfNumber(Head.Number.Text)) ?? (HeadLine.KindOf(title.Text) == HeadLineKind.Subject ? "công văn" : null),
+            Kind = ReportKinds.Of(title.Text)
+                ?? (Head.Number is null ? null : ReportKinds.OfNumber(Head.Number.Text))
+                ?? (HeadLine.KindOf(title.Text) == HeadLineKind.Subject ? "công văn" : null),
             Organisation = Organisations.Choose(Organisations.InTitle(title.Text), Head.Issuer) ?? Organisations.InSignOff(Signed.Select(line => line.Text)),
             Number = Head.Number?.Text,
             Place = DateLine is null ? null : VietnameseDate.TryParse(DateLine.Text)?.Place,
@@ -134,7 +137,8 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
     }
 
     // A line that was joined is several in the source.
-    private IEnumerable<TextLine> SourceLines(TextLine line) => line.LastNumber == line.Number ? [line] : TextLine.Of(Source).Where(own => line.Number <= own.Number && own.Number <= line.LastNumber);
+    private IEnumerable<TextLine> SourceLines(TextLine line) =>
+        line.LastNumber == line.Number ? [line] : TextLine.Of(Source).Where(own => line.Number <= own.Number && own.Number <= line.LastNumber);
 
     private Located<string> At(TextLine line) => new(line.Text, Source.At(line.Number));
 }

@@ -50,7 +50,8 @@ internal sealed record ReportTail(
         return Of(lines[..start], remnants, [.. rest.Except(remnants)]);
     }
 
-    private static bool IsProse(ImmutableArray<TextLine> rest) => rest.Count(line => line.Text.Length > TailLine.Longest) > 1 && !WebRemnants.IsKnown(rest[0].Text);
+    private static bool IsProse(ImmutableArray<TextLine> rest) =>
+        rest.Count(line => line.Text.Length > TailLine.Longest) > 1 && !WebRemnants.IsKnown(rest[0].Text);
 
     // Where the sign-off begins and ends; both are the end of the text when there is none.
     private static (int Start, int End) SignOff(ImmutableArray<TextLine> lines, int title)
@@ -80,8 +81,12 @@ internal sealed record ReportTail(
             return rest.Length == 0 || TailLine.IsSigner(rest) || lines[i].Columns.Length > 1;
         if (lines[i].Columns.Any(TailLine.IsSigner))
             return SignOffBlock.EndsOrGoesOnShort(lines, i + 1);
-        return NumberingStyles.Read(text).IsEmpty && lines.Length - i <= MaxShortLines && VietnameseText.IsInCapitals(text) && lines.AsSpan()[i..].ToArray().All(IsShort);
+        return NumberingStyles.Read(text).IsEmpty
+            && lines.Length - i <= MaxShortLines
+            && VietnameseText.IsInCapitals(text)
+            && lines.AsSpan()[i..].ToArray().All(IsShort);
     }
 
-    private static bool IsShort(TextLine line) => line.Content is null && line.Text.Length <= TailLine.Longest && line.Text[^1] is not ('.' or ';' or ':') && NumberingStyles.Read(line.Text).IsEmpty;
+    private static bool IsShort(TextLine line) =>
+        line.Content is null && line.Text.Length <= TailLine.Longest && line.Text[^1] is not ('.' or ';' or ':') && NumberingStyles.Read(line.Text).IsEmpty;
 }

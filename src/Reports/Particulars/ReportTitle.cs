@@ -15,7 +15,10 @@ internal static partial class ReportTitle
     private const int MostLines = 8;
     private const int LongestLine = 200;
 
-    /// <summary>The index of the first line: one that begins like a document (<c>Báo cáo …</c>), else one that tells the subject (<c>V/v …</c>); null when there is none.</summary>
+    /// <summary>
+    /// The index of the first line: one that begins like a document (<c>Báo cáo …</c>), else one that tells the subject (<c>V/v …</c>); null when there is
+    /// none.
+    /// </summary>
     public static int? Start(ImmutableArray<TextLine> head)
     {
         var subject = -1;
@@ -55,13 +58,23 @@ internal static partial class ReportTitle
     private static bool GoesOn(TextLine before, TextLine line, TextLine? next, bool isOpen)
     {
         var isBeforeGrounds = next is not null && Grounds().IsMatch(next.Text);
-        if (line.Text.Length > LongestLine || UnnumberedHeadings.IsOpeningOrClosing(line.Text) || UnnumberedHeadings.IsOperative(line.Text) || (isBeforeGrounds && VietnameseText.IsInCapitals(line.Text)))
+        if (line.Text.Length > LongestLine
+            || UnnumberedHeadings.IsOpeningOrClosing(line.Text)
+            || UnnumberedHeadings.IsOperative(line.Text)
+            || (isBeforeGrounds && VietnameseText.IsInCapitals(line.Text)))
             return false;
         if (VietnameseText.IsInCapitals(before.Text))
-            return VietnameseText.IsInCapitals(line.Text) || (isOpen && line.Text[0] == '(' && line.Text.Length <= 120) || (char.IsLower(line.Text[0]) && line.Text[^1] is not ('.' or ':' or ';'));
+            return VietnameseText.IsInCapitals(line.Text)
+                || (isOpen && line.Text[0] == '(' && line.Text.Length <= 120)
+                || (char.IsLower(line.Text[0]) && line.Text[^1] is not ('.' or ':' or ';'));
         // A title that begins a paragraph is not followed by more of it.
         return isOpen && before.Text.Length <= 120 && before.Text[^1] is not ('.' or ':' or ';') && line.Text[^1] is not ('.' or ':' or ';')
-            && (char.IsLower(line.Text[0]) || (isBeforeGrounds && line.Text.Length <= 80) || Continuation().IsMatch(line.Text) || (line.Marks.IsBold && before.Marks.IsBold) || (line.Marks.IsCentred && before.Marks.IsCentred));
+            && (
+                char.IsLower(line.Text[0])
+                    || (isBeforeGrounds && line.Text.Length <= 80)
+                    || Continuation().IsMatch(line.Text)
+                    || (line.Marks.IsBold && before.Marks.IsBold)
+                    || (line.Marks.IsCentred && before.Marks.IsCentred));
     }
 
     // Short lines as far as a drawn rule below them.
@@ -86,6 +99,8 @@ internal static partial class ReportTitle
     [GeneratedRegex(@"^[-–+]?\s*Căn\s+cứ\b", RegexOptions.CultureInvariant)]
     private static partial Regex Grounds();
 
-    [GeneratedRegex(@"^(?:[“""(]|năm\b|nhiệm\s+k[ỳì]|giai\s+đoạn|trình\b|tại\b|kh[óo][áa]\b|lần\s+thứ|tháng\b|quý\b|và\b|của\b|về\b|phương\s+hướng)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:[“""(]|năm\b|nhiệm\s+k[ỳì]|giai\s+đoạn|trình\b|tại\b|kh[óo][áa]\b|lần\s+thứ|tháng\b|quý\b|và\b|của\b|về\b|phương\s+hướng)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Continuation();
 }

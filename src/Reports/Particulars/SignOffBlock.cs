@@ -16,7 +16,11 @@ internal sealed record SignOffBlock(ImmutableArray<TextLine> Signed, ImmutableAr
 
     /// <summary>Whether the text ends before a line, or goes on with one that is no paragraph.</summary>
     public static bool EndsOrGoesOnShort(ImmutableArray<TextLine> lines, int next) =>
-        next == lines.Length || (lines[next].Text.Length is > 0 and <= TailLine.Longest && NumberingStyles.Read(lines[next].Text).IsEmpty && lines[next].Text[^1] is not ('.' or ':'))
+        next == lines.Length
+            || (
+                lines[next].Text.Length is > 0 and <= TailLine.Longest
+                    && NumberingStyles.Read(lines[next].Text).IsEmpty
+                    && lines[next].Text[^1] is not ('.' or ':'))
         || TailLine.IsSigner(lines[next].Text) || WebRemnants.IsKnown(lines[next].Text) || TailLine.RecipientsIn(lines[next].Text) is not null;
 
     /// <summary>The index after the last line of a sign-off.</summary>
@@ -74,13 +78,24 @@ internal sealed record SignOffBlock(ImmutableArray<TextLine> Signed, ImmutableAr
     }
 
     private static IEnumerable<TextLine> Pieces(TextLine line) =>
-        line.Columns.Length == 1 || !line.Columns.All(IsKnown) ? [line with { Columns = [line.Text] }] : line.Columns.Select((column, i) => line with { Text = column, Columns = i == 0 ? [column] : line.Columns });
+        line.Columns.Length == 1 || !line.Columns.All(IsKnown)
+            ? [line with { Columns = [line.Text] }]
+            : line.Columns.Select((column, i) => line with { Text = column, Columns = i == 0 ? [column] : line.Columns });
 
     private static bool IsKnown(string column) =>
-        TailLine.IsSigner(column) || TailLine.IsName(column) || TailLine.IsSignedMark(column) || HeadLine.IsDate(column) || TailLine.RecipientsIn(column) is not null || IsRecipient(column);
+        TailLine.IsSigner(column)
+            || TailLine.IsName(column)
+            || TailLine.IsSignedMark(column)
+            || HeadLine.IsDate(column)
+            || TailLine.RecipientsIn(column) is not null
+            || IsRecipient(column);
 
     private static bool IsRecipient(string text) =>
-        ListMarks.TryRead(text) is not null || text[^1] is ';' or ',' || (text[^1] == ':' && text.Length < 40) || (text.StartsWith("Lưu", StringComparison.Ordinal) && !IsPerson(text)) || text.StartsWith("Như ", StringComparison.Ordinal);
+        ListMarks.TryRead(text) is not null
+            || text[^1] is ';' or ','
+            || (text[^1] == ':' && text.Length < 40)
+            || (text.StartsWith("Lưu", StringComparison.Ordinal) && !IsPerson(text))
+            || text.StartsWith("Như ", StringComparison.Ordinal);
 
     // Lưu is a family name too; "Lưu Văn phòng" is none.
     private static bool IsPerson(string text) => TailLine.IsName(text) && text.Count(char.IsWhiteSpace) > 1;

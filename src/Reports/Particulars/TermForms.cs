@@ -26,11 +26,14 @@ internal static partial class TermForms
     }
 
     /// <summary>
-    /// The number of the committee or council that a text speaks of apart from the years: <c>… của Hội đồng nhân dân khóa XI …</c>. Null when there is none, and where a
+    /// The number of the committee or council that a text speaks of apart from the years: <c>… của Hội đồng nhân dân khóa XI …</c>. Null when there is none,
+    /// and where a
     /// congress is spoken of, since the committee is then the one before it.
     /// </summary>
     public static string? CommitteeIn(string text) =>
-        Committee().Match(text) is { Success: true } match && !text.Contains("đại hội", StringComparison.OrdinalIgnoreCase) ? NumberOf(match.Groups["number"].Value) : null;
+        Committee().Match(text) is { Success: true } match && !text.Contains("đại hội", StringComparison.OrdinalIgnoreCase)
+            ? NumberOf(match.Groups["number"].Value)
+            : null;
 
     // Lần thứ nhất is I, as in the documents that write it with a numeral.
     private static string NumberOf(string written)
@@ -50,9 +53,13 @@ internal static partial class TermForms
     [GeneratedRegex(
         """
         (?:
-            \bnhiệm\s+k[ỳìỲÌ] \s+ (?:đại\s+hội\s+)? (?:lần\s+)? (?:thứ\s+)? (?<number>[IVXLC]+|0?[1-9][0-9]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?) \s* [,(:–-]? \s*
-          | \b(?:kh[óo][áa]|lần\s+thứ|lần) \s+ (?:thứ\s+)? (?<number>(?:[IVXLC]+|0?[1-9][0-9]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)\b) \s* [,;(–-]? \s* \(? \s* (?: (?:nhiệm\s+k[ỳìỲÌ]|NK) \s* | (?<=\(\s*) )
-          | \blần\s+thứ \s+ (?<number>(?:[IVXLC]+|0?[1-9][0-9]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)\b) [^0-9;.()]{1,60}? \(?\s* nhiệm\s+k[ỳìỲÌ] \s*
+            \bnhiệm\s+k[ỳìỲÌ] \s+ (?:đại\s+hội\s+)? (?:lần\s+)? (?:thứ\s+)?
+            (?<number>[IVXLC]+|0?[1-9][0-9]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?) \s* [,(:–-]? \s*
+          | \b(?:kh[óo][áa]|lần\s+thứ|lần) \s+ (?:thứ\s+)?
+            (?<number>(?:[IVXLC]+|0?[1-9][0-9]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)\b) \s* [,;(–-]? \s*
+            \(? \s* (?: (?:nhiệm\s+k[ỳìỲÌ]|NK) \s* | (?<=\(\s*) )
+          | \blần\s+thứ \s+
+            (?<number>(?:[IVXLC]+|0?[1-9][0-9]?|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?)\b) [^0-9;.()]{1,60}? \(?\s* nhiệm\s+k[ỳìỲÌ] \s*
           | \b(?:nhiệm\s+k[ỳìỲÌ]|NK) \s* (?:qua|này|tới|5\s+năm|năm\s+năm)? \s* [,(:]? \s*
         )
         (?:(?:từ\s+)?năm\s+)? (?<start>[0-9]{4}) \s* (?:[-–—/]|đến(?:\s+năm)?) \s* (?<end>[0-9]{4}) (?![0-9])

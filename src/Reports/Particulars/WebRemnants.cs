@@ -18,7 +18,8 @@ internal static partial class WebRemnants
     public static bool IsKnown(string line) => Phrases.Contains(line.TrimEnd(':', '.', ' ')) || Counter().IsMatch(line);
 
     [GeneratedRegex(
-        @"^(?:(?:Số\s+)?lượt\s+(?:xem|đọc|truy\s+cập)\s*:?\s*[0-9.,]*|Tổng\s+số\s+điểm\s+của\s+bài\s+viết\s+là.*|Xếp\s+hạng\s*:.*điểm.*|Click\s+để\s+đánh\s+giá\s+bài\s+viết)$",
+        @"^(?:(?:Số\s+)?lượt\s+(?:xem|đọc|truy\s+cập)\s*:?\s*[0-9.,]*|Tổng\s+số\s+điểm\s+của\s+bài\s+viết\s+là.*|Xếp\s+hạng\s*:.*điểm.*"
+            + @"|Click\s+để\s+đánh\s+giá\s+bài\s+viết)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Counter();
 }

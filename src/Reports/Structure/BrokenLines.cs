@@ -61,7 +61,9 @@ internal static class BrokenLines
         if (before.Length < ShortestBrokenHeading || before[^1] is '.' or ':' or ';' or '!' or '?')
             return false;
         // "Phần thứ nhất" may stand in small letters before a name in capitals.
-        return VietnameseText.IsInCapitals(NumberingStyles.Read(before)[^1].Title) ? VietnameseText.IsInCapitals(line) : before.Length < 150 && char.IsLower(line[0]) && line.Length < 100;
+        return VietnameseText.IsInCapitals(NumberingStyles.Read(before)[^1].Title)
+            ? VietnameseText.IsInCapitals(line)
+            : before.Length < 150 && char.IsLower(line[0]) && line.Length < 100;
     }
 
     // A heading in capitals without a number.
@@ -75,7 +77,9 @@ internal static class BrokenLines
 
     // A blank line parts paragraphs, unless there is one after every line: 1 or 2 lines to the next.
     private static int StepOf(ImmutableArray<TextLine> lines) =>
-        lines.Length > FewestLines && Enumerable.Range(1, lines.Length - 1).Count(i => lines[i].Number == lines[i - 1].LastNumber + 1) * 20 < lines.Length ? 2 : 1;
+        lines.Length > FewestLines && Enumerable.Range(1, lines.Length - 1).Count(i => lines[i].Number == lines[i - 1].LastNumber + 1) * 20 < lines.Length
+            ? 2
+            : 1;
 
     // 0 when the text is not wrapped. Two characters of leeway: a blank at the end, a count of bytes.
     private static int WidthOf(ImmutableArray<TextLine> lines)

@@ -66,6 +66,7 @@ internal static partial class HeadingScore
     [GeneratedRegex(@":\s*\S+\s+\S+\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"[0-9]\s?%|[0-9]+/[0-9]+\s+(?:đ/c|đồng|người|xã|chi)|[0-9]\s+(?:triệu|tỷ|nghìn|đ/c|đồng|người|hộ|lượt|tấn|ha)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[0-9]\s?%|[0-9]+/[0-9]+\s+(?:đ/c|đồng|người|xã|chi)|[0-9]\s+(?:triệu|tỷ|nghìn|đ/c|đồng|người|hộ|lượt|tấn|ha)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 }

@@ -10,7 +10,8 @@ internal sealed record Outline(ImmutableArray<OutlineHeading> Headings, Immutabl
 {
     /// <summary>Finds the headings.</summary>
     /// <param name="lines">The lines of the text.</param>
-    /// <param name="attached">The index of the first line that is attached to the document, where numbers begin again; the number of lines when none is.</param>
+    /// <param name="attached">The index of the first line that is attached to the document, where numbers begin again; the number of lines when none
+    /// is.</param>
     public static Outline Build(ImmutableArray<TextLine> lines, int attached = int.MaxValue)
     {
         var candidates = Candidates(lines);
@@ -32,7 +33,13 @@ internal sealed record Outline(ImmutableArray<OutlineHeading> Headings, Immutabl
             if (readings.IsEmpty && unnumbered[i] == UnnumberedKind.None)
                 continue;
             var title = readings.IsEmpty ? lines[i].Text : readings[^1].Title;
-            candidates.Add(new HeadingCandidate(i, readings, readings.IsEmpty ? unnumbered[i] : UnnumberedKind.None, HeadingScore.Of(title, lines[i].Marks), UnnumberedHeadings.IsOpeningOrClosing(lines[i].Text)));
+            candidates.Add(
+                new HeadingCandidate(
+                    i,
+                    readings,
+                    readings.IsEmpty ? unnumbered[i] : UnnumberedKind.None,
+                    HeadingScore.Of(title, lines[i].Marks),
+                    UnnumberedHeadings.IsOpeningOrClosing(lines[i].Text)));
         }
 
         return candidates.ToImmutable();
@@ -61,12 +68,17 @@ internal sealed record Outline(ImmutableArray<OutlineHeading> Headings, Immutabl
                 if (isDoubtful)
                     Doubts.Add(new OutlineDoubt(nodes[i].Line.Index, isTitle, own, series));
                 // A numbered paragraph has no level of its own: what is below it counts from what is above it, but is never the highest.
-                Add(nodes[i].Children, isTitle ? own + 1 : Math.Max(own, 2), i + 1 < nodes.Length ? nodes[i + 1].Line.Index : end, Above(nodes[i].Numbering, parent));
+                Add(
+                    nodes[i].Children,
+                    isTitle ? own + 1 : Math.Max(own, 2),
+                    i + 1 < nodes.Length ? nodes[i + 1].Line.Index : end,
+                    Above(nodes[i].Numbering, parent));
             }
         }
 
         // The clauses of an article have points, which are the article's too.
-        private static Numbering? Above(Numbering? own, Numbering? parent) => parent?.Style.Name == "article" && own is { Style.Weight: < 3 } ? parent : own ?? parent;
+        private static Numbering? Above(Numbering? own, Numbering? parent) =>
+            parent?.Style.Name == "article" && own is { Style.Weight: < 3 } ? parent : own ?? parent;
 
         // A sentence after "Điều 1." is the article's text; its number alone is the heading.
         private string TitleOf(OutlineNode node) => node.Numbering switch

@@ -18,7 +18,8 @@ internal static class OutlineCorrections
         var corrected = new HashSet<int>();
         foreach (var correction in corrections)
         {
-            var index = Enumerable.Range(0, lines.Length).FirstOrDefault(i => lines[i].Content is null && lines[i].Number <= correction.Line && correction.Line <= lines[i].LastNumber, -1);
+            var index = Enumerable.Range(0, lines.Length).FirstOrDefault(
+                i => lines[i].Content is null && lines[i].Number <= correction.Line && correction.Line <= lines[i].LastNumber, -1);
             if (index < 0)
             {
                 diagnostics.Add(SourceProblems.HeadingLineMissing(source.At(Math.Clamp(correction.Line, 1, source.Lines.Length)), correction.Line));
@@ -29,10 +30,13 @@ internal static class OutlineCorrections
             if (correction.Level == 0)
                 headings.Remove(index);
             else
-                headings[index] = headings.TryGetValue(index, out var known) ? known with { Level = correction.Level } : Heading(lines[index], index, correction.Level);
+                headings[index] = headings.TryGetValue(index, out var known)
+                    ? known with { Level = correction.Level }
+                    : Heading(lines[index], index, correction.Level);
         }
 
-        return new Outline(WithoutSteps([.. headings.Values.OrderBy(heading => heading.Index)]), outline.Doubts.RemoveAll(doubt => corrected.Contains(doubt.Index)));
+        return new Outline(
+            WithoutSteps([.. headings.Values.OrderBy(heading => heading.Index)]), outline.Doubts.RemoveAll(doubt => corrected.Contains(doubt.Index)));
     }
 
     private static OutlineHeading Heading(TextLine line, int index, int level)

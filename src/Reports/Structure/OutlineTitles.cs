@@ -35,7 +35,8 @@ internal static class OutlineTitles
                 // What stands out without a number does so as a heading, unless it is the last and heads nothing.
                 null => i => (nodes[i].Line.Unnumbered == UnnumberedKind.Capitals || i + 1 < nodes.Length || HasText(nodes, i, end), false),
                 { Name: "article" or "appendix" } => _ => (true, false),
-                // The clauses and points of an article (khoản, điểm) are sentences, unless they are set as titles (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5).
+                // The clauses and points of an article (khoản, điểm) are sentences, unless they are set as titles (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục
+                // II.5).
                 { Weight: < SectionWeight } when parent?.Style.Name == "article" => i => (nodes[i].Line.Score >= SurelyTitle, false),
                 _ => Judge(members, nodes, end),
             };

@@ -17,7 +17,10 @@ internal sealed class OutlineTree(ImmutableArray<HeadingCandidate> candidates)
         ImmutableArray<int> appendices = [.. Enumerable.Range(0, candidates.Length).Where(i => candidates[i].Readings is [{ Style.Name: "appendix" }])];
         var end = appendices.IsEmpty ? candidates.Length : appendices[0];
         // Every appendix counts from the beginning again.
-        return [.. Build(new Stretch(0, end, null, [], 0)), .. appendices.Select((start, i) => Appendix(start, i + 1 < appendices.Length ? appendices[i + 1] : candidates.Length))];
+        return [
+            .. Build(new Stretch(0, end, null, [], 0)),
+            .. appendices.Select((start, i) => Appendix(start, i + 1 < appendices.Length ? appendices[i + 1] : candidates.Length)),
+        ];
     }
 
     private OutlineNode Appendix(int start, int end) =>

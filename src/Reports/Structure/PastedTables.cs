@@ -18,7 +18,11 @@ internal static class PastedTables
         for (var i = 0; i < lines.Length;)
         {
             var end = i + 1;
-            while (IsRow(lines[i]) && end < lines.Length && IsRow(lines[end]) && lines[end].Columns.Length == lines[i].Columns.Length && lines[end].Number == lines[end - 1].LastNumber + 1)
+            while (IsRow(lines[i])
+                && end < lines.Length
+                && IsRow(lines[end])
+                && lines[end].Columns.Length == lines[i].Columns.Length
+                && lines[end].Number == lines[end - 1].LastNumber + 1)
                 end++;
             if (end - i >= (lines[i].Columns.Length > 2 ? FewestRows : FewestRowsOfTwo) && lines[i].Columns.Length > 1)
                 joined.Add(Table(lines[i..end]));
@@ -32,7 +36,11 @@ internal static class PastedTables
 
     // A tab after a number or a bullet parts no columns.
     private static bool IsRow(TextLine line) =>
-        line.Content is null && line.Columns.Length > 1 && ListMarks.TryRead(line.Text) is null && NumberingStyles.Read(line.Text).IsEmpty && !NumberingStyles.IsNumberAlone(line.Columns[0]);
+        line.Content is null
+            && line.Columns.Length > 1
+            && ListMarks.TryRead(line.Text) is null
+            && NumberingStyles.Read(line.Text).IsEmpty
+            && !NumberingStyles.IsNumberAlone(line.Columns[0]);
 
     private static TextLine Table(ImmutableArray<TextLine> rows) => rows[0] with
     {

@@ -18,7 +18,8 @@ internal static class StyleOrder
         var highest = series[0];
         foreach (var other in series.Skip(1))
         {
-            if (other.Start < highest.Start && (HaveNoOrder(highest.Style, other.Style) || BeginsAgainBelow(highest.Style, other, candidates) || LiesWithin(highest, other)))
+            if (other.Start < highest.Start
+                && (HaveNoOrder(highest.Style, other.Style) || BeginsAgainBelow(highest.Style, other, candidates) || LiesWithin(highest, other)))
                 highest = other;
         }
 

@@ -47,7 +47,9 @@ internal sealed partial record TextLine(int Number, string Text)
         var text = VietnameseText.CollapseWhiteSpace(line.Text);
         var made = new TextLine(line.Number, text) { Marks = line.Marks, Content = line.Content };
         var isWide = text.Length is > 0 and < 300 && line.Content is null && Gap().IsMatch(line.Text.AsSpan().Trim());
-        return isWide ? made with { Columns = [.. Gap().Split(line.Text.Trim()).Select(VietnameseText.CollapseWhiteSpace).Where(column => column.Length > 0)] } : made;
+        return isWide
+            ? made with { Columns = [.. Gap().Split(line.Text.Trim()).Select(VietnameseText.CollapseWhiteSpace).Where(column => column.Length > 0)] }
+            : made;
     }
 
     // A tab, or three blanks; two are a slip.

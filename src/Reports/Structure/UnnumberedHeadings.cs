@@ -19,7 +19,8 @@ internal static partial class UnnumberedHeadings
     // The words with which a document begins to act; they are no title (Nghị định 30/2020/NĐ-CP, Phụ lục III).
     private static readonly FrozenSet<string> Operative = new[]
     {
-        "quyet dinh", "quyet nghi", "nghi quyet", "chi thi", "ra lenh", "thong bao", "de nghi", "ket luan nhu sau", "muc luc", "cong hoa xa hoi chu nghia viet nam",
+        "quyet dinh", "quyet nghi", "nghi quyet", "chi thi", "ra lenh", "thong bao", "de nghi", "ket luan nhu sau", "muc luc",
+        "cong hoa xa hoi chu nghia viet nam",
         "doc lap tu do hanh phuc", "dang cong san viet nam",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -59,7 +60,8 @@ internal static partial class UnnumberedHeadings
     }
 
     /// <summary>Whether a line is the name of a part that begins or ends a document, and is hardly ever numbered.</summary>
-    public static bool IsOpeningOrClosing(string text) => text.Length < 30 && OpeningsAndClosings.Contains(VietnameseText.ComparisonKey(text)) && char.IsLetter(text[^1]);
+    public static bool IsOpeningOrClosing(string text) =>
+        text.Length < 30 && OpeningsAndClosings.Contains(VietnameseText.ComparisonKey(text)) && char.IsLetter(text[^1]);
 
     /// <summary>Whether a line is the word with which a document begins to act.</summary>
     public static bool IsOperative(string text) => text.Length < 60 && Operative.Contains(VietnameseText.ComparisonKey(text));
@@ -77,7 +79,10 @@ internal static partial class UnnumberedHeadings
 
     // A paragraph, a list, a number, a table; a short line after capitals is rather the next cell of a table.
     private static bool HasBody(TextLine next) =>
-        next.Content is not null || next.Text.Length >= ShortestParagraph || ListMarks.TryRead(next.Text) is not null || !NumberingStyles.Read(next.Text).IsEmpty;
+        next.Content is not null
+            || next.Text.Length >= ShortestParagraph
+            || ListMarks.TryRead(next.Text) is not null
+            || !NumberingStyles.Read(next.Text).IsEmpty;
 
     [GeneratedRegex(@"^[-–+]?\s*Căn\s+cứ\b", RegexOptions.CultureInvariant)]
     private static partial Regex Grounds();

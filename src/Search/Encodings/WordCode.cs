@@ -50,7 +50,9 @@ internal sealed class WordCode
         }
     }
 
-    /// <summary>Writes a text: how many parts, and the rank of each, short where it is the usual follower; 0 takes the next of <paramref name="literals"/>.</summary>
+    /// <summary>
+    /// Writes a text: how many parts, and the rank of each, short where it is the usual follower; 0 takes the next of <paramref name="literals"/>.
+    /// </summary>
     public void Write(ListEncoder encoder, List<string> literals, string text)
     {
         var parts = PartsOf(text).ToList();

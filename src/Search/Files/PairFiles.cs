@@ -15,7 +15,9 @@ internal sealed class PairFiles(IndexedArchive index)
     /// </summary>
     public IEnumerable<KeyValuePair<string, byte[]>> Files()
     {
-        var byFile = index.Occurrences.Pairs.AsParallel().Select(pair => (Key: KeyOf(pair.Folds), pair.Folds, pair.Occurrences)).ToLookup(pair => index.Layout.FileOf('c', pair.Key));
+        var byFile = index.Occurrences.Pairs.AsParallel()
+            .Select(pair => (Key: KeyOf(pair.Folds), pair.Folds, pair.Occurrences))
+            .ToLookup(pair => index.Layout.FileOf('c', pair.Key));
         return Enumerable.Range(0, index.Layout.FilesOf('c')).AsParallel().AsOrdered().SelectMany(number => new[]
         {
             IndexFile.Of(SearchLayout.Name('c', number), byFile[number].Select(pair =>

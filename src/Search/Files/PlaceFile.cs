@@ -50,7 +50,8 @@ internal static class PlaceFile
     private static string? TitleOf(SearchDocument document) => document.Text is Section section ? section.Title : null;
 
     // As one text: it is shorter than a list, and parsed faster.
-    private static JsonValue Numbers(IEnumerable<int> numbers) => JsonValue.Create(string.Join(" ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))));
+    private static JsonValue Numbers(IEnumerable<int> numbers) =>
+        JsonValue.Create(string.Join(" ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))));
 
     /// <summary>Names with numbers from 1; of names that say the same in another case there is the first.</summary>
     private sealed class Names

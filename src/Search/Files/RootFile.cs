@@ -4,7 +4,8 @@ using SiteGen.Search.Encodings;
 namespace SiteGen.Search.Files;
 
 /// <summary>
-/// What every query needs: the words that texts are coded with, the usual follower of each, and the glossary as abbreviation, meaning and whether the abbreviation must be
+/// What every query needs: the words that texts are coded with, the usual follower of each, and the glossary as abbreviation, meaning and whether the
+/// abbreviation must be
 /// typed in full.
 /// </summary>
 internal static class RootFile

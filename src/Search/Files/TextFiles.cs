@@ -75,7 +75,8 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words, SearchName
 
     // Names that only count on from the one before are not said: a line is the place among the paragraphs of the first of them, and its name.
     private static string RunsOf(ImmutableArray<string> names) =>
-        string.Join('\n', names.Index().Where(name => name.Index == 0 || name.Item != Next(names[name.Index - 1])).Select(name => $"{Number(name.Index)} {name.Item}"));
+        string.Join(
+            '\n', names.Index().Where(name => name.Index == 0 || name.Item != Next(names[name.Index - 1])).Select(name => $"{Number(name.Index)} {name.Item}"));
 
     // An id that only counts on from the one before it is left out.
     private string Ids(IEnumerable<int> paragraphs)

@@ -40,7 +40,10 @@ internal sealed class DocxDocument(MainDocumentPart part)
             blocks.AddRange(ReadContainer(text).Select(block => block is RawLine line ? line with { Footnote = number } : block));
         foreach (var text in Notes.Unmentioned())
             blocks.AddRange(Left(text, LeftOutReasons.NoteUnmentioned));
-        foreach (var frame in part.HeaderParts.Select(header => (OpenXmlElement?)header.Header).Concat(part.FooterParts.Select(footer => (OpenXmlElement?)footer.Footer)).OfType<OpenXmlElement>())
+        foreach (
+            var frame in part.HeaderParts.Select(header => (OpenXmlElement?)header.Header)
+                .Concat(part.FooterParts.Select(footer => (OpenXmlElement?)footer.Footer))
+                .OfType<OpenXmlElement>())
             blocks.AddRange(Left(frame, LeftOutReasons.RunningHead));
         if (part.WordprocessingCommentsPart?.Comments is { } comments)
             blocks.AddRange(comments.ChildElements.SelectMany(comment => Left(comment, LeftOutReasons.Comment)));

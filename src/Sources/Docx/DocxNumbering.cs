@@ -52,7 +52,8 @@ internal sealed class DocxNumbering
             return Math.Min(level, Levels - 1);
         // A level may name the style of its paragraphs instead.
         var style = Attribute(Child(Child(paragraph, "pPr"), "pStyle"), "val");
-        var named = definition.ChildElements.FirstOrDefault(child => child.LocalName == "lvl" && style is not null && Attribute(Child(child, "pStyle"), "val") == style);
+        var named = definition.ChildElements.FirstOrDefault(child =>
+            child.LocalName == "lvl" && style is not null && Attribute(Child(child, "pStyle"), "val") == style);
         return int.TryParse(Attribute(named, "ilvl"), NumberStyles.None, CultureInfo.InvariantCulture, out level) ? Math.Min(level, Levels - 1) : 0;
     }
 
@@ -112,17 +113,23 @@ internal sealed class DocxNumbering
     };
 
     private static int Start(OpenXmlElement instance, OpenXmlElement definition, int level) =>
-        int.TryParse(Attribute(Child(LevelAt(instance, definition, level), "start"), "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        int.TryParse(Attribute(Child(LevelAt(instance, definition, level), "start"), "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            ? start
+            : 1;
 
     private static int? StartOverride(OpenXmlElement instance, int level) =>
-        int.TryParse(Attribute(Child(OverrideAt(instance, level), "startOverride"), "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : null;
+        int.TryParse(Attribute(Child(OverrideAt(instance, level), "startOverride"), "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            ? start
+            : null;
 
     private static OpenXmlElement? OverrideAt(OpenXmlElement instance, int level) =>
-        instance.ChildElements.FirstOrDefault(child => child.LocalName == "lvlOverride" && Attribute(child, "ilvl") == level.ToString(CultureInfo.InvariantCulture));
+        instance.ChildElements.FirstOrDefault(child =>
+            child.LocalName == "lvlOverride" && Attribute(child, "ilvl") == level.ToString(CultureInfo.InvariantCulture));
 
     private static OpenXmlElement? LevelAt(OpenXmlElement instance, OpenXmlElement definition, int level) =>
         Child(OverrideAt(instance, level), "lvl")
-        ?? definition.ChildElements.FirstOrDefault(child => child.LocalName == "lvl" && Attribute(child, "ilvl") == level.ToString(CultureInfo.InvariantCulture));
+        ?? definition.ChildElements.FirstOrDefault(child =>
+            child.LocalName == "lvl" && Attribute(child, "ilvl") == level.ToString(CultureInfo.InvariantCulture));
 
     private (string Id, OpenXmlElement Definition)? DefinitionOf(OpenXmlElement instance)
     {

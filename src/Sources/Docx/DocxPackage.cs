@@ -8,14 +8,19 @@ namespace SiteGen.Sources.Docx;
 /// <summary>Opens the package of a .docx file, after a look at whether it is one that can be opened without harm.</summary>
 internal static class DocxPackage
 {
-    /// <summary>The largest document that is read, packed or unpacked, in bytes. A report with its pictures has a few MB; text is packed to a tenth, never to a hundredth.</summary>
+    /// <summary>
+    /// The largest document that is read, packed or unpacked, in bytes. A report with its pictures has a few MB; text is packed to a tenth, never to a
+    /// hundredth.
+    /// </summary>
     public const long LargestPackage = 256L * 1024 * 1024;
 
     private const int LargestPart = 64 * 1024 * 1024;
     private const int MostParts = 5_000;
     private const int DeepestElement = 200;
 
-    /// <summary>What a reader makes of the document; null, with an error, when the file is broken. Parts are opened when they are needed, so a broken one shows late.</summary>
+    /// <summary>
+    /// What a reader makes of the document; null, with an error, when the file is broken. Parts are opened when they are needed, so a broken one shows late.
+    /// </summary>
     public static T? TryRead<T>(byte[] bytes, string path, Func<MainDocumentPart, T> read, DiagnosticBag diagnostics)
         where T : class
     {
@@ -27,11 +32,14 @@ internal static class DocxPackage
                 return null;
             }
 
-            using var package = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
+            using var package = WordprocessingDocument.Open(
+                new MemoryStream(bytes, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
             if (package.MainDocumentPart is { Document.Body: not null } document)
                 return read(document);
         }
-        catch (Exception broken) when (broken is InvalidDataException or XmlException or OpenXmlPackageException or IOException or FormatException or NotSupportedException or ArgumentException or InvalidOperationException or UriFormatException or KeyNotFoundException)
+        catch (Exception broken) when (
+            broken is InvalidDataException or XmlException or OpenXmlPackageException or IOException or FormatException or NotSupportedException
+                or ArgumentException or InvalidOperationException or UriFormatException or KeyNotFoundException)
         {
             // However the packaging library fails, the file is broken: it has no other input.
         }
@@ -45,7 +53,9 @@ internal static class DocxPackage
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         if (archive.Entries.Count > MostParts || archive.Entries.Sum(entry => Math.Max(0, entry.Length)) > LargestPackage)
             return FormatProblems.TooLarge(path, LargestPackage);
-        foreach (var entry in archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        foreach (
+            var entry in archive.Entries.Where(entry =>
+                entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
         {
             if (entry.Length > LargestPart)
                 return FormatProblems.TooLarge(path, LargestPart);
@@ -59,7 +69,13 @@ internal static class DocxPackage
     // Read as a stream, with a bound on what comes out whatever the directory of the archive says; nothing outside is ever resolved.
     private static bool IsTooDeep(ZipArchiveEntry entry)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestPart, CloseInput = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = LargestPart,
+            CloseInput = true,
+        };
         using var reader = XmlReader.Create(entry.Open(), settings);
         while (reader.Read())
         {

@@ -127,7 +127,10 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
     private void ReadDrawing(OpenXmlElement drawing, bool isDeleted)
     {
         foreach (var box in DocxDocument.TextBoxesIn(drawing))
-            _attached.AddRange(isDeleted ? document.ReadContainer(box).Select(block => block with { LeftOut = block.LeftOut ?? LeftOutReasons.Deleted }) : document.ReadContainer(box));
+            _attached.AddRange(
+                isDeleted
+                    ? document.ReadContainer(box).Select(block => block with { LeftOut = block.LeftOut ?? LeftOutReasons.Deleted })
+                    : document.ReadContainer(box));
         if (!isDeleted)
             _attached.AddRange(document.Pictures.In(drawing).Select(picture => new RawPicture(picture)));
     }
@@ -141,7 +144,12 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
         if (isEmpty)
             return;
         var marks = _lines.Count == 0 ? _marks : _marks with { Generated = null };
-        _lines.Add(new RawLine(text) { Marks = marks with { IsBold = isBold }, LeftOut = document.Fields.IsContents || document.IsContents(paragraph) ? LeftOutReasons.Contents : null });
+        _lines.Add(
+            new RawLine(text)
+            {
+                Marks = marks with { IsBold = isBold },
+                LeftOut = document.Fields.IsContents || document.IsContents(paragraph) ? LeftOutReasons.Contents : null,
+            });
     }
 
     private void Leave(LineBuilder words, Localized reason)

@@ -20,7 +20,11 @@ internal sealed class DocxPictures(MainDocumentPart document)
     /// <summary>The pictures of a drawing, in order.</summary>
     public IEnumerable<SourcePicture> In(OpenXmlElement drawing)
     {
-        var alternative = drawing.Descendants().Where(child => child.LocalName == "docPr").Select(child => Attribute(child, "descr")).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? "";
+        var alternative = drawing.Descendants()
+            .Where(child => child.LocalName == "docPr")
+            .Select(child => Attribute(child, "descr"))
+            .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))
+            ?? "";
         foreach (var element in drawing.Descendants())
         {
             var id = element.LocalName switch { "blip" => Attribute(element, "embed"), "imagedata" => Attribute(element, "id"), _ => null };

@@ -54,7 +54,8 @@ internal sealed class DocxStyles
     public OpenXmlElement? OfParagraph(OpenXmlElement paragraph, string name)
     {
         var own = Child(paragraph, "pPr");
-        return Child(own, name) ?? Chain(StyleOf(own) ?? _standardParagraph).Select(style => Child(Child(style, "pPr"), name)).FirstOrDefault(found => found is not null);
+        return Child(own, name)
+            ?? Chain(StyleOf(own) ?? _standardParagraph).Select(style => Child(Child(style, "pPr"), name)).FirstOrDefault(found => found is not null);
     }
 
     /// <summary>A property of a run: its own, its style's, its paragraph's style's, or the document's; null when none says.</summary>
@@ -69,12 +70,15 @@ internal sealed class DocxStyles
     /// <summary>The level of a heading style, from 1; null for other styles.</summary>
     public int? HeadingLevel(OpenXmlElement paragraph)
     {
-        if (Attribute(OfParagraph(paragraph, "outlineLvl"), "val") is { } level && int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out var outline))
+        if (Attribute(OfParagraph(paragraph, "outlineLvl"), "val") is { } level
+            && int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out var outline))
             return outline < 9 ? outline + 1 : null;
         foreach (var style in Chain(StyleOf(Child(paragraph, "pPr"))))
         {
             var name = Attribute(Child(style, "name"), "val") ?? "";
-            if (name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && int.TryParse(name.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 10)
+            if (name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase)
+                && int.TryParse(name.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number is > 0 and < 10)
                 return number;
         }
 

@@ -12,7 +12,11 @@ internal static class HtmlHead
     /// <summary>The blocks, with title and date taken back from the frame.</summary>
     public static ImmutableArray<RawBlock> Keep(ImmutableArray<RawBlock> blocks)
     {
-        var main = blocks.Select((block, index) => (block, index)).Where(entry => entry.block.LeftOut is null).Select(entry => entry.index).DefaultIfEmpty(-1).First();
+        var main = blocks.Select((block, index) => (block, index))
+            .Where(entry => entry.block.LeftOut is null)
+            .Select(entry => entry.index)
+            .DefaultIfEmpty(-1)
+            .First();
         if (main <= 0)
             return blocks;
         var document = blocks.Where(block => block.LeftOut is null).OfType<RawLine>().Select(TextOf).ToList();
@@ -41,7 +45,8 @@ internal static class HtmlHead
     {
         var head = document.Take(HeadLines).ToList();
         var key = VietnameseText.ComparisonKey(title);
-        return head.Any(line => ReportKinds.Of(line) is not null) || head.Any(line => VietnameseText.ComparisonKey(line).Contains(key, StringComparison.Ordinal));
+        return head.Any(line => ReportKinds.Of(line) is not null)
+            || head.Any(line => VietnameseText.ComparisonKey(line).Contains(key, StringComparison.Ordinal));
     }
 
     private static string TextOf(RawLine line) => VietnameseText.CollapseWhiteSpace(line.Text.Text);

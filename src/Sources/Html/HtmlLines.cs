@@ -16,7 +16,8 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
 
     private static readonly HashSet<string> Inline =
     [
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr",
+        "q",
         "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "input",
     ];
 
@@ -189,7 +190,10 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
     private void ReadTable(IElement element, HtmlStyle style)
     {
         var table = HtmlTables.Read(element, cell => LinesOf(cell, styles.Of(cell, style)));
-        if (element.Contains(main) || table is null || element.QuerySelector("table") is not null || LayoutTables.IsLayout(table.Rows, HtmlTables.HasBorders(element)))
+        if (element.Contains(main)
+            || table is null
+            || element.QuerySelector("table") is not null
+            || LayoutTables.IsLayout(table.Rows, HtmlTables.HasBorders(element)))
             ReadChildren(element, style);
         else if (table.Rows.Any(row => row.Any(cell => cell.Lines.Length > 0)))
             _blocks.Add(table with { LeftOut = _leftOut });

@@ -23,7 +23,14 @@ internal sealed class HtmlListNumbers
         if (_type.Length == 0)
             return "-";
         _next = Number(item.GetAttribute("value")) ?? _next;
-        var format = _type[0] switch { 'a' => NumberFormat.LowerLetter, 'A' => NumberFormat.UpperLetter, 'i' => NumberFormat.LowerRoman, 'I' => NumberFormat.UpperRoman, _ => NumberFormat.Decimal };
+        var format = _type[0] switch
+        {
+            'a' => NumberFormat.LowerLetter,
+            'A' => NumberFormat.UpperLetter,
+            'i' => NumberFormat.LowerRoman,
+            'I' => NumberFormat.UpperRoman,
+            _ => NumberFormat.Decimal,
+        };
         return GeneratedNumber.Write(_next++, format) + ".";
     }
 

@@ -26,7 +26,12 @@ internal static class HtmlMainText
 
         if (scores.Count == 0)
             return body;
-        var best = scores.Where(entry => !IsInFrame(entry.Key, body)).Select(entry => (entry.Key, Score: entry.Value * (1 - weights[entry.Key].LinkShare))).OrderByDescending(entry => entry.Score).Select(entry => entry.Key).FirstOrDefault() ?? body;
+        var best = scores.Where(entry => !IsInFrame(entry.Key, body))
+            .Select(entry => (entry.Key, Score: entry.Value * (1 - weights[entry.Key].LinkShare)))
+            .OrderByDescending(entry => entry.Score)
+            .Select(entry => entry.Key)
+            .FirstOrDefault()
+            ?? body;
         return Widen(best, body, weights);
     }
 
@@ -39,7 +44,13 @@ internal static class HtmlMainText
             var more = around.Words - inner.Words;
             var links = around.Links - inner.Links;
             var isFrameless = !outer.Children.Any(child => child != main && Frames.Contains(child.LocalName));
-            var belongs = more == 0 || (isFrameless && links <= more * MostLinks / 2 && (more >= inner.Words / 20 || outer == body) && outer.Children.Where(child => child != main && weights.ContainsKey(child)).All(child => weights[child].Words == 0 || weights[child].LinkShare < MostLinks));
+            var belongs = more == 0
+                || (
+                    isFrameless
+                        && links <= more * MostLinks / 2
+                        && (more >= inner.Words / 20 || outer == body)
+                        && outer.Children.Where(child => child != main && weights.ContainsKey(child)).All(child =>
+                            weights[child].Words == 0 || weights[child].LinkShare < MostLinks));
             if (!belongs)
                 break;
             main = outer;
@@ -60,7 +71,9 @@ internal static class HtmlMainText
     }
 
     private static bool IsParagraph(IElement element, Weight weight) =>
-        weight.Own >= LeastParagraph && weight.LinkShare < MostLinks && element.LocalName is "p" or "li" or "td" or "div" or "blockquote" or "pre" or "section" or "article" or "dd";
+        weight.Own >= LeastParagraph
+            && weight.LinkShare < MostLinks
+            && element.LocalName is "p" or "li" or "td" or "div" or "blockquote" or "pre" or "section" or "article" or "dd";
 
     // From the leaves up, without recursion: pages can be nested as deep as somebody likes.
     private static Dictionary<IElement, Weight> Weigh(IElement body)

@@ -29,6 +29,8 @@ internal static partial class HtmlNesting
     }
 
     // Others end by themselves: p, li, td, br.
-    [GeneratedRegex(@"</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u|span|div|center|table|ins|del|sub|sup)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"</?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u|span|div|center|table|ins|del|sub|sup)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 }

@@ -20,14 +20,17 @@ internal sealed class HtmlPictures
     {
         var source = image.GetAttribute("src") ?? "";
         var comma = source.IndexOf(',', StringComparison.Ordinal);
-        if (!source.StartsWith(DataScheme, StringComparison.OrdinalIgnoreCase) || comma < 0 || !source[..comma].EndsWith(";base64", StringComparison.OrdinalIgnoreCase))
+        if (!source.StartsWith(DataScheme, StringComparison.OrdinalIgnoreCase)
+            || comma < 0
+            || !source[..comma].EndsWith(";base64", StringComparison.OrdinalIgnoreCase))
         {
             Missing += source.Length > 0 && !IsIcon(image) ? 1 : 0;
             return null;
         }
 
         var bytes = new byte[(source.Length - comma) * 3 / 4 + 3];
-        if (!Convert.TryFromBase64Chars(source.AsSpan(comma + 1), bytes, out var length) || PictureKind.ExtensionOf(bytes.AsSpan(0, length)) is not { } extension)
+        if (!Convert.TryFromBase64Chars(source.AsSpan(comma + 1), bytes, out var length)
+            || PictureKind.ExtensionOf(bytes.AsSpan(0, length)) is not { } extension)
         {
             Missing++;
             return null;
@@ -36,5 +39,8 @@ internal sealed class HtmlPictures
         return new SourcePicture($"hinh-{++_count}{extension}", [.. bytes.AsSpan(0, length)], image.GetAttribute("alt")?.Trim() ?? "");
     }
 
-    private static bool IsIcon(IElement image) => new[] { "width", "height" }.Any(side => int.TryParse(image.GetAttribute(side), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var pixels) && pixels <= LargestIcon);
+    private static bool IsIcon(IElement image) =>
+        new[] { "width", "height" }.Any(side =>
+            int.TryParse(image.GetAttribute(side), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var pixels)
+                && pixels <= LargestIcon);
 }

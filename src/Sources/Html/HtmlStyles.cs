@@ -4,7 +4,9 @@ using SiteGen.Text.Encodings;
 
 namespace SiteGen.Sources.Html;
 
-/// <summary>What a page's styles say of its words, as far as a reader of reports needs it: those in the elements, and rules for one element or one class.</summary>
+/// <summary>
+/// What a page's styles say of its words, as far as a reader of reports needs it: those in the elements, and rules for one element or one class.
+/// </summary>
 internal sealed partial class HtmlStyles
 {
     private readonly Dictionary<string, string> _rules = new(StringComparer.OrdinalIgnoreCase);
@@ -30,9 +32,15 @@ internal sealed partial class HtmlStyles
         var weight = Value(own, "font-weight");
         var align = Value(own, "text-align") ?? element.GetAttribute("align");
         return new HtmlStyle(
-            weight is null ? outer.IsBold || element.LocalName is "b" or "strong" or "th" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" : weight is "bold" or "bolder" || weight.Length == 3 && weight[0] >= '6',
+            weight is null
+                ? outer.IsBold || element.LocalName is "b" or "strong" or "th" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+                : weight is "bold" or "bolder" || weight.Length == 3 && weight[0] >= '6',
             align is null ? outer.IsCentred || element.LocalName == "center" : align.Equals("center", StringComparison.OrdinalIgnoreCase),
-            outer.IsHidden || element.HasAttribute("hidden") || Value(own, "display") == "none" || Value(own, "visibility") == "hidden" || Value(own, "mso-hide") == "all",
+            outer.IsHidden
+                || element.HasAttribute("hidden")
+                || Value(own, "display") == "none"
+                || Value(own, "visibility") == "hidden"
+                || Value(own, "mso-hide") == "all",
             family is null ? outer.Font : FontEncoding.Of(family.Split(',')[0]),
             element.LocalName == "pre" || (outer.IsPreformatted && element.LocalName != "p"));
     }
@@ -54,7 +62,9 @@ internal sealed partial class HtmlStyles
     private static string? Value(string declarations, string property)
     {
         string? value = null;
-        for (var at = declarations.IndexOf(property, StringComparison.OrdinalIgnoreCase); at >= 0; at = declarations.IndexOf(property, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (
+            var at = declarations.IndexOf(property, StringComparison.OrdinalIgnoreCase); at >= 0; at = declarations.IndexOf(
+                property, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var colon = at + property.Length;
             var begins = at == 0 || declarations[at - 1] is ';' or ' ' or '\n' or '\r' or '\t' or '{';

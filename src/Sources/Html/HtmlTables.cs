@@ -17,7 +17,8 @@ internal static class HtmlTables
             return null;
         var rows = table.Rows.Where(row => row.Cells.Length > 0).ToList();
         return new RawTable([.. rows.Select((row, index) => row.Cells
-            .Select(cell => new RawCell(linesOf(cell), Math.Clamp(cell.ColumnSpan, 1, LargestSpan), Math.Clamp(cell.RowSpan, 1, Math.Min(LargestSpan, rows.Count - index))))
+            .Select(cell =>
+                new RawCell(linesOf(cell), Math.Clamp(cell.ColumnSpan, 1, LargestSpan), Math.Clamp(cell.RowSpan, 1, Math.Min(LargestSpan, rows.Count - index))))
             .ToImmutableArray())]);
     }
 
@@ -27,6 +28,9 @@ internal static class HtmlTables
         var border = table.GetAttribute("border");
         if (border is not null)
             return border != "0";
-        return table.QuerySelector("th") is not null || (table.QuerySelector("td[style*='border']") is { } cell && !cell.GetAttribute("style")!.Contains("none", StringComparison.Ordinal)) ? true : null;
+        return table.QuerySelector("th") is not null
+            || (table.QuerySelector("td[style*='border']") is { } cell && !cell.GetAttribute("style")!.Contains("none", StringComparison.Ordinal))
+            ? true
+            : null;
     }
 }

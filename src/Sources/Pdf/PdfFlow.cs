@@ -22,11 +22,16 @@ internal sealed class PdfFlow
         _open.Add(line);
     }
 
-    /// <summary>Adds a table. One that goes on after the end of a page is one table: nothing but what is left out stands between, and its columns are the same.</summary>
+    /// <summary>
+    /// Adds a table. One that goes on after the end of a page is one table: nothing but what is left out stands between, and its columns are the same.
+    /// </summary>
     public void AddTable(PdfLine line)
     {
         Close();
-        if (_table is var (index, columns) && _blocks[index] is RawTable before && _blocks.Skip(index + 1).All(block => block.LeftOut is not null) && AreSame(columns, line.Columns))
+        if (_table is var (index, columns)
+            && _blocks[index] is RawTable before
+            && _blocks.Skip(index + 1).All(block => block.LeftOut is not null)
+            && AreSame(columns, line.Columns))
         {
             _blocks[index] = before with { Rows = before.Rows.AddRange(line.Table!.Rows) };
             return;
@@ -37,7 +42,8 @@ internal sealed class PdfFlow
     }
 
     /// <summary>Adds a line that is left out. In the middle of a paragraph, at the end of a page, it stands after the paragraph.</summary>
-    public void Leave(PdfLine line, Localized reason) => (_open.Count > 0 ? _held : (ICollection<RawBlock>)_blocks).Add(new RawLine(line.Text) { LeftOut = reason });
+    public void Leave(PdfLine line, Localized reason) =>
+        (_open.Count > 0 ? _held : (ICollection<RawBlock>)_blocks).Add(new RawLine(line.Text) { LeftOut = reason });
 
     /// <summary>All of it.</summary>
     public ImmutableArray<RawBlock> Take()

@@ -57,7 +57,9 @@ internal sealed partial class PdfForms(IFilterProvider filters, IPdfTokenScanner
         var forms = new Dictionary<string, IndirectReferenceToken>(StringComparer.Ordinal);
         foreach (var (name, token) in PdfPageNode.Get<DictionaryToken>(resources, "XObject", scanner)?.Data ?? new Dictionary<string, IToken>())
         {
-            if (token is IndirectReferenceToken reference && DirectObjectFinder.TryGet<StreamToken>(token, scanner, out var stream) && PdfPageNode.Get<NameToken>(stream.StreamDictionary, "Subtype", scanner)?.Data == "Form")
+            if (token is IndirectReferenceToken reference
+                && DirectObjectFinder.TryGet<StreamToken>(token, scanner, out var stream)
+                && PdfPageNode.Get<NameToken>(stream.StreamDictionary, "Subtype", scanner)?.Data == "Form")
                 forms[name] = reference;
         }
 

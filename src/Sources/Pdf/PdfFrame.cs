@@ -39,7 +39,9 @@ internal static partial class PdfFrame
     // A figure alone is a page's number when other pages are numbered so that all of them count with the pages.
     private static bool IsCounted(List<PdfPageLines> pages, PdfPageLines page, int number)
     {
-        var others = pages.Where(other => other != page).Count(other => new[] { other.Lines.FirstOrDefault(), other.Lines.LastOrDefault() }.OfType<PdfLine>().Any(line => NumberOf(line) == number + other.Number - page.Number));
+        var others = pages.Where(other => other != page).Count(other =>
+            new[] { other.Lines.FirstOrDefault(), other.Lines.LastOrDefault() }.OfType<PdfLine>().Any(line =>
+                NumberOf(line) == number + other.Number - page.Number));
         return others > 0 || (pages.Count <= 2 && number == page.Number);
     }
 
@@ -58,7 +60,9 @@ internal static partial class PdfFrame
     // A running head may have the page's number in it.
     private static string Key(string words) => Figures().Replace(VietnameseText.ComparisonKey(words), "0");
 
-    [GeneratedRegex(@"^(?:[-–—]\s*)?(?:Trang\s+|Page\s+)?(?<number>[0-9]{1,4})(?:\s*/\s*[0-9]{1,4})?(?:\s*[-–—])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:[-–—]\s*)?(?:Trang\s+"
+            + @"|Page\s+)?(?<number>[0-9]{1,4})(?:\s*/\s*[0-9]{1,4})?(?:\s*[-–—])?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]

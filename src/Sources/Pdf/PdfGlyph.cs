@@ -19,7 +19,10 @@ internal readonly record struct PdfGlyph(string Value, double Left, double Right
     /// <summary>Which way most letters of a page stand.</summary>
     public static TextOrientation OrientationOf(Page page)
     {
-        var main = page.Letters.GroupBy(letter => letter.TextOrientation).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstOrDefault(TextOrientation.Horizontal);
+        var main = page.Letters.GroupBy(letter => letter.TextOrientation)
+            .OrderByDescending(group => group.Count())
+            .Select(group => group.Key)
+            .FirstOrDefault(TextOrientation.Horizontal);
         return main == TextOrientation.Other ? TextOrientation.Horizontal : main;
     }
 
@@ -55,7 +58,8 @@ internal readonly record struct PdfGlyph(string Value, double Left, double Right
             TextOrientation.Rotate180 => new(letter.Value, -start.X, -end.X, -start.Y, size, font),
             TextOrientation.Rotate270 => new(letter.Value, start.Y, end.Y, -start.X, size, font),
             // A mark has no width of its own; where it is drawn tells its letter.
-            _ when end.X - start.X < 0.05 * size && letter.BoundingBox.Width > 0 => new(letter.Value, letter.BoundingBox.Left, letter.BoundingBox.Right, start.Y, size, font),
+            _ when end.X - start.X < 0.05 * size
+                && letter.BoundingBox.Width > 0 => new(letter.Value, letter.BoundingBox.Left, letter.BoundingBox.Right, start.Y, size, font),
             _ => new(letter.Value, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, size, font),
         };
     }

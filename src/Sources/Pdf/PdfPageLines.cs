@@ -66,7 +66,14 @@ internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
     private static bool IsStretched(List<List<PdfLine>> rows, int index)
     {
         var row = rows[index];
-        return row.Count > 1 && new[] { index - 1, index + 1 }.Any(i => i >= 0 && i < rows.Count && rows[i] is [{ Table: null } other] && IsNear(other, row[0]) && Ends(other) && other.Left - row[0].Left < 6 * row[0].Size);
+        return row.Count > 1
+            && new[] { index - 1, index + 1 }.Any(i =>
+                i >= 0
+                    && i < rows.Count
+                    && rows[i] is [{ Table: null } other]
+                    && IsNear(other, row[0])
+                    && Ends(other)
+                    && other.Left - row[0].Left < 6 * row[0].Size);
 
         bool Ends(PdfLine other) => Math.Abs(other.Right - row[^1].Right) < 0.3 * row[0].Size && other.Left > row[0].Left - (0.3 * row[0].Size);
     }
@@ -78,7 +85,9 @@ internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
         if (pieces.Count == 1)
             return pieces[0];
         var text = string.Join(gap, pieces.Select(piece => piece.Text.Text));
-        var fonts = pieces.SelectMany((piece, i) => piece.Text.Fonts.Select(font => font with { Start = font.Start + pieces.Take(i).Sum(before => before.Text.Text.Length + 1) }));
-        return new PdfLine(new(text, [.. fonts]), pieces[0].Left, pieces[^1].Right, pieces[0].Baseline, pieces.Max(piece => piece.Size), pieces.All(piece => piece.IsBold));
+        var fonts = pieces.SelectMany((piece, i) =>
+            piece.Text.Fonts.Select(font => font with { Start = font.Start + pieces.Take(i).Sum(before => before.Text.Text.Length + 1) }));
+        return new PdfLine(
+            new(text, [.. fonts]), pieces[0].Left, pieces[^1].Right, pieces[0].Baseline, pieces.Max(piece => piece.Size), pieces.All(piece => piece.IsBold));
     }
 }

@@ -23,7 +23,9 @@ internal sealed record PdfPageNode(IndirectReference Reference, DictionaryToken 
             open.Push((root, Empty));
         while (open.TryPop(out var at))
         {
-            if (at.Token is not IndirectReferenceToken { Data: var reference } || !known.Add(reference) || !DirectObjectFinder.TryGet<DictionaryToken>(at.Token, scanner, out var node))
+            if (at.Token is not IndirectReferenceToken { Data: var reference }
+                || !known.Add(reference)
+                || !DirectObjectFinder.TryGet<DictionaryToken>(at.Token, scanner, out var node))
                 continue;
             var resources = Get<DictionaryToken>(node, "Resources", scanner) ?? at.Resources;
             if (Get<ArrayToken>(node, "Kids", scanner) is not { } kids)

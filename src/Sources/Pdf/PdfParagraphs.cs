@@ -74,7 +74,13 @@ internal static class PdfParagraphs
         var isFull = line.Right > margins.Right - (0.12 * (margins.Right - margins.Left));
         var isIndented = next.Left > margins.Left + (1.2 * next.Size);
         var isNear = line.Baseline < next.Baseline || line.Baseline - next.Baseline < 2.6 * Math.Max(line.Size, next.Size);
-        if (line.IsBeside || next.IsBeside || line.Words.EndsWith("./.", StringComparison.Ordinal) || !isFull || !isNear || line.IsBold != next.IsBold && isIndented || BeginsItem(next.Words))
+        if (line.IsBeside
+            || next.IsBeside
+            || line.Words.EndsWith("./.", StringComparison.Ordinal)
+            || !isFull
+            || !isNear
+            || line.IsBold != next.IsBold && isIndented
+            || BeginsItem(next.Words))
             return false;
         // The first line of a paragraph stands further in, unless the one before did so as well (a list, a quotation) and goes on in small letters.
         return !isIndented || (char.IsLower(next.Words[0]) && line.Left > margins.Left + (1.2 * line.Size));

@@ -17,7 +17,8 @@ internal static class PdfReader
     private const int MostPages = 2_000;
     private const int MostLetters = 3_000_000;
 
-    // Of the letters of Vietnamese text 15 to 20 % have marks that no other language has; of what a scanner made up without knowing Vietnamese, fewer than 1 in 500.
+    // Of the letters of Vietnamese text 15 to 20 % have marks that no other language has; of what a scanner made up without knowing Vietnamese, fewer than 1 in
+    // 500.
     private const double LeastVietnamese = 0.01;
     private const int EnoughLetters = 300;
 
@@ -102,7 +103,10 @@ internal static class PdfReader
 
         if (empty.Count == 0 && pages.Exists(page => page.Lines.Count > 0))
             return pages;
-        diagnostics.Add(pages.Exists(page => page.Lines.Count > 0) ? FormatProblems.PagesWithoutText(path, string.Join(", ", empty.Select(number => number.ToString(CultureInfo.InvariantCulture)))) : FormatProblems.NoTextLayer(path));
+        diagnostics.Add(
+            pages.Exists(page => page.Lines.Count > 0)
+                ? FormatProblems.PagesWithoutText(path, string.Join(", ", empty.Select(number => number.ToString(CultureInfo.InvariantCulture))))
+                : FormatProblems.NoTextLayer(path));
         return null;
     }
 

@@ -44,7 +44,9 @@ internal static class PdfStamps
                 || WithoutWords.Contains(PdfPageNode.Get<NameToken>(annotation, "Subtype", scanner)?.Data ?? "")
                 || ((PdfPageNode.Get<NumericToken>(annotation, "F", scanner)?.Int ?? 0) & Unseen) != 0)
                 continue;
-            if (FormOf(annotation, scanner) is { } form && DirectObjectFinder.TryGet<StreamToken>(form, scanner, out var stream) && Placing(annotation, stream.StreamDictionary, scanner) is { } placing)
+            if (FormOf(annotation, scanner) is { } form
+                && DirectObjectFinder.TryGet<StreamToken>(form, scanner, out var stream)
+                && Placing(annotation, stream.StreamDictionary, scanner) is { } placing)
                 yield return new Stamp(form, placing);
         }
     }
@@ -55,7 +57,9 @@ internal static class PdfStamps
         if (PdfPageNode.Get<DictionaryToken>(annotation, "AP", scanner) is not { } looks || !looks.TryGet(NameToken.Create("N"), out var normal))
             return null;
         if (DirectObjectFinder.TryGet<DictionaryToken>(normal, scanner, out var states))
-            return PdfPageNode.Get<NameToken>(annotation, "AS", scanner) is { } state && states.TryGet(state, out var chosen) ? chosen as IndirectReferenceToken : null;
+            return PdfPageNode.Get<NameToken>(annotation, "AS", scanner) is { } state && states.TryGet(state, out var chosen)
+                ? chosen as IndirectReferenceToken
+                : null;
         return normal as IndirectReferenceToken;
     }
 
@@ -65,7 +69,12 @@ internal static class PdfStamps
         if (Numbers(annotation, "Rect", 4, scanner) is not { } place || Numbers(form, "BBox", 4, scanner) is not { } box)
             return null;
         var matrix = Numbers(form, "Matrix", 6, scanner) is { } values ? TransformationMatrix.FromArray(values) : TransformationMatrix.Identity;
-        PdfPoint[] corners = [matrix.Transform(new PdfPoint(box[0], box[1])), matrix.Transform(new PdfPoint(box[2], box[1])), matrix.Transform(new PdfPoint(box[0], box[3])), matrix.Transform(new PdfPoint(box[2], box[3]))];
+        PdfPoint[] corners = [
+            matrix.Transform(new PdfPoint(box[0], box[1])),
+            matrix.Transform(new PdfPoint(box[2], box[1])),
+            matrix.Transform(new PdfPoint(box[0], box[3])),
+            matrix.Transform(new PdfPoint(box[2], box[3])),
+        ];
         var (left, bottom) = (corners.Min(corner => corner.X), corners.Min(corner => corner.Y));
         var (width, height) = (corners.Max(corner => corner.X) - left, corners.Max(corner => corner.Y) - bottom);
         var (scaleX, scaleY) = (Math.Abs(place[2] - place[0]) / width, Math.Abs(place[3] - place[1]) / height);
@@ -93,7 +102,11 @@ internal static class PdfStamps
     }
 
     private static double[]? Numbers(DictionaryToken dictionary, string name, int count, IPdfTokenScanner scanner) =>
-        PdfPageNode.Get<ArrayToken>(dictionary, name, scanner) is { } array && array.Data.OfType<NumericToken>().Select(number => number.Double).ToArray() is { } numbers && numbers.Length == count ? numbers : null;
+        PdfPageNode.Get<ArrayToken>(dictionary, name, scanner) is { } array
+            && array.Data.OfType<NumericToken>().Select(number => number.Double).ToArray() is { } numbers
+            && numbers.Length == count
+            ? numbers
+            : null;
 
     private sealed record Stamp(IndirectReferenceToken Form, string Placing);
 }

@@ -15,15 +15,24 @@ internal static class PdfTables
         var tables = new List<PdfLine>();
         foreach (var grid in PdfGrid.Find(PdfRules.Of(page)))
         {
-            var cells = letters.GroupBy(letter => grid.CellAt((letter.Left + letter.Right) / 2, letter.Baseline + (0.2 * letter.Size))).Where(group => group.Key is not null).ToDictionary(group => group.Key!, group => group.ToList());
+            var cells = letters.GroupBy(letter => grid.CellAt((letter.Left + letter.Right) / 2, letter.Baseline + (0.2 * letter.Size)))
+                .Where(group => group.Key is not null)
+                .ToDictionary(group => group.Key!, group => group.ToList());
             var filled = cells.Where(entry => entry.Value.Exists(letter => !string.IsNullOrWhiteSpace(letter.Value))).Select(entry => entry.Key).ToList();
             // A frame around words, or a form that is drawn for its own sake.
             if (filled.Select(cell => cell.Row).Distinct().Count() < 2 || filled.Select(cell => cell.Column).Distinct().Count() < 2)
                 continue;
-            var table = new RawTable([.. grid.Cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key).Select(row => row.Select(cell => CellOf(cell, cells)).ToImmutableArray())]);
+            var table = new RawTable(
+                [.. grid.Cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key).Select(row => row.Select(cell => CellOf(cell, cells)).ToImmutableArray())]);
             if (LayoutTables.IsLayout(table.Rows, hasBorders: true))
                 continue;
-            tables.Add(new PdfLine(new EncodedLine(""), grid.Columns[0], grid.Columns[^1], grid.Rows[0], 1, false) { Table = table, Columns = grid.Columns, IsBeside = true });
+            tables.Add(
+                new PdfLine(new EncodedLine(""), grid.Columns[0], grid.Columns[^1], grid.Rows[0], 1, false)
+                {
+                    Table = table,
+                    Columns = grid.Columns,
+                    IsBeside = true,
+                });
             var inside = cells.SelectMany(entry => entry.Value).ToHashSet();
             letters = [.. letters.Where(letter => !inside.Contains(letter))];
         }

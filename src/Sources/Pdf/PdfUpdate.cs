@@ -28,7 +28,8 @@ internal sealed class PdfUpdate(byte[] bytes, UglyToad.PdfPig.Structure structur
     /// <summary>Adds a stream, and gives its reference.</summary>
     public IndirectReferenceToken AddStream(string content)
     {
-        _objects[_next] = (0, Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"<< /Length {content.Length} >>\nstream\n{content}\nendstream")));
+        _objects[_next] =
+            (0, Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"<< /Length {content.Length} >>\nstream\n{content}\nendstream")));
         return new IndirectReferenceToken(new IndirectReference(_next++, 0));
     }
 
@@ -48,7 +49,12 @@ internal sealed class PdfUpdate(byte[] bytes, UglyToad.PdfPig.Structure structur
         }
 
         var (root, start) = (structure.Trailer.Root, file.Position);
-        Write(file, string.Create(CultureInfo.InvariantCulture, $"{table}trailer\n<< /Size {_next} /Root {root.ObjectNumber} {root.Generation} R /Prev {structure.XrefOffset} >>\nstartxref\n{start}\n%%EOF\n"));
+        Write(
+            file,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{table}trailer\n<< /Size {_next} /Root {root.ObjectNumber} {root.Generation} R /Prev {structure.XrefOffset} "
+                    + $">>\nstartxref\n{start}\n%%EOF\n"));
         return file.ToArray();
     }
 

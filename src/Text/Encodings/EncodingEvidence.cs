@@ -40,7 +40,9 @@ internal sealed record EncodingEvidence(LegacyEncoding Encoding, int Syllables, 
         }
 
         return [.. Enumerable.Range(0, likelihoods.Length)
-            .Select(e => new EncodingEvidence(LegacyEncodings.All[e], syllables[e], total, 1 / (1 + Rivals(e).Sum(rival => Math.Exp(Math.Clamp(rival - likelihoods[e], -700, 700))))))
+            .Select(e =>
+                new EncodingEvidence(
+                    LegacyEncodings.All[e], syllables[e], total, 1 / (1 + Rivals(e).Sum(rival => Math.Exp(Math.Clamp(rival - likelihoods[e], -700, 700))))))
             .OrderByDescending(evidence => evidence.Confidence)
             .ThenByDescending(evidence => evidence.Syllables)];
 

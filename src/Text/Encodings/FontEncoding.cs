@@ -1,6 +1,8 @@
 namespace SiteGen.Text.Encodings;
 
-/// <summary>What the name of a font tells of the letters that are set in it. It may be wrong: many texts kept the font when they were turned into Unicode.</summary>
+/// <summary>
+/// What the name of a font tells of the letters that are set in it. It may be wrong: many texts kept the font when they were turned into Unicode.
+/// </summary>
 /// <param name="Encoding">The encoding that the font was made for.</param>
 /// <param name="IsCapitals">Whether it shows small letters as capitals, as fonts with an H at the end do (<c>.VnTimeH</c>).</param>
 internal sealed record FontEncoding(LegacyEncoding Encoding, bool IsCapitals)
@@ -15,7 +17,9 @@ internal sealed record FontEncoding(LegacyEncoding Encoding, bool IsCapitals)
             return new(LegacyEncodings.Tcvn3, name.EndsWith('H'));
         if (name.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VNI ", StringComparison.OrdinalIgnoreCase))
             return new(LegacyEncodings.Vni, false);
-        return name.StartsWith("VPS ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VPS-", StringComparison.OrdinalIgnoreCase) ? new(LegacyEncodings.Vps, false) : null;
+        return name.StartsWith("VPS ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VPS-", StringComparison.OrdinalIgnoreCase)
+            ? new(LegacyEncodings.Vps, false)
+            : null;
     }
 }
 

@@ -45,7 +45,10 @@ internal sealed class LegacyChoices(ImmutableArray<LegacyWord> words, ImmutableA
         var anchored = new bool[words.Length];
         for (var i = 0; i < words.Length; i++)
             anchored[i] = IsPlain(words[i], out choices[i]);
-        var mostlyLegacy = anchored.Where((sureOfIt, i) => sureOfIt && choices[i] is null).Count() * 20 < anchored.Where((sureOfIt, i) => sureOfIt && choices[i] is not null).Count();
+        var mostlyLegacy = anchored.Where((sureOfIt, i) => sureOfIt && choices[i] is null)
+            .Count() * 20 < anchored
+            .Where((sureOfIt, i) => sureOfIt && choices[i] is not null)
+            .Count();
         var neighbours = Nearest(anchored);
         for (var i = 0; i < words.Length; i++)
         {
@@ -82,7 +85,12 @@ internal sealed class LegacyChoices(ImmutableArray<LegacyWord> words, ImmutableA
 
     // A word that is a syllable neither way is left alone, unless signs among its letters or all the text around it speak for the encoding.
     private static bool MayFollow(WordForm form, LegacyEncoding? neighbour, bool mostlyLegacy) =>
-        neighbour is null || form.In(neighbour).IsSyllable || form.Look == TokenLook.Nothing || mostlyLegacy || form.Text.Any(IsSign) || IsAbbreviation(form.In(neighbour).Text);
+        neighbour is null
+            || form.In(neighbour).IsSyllable
+            || form.Look == TokenLook.Nothing
+            || mostlyLegacy
+            || form.Text.Any(IsSign)
+            || IsAbbreviation(form.In(neighbour).Text);
 
     // HĐND: the one letter beyond ASCII that abbreviations are full of.
     private static bool IsAbbreviation(string text) => text.Contains('Đ', StringComparison.Ordinal) && text.All(c => c == 'Đ' || char.IsAsciiLetterUpper(c));

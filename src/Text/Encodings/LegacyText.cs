@@ -134,5 +134,10 @@ internal static class LegacyText
     private static ImmutableArray<int> DoubtfulLines(ImmutableArray<LegacyWord> words, ImmutableArray<LegacyEncoding?> choices, EncodingEvidence? unsure) =>
         unsure is null
             ? []
-            : [.. words.Where((word, i) => choices[i] is null && word.Form is { HasRaw: true, Look: TokenLook.Broken } && word.Form.In(unsure.Encoding).IsSyllable).Select(word => word.Line).Distinct()];
+            : [
+                .. words.Where((word, i) =>
+                    choices[i] is null && word.Form is { HasRaw: true, Look: TokenLook.Broken } && word.Form.In(unsure.Encoding).IsSyllable)
+                    .Select(word => word.Line)
+                    .Distinct()
+            ];
 }

@@ -6,11 +6,14 @@ namespace SiteGen.Text.Encodings;
 internal static class LegacyTokens
 {
     // Letters in VISCII and VPS; no text has them otherwise.
-    private static readonly SearchValues<char> LetterControls = SearchValues.Create("\u0002\u0003\u0004\u0005\u0006\u0010\u0011\u0012\u0013\u0014\u0015\u0019\u001C\u001D\u001E");
+    private static readonly SearchValues<char> LetterControls =
+        SearchValues.Create("\u0002\u0003\u0004\u0005\u0006\u0010\u0011\u0012\u0013\u0014\u0015\u0019\u001C\u001D\u001E");
 
     /// <summary>Whether a character can be part of a word in some encoding.</summary>
     public static bool IsPart(char c) =>
-        char.IsAsciiLetter(c) || (c > '\u007F' && c != '\u00A0' && (c < '\u0100' || char.IsLetter(c) || IsMark(c) || Windows1252.ByteOf(c) >= 0)) || LetterControls.Contains(c);
+        char.IsAsciiLetter(c)
+            || (c > '\u007F' && c != '\u00A0' && (c < '\u0100' || char.IsLetter(c) || IsMark(c) || Windows1252.ByteOf(c) >= 0))
+            || LetterControls.Contains(c);
 
     /// <summary>Whether a character may stand for a byte that is no ASCII.</summary>
     public static bool IsRaw(char c) => c > '\u007F' ? Windows1252.ByteOf(c) >= 0 : LetterControls.Contains(c);
@@ -29,7 +32,9 @@ internal static class LegacyTokens
         }
     }
 
-    /// <summary>What decoded letters look like: every run of them with a letter beyond ASCII is a syllable, one is not, or there is none with more than one letter.</summary>
+    /// <summary>
+    /// What decoded letters look like: every run of them with a letter beyond ASCII is a syllable, one is not, or there is none with more than one letter.
+    /// </summary>
     public static TokenLook LookOf(string decoded)
     {
         var look = TokenLook.Nothing;
@@ -61,7 +66,9 @@ internal static class LegacyTokens
 
     // Also what Windows-1252 shows for letters and no text has at a letter.
     private static bool IsSign(char c) =>
-        c is '\u00AD' or '‰' or '†' or '‡' or 'ˆ' or '˜' or '‹' or '›' or '„' or '‚' or '€' || char.IsControl(c) || (c > '\u00A0' && c < '\u0100' && !char.IsLetter(c));
+        c is '\u00AD' or '‰' or '†' or '‡' or 'ˆ' or '˜' or '‹' or '›' or '„' or '‚' or '€'
+            || char.IsControl(c)
+            || (c > '\u00A0' && c < '\u0100' && !char.IsLetter(c));
 
     private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
 }

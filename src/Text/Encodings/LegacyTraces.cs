@@ -9,7 +9,8 @@ namespace SiteGen.Text.Encodings;
 internal static class LegacyTraces
 {
     private static readonly SearchValues<char> Strange = SearchValues.Create(
-        "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F"
+        "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F"
+            + "\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F"
         + "¡¢£¤¥¦§¨©ª¬\u00AD®¯±´µ¶¸¹º¼½¾¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿŒœŠšŽžŸƒˆ˜†‡‰‹›€™•„‚");
 
     // In Latin-1, with the tones of Windows-1258 among them: letters that follow no small letter, and signs that stand between no letters.
@@ -44,5 +45,7 @@ internal static class LegacyTraces
         return char.IsLetter(c) ? char.IsLower(before) : at + 1 < text.Length && char.IsLetter(text[at + 1]);
     }
 
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'â' or 'ê' or 'ô' or 'ã' or 'õ' or 'ý' or 'A' or 'E' or 'I' or 'O' or 'U' or 'Y' or 'Â' or 'Ê' or 'Ô' or 'Ã' or 'Õ' or 'Ý';
+    private static bool IsVowel(char c) =>
+        c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'â' or 'ê' or 'ô' or 'ã' or 'õ' or 'ý' or 'A' or 'E' or 'I' or 'O' or 'U' or 'Y' or 'Â' or 'Ê' or 'Ô'
+            or 'Ã' or 'Õ' or 'Ý';
 }

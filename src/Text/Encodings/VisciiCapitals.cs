@@ -9,7 +9,10 @@ internal static class VisciiCapitals
 
     private const char NoBreakSpace = '\u00A0';
 
-    /// <summary>Makes a no-break space a letter where it stands after a consonant that is no word, and makes a syllable with what is around it: <c>D I</c> for <c>DÕI</c>.</summary>
+    /// <summary>
+    /// Makes a no-break space a letter where it stands after a consonant that is no word, and makes a syllable with what is around it: <c>D I</c> for
+    /// <c>DÕI</c>.
+    /// </summary>
     public static string Restore(string line)
     {
         if (!line.Contains(NoBreakSpace, StringComparison.Ordinal))

@@ -44,9 +44,14 @@ internal sealed record HeadingNumber(string Written, ImmutableArray<string> Part
         return Of(match, separate ? match.Value : "", separate ? after.TrimStart() : words);
     }
 
-    /// <summary>Reads a number that stands by itself, with or without its sign, as the front matter of a section has it: <c>III</c>, <c>Phần thứ nhất</c>; null for other words.</summary>
+    /// <summary>
+    /// Reads a number that stands by itself, with or without its sign, as the front matter of a section has it: <c>III</c>, <c>Phần thứ nhất</c>; null for
+    /// other words.
+    /// </summary>
     public static HeadingNumber? TryParseNumber(string number) =>
-        new[] { number, number + "." }.Select(NumberingStyles.TryReadHeading).FirstOrDefault(match => match?.Length >= number.Length) is { } match ? Of(match, number, "") : null;
+        new[] { number, number + "." }.Select(NumberingStyles.TryReadHeading).FirstOrDefault(match => match?.Length >= number.Length) is { } match
+            ? Of(match, number, "")
+            : null;
 
     /// <summary>The number of a part of a report: its heading may be nothing but the number. Null when it has none.</summary>
     public static HeadingNumber? OfPart(string heading) => TryParse(heading) ?? TryParseNumber(heading);

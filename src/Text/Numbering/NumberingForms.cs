@@ -55,9 +55,13 @@ internal sealed class NumberingForms
         return values.Contains(null) ? null : values.Count == 0 ? [1] : [.. values.OfType<int>()];
     }
 
-    private static string NameOf(NumberingStyle style) => style.IsNamed
-        ? $@"(?i:(?<name>{string.Join('|', style.Names.Select(name => name.Replace(" ", @"\s+", StringComparison.Ordinal)))})){(style.Numerals.IsEmpty ? "" : @"\s+")}"
-        : "";
+    private static string NameOf(NumberingStyle style)
+    {
+        if (!style.IsNamed)
+            return "";
+        var names = style.Names.Select(name => name.Replace(" ", @"\s+", StringComparison.Ordinal));
+        return $@"(?i:(?<name>{string.Join('|', names)})){(style.Numerals.IsEmpty ? "" : @"\s+")}";
+    }
 
     // In running text a title must look like one: "1.1 triệu đồng" and "Phần thứ nhất của báo cáo" are sentences.
     private static string SignsInLine(NumberingStyle style)

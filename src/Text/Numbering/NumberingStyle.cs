@@ -4,7 +4,8 @@ namespace SiteGen.Text.Numbering;
 
 /// <summary>A way of numbering headings: a row of <see cref="NumberingStyles"/>.</summary>
 /// <param name="Name">Its name, for messages and tests: <c>roman</c>.</param>
-/// <param name="Numerals">How the parts of its numbers are written: <c>II.2</c> has a roman part and an arabic one. None for a name that stands without a number.</param>
+/// <param name="Numerals">How the parts of its numbers are written: <c>II.2</c> has a roman part and an arabic one. None for a name that stands without a
+/// number.</param>
 /// <param name="Signs">What may stand between a number and its title.</param>
 /// <param name="Weight">How much a number of this style speaks for a heading by itself: the more the likelier, below 0 rather for an item of a list.</param>
 /// <param name="Repeats">The name of the style whose number its own begins with: <c>arabic</c> for 2.1; null when it stands alone.</param>

@@ -29,7 +29,12 @@ internal static class NumberingStyles
     [
         new("part", [Numeral.OfName], OfNames, Weight: 6) { Names = ["phần"], MayLackTitle = true, MayStandAlone = true },
         new("chapter", [Numeral.OfName], OfNames, Weight: 6) { Names = ["chương"], MayLackTitle = true, MayStandAlone = true },
-        new("division", [Numeral.OfName], new("", BeforeBlank: ".:/–-", Missing: MissingSign.AtEnd), Weight: 4) { Names = ["tiểu mục", "mục"], MayLackTitle = true, MayStandAlone = true },
+        new("division", [Numeral.OfName], new("", BeforeBlank: ".:/–-", Missing: MissingSign.AtEnd), Weight: 4)
+        {
+            Names = ["tiểu mục", "mục"],
+            MayLackTitle = true,
+            MayStandAlone = true,
+        },
         new("capital", [Numeral.Capital], new(".)", BeforeBlank: "/–-"), Weight: 3) { CountsByLetters = true, MayStandAlone = true },
         new("roman", [Numeral.Roman], new(".", BeforeCapital: "/)–:-"), Weight: 3) { MayStandAlone = true, Figure = AfterBlank },
         new("mixed-2", [RomanOrCapital, Numeral.Arabic], OfSeveral, Weight: 1),
@@ -38,7 +43,10 @@ internal static class NumberingStyles
         new("arabic", [Numeral.Arabic], new("./–-"), Weight: 0) { MayStandAlone = true, Figure = AfterFullStop },
         new("arabic-2", [Numeral.Arabic, Numeral.Arabic], OfSeveralArabic, Weight: 0, Repeats: "arabic") { MayStandAlone = true },
         new("arabic-3", [Numeral.Arabic, Numeral.Arabic, Numeral.Arabic], OfSeveralArabic, Weight: 0, Repeats: "arabic-2") { MayStandAlone = true },
-        new("arabic-4", [Numeral.Arabic, Numeral.Arabic, Numeral.Arabic, Numeral.Arabic], OfSeveralArabic, Weight: 0, Repeats: "arabic-3") { MayStandAlone = true },
+        new("arabic-4", [Numeral.Arabic, Numeral.Arabic, Numeral.Arabic, Numeral.Arabic], OfSeveralArabic, Weight: 0, Repeats: "arabic-3")
+        {
+            MayStandAlone = true,
+        },
         new("letter", [Numeral.Letter], new(".)/", BeforeBlank: "–-"), Weight: -1) { CountsByLetters = true, MayStandAlone = true },
         new("letter-2", [Numeral.Letter, Numeral.Arabic], OfSeveral, Weight: -1, Repeats: "letter"),
         new("bracket", [Numeral.Arabic], new(")"), Weight: -1) { MayStandAlone = true },
@@ -50,7 +58,12 @@ internal static class NumberingStyles
     public static ImmutableArray<NumberingStyle> Appendices { get; } =
     [
         new("appendix", [Numeral.OfName], OfNames, Weight: 6) { Names = ["phụ lục số", "phụ lục"], MayLackTitle = true, MayStandAlone = true },
-        new("appendix", [], new("", BeforeBlank: ".:/–-", Missing: MissingSign.BeforeCapital), Weight: 6) { Names = ["phụ lục"], MayLackTitle = true, MayStandAlone = true },
+        new("appendix", [], new("", BeforeBlank: ".:/–-", Missing: MissingSign.BeforeCapital), Weight: 6)
+        {
+            Names = ["phụ lục"],
+            MayLackTitle = true,
+            MayStandAlone = true,
+        },
     ];
 
     /// <summary>What staff may write in a heading, and what would rather be a figure in running text, where it is not looked for.</summary>
@@ -68,7 +81,11 @@ internal static class NumberingStyles
 
     private static readonly ImmutableArray<NumberingForms> OfAppendices = [.. Appendices.Select(style => new NumberingForms(style))];
 
-    private static readonly ImmutableArray<NumberingForms> InHeadings = [.. InLines, .. OfAppendices, .. InHeadingsOnly.Select(style => new NumberingForms(style))];
+    private static readonly ImmutableArray<NumberingForms> InHeadings = [
+        .. InLines,
+        .. OfAppendices,
+        .. InHeadingsOnly.Select(style => new NumberingForms(style)),
+    ];
 
     private static readonly ImmutableArray<NumberingForms> Alone = [.. InLines.Concat(OfAppendices).Where(forms => forms.Style.MayStandAlone)];
 

@@ -46,7 +46,9 @@ internal sealed record Numeral(string Form, Func<string, int?> Value)
 
     // C, D, L and M alone are letters: nothing is counted up to fifty.
     private static int? RomanValue(string numeral) =>
-        numeral is not ("C" or "c" or "D" or "d" or "L" or "l" or "M" or "m") && RomanNumeral.TryParse(numeral.ToUpperInvariant(), out var number) ? number : null;
+        numeral is not ("C" or "c" or "D" or "d" or "L" or "l" or "M" or "m") && RomanNumeral.TryParse(numeral.ToUpperInvariant(), out var number)
+            ? number
+            : null;
 
     private static int? LetterValue(string numeral) =>
         numeral.Length == 1 && Letters.IndexOf(char.ToLowerInvariant(numeral[0]), StringComparison.Ordinal) is >= 0 and var index ? index + 1 : null;

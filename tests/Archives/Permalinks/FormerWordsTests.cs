@@ -8,7 +8,9 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Archives.Permalinks;
 
-/// <summary>A report is compared with its source in the words before the first correction, wherever they stand; what the last site said is found again.</summary>
+/// <summary>
+/// A report is compared with its source in the words before the first correction, wherever they stand; what the last site said is found again.
+/// </summary>
 public sealed class FormerWordsTests
 {
     private const string Source = """
@@ -25,7 +27,8 @@ public sealed class FormerWordsTests
         Chú thích cũ.
         """;
 
-    private const string Section = "Đoạn cũ.[^a]\n\n> Trích cũ.\n\n- Khoản cũ.\n\nTừ\n:   Nghĩa cũ.\n\n## 1. Đề mục cũ\n\nDưới đề mục cũ.\n\n[^a]: Chú thích cũ.\n";
+    private const string Section =
+        "Đoạn cũ.[^a]\n\n> Trích cũ.\n\n- Khoản cũ.\n\nTừ\n:   Nghĩa cũ.\n\n## 1. Đề mục cũ\n\nDưới đề mục cũ.\n\n[^a]: Chú thích cũ.\n";
 
     [Fact]
     public void Build_EverythingCorrectedTwice_IsTheSourceStill()

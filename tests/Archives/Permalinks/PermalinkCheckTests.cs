@@ -29,7 +29,8 @@ public sealed class PermalinkCheckTests
     [InlineData("…", "r/01.html#a=Cũ.", "r/02.html#a=Cũ.")]
     public void Gone_Page_IsProposedWhereMostOfItsWordsAre(string proposed, params string[] places)
     {
-        var (_, said) = Check($"r/cu.html: published\nr/cu.html#i-p1: {Cu}\nr/cu.html#i-p2: {Giua}\nr/cu.html#i-p3: {Moi}\nr/khac.html#x: {Sum("Khác.")}", places);
+        var (_, said) =
+            Check($"r/cu.html: published\nr/cu.html#i-p1: {Cu}\nr/cu.html#i-p2: {Giua}\nr/cu.html#i-p3: {Moi}\nr/khac.html#x: {Sum("Khác.")}", places);
         AssertProposed("permalink-gone", $"r/cu.html: {{redirect: {proposed}}}", said.Where(problem => problem.Location.Line == 1));
         Assert.DoesNotContain(said, problem => problem.Location.Line is > 1 and < 5);
     }
@@ -64,7 +65,8 @@ public sealed class PermalinkCheckTests
     [InlineData("cu/: {redirect: r/}\ncu/01.html: published", "cu/01.html: published\ncu/: {redirect: r/}\nr/01.html#p: CU")]
     [InlineData("r/01.html#q: {redirect: r/01.html#p}", "r/01.html#p: CU\nr/01.html#q: {redirect: r/01.html#p}")]
     // What was published without its words gets them; what is no page is only there.
-    [InlineData("r/01.html#p: published\nso-lieu.csv#1: published\nso-lieu.csv: published", "r/01.html#p: CU\nso-lieu.csv#1: published\nso-lieu.csv: published")]
+    [InlineData(
+        "r/01.html#p: published\nso-lieu.csv#1: published\nso-lieu.csv: published", "r/01.html#p: CU\nso-lieu.csv#1: published\nso-lieu.csv: published")]
     public void Kept_Ledger_IsShortAndWhole(string ledger, string kept)
     {
         var (found, said) = Check(ledger.Replace("CU", Cu), "r/01.html#p=Cũ.");
@@ -76,7 +78,8 @@ public sealed class PermalinkCheckTests
     public void New_PlacesAndFiles_AreAddedOnce()
     {
         var diagnostics = new DiagnosticBag();
-        var site = new PublishedSite(["r/index.html", "archive.json", "r/01.md"], ["r/index.html", "archive.json"], [Place("r/index.html=Cũ."), Place("r/index.html=Mới.")]);
+        var site = new PublishedSite(
+            ["r/index.html", "archive.json", "r/01.md"], ["r/index.html", "archive.json"], [Place("r/index.html=Cũ."), Place("r/index.html=Mới.")]);
         var kept = new PermalinkCheck(PermalinkLedger.Empty, site, LastSite.None, diagnostics).Run();
         Assert.Equal($"archive.json: published\nr/index.html: {Cu}", Lines(kept));
         Assert.All(kept.Entries, entry => Assert.True(entry.IsRecorded));
@@ -100,14 +103,18 @@ public sealed class PermalinkCheckTests
         var diagnostics = new DiagnosticBag();
         var found = places.Select(Place).ToList();
         var site = new PublishedSite(found.Select(place => place.Address.Path).Append("so-lieu.csv"), [], found);
-        var kept = new PermalinkCheck(PermalinkParser.Parse(StoredFile.OfText(PermalinkLedger.Path, ledger), diagnostics), site, LastSite.None, diagnostics).Run();
+        var kept = new PermalinkCheck(
+            PermalinkParser.Parse(StoredFile.OfText(PermalinkLedger.Path, ledger), diagnostics), site, LastSite.None, diagnostics).Run();
         return (Lines(kept), diagnostics.ToSorted());
     }
 
-    private static string Lines(PermalinkLedger ledger) => string.Join('\n', PermalinkWriter.Write(ledger).TrimEnd('\n').Split('\n').Where(line => line[0] != '#'));
+    private static string Lines(PermalinkLedger ledger) =>
+        string.Join('\n', PermalinkWriter.Write(ledger).TrimEnd('\n').Split('\n').Where(line => line[0] != '#'));
 
     private static PublishedPlace Place(string text) =>
-        text.Split('=') is [var address, var words] ? new(PermalinkAddress.Parse(address), words, SourceLocation.Start("input/r/01.md")) : throw new ArgumentException(text);
+        text.Split('=') is [var address, var words]
+            ? new(PermalinkAddress.Parse(address), words, SourceLocation.Start("input/r/01.md"))
+            : throw new ArgumentException(text);
 
     private static string Sum(string words) => PublishedPlace.ChecksumOf(words);
 

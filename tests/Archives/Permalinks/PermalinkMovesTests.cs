@@ -29,7 +29,9 @@ public sealed class PermalinkMovesTests
     [InlineData(99, "99.html")]
     [InlineData(100, null)]
     public void Follow_ManySteps_EndsSomewhere(int steps, string? to) =>
-        Assert.Equal(to, Moves(string.Concat(Enumerable.Range(0, steps).Select(i => $"{i}.html: {{redirect: {i + 1}.html}}\n"))).Follow(new("0.html", null))?.ToString());
+        Assert.Equal(
+            to,
+            Moves(string.Concat(Enumerable.Range(0, steps).Select(i => $"{i}.html: {{redirect: {i + 1}.html}}\n"))).Follow(new("0.html", null))?.ToString());
 
     [Fact]
     public void Places_MovedOrCorrected_AreToldWhereTheyEnd()

@@ -63,7 +63,8 @@ public sealed class PermalinkParserTests
     public void With_LiveLedger_AddsOnlyWhatIsNotThere()
     {
         var ledger = Parse($"a.html: {One}\n", new DiagnosticBag()).With(Parse($"b.html: {Two}\na.html: {Two}\n", new DiagnosticBag()));
-        Assert.Equal([("a.html", One, true), ("b.html", Two, false)], ledger.Entries.Select(entry => (entry.Address.Value.Path, entry.Words!, entry.IsRecorded)));
+        Assert.Equal(
+            [("a.html", One, true), ("b.html", Two, false)], ledger.Entries.Select(entry => (entry.Address.Value.Path, entry.Words!, entry.IsRecorded)));
         Assert.Equal(SourceLocation.Start("input/permalinks.yml"), ledger.Entries[1].Address.Location);
     }
 
@@ -72,8 +73,11 @@ public sealed class PermalinkParserTests
         var diagnostics = new DiagnosticBag();
         var ledger = Parse(lines.Replace("ONE", One).Replace("TWO", Two), diagnostics);
         Assert.Equal(said, string.Join('\n', diagnostics.ToSorted().Select(problem => $"{problem.Location.Line} {problem.Code}")));
-        return string.Join('\n', PermalinkWriter.Write(ledger).Split('\n').Where(line => line is not "" and not ['#', ..])).Replace(One, "ONE").Replace(Two, "TWO");
+        return string.Join('\n', PermalinkWriter.Write(ledger).Split('\n').Where(line => line is not "" and not ['#', ..]))
+            .Replace(One, "ONE")
+            .Replace(Two, "TWO");
     }
 
-    private static PermalinkLedger Parse(string lines, DiagnosticBag diagnostics) => PermalinkParser.Parse(StoredFile.OfText(PermalinkLedger.Path, lines), diagnostics);
+    private static PermalinkLedger Parse(string lines, DiagnosticBag diagnostics) =>
+        PermalinkParser.Parse(StoredFile.OfText(PermalinkLedger.Path, lines), diagnostics);
 }

@@ -12,9 +12,11 @@ public sealed class PreviewPageTests
 {
     private const string Attack = "<img src=x onerror=alert(1)>\"&'";
 
-    private const string Page = "<!doctype html><html><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'none'; img-src data:\"></head><body class=\"x\"><p>a</p></body></html>";
+    private const string Page = "<!doctype html><html><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src "
+        + "'none'; img-src data:\"></head><body class=\"x\"><p>a</p></body></html>";
 
-    private static readonly Diagnostic Wrong = new(Severity.Error, Attack, new SourceLocation($"input/{Attack}.md", 3, 4), new(Attack, Attack), new(Attack, Attack));
+    private static readonly Diagnostic Wrong = new(
+        Severity.Error, Attack, new SourceLocation($"input/{Attack}.md", 3, 4), new(Attack, Attack), new(Attack, Attack));
 
     [Theory]
     [InlineData(Language.Vi, "vi")]
@@ -57,7 +59,9 @@ public sealed class PreviewPageTests
     [InlineData(3, 3, "")]
     public void Panel_ManyDiagnostics_ShowsAHundredTheWorstFirst(int count, int shown, string more)
     {
-        var diagnostics = Enumerable.Range(0, count).Select(i => Wrong with { Severity = i == count - 1 ? Severity.Error : i % 2 == 0 ? Severity.Notice : Severity.Warning }).ToImmutableArray();
+        var diagnostics = Enumerable.Range(0, count)
+            .Select(i => Wrong with { Severity = i == count - 1 ? Severity.Error : i % 2 == 0 ? Severity.Notice : Severity.Warning })
+            .ToImmutableArray();
         var panel = DiagnosticPanel.Of(diagnostics, Language.En);
         var kinds = panel.Split("<li class=\"sitegen-").Skip(1).Select(item => item.Split('"')[0]).ToList();
         Assert.Equal(shown, kinds.Count);
@@ -74,7 +78,9 @@ public sealed class PreviewPageTests
         Assert.Equal((200, "text/html; charset=utf-8", null), Said("/a/"));
         Assert.Equal((200, "application/json; charset=utf-8", null), Said("/a/x.json"));
         Assert.Equal((200, "application/octet-stream", null), Said("/t.bin"));
-        Assert.Equal((302, "text/plain; charset=utf-8", "/a%20b/"), (PreviewAnswer.To("/a b", build, Language.En).Status, "text/plain; charset=utf-8", PreviewAnswer.To("/a b", build, Language.En).Location));
+        Assert.Equal(
+            (302, "text/plain; charset=utf-8", "/a%20b/"),
+            (PreviewAnswer.To("/a b", build, Language.En).Status, "text/plain; charset=utf-8", PreviewAnswer.To("/a b", build, Language.En).Location));
         Assert.Equal((404, "text/html; charset=utf-8", null), Said("/x"));
         Assert.Equal((404, "text/html; charset=utf-8", null), Said(null));
         Assert.Equal("{}"u8.ToArray(), PreviewAnswer.To("/a/x.json", build, Language.En).Bytes);
@@ -97,7 +103,10 @@ public sealed class PreviewPageTests
     [Fact]
     public void To_PageThatCannotBeRendered_SaysWhyInWords()
     {
-        var build = Build([]) with { Files = new[] { new OutputFile("a.html", () => throw new InvalidOperationException(Attack)) }.ToFrozenDictionary(file => file.Path) };
+        var build = Build([]) with
+        {
+            Files = new[] { new OutputFile("a.html", () => throw new InvalidOperationException(Attack)) }.ToFrozenDictionary(file => file.Path),
+        };
         var answer = PreviewAnswer.To("/a.html", build, Language.En);
         Assert.Equal(500, answer.Status);
         Assert.DoesNotContain("<img", Encoding.UTF8.GetString(answer.Bytes));
@@ -127,5 +136,9 @@ public sealed class PreviewPageTests
     }
 
     private static PreviewBuild Build(ImmutableArray<Diagnostic> diagnostics, params (string Path, string Text)[] files) =>
-        new("dấu", files.Select(file => new OutputFile(file.Path, () => Encoding.UTF8.GetBytes(file.Text))).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal), diagnostics);
+        new(
+            "dấu",
+            files.Select(file =>
+                new OutputFile(file.Path, () => Encoding.UTF8.GetBytes(file.Text))).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal),
+            diagnostics);
 }

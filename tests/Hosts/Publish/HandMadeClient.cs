@@ -43,7 +43,11 @@ internal static class HandMadeClient
 
     private static byte[] Pack(PublishedArchive archive)
     {
-        var start = new ProcessStartInfo("git", ["pack-objects", "--all", "--quiet", "--stdout"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("git", ["pack-objects", "--all", "--quiet", "--stdout"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
         start.WorkingDirectory = archive.Clone;
         using var git = Process.Start(start)!;
         git.StandardInput.Close();

@@ -145,7 +145,9 @@ public sealed class PublishPartsTests : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var read = PushedTree.Check([new TreeEntry(mode, "a", length, path)], diagnostics);
-        Assert.Equal(mode.StartsWith("100", StringComparison.Ordinal) && new[] { "input/", "seeds/", "theme/assets/", "theme/strings/" }.Any(path.StartsWith), read.Length == 1);
+        Assert.Equal(
+            mode.StartsWith("100", StringComparison.Ordinal) && new[] { "input/", "seeds/", "theme/assets/", "theme/strings/" }.Any(path.StartsWith),
+            read.Length == 1);
         return string.Join(' ', diagnostics.ToSorted().Select(d => d.Code));
     }
 

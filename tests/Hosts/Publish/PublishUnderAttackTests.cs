@@ -85,7 +85,8 @@ public sealed class PublishUnderAttackTests : IDisposable
         return asked;
     }
 
-    // Pushes another title, which stands on every page, does something in the midst of it, and tells how long the push took: the kills are spread over that time.
+    // Pushes another title, which stands on every page, does something in the midst of it, and tells how long the push took: the kills are spread over that
+    // time.
     private async Task<TimeSpan> TakePush(string title, TimeSpan? moment = null, Action? then = null)
     {
         _archive.Write("input/site.yml", $"title: {title}\nowner: Văn phòng thử\n");

@@ -3,7 +3,9 @@ using SiteGen.Tests.Files;
 
 namespace SiteGen.Tests.Hosts.Publish;
 
-/// <summary>A server as it really is: a bare repository whose hooks run the built program, the published folder, and the clone of somebody who pushes.</summary>
+/// <summary>
+/// A server as it really is: a bare repository whose hooks run the built program, the published folder, and the clone of somebody who pushes.
+/// </summary>
 internal sealed class PublishedArchive : IDisposable
 {
     private const string Hook = "-receive\0--repo\0";

@@ -24,7 +24,11 @@ public sealed class ReleasesTests : IDisposable
         Push("c");
         var kept = new PublishFolder(_archive.Site).List();
         File.Delete(Path.Combine(kept[1].Folder, "site", "index.html"));
-        (string, string)[] refused = [(kept[1].Commit, "publish-release-damaged"), ("ffffffff", "publish-release-unknown"), ("main", "publish-release-unknown")];
+        (string, string)[] refused = [
+            (kept[1].Commit, "publish-release-damaged"),
+            ("ffffffff", "publish-release-unknown"),
+            ("main", "publish-release-unknown"),
+        ];
         foreach (var (commit, code) in refused)
         {
             var (exit, said) = Rollback(commit);

@@ -18,9 +18,11 @@ public sealed partial class BodyHtmlTests
 {
     [Theory]
     [InlineData("Một & “hai” \"ba\" *bốn* **năm** ~~sáu~~ H~2~O m^2^ `<b> & \"c\"`.",
-        "<p id=\"i-p1\">¶Một &amp; “hai” &quot;ba&quot; <em>bốn</em> <strong>năm</strong> <del>sáu</del> H<sub>2</sub>O m<sup>2</sup> <code>&lt;b&gt; &amp; &quot;c&quot;</code>.</p>")]
+        "<p id=\"i-p1\">¶Một &amp; “hai” &quot;ba&quot; <em>bốn</em> <strong>năm</strong> <del>sáu</del> H<sub>2</sub>O m<sup>2</sup> "
+            + "<code>&lt;b&gt; &amp; &quot;c&quot;</code>.</p>")]
     [InlineData("Một\\\nhai", "<p id=\"i-p1\">¶Một<br>\nhai</p>")]
-    [InlineData("```\n<b> & \"c\"\n```", "<div class=\"pre\" id=\"i-p1\" tabindex=\"0\" role=\"region\">¶<pre><code>&lt;b&gt; &amp; &quot;c&quot;</code></pre></div>")]
+    [InlineData(
+        "```\n<b> & \"c\"\n```", "<div class=\"pre\" id=\"i-p1\" tabindex=\"0\" role=\"region\">¶<pre><code>&lt;b&gt; &amp; &quot;c&quot;</code></pre></div>")]
     [InlineData("***", "<hr>")]
     [InlineData("- Một\n- Hai", "<ul>\n<li><p id=\"i-p1\">¶Một</p>\n</li>\n<li><p id=\"i-p2\">¶Hai</p>\n</li>\n</ul>")]
     [InlineData("1) Một", "<ol>\n<li><p id=\"i-p1\">¶Một</p>\n</li>\n</ol>")]
@@ -30,17 +32,23 @@ public sealed partial class BodyHtmlTests
     [InlineData("## 1. Một\n\n### Hai", "<h2 id=\"i-1\"><span class=\"n\">1.</span> Một</h2>\n<h3 id=\"i-1-h1\">Hai</h3>")]
     [InlineData("[Một](https://a.vn/?b&c \"Tựa & tên\")", "<p id=\"i-p1\">¶<a href=\"→https://a.vn/?b&amp;c\" title=\"Tựa &amp; tên\">Một</a></p>")]
     [InlineData("[Một](mat)", "<p id=\"i-p1\">¶Một</p>")]
-    [InlineData("![Sơ \"đồ\"](a.png 'Tựa \"b\"')", "<p id=\"i-p1\">¶<img src=\"→a.png\" alt=\"Sơ &quot;đồ&quot;\" title=\"Tựa &quot;b&quot;\" loading=\"lazy\"></p>")]
+    [InlineData(
+        "![Sơ \"đồ\"](a.png 'Tựa \"b\"')", "<p id=\"i-p1\">¶<img src=\"→a.png\" alt=\"Sơ &quot;đồ&quot;\" title=\"Tựa &quot;b&quot;\" loading=\"lazy\"></p>")]
     [InlineData("![Sơ <đồ>](mat)", "<p id=\"i-p1\">¶<em>Sơ &lt;đồ&gt;</em></p>")]
     [InlineData("| a | b | c | d |\n|:-|:-:|-:|-|\n| 1 | 2 | 3 | |",
-        "<div class=\"table\" id=\"i-p1\" tabindex=\"0\" role=\"region\">¶<table>\n<thead>\n<tr><th scope=\"col\" class=\"left\">a</th><th scope=\"col\" class=\"center\">b</th><th scope=\"col\" class=\"right\">c</th><th scope=\"col\">d</th></tr>\n</thead>\n"
+        "<div class=\"table\" id=\"i-p1\" tabindex=\"0\" role=\"region\">¶<table>\n<thead>\n<tr><th scope=\"col\" class=\"left\">a</th><th "
+            + "scope=\"col\" class=\"center\">b</th><th scope=\"col\" class=\"right\">c</th><th scope=\"col\">d</th></tr>\n</thead>\n"
         + "<tbody>\n<tr><td class=\"left\">1</td><td class=\"center\">2</td><td class=\"right\">3</td><td></td></tr>\n</tbody>\n</table></div>")]
-    [InlineData("<table><tr><th colspan=\"2\">a</th><th>b</th><th></th></tr><tr><td rowspan=\"2\">1<br>2</td><td colspan=\"1\">3</td><td>4</td><td>5</td></tr></table>",
-        "<div class=\"table\" id=\"i-p1\" tabindex=\"0\" role=\"region\">¶<table>\n<tbody>\n<tr><th scope=\"colgroup\" colspan=\"2\">a</th><th scope=\"col\">b</th><td></td></tr>\n"
+    [InlineData("<table><tr><th colspan=\"2\">a</th><th>b</th><th></th></tr><tr><td rowspan=\"2\">1<br>2</td><td "
+        + "colspan=\"1\">3</td><td>4</td><td>5</td></tr></table>",
+        "<div class=\"table\" id=\"i-p1\" tabindex=\"0\" role=\"region\">¶<table>\n<tbody>\n<tr><th scope=\"colgroup\" colspan=\"2\">a</th><th "
+            + "scope=\"col\">b</th><td></td></tr>\n"
         + "<tr><td rowspan=\"2\">1<br>\n2</td><td>3</td><td>4</td><td>5</td></tr>\n</tbody>\n</table></div>")]
     [InlineData("Một[^a] hai[^a].\n\n[^a]: Chú *thích*.\n\n    - Ba",
-        "<p id=\"i-p1\">¶Một<sup class=\"fn\"><a id=\"i-fnref1\" href=\"#i-fn1\">1</a></sup> hai<sup class=\"fn\"><a id=\"i-fnref1-2\" href=\"#i-fn1\">1</a></sup>.</p>\n"
-        + "<section class=\"notes\"><h2 class=\"notes-title\">Chú thích</h2>\n<ol>\n<li id=\"i-fn1\"><p>Chú <em>thích</em>.</p>\n<ul>\n<li><p id=\"i-fn1-p2\">¶Ba</p>\n</li>\n</ul>\n"
+        "<p id=\"i-p1\">¶Một<sup class=\"fn\"><a id=\"i-fnref1\" href=\"#i-fn1\">1</a></sup> hai<sup class=\"fn\"><a id=\"i-fnref1-2\" "
+            + "href=\"#i-fn1\">1</a></sup>.</p>\n"
+        + "<section class=\"notes\"><h2 class=\"notes-title\">Chú thích</h2>\n<ol>\n<li id=\"i-fn1\"><p>Chú <em>thích</em>.</p>\n<ul>\n<li><p "
+            + "id=\"i-fn1-p2\">¶Ba</p>\n</li>\n</ul>\n"
         + "<a class=\"back\" href=\"#i-fnref1\">↩</a>\n<a class=\"back\" href=\"#i-fnref1-2\">↩</a>\n</li>\n</ol></section>")]
     public void Page_OfMarkdown_IsItsHtml(string markdown, string html) => Assert.Equal(html, Render(markdown, BodyMarkup.Page));
 
@@ -50,7 +58,8 @@ public sealed partial class BodyHtmlTests
     [InlineData("![Sơ đồ](a.png)", "<p id=\"i-p1\">¶<img src=\"→a.png\" alt=\"Sơ đồ\"/></p>")]
     [InlineData("Một[^a].\n\n[^a]: Hai.",
         "<p id=\"i-p1\">¶Một<sup class=\"fn\"><a epub:type=\"noteref\" role=\"doc-noteref\" id=\"i-fnref1\" href=\"#i-fn1\">1</a></sup>.</p>\n"
-        + "<section class=\"notes\"><h2 class=\"notes-title\">Chú thích</h2>\n<ol>\n<li><aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"i-fn1\"><p>Hai.</p>\n"
+        + "<section class=\"notes\"><h2 class=\"notes-title\">Chú thích</h2>\n<ol>\n<li><aside epub:type=\"footnote\" role=\"doc-footnote\" "
+            + "id=\"i-fn1\"><p>Hai.</p>\n"
         + "<a class=\"back\" href=\"#i-fnref1\" role=\"doc-backlink\">↩</a>\n</aside></li>\n</ol></section>")]
     public void Book_OfMarkdown_IsItsXhtml(string markdown, string html) => Assert.Equal(html, Render(markdown, BodyMarkup.Book));
 
@@ -74,9 +83,12 @@ public sealed partial class BodyHtmlTests
                 ["i-fn1"] = [new(new(2026, 11, 3), "Ba", null)],
             }.ToFrozenDictionary());
         Assert.Equal(
-            "<div class=\"former\" id=\"ii-p7\"></div><div class=\"former\" id=\"iii-p8\"></div><p id=\"i-p1\">¶Mới<sup class=\"fn\"><a id=\"i-fnref1\" href=\"#i-fn1\">1</a></sup>.</p>\n"
-            + Correction("2026-11-01", "01/11/2026", "", "&lt;b&gt;Một&lt;/b&gt; &amp; &quot;1&quot;") + Correction("2026-11-02", "02/11/2026", "chép &lt;sai&gt; &amp; &quot;thiếu&quot;", "Hai")
-            + "<section class=\"notes\"><h2 class=\"notes-title\">Chú thích</h2>\n<ol>\n<li id=\"i-fn1\"><div class=\"former\" id=\"ii-fn1\"></div><p>Ghi.</p>\n<a class=\"back\" href=\"#i-fnref1\">↩</a>\n"
+            "<div class=\"former\" id=\"ii-p7\"></div><div class=\"former\" id=\"iii-p8\"></div><p id=\"i-p1\">¶Mới<sup class=\"fn\"><a "
+                + "id=\"i-fnref1\" href=\"#i-fn1\">1</a></sup>.</p>\n"
+            + Correction("2026-11-01", "01/11/2026", "", "&lt;b&gt;Một&lt;/b&gt; &amp; &quot;1&quot;")
+                + Correction("2026-11-02", "02/11/2026", "chép &lt;sai&gt; &amp; &quot;thiếu&quot;", "Hai")
+            + "<section class=\"notes\"><h2 class=\"notes-title\">Chú thích</h2>\n<ol>\n<li id=\"i-fn1\"><div class=\"former\" "
+                + "id=\"ii-fn1\"></div><p>Ghi.</p>\n<a class=\"back\" href=\"#i-fnref1\">↩</a>\n"
             + Correction("2026-11-03", "03/11/2026", "", "Ba") + "</li>\n</ol></section>",
             Render("Mới[^a].\n\n[^a]: Ghi.\n", BodyMarkup.Page, marks));
     }
@@ -126,12 +138,21 @@ public sealed partial class BodyHtmlTests
         var diagnostics = new DiagnosticBag();
         var input = TestSites.Of(("r/index.md", TestSites.ReportHead()), ("r/01.md", TestSites.SectionHead() + markdown + "\n"));
         var files = InputFiles.Sort(input.Input);
-        var archive = ArchiveBuilder.Build(new ArchiveParts(SiteSettingsParser.Parse(files.Settings, diagnostics), ParsedDocuments.Parse(files, diagnostics), RawReports.Of([]), PermalinkLedger.Empty), diagnostics);
+        var archive = ArchiveBuilder.Build(
+            new ArchiveParts(
+                SiteSettingsParser.Parse(files.Settings, diagnostics), ParsedDocuments.Parse(files, diagnostics), RawReports.Of([]), PermalinkLedger.Empty),
+            diagnostics);
         var report = archive.Reports.Single();
         var section = report.Sections.Single();
         Assert.False(diagnostics.HasErrors, string.Join('\n', diagnostics.ToSorted()));
         var writer = new StringWriter();
-        new BodyHtml(section.Document.Body, new BodyContext(Texts, link => link == "mat" ? null : "→" + link, new ReportPlaces(Texts, report).In(section), top) { Markup = markup, Marks = marks }).WriteTo(writer, HtmlEncoder.Default);
+        new BodyHtml(
+            section.Document.Body,
+            new BodyContext(Texts, link => link == "mat" ? null : "→" + link, new ReportPlaces(Texts, report).In(section), top)
+            {
+                Markup = markup,
+                Marks = marks,
+            }).WriteTo(writer, HtmlEncoder.Default);
         return writer.ToString();
     }
 

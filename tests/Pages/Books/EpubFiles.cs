@@ -22,7 +22,8 @@ internal sealed class EpubFiles
     /// <summary>The pages.</summary>
     public IEnumerable<string> Pages => Names.Where(name => name.EndsWith(".xhtml", StringComparison.Ordinal));
 
-    public static IEnumerable<string> PathsIn(SitePlan site) => site.Files.Select(file => file.Path).Where(path => path.EndsWith(".epub", StringComparison.Ordinal));
+    public static IEnumerable<string> PathsIn(SitePlan site) =>
+        site.Files.Select(file => file.Path).Where(path => path.EndsWith(".epub", StringComparison.Ordinal));
 
     public static EpubFiles Of(SitePlan site, string path) => new(site.Files.Single(file => file.Path == path).Render());
 

@@ -26,7 +26,9 @@ public sealed class EpubTests
     {
         var plan = TestSites.PlanOf(site);
         var book = EpubFiles.Of(plan, path);
-        var parts = book.Pages.Where(name => name.Contains("/muc/", StringComparison.Ordinal) || name.EndsWith("mo-dau.xhtml", StringComparison.Ordinal)).Select(name => book.Xml(name)).ToList();
+        var parts = book.Pages.Where(name => name.Contains("/muc/", StringComparison.Ordinal) || name.EndsWith("mo-dau.xhtml", StringComparison.Ordinal))
+            .Select(name => book.Xml(name))
+            .ToList();
         var fullText = new HtmlParser().ParseDocument(plan.Text(path[..^".epub".Length] + ".html")).QuerySelector("main .text")!;
 
         var words = string.Concat(parts.Select(part => Words(part.Root!.Element(Xhtml + "body")!.Value)));
@@ -45,8 +47,14 @@ public sealed class EpubTests
         Assert.Equal(parts, sections.SelectMany(page => page.Descendants(Xhtml + "h1")).Select(heading => heading.Value));
         Assert.Equal(
             ["I. TÌNH HÌNH CHUNG", "I. MỤC TIÊU"],
-            sections.SelectMany(page => page.Descendants(Xhtml + "h2")).Select(heading => heading.Value).Where(words => words.StartsWith("I.", StringComparison.Ordinal)));
-        var lines = book.Xml(book.Pages.Single(name => name.EndsWith("/nav.xhtml", StringComparison.Ordinal))).Descendants(Xhtml + "nav").First().Element(Xhtml + "ol")!.Elements();
+            sections.SelectMany(page => page.Descendants(Xhtml + "h2"))
+                .Select(heading => heading.Value)
+                .Where(words => words.StartsWith("I.", StringComparison.Ordinal)));
+        var lines = book.Xml(book.Pages.Single(name => name.EndsWith("/nav.xhtml", StringComparison.Ordinal)))
+            .Descendants(Xhtml + "nav")
+            .First()
+            .Element(Xhtml + "ol")!
+            .Elements();
         Assert.Equal(parts, lines.Where(line => line.Element(Xhtml + "ol")?.Elements().Count() == 2).Select(line => line.Element(Xhtml + "a")!.Value.Trim()));
     }
 
@@ -57,7 +65,12 @@ public sealed class EpubTests
         var book = EpubFiles.Of(TestSites.PlanOf(site), path);
         foreach (var page in book.Pages)
         {
-            foreach (var link in book.Xml(page).Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "src").Select(attribute => attribute.Value))
+            foreach (
+                var link in book.Xml(page)
+                    .Descendants()
+                    .Attributes()
+                    .Where(attribute => attribute.Name.LocalName is "href" or "src")
+                    .Select(attribute => attribute.Value))
             {
                 if (link.StartsWith("https://", StringComparison.Ordinal))
                     continue;
@@ -82,7 +95,8 @@ public sealed class EpubTests
             .WithSection("b/01.md", "Một.\n");
         var paragraph = EpubFiles.Of(archive.Plan(), "a/toan-van.epub").Xml("EPUB/mo-dau.xhtml").Descendants(Xhtml + "p").Single();
         Assert.Equal("Xem báo cáo khác và ngoài.", paragraph.Value);
-        Assert.Equal(new[] { href, "https://vi.wikipedia.org/" }.OfType<string>(), paragraph.Descendants(Xhtml + "a").Select(link => (string)link.Attribute("href")!));
+        Assert.Equal(
+            new[] { href, "https://vi.wikipedia.org/" }.OfType<string>(), paragraph.Descendants(Xhtml + "a").Select(link => (string)link.Attribute("href")!));
     }
 
     // Bytes that only pretend to be a picture, and types that not every reading system shows, would make the book invalid.
@@ -124,7 +138,8 @@ public sealed class EpubTests
     private static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
 
-    private static string Identifier(string title, string address) => Package(SmallArchive.Empty.WithSettings($"base: {address}\n").WithReport("a", title: title)).Descendants(Dc + "identifier").Single().Value;
+    private static string Identifier(string title, string address) =>
+        Package(SmallArchive.Empty.WithSettings($"base: {address}\n").WithReport("a", title: title)).Descendants(Dc + "identifier").Single().Value;
 
     private static XDocument Package(SmallArchive archive) => EpubFiles.Of(archive.Plan(), "a/toan-van.epub").Xml("EPUB/package.opf");
 

@@ -28,7 +28,9 @@ public sealed class RoCrateTests
     {
         var graph = Graph(Site(name));
         var referred = graph.SelectMany(References).ToHashSet();
-        Assert.All(graph, entity => Assert.True(Id(entity) == SitePaths.RoCrate || Types(entity).Contains("CreateAction") || referred.Contains(Id(entity)), Id(entity)));
+        Assert.All(
+            graph,
+            entity => Assert.True(Id(entity) == SitePaths.RoCrate || Types(entity).Contains("CreateAction") || referred.Contains(Id(entity)), Id(entity)));
     }
 
     [Theory]
@@ -72,7 +74,9 @@ public sealed class RoCrateTests
         Assert.Equal((Specification, "./"), (Id(descriptor.GetProperty("conformsTo")), Id(descriptor.GetProperty("about"))));
         var root = graph.Single(entity => Id(entity) == "./");
         Assert.All(["name", "description"], property => Assert.False(string.IsNullOrEmpty(Text(root, property))));
-        Assert.Equal((date, licence), (Text(root, "datePublished"), root.GetProperty("license") is { ValueKind: JsonValueKind.Object } link ? Id(link) : Text(root, "license")));
+        Assert.Equal(
+            (date, licence),
+            (Text(root, "datePublished"), root.GetProperty("license") is { ValueKind: JsonValueKind.Object } link ? Id(link) : Text(root, "license")));
     }
 
     [Fact]
@@ -87,7 +91,11 @@ public sealed class RoCrateTests
     }
 
     private static SitePlan Site(string name) => name == "small"
-        ? SmallArchive.Empty.WithReport("r").Changed("input/r/index.md", "Ban Chấp hành", "Ban #1 “Chấp hành” [A]").WithReport("s").Changed("input/s/index.md", "organisation: Ban Chấp hành\n", "").Plan()
+        ? SmallArchive.Empty.WithReport("r")
+            .Changed("input/r/index.md", "Ban Chấp hành", "Ban #1 “Chấp hành” [A]")
+            .WithReport("s")
+            .Changed("input/s/index.md", "organisation: Ban Chấp hành\n", "")
+            .Plan()
         : TestSites.PlanOf(name);
 
     private static List<JsonElement> Graph(SitePlan site)
@@ -106,7 +114,9 @@ public sealed class RoCrateTests
     private static string Id(JsonElement element) => element.GetProperty("@id").GetString()!;
 
     private static List<string> Types(JsonElement entity) =>
-        entity.GetProperty("@type") is { ValueKind: JsonValueKind.Array } types ? [.. types.EnumerateArray().Select(type => type.GetString()!)] : [entity.GetProperty("@type").GetString()!];
+        entity.GetProperty("@type") is { ValueKind: JsonValueKind.Array } types
+            ? [.. types.EnumerateArray().Select(type => type.GetString()!)]
+            : [entity.GetProperty("@type").GetString()!];
 
     private static string? Text(JsonElement entity, string name) => entity.TryGetProperty(name, out var text) ? text.GetString() : null;
 }

@@ -18,9 +18,13 @@ public sealed class FeedTests
     {
         var feed = Feed("rights: Quyền\nlanguage: en\n", ("b", "2010-08-01"), ("a", "2010-08-01"), ("c", "2009-08-01"), ("d", "2015-12-31"));
         Assert.Equal(["d", "a", "b", "c"], Entries(feed).Select(entry => ((string)entry.Element(Atom + "id")!).Split('/')[^2]));
-        Assert.Equal(["2015-12-31T00:00:00Z", "2010-08-01T00:00:00Z", "2010-08-01T00:00:00Z", "2009-08-01T00:00:00Z"], Entries(feed).Select(entry => (string)entry.Element(Atom + "updated")!));
+        Assert.Equal(
+            ["2015-12-31T00:00:00Z", "2010-08-01T00:00:00Z", "2010-08-01T00:00:00Z", "2009-08-01T00:00:00Z"],
+            Entries(feed).Select(entry => (string)entry.Element(Atom + "updated")!));
         Assert.Equal("2015-12-31T00:00:00Z", (string)feed.Element(Atom + "updated")!);
-        Assert.Equal(("https://luu-tru.vn/kho/", "en", "Quyền"), ((string)feed.Element(Atom + "id")!, (string)feed.Attribute(XNamespace.Xml + "lang")!, (string)feed.Element(Atom + "rights")!));
+        Assert.Equal(
+            ("https://luu-tru.vn/kho/", "en", "Quyền"),
+            ((string)feed.Element(Atom + "id")!, (string)feed.Attribute(XNamespace.Xml + "lang")!, (string)feed.Element(Atom + "rights")!));
         Assert.Equal(["self https://luu-tru.vn/kho/feed.xml", "alternate https://luu-tru.vn/kho/"], Links(feed));
     }
 
@@ -42,8 +46,11 @@ public sealed class FeedTests
     [InlineData(51)]
     public void Feed_ManyReports_HasTheNewestFifty(int reports)
     {
-        var feed = Feed("", [.. Enumerable.Range(0, reports).Select(i => ($"r{i:00}", new DateOnly(2010, 1, 1).AddDays(i).ToString("O", CultureInfo.InvariantCulture)))]);
-        Assert.Equal(Enumerable.Range(0, reports).Reverse().Take(50).Select(i => $"Báo cáo <r{i:00}>"), Entries(feed).Select(entry => (string)entry.Element(Atom + "title")!));
+        var feed = Feed(
+            "", [.. Enumerable.Range(0, reports).Select(i => ($"r{i:00}", new DateOnly(2010, 1, 1).AddDays(i).ToString("O", CultureInfo.InvariantCulture)))]);
+        Assert.Equal(
+            Enumerable.Range(0, reports).Reverse().Take(50).Select(i => $"Báo cáo <r{i:00}>"),
+            Entries(feed).Select(entry => (string)entry.Element(Atom + "title")!));
     }
 
     [Fact]
@@ -68,7 +75,11 @@ public sealed class FeedTests
     // The protocol allows 50,000 addresses a file.
     [Theory]
     [InlineData(50_000, "sitemap.xml urlset 50000 0.html 49999.html")]
-    [InlineData(50_001, "sitemap.xml sitemapindex 2 sitemap-1.xml sitemap-2.xml", "sitemap-1.xml urlset 50000 0.html 49999.html", "sitemap-2.xml urlset 1 50000.html 50000.html")]
+    [InlineData(
+        50_001,
+        "sitemap.xml sitemapindex 2 sitemap-1.xml sitemap-2.xml",
+        "sitemap-1.xml urlset 50000 0.html 49999.html",
+        "sitemap-2.xml urlset 1 50000.html 50000.html")]
     public void Sitemap_ManyPages_GoesInParts(int pages, params string[] parts)
     {
         var site = Plan("", ("a", "2010-08-01")).Archive.Site;
@@ -103,13 +114,16 @@ public sealed class FeedTests
         return address["https://luu-tru.vn/kho/".Length..];
     }
 
-    private static XElement Feed(string settings, params (string Folder, string Date)[] reports) => XDocument.Parse(Plan(settings, reports).Text(SitePaths.Feed)).Root!;
+    private static XElement Feed(string settings, params (string Folder, string Date)[] reports) =>
+        XDocument.Parse(Plan(settings, reports).Text(SitePaths.Feed)).Root!;
 
     private static SitePlan Plan(string settings, params (string Folder, string Date)[] reports) => TestSites.Plan(TestSites.Of([
         ("site.yml", Settings + settings),
-        .. reports.Select(report => ($"{report.Folder}/index.md", TestSites.ReportHead(title: $"Báo cáo <{report.Folder}>").Replace("2010-08-01", report.Date)))]));
+        .. reports.Select(report =>
+            ($"{report.Folder}/index.md", TestSites.ReportHead(title: $"Báo cáo <{report.Folder}>").Replace("2010-08-01", report.Date)))]));
 
     private static IEnumerable<XElement> Entries(XElement feed) => feed.Elements(Atom + "entry");
 
-    private static IEnumerable<string> Links(XElement element) => element.Elements(Atom + "link").Select(link => $"{(string)link.Attribute("rel")!} {(string)link.Attribute("href")!}");
+    private static IEnumerable<string> Links(XElement element) =>
+        element.Elements(Atom + "link").Select(link => $"{(string)link.Attribute("rel")!} {(string)link.Attribute("href")!}");
 }

@@ -22,10 +22,12 @@ public sealed class PlaceLawTests
         null, "PHẦN THỨ NHẤT KẾT QUẢ", "Phần thứ hai", "Phần A", "A. KẾT QUẢ", "A", "Phần I. Chung", "I. Chung", "Chương I", "KẾT QUẢ", "Mục I, đoạn 1");
 
     private static readonly Gen<string> Number = Gen.OneOf(
-        "I", "II", "1", "2", "A", "a", "I.1", "PHẦN THỨ NHẤT", "Phần A", "Chương I", "Mục I", "Điều 1", "PHỤ LỤC", "Phụ lục", "Phụ lục 1", "Kết luận", "Phần mở đầu", "I, đoạn 1", "Đoạn 1");
+        "I", "II", "1", "2", "A", "a", "I.1", "PHẦN THỨ NHẤT", "Phần A", "Chương I", "Mục I", "Điều 1", "PHỤ LỤC", "Phụ lục", "Phụ lục 1", "Kết luận",
+        "Phần mở đầu", "I, đoạn 1", "Đoạn 1");
 
     private static readonly Gen<string> Heading = Gen.OneOf(
-        "1. Một", "1. Hai", "1) Một", "1/ một", "2. Một", "1.1. Một", "1.2. Một", "1.1.2. Một", "I. Một", "I.1. Một", "A. Một", "a) Một", "Mục 1. Một", "Điều 1. Một", "ĐIỀU 1.",
+        "1. Một", "1. Hai", "1) Một", "1/ một", "2. Một", "1.1. Một", "1.2. Một", "1.1.2. Một", "I. Một", "I.1. Một", "A. Một", "a) Một", "Mục 1. Một",
+        "Điều 1. Một", "ĐIỀU 1.",
         "Một", "một", "Một” (2)", "Một”, “Hai", "Hai", "1.Một", "đoạn 1", "1. Một”, mục “Hai");
 
     private static readonly Gen<string> Text =
@@ -38,7 +40,10 @@ public sealed class PlaceLawTests
         from title in Gen.OneOf("Một", "Hai", "một")
         from text in Text
         select DocumentParser.ParseSection(
-            StoredFile.OfText("r/01.md", $"---\nterm: 2010–2015\n{(part is null ? "" : $"part: '{part}'\n")}section: '{number}'\ntitle: {title}\ndate: 2010-08-01\n---\n\n{text}"), new DiagnosticBag())!;
+            StoredFile.OfText(
+                "r/01.md",
+                $"---\nterm: 2010–2015\n{(part is null ? "" : $"part: '{part}'\n")}section: '{number}'\ntitle: {title}\ndate: "
+                    + $"2010-08-01\n---\n\n{text}"), new DiagnosticBag())!;
 
     [Fact]
     public void Names_OfAnyReport_AreAllDifferent() => Document.Array[1, 6].Sample(
@@ -71,7 +76,8 @@ public sealed class PlaceLawTests
         var plan = TestSites.Plan(TestSites.Named(name));
         foreach (var report in plan.Archive.Reports)
         {
-            AssertDifferent(Parse(plan, report.FullTextPath).QuerySelectorAll(".text [role=region], .text .back").Select(element => element.GetAttribute("aria-label")!));
+            AssertDifferent(
+                Parse(plan, report.FullTextPath).QuerySelectorAll(".text [role=region], .text .back").Select(element => element.GetAttribute("aria-label")!));
             var book = EpubFiles.Of(plan, report.EpubPath);
             var labels = book.Pages.SelectMany(page => book.Xml(page).Descendants())
                 .Where(element => (string?)element.Attribute("role") is "region" or "doc-backlink")
@@ -92,7 +98,8 @@ public sealed class PlaceLawTests
     // Only what the build would let pass: no two sections, and no two places, with one address.
     private static ReportEntry ReportOf(IEnumerable<SectionDocument> documents)
     {
-        var report = DocumentParser.ParseReport(StoredFile.OfText("r/index.md", TestSites.ReportHead() + "Mở đầu.\n\n## 1. Một\n\nĐoạn.\n"), new DiagnosticBag())!;
+        var report =
+            DocumentParser.ParseReport(StoredFile.OfText("r/index.md", TestSites.ReportHead() + "Mở đầu.\n\n## 1. Một\n\nĐoạn.\n"), new DiagnosticBag())!;
         var taken = new HashSet<string>(BodyWalk.Ids(report.Body));
         var sections = ImmutableArray.CreateBuilder<Section>();
         foreach (var section in documents.Select(document => new Section(document)).Where(section => section.Id != DocumentParser.PreamblePrefix))

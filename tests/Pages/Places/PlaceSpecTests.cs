@@ -20,7 +20,12 @@ public sealed class PlaceSpecTests
         var files = ((YamlSequenceNode)spec["sections"]).Cast<YamlMappingNode>().Select((section, i) => ($"r/0{i + 1}.md", SectionOf(section)));
         var diagnostics = new DiagnosticBag();
         var plan = SiteBuilder.Build(
-            TestSites.Of([("site.yml", $"title: Kho thử\nowner: Văn phòng thử\nlanguage: {language}\n"), ("r/index.md", TestSites.ReportHead() + "Một.\n"), .. files]), diagnostics);
+            TestSites.Of(
+                [
+                    ("site.yml", $"title: Kho thử\nowner: Văn phòng thử\nlanguage: {language}\n"),
+                    ("r/index.md", TestSites.ReportHead() + "Một.\n"),
+                    .. files,
+                ]), diagnostics);
         Assert.DoesNotContain(diagnostics.ToSorted(), diagnostic => diagnostic.Severity == Severity.Error);
         var places = new HtmlParser().ParseDocument(plan.Text("r/toan-van.html")).QuerySelectorAll(".text .pn, .text .fn a")
             .Select(link => $"{link.GetAttribute("href")![1..]}: {link.GetAttribute("aria-label")}");
@@ -31,7 +36,8 @@ public sealed class PlaceSpecTests
     {
         var title = section.Children.TryGetValue("title", out var said) ? said.ToString() : "Kết quả";
         var head = TestSites.SectionHead(section["section"].ToString(), title);
-        return (section.Children.TryGetValue("part", out var part) ? head.Replace("section:", $"part: {part}\nsection:", StringComparison.Ordinal) : head) + section["text"];
+        return (section.Children.TryGetValue("part", out var part) ? head.Replace("section:", $"part: {part}\nsection:", StringComparison.Ordinal) : head)
+            + section["text"];
     }
 
     private static YamlSequenceNode Load()

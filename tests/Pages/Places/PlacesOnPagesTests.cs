@@ -44,7 +44,8 @@ public sealed class PlacesOnPagesTests
     [Fact]
     public void Glossary_OfAWordInEverySection_NamesEachPlaceOnce()
     {
-        var links = Parse("thuat-ngu.html").QuerySelectorAll(".entries a[href*='#']").ToDictionary(link => link.GetAttribute("href")!, link => link.TextContent);
+        var links =
+            Parse("thuat-ngu.html").QuerySelectorAll(".entries a[href*='#']").ToDictionary(link => link.GetAttribute("href")!, link => link.TextContent);
         Assert.Equal("IX (2005–2010), Báo cáo (p): Phần thứ hai, mục I.1, đoạn 1", links["p/04.html#phan-thu-hai-i-1-p1"]);
         Assert.Equal(links.Count, links.Values.Distinct().Count());
         Assert.Equal(10, links.Count);

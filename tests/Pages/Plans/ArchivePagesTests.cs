@@ -14,7 +14,8 @@ public sealed class ArchivePagesTests
     public void Home_Newest_AreTheReportsOfTheLastTermFirst()
     {
         var page = Page("index.html",
-            ("a", "IX (2005–2010)", "2020-01-01"), ("c", "X (2010–2015)", "2015-01-01"), ("b", "X (2010–2015)", "2015-01-01"), ("d", "X (2010–2015)", "2015-06-01"), ("e", "XI (2009–2014)", "2015-07-01"));
+            ("a", "IX (2005–2010)", "2020-01-01"), ("c", "X (2010–2015)", "2015-01-01"), ("b", "X (2010–2015)", "2015-01-01"),
+            ("d", "X (2010–2015)", "2015-06-01"), ("e", "XI (2009–2014)", "2015-07-01"));
         Assert.Equal(["d", "b", "c", "e", "a"], page.QuerySelectorAll(".newest h3 a").Select(Folder));
         Assert.Equal(["nhiem-ky-ix-2005-2010", "nhiem-ky-xi-2009-2014", "nhiem-ky-x-2010-2015"], page.QuerySelectorAll(".terms a").Select(Folder));
     }
@@ -24,7 +25,12 @@ public sealed class ArchivePagesTests
     [InlineData(11)]
     public void Home_ManyReports_ShowsTheNewestTen(int reports)
     {
-        var page = Page("index.html", [.. Enumerable.Range(0, reports).Select(i => ($"r{i:00}", "IX (2005–2010)", new DateOnly(2010, 1, 1).AddDays(i).ToString("O", CultureInfo.InvariantCulture)))]);
+        var page = Page(
+            "index.html",
+            [
+                .. Enumerable.Range(0, reports)
+                    .Select(i => ($"r{i:00}", "IX (2005–2010)", new DateOnly(2010, 1, 1).AddDays(i).ToString("O", CultureInfo.InvariantCulture)))
+            ]);
         Assert.Equal(Enumerable.Range(0, reports).Reverse().Take(10).Select(i => $"r{i:00}"), page.QuerySelectorAll(".newest h3 a").Select(Folder));
     }
 
@@ -34,7 +40,11 @@ public sealed class ArchivePagesTests
     [InlineData("x-2010-2015", "ix-2005-2010", null)]
     public void Term_Pager_LeadsToTheTermsBesideIt(string term, string? previous, string? next)
     {
-        var page = Page($"nhiem-ky-{term}/index.html", ("a", "IX (2005–2010)", "2010-01-01"), ("b", "X (2010–2015)", "2015-01-01"), ("c", "VIII (2000–2005)", "2005-01-01"));
+        var page = Page(
+            $"nhiem-ky-{term}/index.html",
+            ("a", "IX (2005–2010)", "2010-01-01"),
+            ("b", "X (2010–2015)", "2015-01-01"),
+            ("c", "VIII (2000–2005)", "2005-01-01"));
         Assert.Equal(previous is null ? null : $"../nhiem-ky-{previous}/index.html", page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
         Assert.Equal(next is null ? null : $"../nhiem-ky-{next}/index.html", page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
     }
@@ -47,7 +57,8 @@ public sealed class ArchivePagesTests
     public void Section_Pager_LeadsThroughTheReport(string path, string? previous, string? next)
     {
         var page = Parse(TestSites.Plan(TestSites.Of(
-            ("r/01.md", TestSites.SectionHead("I", "Một")), ("r/02.md", TestSites.SectionHead("II", "Hai")), ("r/03.md", TestSites.SectionHead("III", "Ba")), ("r/index.md", TestSites.ReportHead()))), path);
+            ("r/01.md", TestSites.SectionHead("I", "Một")), ("r/02.md", TestSites.SectionHead("II", "Hai")), ("r/03.md", TestSites.SectionHead("III", "Ba")),
+            ("r/index.md", TestSites.ReportHead()))), path);
         Assert.Equal((previous, next), (page.QuerySelector("a[rel=prev]")?.GetAttribute("href"), page.QuerySelector("a[rel=next]")?.GetAttribute("href")));
     }
 
@@ -61,7 +72,11 @@ public sealed class ArchivePagesTests
         Assert.Equal(address, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         Assert.Equal(address, page.QuerySelector("meta[property='og:url']")?.GetAttribute("content"));
         Assert.Equal(path == "index.html" ? null : address, page.QuerySelector("link[rel=cite-as]")?.GetAttribute("href"));
-        Assert.Equal(address is null ? null : "https://luu-tru.vn/kho/feed.xml", page.QuerySelector("link[type='application/atom+xml']") is { } feed ? new Uri(new Uri("https://luu-tru.vn/kho/" + path), feed.GetAttribute("href")).AbsoluteUri : null);
+        Assert.Equal(
+            address is null ? null : "https://luu-tru.vn/kho/feed.xml",
+            page.QuerySelector("link[type='application/atom+xml']") is { } feed
+                ? new Uri(new Uri("https://luu-tru.vn/kho/" + path), feed.GetAttribute("href")).AbsoluteUri
+                : null);
     }
 
     [Theory]
@@ -85,7 +100,8 @@ public sealed class ArchivePagesTests
     public void Link_Outside_IsAnAddress(string link, string href)
     {
         var plan = TestSites.Plan(TestSites.Of(("r/index.md", TestSites.ReportHead() + $"Xem [đây](<{link}>).\n")));
-        Assert.All(["r/index.html", "r/toan-van.html"], path => Assert.Equal(href, Parse(plan, path).QuerySelector(".text p a:not(.pn)")!.GetAttribute("href")));
+        Assert.All(
+            ["r/index.html", "r/toan-van.html"], path => Assert.Equal(href, Parse(plan, path).QuerySelector(".text p a:not(.pn)")!.GetAttribute("href")));
         Assert.Contains($"href=\"{href}\"", Books.EpubFiles.Of(plan, "r/toan-van.epub").Text("EPUB/mo-dau.xhtml"));
     }
 
@@ -93,16 +109,23 @@ public sealed class ArchivePagesTests
     public void FullText_LinksToThisReport_StayOnThePage()
     {
         var plan = TestSites.Plan(TestSites.Of(
-            ("r/01.md", TestSites.SectionHead() + "[a](02.md) [b](index.md) [c](#i-p1) [d](../s/01.md#i-p1)\n"), ("r/02.md", TestSites.SectionHead("II", "Hai")),
+            ("r/01.md", TestSites.SectionHead() + "[a](02.md) [b](index.md) [c](#i-p1) [d](../s/01.md#i-p1)\n"),
+            ("r/02.md", TestSites.SectionHead("II", "Hai")),
             ("r/index.md", TestSites.ReportHead() + "Lời.\n"), ("s/01.md", TestSites.SectionHead() + "Một.\n"), ("s/index.md", TestSites.ReportHead())));
         Assert.Equal(["#ii", "#mo-dau", "#i-p1", "../s/01.html#i-p1"], Hrefs(plan, "r/toan-van.html"));
         Assert.Equal(["02.html", "index.html", "#i-p1", "../s/01.html#i-p1"], Hrefs(plan, "r/01.html"));
     }
 
-    private static IEnumerable<string> Hrefs(SitePlan plan, string path) => Parse(plan, path).QuerySelectorAll(".text p a:not(.pn)").Select(a => a.GetAttribute("href")!);
+    private static IEnumerable<string> Hrefs(SitePlan plan, string path) =>
+        Parse(plan, path).QuerySelectorAll(".text p a:not(.pn)").Select(a => a.GetAttribute("href")!);
 
     private static IDocument Page(string path, params (string Folder, string Term, string Date)[] reports) =>
-        Parse(SiteBuilder.Build(TestSites.Of([.. reports.Select(report => ($"{report.Folder}/index.md", TestSites.ReportHead(report.Term).Replace("2010-08-01", report.Date)))]), new DiagnosticBag()), path);
+        Parse(
+            SiteBuilder.Build(
+                TestSites.Of(
+                    [.. reports.Select(report => ($"{report.Folder}/index.md", TestSites.ReportHead(report.Term).Replace("2010-08-01", report.Date)))]),
+                new DiagnosticBag()),
+            path);
 
     private static IDocument Parse(SitePlan plan, string path) => new HtmlParser().ParseDocument(plan.Text(path));
 

@@ -9,7 +9,8 @@ namespace SiteGen.Tests.Pages.Plans;
 /// <summary>Where addresses that have moved still answer: on their page, on the full text, in the book, and as pages of their own.</summary>
 public sealed class BodyHistoryTests
 {
-    // A redirect; what stands at the new place of r/01.html, of r/02.html and of the full text; what is listed as gone elsewhere on r/01.html and on the full text.
+    // A redirect; what stands at the new place of r/01.html, of r/02.html and of the full text; what is listed as gone elsewhere on r/01.html and on the full
+    // text.
     [Theory]
     [InlineData("r/01.html#i-p9: {redirect: r/01.html#i-p1}", "i-p9→i-p1", "", "i-p9→i-p1", "", "")]
     [InlineData("r/01.html#i-p9: {redirect: r/02.html#ii-p1}", "", "", "i-p9→ii-p1", "i-p9→02.html#ii-p1", "")]
@@ -19,7 +20,13 @@ public sealed class BodyHistoryTests
     [InlineData("r/cu.html#ii: {redirect: r/01.html#i-p1}", "", "", "", "", "")]
     [InlineData("r/cu.html#mo-dau-p1: {redirect: r/01.html#i-p1}", "", "", "", "", "")]
     [InlineData("r/01.html#i-p9: {redirect: s/01.html#i-p1}", "", "", "", "i-p9→../s/01.html#i-p1", "i-p9→../s/01.html#i-p1")]
-    [InlineData("r/01.html#i-p9: {redirect: s/01.html#i-p1}\nr/02.html#i-p9: {redirect: s/01.html#i-p1}", "", "", "", "i-p9→../s/01.html#i-p1", "i-p9→../s/01.html#i-p1")]
+    [InlineData(
+        "r/01.html#i-p9: {redirect: s/01.html#i-p1}\nr/02.html#i-p9: {redirect: s/01.html#i-p1}",
+        "",
+        "",
+        "",
+        "i-p9→../s/01.html#i-p1",
+        "i-p9→../s/01.html#i-p1")]
     // A report in a folder below is another report.
     [InlineData("r/them/01.html#v-p9: {redirect: r/01.html#i-p1}", "", "", "", "", "")]
     [InlineData("r/01.html#i-p9: {redirect: r/them/01.html#i-p1}", "", "", "", "i-p9→them/01.html#i-p1", "i-p9→them/01.html#i-p1")]
@@ -30,7 +37,8 @@ public sealed class BodyHistoryTests
         Assert.Equal((first, second, fullText), (Former(plan, "r/01.html"), Former(plan, "r/02.html"), Former(plan, "r/toan-van.html")));
         Assert.Equal((leftFirst, leftFullText), (Left(plan, "r/01.html"), Left(plan, "r/toan-van.html")));
         Assert.Equal("", Former(plan, "s/01.html") + Left(plan, "r/02.html").Replace("i-p9→../s/01.html#i-p1", ""));
-        Assert.Equal(fullText.Length == 0 ? 0 : 1, Books.EpubFiles.Of(plan, "r/toan-van.epub").Xml(fullText.EndsWith("ii-p1", StringComparison.Ordinal) ? "EPUB/muc/02.xhtml" : "EPUB/muc/01.xhtml")
+        Assert.Equal(fullText.Length == 0 ? 0 : 1,
+            Books.EpubFiles.Of(plan, "r/toan-van.epub").Xml(fullText.EndsWith("ii-p1", StringComparison.Ordinal) ? "EPUB/muc/02.xhtml" : "EPUB/muc/01.xhtml")
             .Descendants().Count(element => (string?)element.Attribute("class") == "former"));
         var diagnostics = new DiagnosticBag();
         SiteChecker.Check(plan.Files, diagnostics, progress: null);
@@ -40,7 +48,8 @@ public sealed class BodyHistoryTests
     [Fact]
     public void Moved_Page_LeadsToTheNewOneAndItsPlacesToTheirs()
     {
-        var plan = Site("r/cu.html: {redirect: r/01.html}\nr/cu.html#i-p1: published\nr/cu.html#i-p9: {redirect: r/02.html#ii-p1}\nr/cu.html#i: {redirect: r/01.html#i}");
+        var plan = Site(
+            "r/cu.html: {redirect: r/01.html}\nr/cu.html#i-p1: published\nr/cu.html#i-p9: {redirect: r/02.html#ii-p1}\nr/cu.html#i: {redirect: r/01.html#i}");
         var page = Parse(plan, "r/cu.html");
         Assert.Equal("01.html", page.GetElementById("dia-chi-moi")!.GetAttribute("href"));
         Assert.Equal("https://luu-tru.vn/r/01.html", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
@@ -52,7 +61,9 @@ public sealed class BodyHistoryTests
     [Fact]
     public void Moved_FileAndFolder_AreThereStill()
     {
-        var plan = Site("cu/: {redirect: r/}\ncu/index.html: published\ncu/so-lieu.csv: published\nr/so-lieu-cu.csv: {redirect: r/so-lieu.csv}\nr/01.html#i-p9: {redirect: r/01.html#i-p1}");
+        var plan = Site(
+            "cu/: {redirect: r/}\ncu/index.html: published\ncu/so-lieu.csv: published\nr/so-lieu-cu.csv: {redirect: r/so-lieu.csv}\nr/01.html#i-p9: "
+                + "{redirect: r/01.html#i-p1}");
         Assert.Equal("../r/index.html", Parse(plan, "cu/index.html").GetElementById("dia-chi-moi")!.GetAttribute("href"));
         Assert.Equal(["1,2\n", "1,2\n"], new[] { "cu/so-lieu.csv", "r/so-lieu-cu.csv" }.Select(plan.Text));
         Assert.DoesNotContain(plan.Files, file => file.Path is "cu/" or "r/so-lieu-cu.md" or "cu/01.html");

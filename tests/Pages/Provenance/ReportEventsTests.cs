@@ -12,8 +12,18 @@ public sealed class ReportEventsTests
 
     // What front matter says below "date:" and below "source:"; what the events then are.
     [Theory]
-    [InlineData("date-kind: captured", "encoding: UTF-8\n  converter: SiteGen 1.0.0", "capture 2010-08-01, message digest calculation, format identification, normalization", "UTF-8", "SiteGen 1.0.0")]
-    [InlineData("date-kind: issued", "encoding: windows-1258\n  decoded-from: phông chữ .VnTime", "message digest calculation, format identification, normalization", "windows-1258; phông chữ .VnTime", null)]
+    [InlineData(
+        "date-kind: captured",
+        "encoding: UTF-8\n  converter: SiteGen 1.0.0",
+        "capture 2010-08-01, message digest calculation, format identification, normalization",
+        "UTF-8",
+        "SiteGen 1.0.0")]
+    [InlineData(
+        "date-kind: issued",
+        "encoding: windows-1258\n  decoded-from: phông chữ .VnTime",
+        "message digest calculation, format identification, normalization",
+        "windows-1258; phông chữ .VnTime",
+        null)]
     [InlineData("date-kind: published", null, "message digest calculation, format identification, normalization", null, null)]
     public void Events_OfAConvertedReport_TellWhatIsKnown(string kind, string? known, string events, string? encoding, string? program)
     {

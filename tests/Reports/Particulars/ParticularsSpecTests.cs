@@ -8,13 +8,17 @@ namespace SiteGen.Tests.Reports.Particulars;
 
 /// <summary>
 /// Each case of <c>tests/specs/particulars/*.yml</c> is a test: a document with its letterhead and its sign-off as they come out of a format,
-/// and the keys that are made of them; <c>left-out</c> has the numbers of the lines that are listed. In the text <c>→</c> is a tab; a line <c>…</c> stands for two paragraphs.
+/// and the keys that are made of them; <c>left-out</c> has the numbers of the lines that are listed. In the text <c>→</c> is a tab; a line <c>…</c> stands for
+/// two paragraphs.
 /// </summary>
 public sealed class ParticularsSpecTests
 {
-    private const string Text = "Trong nhiệm kỳ qua, Đảng bộ đã lãnh đạo nhân dân thực hiện thắng lợi các mục tiêu, nhiệm vụ đề ra.\nĐời sống của nhân dân được cải thiện; quốc phòng, an ninh được giữ vững.";
+    private const string Text = "Trong nhiệm kỳ qua, Đảng bộ đã lãnh đạo nhân dân thực hiện thắng lợi các mục tiêu, nhiệm vụ đề ra.\nĐời sống của "
+        + "nhân dân được cải thiện; quốc phòng, an ninh được giữ vững.";
 
-    private static readonly string[] Files = [.. Directory.EnumerateFiles(Repository.Find("tests", "specs", "particulars"), "*.yml").Order(StringComparer.Ordinal)];
+    private static readonly string[] Files = [
+        .. Directory.EnumerateFiles(Repository.Find("tests", "specs", "particulars"), "*.yml").Order(StringComparer.Ordinal)
+    ];
 
     public static TheoryData<string, string> Cases => new(from file in Files from spec in Load(file) select (Path.GetFileName(file), spec["name"].ToString()));
 
@@ -30,7 +34,9 @@ public sealed class ParticularsSpecTests
         Assert.Equal(spec["keys"].ToString().Trim(), string.Join('\n', preview.Keys.Select(key => $"{key.Name}: {key.Value}")));
 
         var leftOut = preview.FrontMatter.Source!.LeftOut;
-        Assert.Equal(spec.Children.TryGetValue("left-out", out var lines) ? lines.ToString() : "", spec.Children.ContainsKey("left-out") ? string.Join(", ", leftOut.Select(line => line.Line.Value)) : "");
+        Assert.Equal(
+            spec.Children.TryGetValue("left-out", out var lines) ? lines.ToString() : "",
+            spec.Children.ContainsKey("left-out") ? string.Join(", ", leftOut.Select(line => line.Line.Value)) : "");
         Assert.Distinct(leftOut.Select(line => line.Line.Value));
 
         // The letterhead and the sign-off are not lost, whatever became of them.

@@ -56,5 +56,6 @@ public sealed class HeadingScoreTests
     [Theory]
     [InlineData(100, 3)]
     [InlineData(101, -1)]
-    public void Of_LengthBeforeAColon_GivesPoints(int length, int points) => Assert.Equal(points, HeadingScore.Of(new string('a', length - 1) + ":", new LineMarks()));
+    public void Of_LengthBeforeAColon_GivesPoints(int length, int points) =>
+        Assert.Equal(points, HeadingScore.Of(new string('a', length - 1) + ":", new LineMarks()));
 }

@@ -7,7 +7,8 @@ using SiteGen.Text;
 namespace SiteGen.Tests.Reports.Structure;
 
 /// <summary>
-/// Each pair in <c>tests/outlines</c> is a test: <c>NAME.src</c>, a document with the shapes of its kind, and <c>NAME.outline</c>, its headings as a person reads them:
+/// Each pair in <c>tests/outlines</c> is a test: <c>NAME.src</c>, a document with the shapes of its kind, and <c>NAME.outline</c>, its headings as a person
+/// reads them:
 /// line, level, number and title. What is doubtful stands below them.
 /// </summary>
 public sealed class OutlineFixtureTests

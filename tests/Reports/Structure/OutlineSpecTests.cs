@@ -11,7 +11,9 @@ public sealed class OutlineSpecTests
 {
     private const string Paragraph = "Trong nhiệm kỳ qua, cấp ủy đã lãnh đạo nhân dân thực hiện thắng lợi các nhiệm vụ đề ra, đời sống được cải thiện.";
 
-    private static readonly string[] Files = [.. Directory.EnumerateFiles(Repository.Find("tests", "specs", "outlines"), "*.yml").Order(StringComparer.Ordinal)];
+    private static readonly string[] Files = [
+        .. Directory.EnumerateFiles(Repository.Find("tests", "specs", "outlines"), "*.yml").Order(StringComparer.Ordinal)
+    ];
 
     public static TheoryData<string, string> Cases => new(from file in Files from spec in Load(file) select (Path.GetFileName(file), spec["name"].ToString()));
 
@@ -27,7 +29,8 @@ public sealed class OutlineSpecTests
     {
         var diagnostics = new DiagnosticBag();
         var source = SourceFormats.Parse(StoredFile.OfText("a.txt", text.Replace("…", Paragraph)), null, diagnostics)!;
-        var headings = ConversionPreview.Of(source, new ConversionOptions(), diagnostics)!.Outline.Select(heading => $"{heading.Line} {heading.Level} {heading.Number} | {heading.Title}");
+        var headings = ConversionPreview.Of(source, new ConversionOptions(), diagnostics)!.Outline.Select(heading =>
+            $"{heading.Line} {heading.Level} {heading.Number} | {heading.Title}");
         var doubts = diagnostics.ToSorted().Where(d => d.Code == "source-heading-doubtful").Select(d => $"{d.Location.Line} ?");
         return string.Join('\n', headings.Concat(doubts));
     }

@@ -100,7 +100,14 @@ public sealed class LegacyEncodingsTests
     public void Windows1252_EveryByte_ShowsACharacterThatStandsForIt()
     {
         Assert.All(Enumerable.Range(0, 256), value => Assert.Equal(value, Windows1252.ByteOf(Windows1252.CharacterOf((byte)value))));
-        Assert.Equal(('€', 'Ÿ', '\u0081', '\u00A0', 'ÿ'), (Windows1252.CharacterOf(0x80), Windows1252.CharacterOf(0x9F), Windows1252.CharacterOf(0x81), Windows1252.CharacterOf(0xA0), Windows1252.CharacterOf(0xFF)));
+        Assert.Equal(
+            ('€', 'Ÿ', '\u0081', '\u00A0', 'ÿ'),
+            (
+                Windows1252.CharacterOf(0x80),
+                Windows1252.CharacterOf(0x9F),
+                Windows1252.CharacterOf(0x81),
+                Windows1252.CharacterOf(0xA0),
+                Windows1252.CharacterOf(0xFF)));
         Assert.Equal((-1, 0x80, 0xFF), (Windows1252.ByteOf('\u0100'), Windows1252.ByteOf('\u0080'), Windows1252.ByteOf('ÿ')));
     }
 
@@ -113,7 +120,8 @@ public sealed class LegacyEncodingsTests
     [InlineData("61006200630A630A630A", "UTF-8")]
     [InlineData("6100620063006364656566676869", "UTF-16LE")]
     [InlineData("00006200", "UTF-8")]
-    public void DecodeUnicode_ZeroBytes_TellUtf16(string bytes, string encoding) => Assert.Equal(encoding, ByteDecoder.DecodeUnicode(Convert.FromHexString(bytes))?.Encoding);
+    public void DecodeUnicode_ZeroBytes_TellUtf16(string bytes, string encoding) =>
+        Assert.Equal(encoding, ByteDecoder.DecodeUnicode(Convert.FromHexString(bytes))?.Encoding);
 
     [Fact]
     public void DecodeAs_WrongBytes_IsNothing()
@@ -156,7 +164,8 @@ public sealed class LegacyEncodingsTests
     [Fact]
     public void Decode_FontOfCapitals_IsWrittenInThem()
     {
-        var decoded = LegacyText.Decode([new EncodedLine("§¶ng bé huyÖn", [new FontPart(0, 7, FontEncoding.Of(".VnTimeH")!), new FontPart(8, 5, FontEncoding.Of(".VnTime")!)])]);
+        var decoded = LegacyText.Decode(
+            [new EncodedLine("§¶ng bé huyÖn", [new FontPart(0, 7, FontEncoding.Of(".VnTimeH")!), new FontPart(8, 5, FontEncoding.Of(".VnTime")!)])]);
         Assert.Equal(["ĐẢNG BỘ huyện"], decoded.Lines);
     }
 }

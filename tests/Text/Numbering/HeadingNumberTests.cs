@@ -94,7 +94,8 @@ public sealed class HeadingNumberTests
     public void IdOfNumber_SpellsIt(string number, string id) => Assert.Equal(id, HeadingNumber.IdOfNumber(number));
 
     private static IEnumerable<SiteGen.Text.Numbering.Numbering> Readings(string name) =>
-        NumberedLines.Styles.Where(style => style.Name == name).SelectMany(style => NumberedLines.NumbersOf(style).SelectMany(number => Readings(style, number)));
+        NumberedLines.Styles.Where(style => style.Name == name).SelectMany(style =>
+            NumberedLines.NumbersOf(style).SelectMany(number => Readings(style, number)));
 
     private static IEnumerable<SiteGen.Text.Numbering.Numbering> Readings(NumberingStyle style, string number) =>
         from title in Titles
