@@ -1,5 +1,8 @@
 using SiteGen.Archives;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Pages;
+using SiteGen.Pages.Plans;
 using SiteGen.Search;
 using SiteGen.Text;
 
@@ -131,7 +134,7 @@ public sealed class SearchScriptTests
         using var script = new SearchScript(plan);
         Assert.Equal(
             new RankedScan(plan.Archive).Places.Select(place => place.Document.Report.FrontMatter.Date.Value),
-            script.Days().Select(day => new DateOnly(1900, 1, 1).AddDays(day)));
+            script.Filters().Of["day"].Select(day => new DateOnly(1900, 1, 1).AddDays(day)));
     }
 
     [Fact]
@@ -147,12 +150,13 @@ public sealed class SearchScriptTests
     {
         using var script = new SearchScript(plan);
         var places = SearchDocument.Of(plan.Archive).SelectMany(document => document.Paragraphs.Select(paragraph => (document, paragraph))).ToList();
+        var names = new ArchiveNames(plan.Archive, ThemeParser.Parse([], SiteInputReader.EmbeddedTheme(), Language.Vi, new DiagnosticBag()).Strings);
         Assert.All(places.Index(), place =>
         {
             var ((document, paragraph), report) = (place.Item, place.Item.document.Report);
             var heading = document.Text is Section section ? $"{section.Number}. {section.Title}" : "";
             Assert.Equal(
-                new SearchScript.Shown(report.Title, report.Term.ToString(), heading, $"{document.Path}#{paragraph.Id}", paragraph.Read()),
+                new SearchScript.Shown(report.Title, report.Term.ToString(), heading, names.Places(report).Find(paragraph.Id)!, $"{document.Path}#{paragraph.Id}", paragraph.Read()),
                 script.Show(place.Index));
         });
     }
