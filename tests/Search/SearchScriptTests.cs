@@ -51,6 +51,15 @@ public sealed class SearchScriptTests
             script.Ask(query.Text, query.IsTyped).Select(paragraph => addresses[paragraph]).Order(StringComparer.Ordinal)));
     }
 
+    /// <summary>The beginning is itself a syllable, which stands in a heading only.</summary>
+    [Fact]
+    public void Ask_BeginningOfSyllables_FindsTheLongerOnes()
+    {
+        using var script = new SearchScript(TestSites.Plan(TestSites.Of(("r/index.md", TestSites.ReportHead()), ("r/01.md", TestSites.SectionHead(title: "Kết quả") + "Quảng bá.\n\nKhác.\n"))));
+        Assert.Equal([0], script.Ask("qua", isTyping: true));
+        Assert.Empty(script.Ask("qua"));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Show_EveryParagraph_SaysItsWordsAndWhereItStands(string site) => AssertShown(TestSites.Plan(TestSites.Named(site)));

@@ -82,7 +82,8 @@ searchParts.rank = (() => {
     }
     return index.beginningWith(fold).then(names => Promise.all(names.map(name => index.lookUp('s', name)))).then(lists => {
       var levels = new Uint8Array(index.total), docs = [];
-      lists.forEach(list => { list.docs.forEach((doc, i) => { levels[doc] = Math.max(levels[doc], list.levels[i]); }); });
+      // A syllable that stands in headings only has no list.
+      lists.filter(Boolean).forEach(list => { list.docs.forEach((doc, i) => { levels[doc] = Math.max(levels[doc], list.levels[i]); }); });
       levels.forEach((level, doc) => { if (level) docs.push(doc); });
       return { docs: Int32Array.from(docs), levels: levels.filter(Boolean) };
     });
