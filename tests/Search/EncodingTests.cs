@@ -1,4 +1,6 @@
+using System.Text;
 using CsCheck;
+using SiteGen.Search;
 using SiteGen.Search.Encodings;
 using SiteGen.Search.Files;
 
@@ -45,6 +47,22 @@ public sealed class EncodingTests
 
     [Fact]
     public void Quote_AnyText_IsThatTextInAScript() => SearchedTexts.Anything.Holds(text => Assert.Equal(text, Script.Value(IndexFile.Quote(text))));
+
+    /// <summary>What the description of the format shows is what the program writes.</summary>
+    [Fact]
+    public void Readme_ItsExample_IsWhatIsWritten()
+    {
+        var readme = File.ReadAllText(Repository.Find("src", "Search", "README.md"));
+        var file = IndexFile.Of(SearchLayout.Name('x', 0), [
+            new IndexEntry("bo", "bo", encoder => encoder.WriteList([40])),
+            new IndexEntry("a", "a", encoder => encoder.WriteList([0, 2, 3])),
+        ]);
+        Assert.Contains($"\n    {Encoding.UTF8.GetString(file.Value)}", readme);
+        Assert.Contains($"\n    {Base91.Alphabet.Trim()}\n", readme);
+        Assert.Contains("*h* of `ban do` is 542236084", readme);
+        Assert.Equal(542236084 % 4096, new SearchLayout(1_000_000).FileOf('c', "ban do"));
+        Assert.All(SearchLayout.Kinds, kind => Assert.Contains($"| `{kind.Kind}`*n* | {(kind.Kind == 'v' ? "as many as `c`" : $"1 to {kind.MostFiles}, *P*/{kind.ParagraphsPerFile}")} |", readme));
+    }
 
     private static void AssertRead(WordCode words, string[] texts)
     {
