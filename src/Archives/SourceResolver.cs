@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Fidelity;
@@ -27,7 +26,7 @@ public static class SourceResolver
         }
 
         var bytes = file.Read();
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var sha256 = Sha256.Of(bytes);
         if (sha256 != record.Sha256.Value)
             diagnostics.Add(ArchiveProblems.SourceChanged(record.File, record.Sha256, sha256));
         return new ReportSource(file, FolderOf(report) + DownloadName(file.Path), sha256, bytes.LongLength);

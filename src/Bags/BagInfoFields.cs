@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteGen.Archives;
+using SiteGen.Text;
 
 namespace SiteGen.Bags;
 
@@ -20,7 +21,7 @@ public static class BagInfoFields
             yield return ("External-Identifier", site.Base.AbsoluteUri);
         // The day of the newest report, as in the feed: the same archive is packed to the same bytes on any day.
         if (days.Count > 0)
-            yield return ("Bagging-Date", Iso(days[^1]));
+            yield return ("Bagging-Date", IsoDate.Of(days[^1]));
         yield return ("Bag-Size", Size(bytes));
         yield return (BagInfo.PayloadOxum, string.Create(CultureInfo.InvariantCulture, $"{bytes}.{files}"));
         yield return ("Bag-Software-Agent", ThisProgram.NameAndVersion);
@@ -28,15 +29,13 @@ public static class BagInfoFields
         foreach (var term in archive.Terms)
             yield return ("Term", term.Name.ToString());
         if (days.Count > 0)
-            yield return ("Dates", $"{Iso(days[0])}/{Iso(days[^1])}");
+            yield return ("Dates", $"{IsoDate.Of(days[0])}/{IsoDate.Of(days[^1])}");
         yield return ("Language", site.LanguageTag);
         if (site.Rights is not null)
             yield return ("Rights", site.Rights);
         if (site.Licence is not null)
             yield return ("Licence", site.Licence.AbsoluteUri);
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Size(long bytes) => bytes switch
     {

@@ -10,20 +10,19 @@ public static class CommandLine
     public static int Run(string[] args, TextWriter output, TextWriter error) => Fault.Guard(() => RunCommand(args, output, error), args, error);
 
     /// <summary>The language in which a command line is answered, whatever is wrong with it.</summary>
-    public static Language LanguageOf(string[] args) => SettingsReader.LanguageOf(Parse(Commands.Root(), args));
+    public static Language LanguageOf(string[] args) => SettingsReader.LanguageOf(Parse(args));
 
-    private static ParseResult Parse(RootCommand root, string[] args) => root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    private static ParseResult Parse(string[] args) => Commands.Root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     private static int RunCommand(string[] args, TextWriter output, TextWriter error)
     {
-        var root = Commands.Root();
-        var parsed = Parse(root, args);
+        var parsed = Parse(args);
         var command = parsed.CommandResult.Command;
         if (CommandLineCheck.RepeatedOf(parsed) is { } repeated)
             return Refuse(repeated);
         if (parsed.GetValue(Options.Help))
         {
-            Help.Write(output, root, command, SettingsReader.LanguageOf(parsed));
+            Help.Write(output, command, SettingsReader.LanguageOf(parsed));
             return ExitCode.Fine;
         }
 
@@ -33,13 +32,13 @@ public static class CommandLine
             return ExitCode.Fine;
         }
 
-        return CommandLineCheck.ProblemOf(parsed, args) is { } problem ? Refuse(problem) : Commands.Run(parsed, SettingsReader.Read(parsed), output, error);
+        return CommandLineCheck.ProblemOf(parsed, args) is { } problem ? Refuse(problem) : Commands.Describe(command).Run(parsed, SettingsReader.Read(parsed), output, error);
 
         int Refuse(Localized wrong)
         {
             var language = SettingsReader.LanguageOf(parsed);
             error.WriteLine(wrong.In(language));
-            error.WriteLine(ConsoleText.SeeHelp(Help.NameOf(root, command)).In(language));
+            error.WriteLine(ConsoleText.SeeHelp(Help.NameOf(command)).In(language));
             return ExitCode.WrongCommandLine;
         }
     }

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -11,7 +9,7 @@ namespace SiteGen.Cli;
 /// Says, in plain words, what is wrong with a command line. The library would throw where the value of an option is asked for that was given twice,
 /// so nothing is asked for before this has been looked at.
 /// </summary>
-public static partial class CommandLineCheck
+public static class CommandLineCheck
 {
     /// <summary>An option that was given more than once though it may not be repeated; null when there is none.</summary>
     public static Localized? RepeatedOf(ParseResult parsed) =>
@@ -60,24 +58,22 @@ public static partial class CommandLineCheck
             return ConsoleText.ValueMissing(bare.Option.Name, Options.Describe(bare.Option).Value!);
         if (command.Subcommands.Count > 0 && command.Action is null)
             return ConsoleText.CommandMissing(command.Name, string.Join(", ", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name)));
-        if (command.Name == Commands.PublishInit && parsed.GetResult(Options.Site) is null)
-            return ConsoleText.ValueMissing(Options.Site.Name, "DIR");
+        if (command.Options.FirstOrDefault(option => Options.Describe(option).IsRequired && parsed.GetResult(option) is null) is { } required)
+            return ConsoleText.ValueMissing(required.Name, Options.Describe(required).Value!);
         return ArgumentsOf(parsed).Contains("") ? ConsoleText.ArgumentEmpty(command.Arguments[0].Name) : null;
     }
 
     private static bool IsBare(OptionResult result) => Options.Describe(result.Option).Value is not null
         && (result.Tokens.Count < result.IdentifierTokenCount || result.Tokens.Any(token => token.Value.Length == 0));
 
-    private static Localized? ValueProblemOf(ParseResult parsed)
-    {
-        if (parsed.GetValue(Options.Lang) is { } lang and not ("vi" or "en"))
-            return ConsoleText.ValueUnknown(Options.Lang.Name, lang, "vi, en");
-        if (parsed.GetValue(Options.Format) is { } format && SettingsReader.FormatOf(format) is null)
-            return ConsoleText.ValueUnknown(Options.Format.Name, format, "text, json, github");
-        if (parsed.GetValue(Options.Keep) is { } keep && !(int.TryParse(keep, NumberStyles.None, CultureInfo.InvariantCulture, out var releases) && releases > 0))
-            return ConsoleText.ValueUnknown(Options.Keep.Name, keep, "1, 2, 3…");
-        return parsed.GetValue(Options.Branch) is { } branch && !BranchName().IsMatch(branch) ? ConsoleText.ValueUnknown(Options.Branch.Name, branch, "main, cong-bo, van-phong/2025…") : null;
-    }
+    private static Localized? ValueProblemOf(ParseResult parsed) =>
+    (
+        from result in ResultsOf(parsed)
+        let values = Options.Describe(result.Option).Values
+        where values is not null
+        from token in result.Tokens
+        where !values.Take(token.Value)
+        select ConsoleText.ValueUnknown(result.Option.Name, token.Value, values.Examples)).FirstOrDefault();
 
     private static Localized? FolderProblemOf(ParseResult parsed)
     {
@@ -87,8 +83,4 @@ public static partial class CommandLineCheck
             ? ConsoleText.FolderWanted(file.Name, parsed.GetValue(file)!)
             : null;
     }
-
-    // Less than git-check-ref-format(1) allows: nothing that a shell or a file system reads in its own way.
-    [GeneratedRegex(@"^(?!.*\.lock$)[\p{L}\p{Nd}_][\w-]*(?:[./][\p{L}\p{Nd}_][\w-]*)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex BranchName();
 }

@@ -3,101 +3,132 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Cli;
 
-/// <summary>The commands that there are.</summary>
+/// <summary>Every command. What is declared here is parsed, told by the help and run.</summary>
 public static class Commands
 {
-    private const string Build = "build";
-    private const string Convert = "convert";
-    private const string Check = "check";
-    private const string Preview = "preview";
-    private const string Pack = "pack";
-    private const string Verify = "verify";
-    private const string Publish = "publish";
-    private const string New = "new";
-
-    /// <summary>Sets a server up.</summary>
-    public const string PublishInit = "init";
-
-    /// <summary>Tells what is live.</summary>
-    public const string PublishStatus = "status";
-
-    /// <summary>Makes an older release live again.</summary>
-    public const string PublishRollback = "rollback";
-
-    /// <summary>Publishes the newest commit.</summary>
-    public const string PublishUpdate = "update";
-
-    /// <summary>Git's hook of that name.</summary>
-    public const string PreReceive = "pre-receive";
-
-    /// <summary>Git's hook of that name.</summary>
-    public const string PostReceive = "post-receive";
+    private static readonly Dictionary<Command, CommandTerms> Declared = [];
 
     /// <summary>The command tree. Without a command, <c>build</c> is meant.</summary>
-    public static RootCommand Root()
+    public static RootCommand Root { get; } = DeclareRoot();
+
+    /// <summary>What is declared of a command.</summary>
+    public static CommandTerms Describe(Command command) => Declared[command];
+
+    private static RootCommand DeclareRoot()
     {
-        var root = new RootCommand();
+        var root = Declare(
+            new RootCommand(),
+            new(
+                "Dựng kho lưu trữ báo cáo nhiệm kỳ: từ báo cáo gốc đến trang web đọc được ở mọi nơi.",
+                "Builds an archive of term reports: from the raw report to a website that can be read anywhere."),
+            Build);
         // With an action of its own the root needs no command after it.
         root.SetAction(_ => ExitCode.Fine);
         root.Options.Clear();
         foreach (var option in Options.Shared)
             root.Options.Add(option);
-        root.Subcommands.Add(new Command(Build));
-        root.Subcommands.Add(new Command(Convert) { Options.Sources, Options.Force, Options.Term, Options.Date, Options.Encoding, Options.Heading, Options.DryRun });
-        root.Subcommands.Add(new Command(Check));
-        root.Subcommands.Add(new Command(Preview) { Options.Port });
-        root.Subcommands.Add(new Command(Pack) { Options.PackFile });
-        root.Subcommands.Add(new Command(Verify) { Options.Bag, Options.Against });
-        root.Subcommands.Add(new Command(New) { Options.Folder });
-        root.Subcommands.Add(new Command(Publish)
-        {
-            new Command(PublishInit) { Options.Repository, Options.Site, Options.Branch, Options.Keep },
-            new Command(PublishStatus) { Options.Repository },
-            new Command(PublishRollback) { Options.Commit, Options.Repository },
-            new Command(PublishUpdate) { Options.Repository },
-            Hook(PreReceive),
-            Hook(PostReceive),
-        });
+        AddCommands(root);
+        root.Subcommands.Add(DeclarePublish());
         return root;
     }
 
-    // Git calls them; nobody need read of them in the help.
-    private static Command Hook(string name)
+    private static void AddCommands(RootCommand root)
     {
-        var hook = new Command(name) { Options.Repository };
-        hook.Hidden = true;
-        return hook;
+        root.Subcommands.Add(Declare(
+            new Command("build"),
+            new(
+                "chuyển đổi các báo cáo gốc chưa chuyển đổi, rồi tạo trang web (lệnh mặc định)",
+                "convert the raw reports that are not yet converted, then build the site (the default)"),
+            Build));
+        root.Subcommands.Add(Declare(
+            new Command("convert") { Options.Sources, Options.Force, Options.Term, Options.Date, Options.Encoding, Options.Heading, Options.DryRun },
+            new(
+                "chuyển báo cáo gốc thành Markdown và chứng minh không mất chữ nào",
+                "turn raw reports into Markdown and prove that no word was lost"),
+            ConvertCommand.Run));
+        root.Subcommands.Add(Declare(
+            new Command("check"),
+            new(
+                "kiểm tra mọi thứ mà không ghi gì: nội dung, từng chữ so với bản gốc, trang đã dựng",
+                "check everything and write nothing: the input, its words against the sources, the finished pages"),
+            (_, settings, output, error) => CheckCommand.Run(settings, output, error)));
+        root.Subcommands.Add(Declare(
+            new Command("preview") { Options.Port },
+            new(
+                "xem thử trên máy này, tự cập nhật khi sửa tệp; Ctrl+C để dừng",
+                "look at the site on this machine; it follows your edits; Ctrl+C ends it"),
+            (parsed, settings, output, _) => PreviewCommand.Run(parsed, settings, output)));
+        root.Subcommands.Add(Declare(
+            new Command("pack") { Options.PackFile },
+            new(
+                "đóng gói trang web thành một tệp zip tự chứng minh còn nguyên vẹn (gói BagIt)",
+                "pack the site into one zip that proves itself (a BagIt bag)"),
+            PackCommand.Run));
+        root.Subcommands.Add(Declare(
+            new Command("verify") { Options.Bag, Options.Against },
+            new(
+                "kiểm tra một gói BagIt, hoặc so bản đã đăng với gói, từng tệp một",
+                "verify a BagIt bag, or a published copy against one, file by file"),
+            VerifyCommand.Run));
+        root.Subcommands.Add(Declare(
+            new Command("new") { Options.Folder },
+            new(
+                "tạo một kho lưu trữ mới trong thư mục trống",
+                "start an archive in an empty folder"),
+            (parsed, settings, output, _) => NewCommand.Run(parsed, settings, output)));
     }
 
-    /// <summary>Runs the command that was parsed.</summary>
-    public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error) => parsed.CommandResult.Command.Name switch
+    private static Command DeclarePublish()
     {
-        Convert => ConvertCommand.Run(parsed, settings, output, error),
-        Check => CheckCommand.Run(settings, output, error),
-        Preview => PreviewCommand.Run(parsed, settings, output, error),
-        Pack => PackCommand.Run(parsed, settings, output, error),
-        Verify => VerifyCommand.Run(parsed, settings, output, error),
-        New => NewCommand.Run(parsed, settings, output),
-        PublishInit or PublishStatus or PublishRollback or PublishUpdate or PreReceive or PostReceive => PublishCommand.Run(parsed, settings, output, error),
-        _ => BuildCommand.Run(settings, output, error),
-    };
+        var publish = Declare(
+            new Command("publish"),
+            new(
+                "công bố bằng git push trên một máy chủ thường",
+                "publish by git push on an ordinary server"),
+            Build);
+        publish.Subcommands.Add(Declare(
+            new Command("init") { Options.Repository, Options.Site, Options.Branch, Options.Keep },
+            new(
+                "cài đặt: kho git nhận các lần đẩy, thư mục trang web",
+                "set up a repository that takes pushes, and the folder of the site"),
+            PublishCommand.Init));
+        publish.Subcommands.Add(Declare(
+            new Command("status") { Options.Repository },
+            new(
+                "bản nào đang chạy: commit, thời gian, mã kiểm tra",
+                "tell what is live: commit, time, checksum"),
+            PublishCommand.Status));
+        publish.Subcommands.Add(Declare(
+            new Command("rollback") { Options.Commit, Options.Repository },
+            new(
+                "quay lại bản trước, hoặc bản của một commit",
+                "go back to the release before, or to that of a commit"),
+            PublishCommand.Rollback));
+        publish.Subcommands.Add(Declare(
+            new Command("update") { Options.Repository },
+            new(
+                "công bố commit mới nhất của nhánh",
+                "publish the newest commit of the branch"),
+            PublishCommand.Update));
+        publish.Subcommands.Add(DeclareHook("pre-receive", PublishCommand.Receive));
+        publish.Subcommands.Add(DeclareHook("post-receive", PublishCommand.Update));
+        return publish;
+    }
 
-    /// <summary>What the help says of a command.</summary>
-    public static Localized Describe(Command command) => command.Name switch
+    // Git calls them; nobody need read of them in the help.
+    private static Command DeclareHook(string name, Func<ParseResult, RunSettings, TextWriter, TextWriter, int> run) => Declare(
+        new Command(name) { Hidden = true, Options = { Cli.Options.Repository } },
+        new(
+            "git gọi lệnh này khi có lần đẩy",
+            "git calls this when something is pushed"),
+        run);
+
+    private static int Build(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error) => BuildCommand.Run(settings, output, error);
+
+    private static T Declare<T>(T command, Localized text, Func<ParseResult, RunSettings, TextWriter, TextWriter, int> run)
+        where T : Command
     {
-        Build => new("chuyển đổi các báo cáo gốc chưa chuyển đổi, rồi tạo trang web (lệnh mặc định)", "convert the raw reports that are not yet converted, then build the site (the default)"),
-        Convert => new("chuyển báo cáo gốc thành Markdown và chứng minh không mất chữ nào", "turn raw reports into Markdown and prove that no word was lost"),
-        Check => new("kiểm tra mọi thứ mà không ghi gì: nội dung, từng chữ so với bản gốc, trang đã dựng", "check everything and write nothing: the input, its words against the sources, the finished pages"),
-        Preview => new("xem thử trên máy này, tự cập nhật khi sửa tệp; Ctrl+C để dừng", "look at the site on this machine; it follows your edits; Ctrl+C ends it"),
-        Pack => new("đóng gói trang web thành một tệp zip tự chứng minh còn nguyên vẹn (gói BagIt)", "pack the site into one zip that proves itself (a BagIt bag)"),
-        Verify => new("kiểm tra một gói BagIt, hoặc so bản đã đăng với gói, từng tệp một", "verify a BagIt bag, or a published copy against one, file by file"),
-        New => new("tạo một kho lưu trữ mới trong thư mục trống", "start an archive in an empty folder"),
-        Publish => new("công bố bằng git push trên một máy chủ thường", "publish by git push on an ordinary server"),
-        PublishInit => new("cài đặt: kho git nhận các lần đẩy, thư mục trang web", "set up a repository that takes pushes, and the folder of the site"),
-        PublishStatus => new("bản nào đang chạy: commit, thời gian, mã kiểm tra", "tell what is live: commit, time, checksum"),
-        PublishRollback => new("quay lại bản trước, hoặc bản của một commit", "go back to the release before, or to that of a commit"),
-        PublishUpdate => new("công bố commit mới nhất của nhánh", "publish the newest commit of the branch"),
-        PreReceive or PostReceive => new("git gọi lệnh này khi có lần đẩy", "git calls this when something is pushed"),
-        _ => new("Dựng kho lưu trữ báo cáo nhiệm kỳ: từ báo cáo gốc đến trang web đọc được ở mọi nơi.", "Builds an archive of term reports: from the raw report to a website that can be read anywhere."),
-    };
+        Declared.Add(command, new CommandTerms(text, run));
+        return command;
+    }
 }

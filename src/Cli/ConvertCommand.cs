@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Files;
 using SiteGen.Hosts;
 using SiteGen.Reports;
-using SiteGen.Text.Encodings;
+using SiteGen.Text;
 
 namespace SiteGen.Cli;
 
@@ -17,12 +16,6 @@ public static class ConvertCommand
     /// <summary>Runs the command.</summary>
     public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error)
     {
-        if (ProblemOf(parsed) is { } problem)
-        {
-            error.WriteLine(problem.In(settings.Language));
-            return ExitCode.WrongCommandLine;
-        }
-
         var diagnostics = new DiagnosticBag();
         var request = RequestOf(parsed, settings);
         if (parsed.GetValue(Options.DryRun))
@@ -67,42 +60,17 @@ public static class ConvertCommand
     private static ConvertRequest RequestOf(ParseResult parsed, RunSettings settings)
     {
         var term = parsed.GetValue(Options.Term) is { } text ? TermName.TryParse(text) : null;
-        var date = parsed.GetValue(Options.Date) is { } day ? TryDate(day) : null;
+        var date = IsoDate.TryParse(parsed.GetValue(Options.Date));
         return new ConvertRequest(
             settings.Folders,
             [.. parsed.GetValue(Options.Sources) ?? []],
             new ConversionOptions(term, date, SiteInputReader.LanguageOf(settings.Folders.Input), ThisProgram.NameAndVersion)
             {
                 Encoding = parsed.GetValue(Options.Encoding),
-                Headings = [.. Headings(parsed).OfType<HeadingCorrection>()],
+                Headings = [.. (parsed.GetValue(Options.Heading) ?? []).Select(OptionValues.TryHeading).OfType<HeadingCorrection>()],
             },
             parsed.GetValue(Options.Force));
     }
-
-    private static Localized? ProblemOf(ParseResult parsed)
-    {
-        if (parsed.GetValue(Options.Term) is { } term && (TermName.TryParse(term) is not { } name || name.End < name.Start))
-            return ConsoleText.ValueUnknown("--term", term, "\"X (2010–2015)\", \"2010–2015\"");
-        if (parsed.GetValue(Options.Date) is { } date && TryDate(date) is null)
-            return ConsoleText.ValueUnknown("--date", date, "2010-08-15");
-        if (parsed.GetValue(Options.Encoding) is { } encoding && !ByteDecoder.Names.Contains(encoding, StringComparer.OrdinalIgnoreCase))
-            return ConsoleText.ValueUnknown("--encoding", encoding, string.Join(", ", ByteDecoder.Names));
-        if ((parsed.GetValue(Options.Heading) ?? []).FirstOrDefault(text => TryHeading(text) is null) is { } heading)
-            return ConsoleText.ValueUnknown("--heading", heading, "27=2, 31=0");
-        return null;
-    }
-
-    private static IEnumerable<HeadingCorrection?> Headings(ParseResult parsed) => (parsed.GetValue(Options.Heading) ?? []).Select(TryHeading);
-
-    private static HeadingCorrection? TryHeading(string text) =>
-        text.Split('=') is [var line, var level]
-        && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-        && int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out var depth) && depth <= 9
-            ? new HeadingCorrection(number, depth)
-            : null;
-
-    private static DateOnly? TryDate(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static JsonObject ToJson(ImmutableArray<ConvertedReport> converted) => new()
     {

@@ -9,18 +9,18 @@ public static class Help
     private const int Column = 30;
 
     /// <summary>Writes the help.</summary>
-    public static void Write(TextWriter output, RootCommand root, Command command, Language language)
+    public static void Write(TextWriter output, Command command, Language language)
     {
-        output.WriteLine(Commands.Describe(command).In(language));
+        output.WriteLine(Commands.Describe(command).Text.In(language));
         output.WriteLine();
         output.WriteLine(ConsoleText.Usage.In(language));
-        output.WriteLine($"  sitegen {Usage(root, command, language)}");
+        output.WriteLine($"  sitegen {Usage(command, language)}");
         if (command.Subcommands.Count > 0)
         {
             output.WriteLine();
             output.WriteLine(ConsoleText.CommandsTitle.In(language));
             foreach (var sub in command.Subcommands.Where(sub => !sub.Hidden))
-                WriteRow(output, sub.Name, Commands.Describe(sub).In(language));
+                WriteRow(output, sub.Name, Commands.Describe(sub).Text.In(language));
         }
 
         output.WriteLine();
@@ -32,19 +32,19 @@ public static class Help
     }
 
     /// <summary>What is typed for a command, with a blank at its end: <c>publish init </c>; nothing for the root.</summary>
-    public static string NameOf(RootCommand root, Command command)
+    public static string NameOf(Command command)
     {
-        if (command == root)
+        if (command is RootCommand)
             return "";
-        return string.Concat(command.Parents.OfType<Command>().Select(parent => NameOf(root, parent))) + command.Name + " ";
+        return string.Concat(command.Parents.OfType<Command>().Select(NameOf)) + command.Name + " ";
     }
 
-    private static string Usage(RootCommand root, Command command, Language language)
+    private static string Usage(Command command, Language language)
     {
         var options = ConsoleText.OptionsWord.In(language);
-        if (command == root)
+        if (command is RootCommand)
             return $"[{ConsoleText.CommandWord.In(language)}] [{options}]";
-        var name = NameOf(root, command);
+        var name = NameOf(command);
         return command.Subcommands.Count > 0
             ? $"{name}{ConsoleText.CommandWord.In(language)} [{options}]"
             : string.Concat([name, .. command.Arguments.Select(argument => $"{PlaceOf(argument)} "), $"[{options}]"]);
@@ -55,8 +55,8 @@ public static class Help
 
     private static void WriteOption(TextWriter output, Option option, Language language)
     {
-        var (value, text) = Options.Describe(option);
-        WriteRow(output, value is null ? option.Name : $"{option.Name} {value}", text.In(language));
+        var terms = Options.Describe(option);
+        WriteRow(output, terms.Value is null ? option.Name : $"{option.Name} {terms.Value}", terms.Text.In(language));
     }
 
     private static void WriteRow(TextWriter output, string name, string text) => output.WriteLine($"  {name.PadRight(Column - 2)}{text}");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using SiteGen.Hosts;
 
@@ -11,20 +10,12 @@ public static class PreviewCommand
     private const int StandardPort = 8080;
 
     /// <summary>Runs the command.</summary>
-    public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error)
+    public static int Run(ParseResult parsed, RunSettings settings, TextWriter output)
     {
-        var port = StandardPort;
-        if (parsed.GetValue(Options.Port) is { } asked
-            && !(int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out port) && port <= ushort.MaxValue))
-        {
-            error.WriteLine(ConsoleText.ValueUnknown("--port", asked, "0–65535").In(settings.Language));
-            return ExitCode.WrongCommandLine;
-        }
-
         using var ended = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-        var request = new PreviewRequest(settings.Folders, port, settings.Language);
+        var request = new PreviewRequest(settings.Folders, OptionValues.TryPort(parsed.GetValue(Options.Port)) ?? StandardPort, settings.Language);
         return PreviewHost.Run(request, output, found => DiagnosticPrinter.Print(output, found, settings), ended.Token).GetAwaiter().GetResult();
 
         void End(PosixSignalContext signal)

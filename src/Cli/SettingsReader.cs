@@ -9,19 +9,15 @@ public static class SettingsReader
 {
     /// <summary>The settings of a command line that <see cref="CommandLineCheck"/> has let pass.</summary>
     public static RunSettings Read(ParseResult parsed) =>
-        new(FoldersOf(parsed), LanguageOf(parsed), FormatOf(parsed.GetValue(Options.Format)) ?? DiagnosticFormat.Text)
+        new(FoldersOf(parsed), LanguageOf(parsed), OptionValues.TryFormat(parsed.GetValue(Options.Format)) ?? DiagnosticFormat.Text)
         {
             Strict = parsed.GetValue(Options.Strict),
             Verbose = parsed.GetValue(Options.Verbose),
         };
 
     /// <summary>The language of what is printed: the one asked for, else the archive's, else Vietnamese. Of a wrong command line too.</summary>
-    public static Language LanguageOf(ParseResult parsed)
-    {
-        if (TextOf(parsed, Options.Lang) is ("vi" or "en") and var asked)
-            return asked == "en" ? Language.En : Language.Vi;
-        return SiteInputReader.LanguageOf(FoldersOf(parsed).Input);
-    }
+    public static Language LanguageOf(ParseResult parsed) =>
+        OptionValues.TryLanguage(TextOf(parsed, Options.Lang)) ?? SiteInputReader.LanguageOf(FoldersOf(parsed).Input);
 
     private static SiteFolders FoldersOf(ParseResult parsed)
     {
@@ -37,13 +33,4 @@ public static class SettingsReader
 
     // The first value that was given, whatever is wrong with the command line.
     private static string? TextOf(ParseResult parsed, Option<string?> option) => parsed.GetResult(option)?.Tokens is [{ Value.Length: > 0 } token, ..] ? token.Value : null;
-
-    /// <summary>The format of a name; null when there is none of that name.</summary>
-    public static DiagnosticFormat? FormatOf(string? text) => text switch
-    {
-        "text" => DiagnosticFormat.Text,
-        "json" => DiagnosticFormat.Json,
-        "github" => DiagnosticFormat.Github,
-        _ => null,
-    };
 }

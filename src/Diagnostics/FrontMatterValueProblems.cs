@@ -1,4 +1,4 @@
-using System.Globalization;
+using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
 
@@ -18,7 +18,7 @@ public static class FrontMatterValueProblems
         date.Location,
         new($"“{key}” là “{Quotation.Short(date.Value)}”; cần viết theo dạng năm-tháng-ngày.", $"“{key}” is “{Quotation.Short(date.Value)}”; it must be written as year-month-day."),
         meant is { } day
-            ? new($"Viết “{key}: {Iso(day)}”.", $"Write “{key}: {Iso(day)}”.")
+            ? new($"Viết “{key}: {IsoDate.Of(day)}”.", $"Write “{key}: {IsoDate.Of(day)}”.")
             : new($"Viết đủ bốn chữ số năm, hai chữ số tháng, hai chữ số ngày, ví dụ “{key}: 2024-11-24”.", $"Write four digits of the year, two of the month, two of the day, for example “{key}: 2024-11-24”."));
 
     /// <summary>A term that is not of the form <c>IX (2005–2010)</c>.</summary>
@@ -90,6 +90,4 @@ public static class FrontMatterValueProblems
         number.Location,
         new($"“section” là “{Quotation.Short(number.Value)}”; cần số thứ tự của phần.", $"“section” is “{Quotation.Short(number.Value)}”; it must be the section's number."),
         new("Viết số đúng như trong văn bản, không có dấu chấm, ví dụ “section: III”.", "Write the number as in the source, without its full stop, for example “section: III”."));
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

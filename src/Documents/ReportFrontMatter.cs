@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Documents.FrontMatters;
+using SiteGen.Text;
 
 namespace SiteGen.Documents;
 
@@ -61,7 +61,7 @@ public sealed record ReportFrontMatter
     internal ImmutableArray<string> Written(FrontMatterKey key) => key.Form switch
     {
         KeyForm.Term => [Term.Value.ToString()],
-        KeyForm.Date => [Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
+        KeyForm.Date => [IsoDate.Of(Date.Value)],
         KeyForm.DateKind => [DateKinds.Word(DateKind)],
         _ => [.. Lines(key).Select(line => line.Value)],
     };

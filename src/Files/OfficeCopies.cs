@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using SiteGen.Sources;
 using SiteGen.Text;
 
@@ -24,12 +23,12 @@ public static class OfficeCopies
     {
         var path = PathOf(seeds, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        WholeFile.Write(path, path + ".new", docx);
+        WholeFile.Write(path, docx);
     }
 
     private static byte[]? Read(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
 
     // Named by what it was made of: one that belongs to another file is never found.
     private static string PathOf(string seeds, StoredFile file) =>
-        Path.Combine(seeds, Folder, Convert.ToHexStringLower(SHA256.HashData(file.Read())) + ".docx");
+        Path.Combine(seeds, Folder, Sha256.Of(file.Read()) + ".docx");
 }

@@ -16,8 +16,6 @@ public static class OutputFolder
     /// <summary>Where new files wait until all of them are there.</summary>
     public const string StagingName = ".sitegen-staging";
 
-    private const string StagedManifestName = ManifestName + ".new";
-
     /// <summary>Whether nothing stands against writing the site there.</summary>
     public static bool IsFree(SiteFolders folders)
     {
@@ -52,7 +50,7 @@ public static class OutputFolder
     public static void WriteManifest(string folder, IEnumerable<string> paths)
     {
         var lines = string.Concat(paths.Order(StringComparer.Ordinal).Select(path => path + "\n"));
-        WholeFile.Write(Path.Combine(folder, ManifestName), Path.Combine(folder, StagedManifestName), Encoding.UTF8.GetBytes(lines));
+        WholeFile.Write(Path.Combine(folder, ManifestName), Encoding.UTF8.GetBytes(lines));
     }
 
     private static bool IsOurs(string folder) =>
@@ -61,7 +59,7 @@ public static class OutputFolder
         || Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).All(name => IsOfARun(name) || ByProducts.Holds(name));
 
     // What a first build leaves that was stopped before it had a manifest.
-    private static bool IsOfARun(string name) => name is StagingName or StagedManifestName or FolderLock.Name;
+    private static bool IsOfARun(string name) => name is StagingName or FolderLock.Name || name == WholeFile.StagedPath(ManifestName);
 
     /// <summary>Whether a path of a file of the site leads into the output folder, on every system. Nothing else is written there, nor deleted for a line of a manifest.</summary>
     public static bool IsInside(string path) =>

@@ -24,20 +24,7 @@ public static class PackFile
     }
 
     /// <summary>Writes the file. When <paramref name="write"/> fails, nothing is left of it.</summary>
-    public static void Write(string file, Action<Stream> write)
-    {
-        var temporary = file + ".new";
-        try
-        {
-            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1024 * 1024))
-                write(stream);
-            File.Move(temporary, file, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
+    public static void Write(string file, Action<Stream> write) => WholeFile.Write(file, write);
 
     private static bool IsZip(string file)
     {

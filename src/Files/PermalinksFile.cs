@@ -19,8 +19,6 @@ public static class PermalinksFile
         var attributes = Path.Combine(input, ".gitattributes");
         if (!File.Exists(path) && !File.Exists(attributes))
             File.WriteAllText(attributes, GitAttributes);
-        // A name with a dot is never read as input, should a crash leave it there.
-        var staged = Path.Combine(input, $".{PermalinkLedger.Path}.sitegen");
-        WholeFile.Write(path, staged, text);
+        WholeFile.Write(path, text);
     }
 }

@@ -44,9 +44,7 @@ public static class SeedsFolder
         if (File.Exists(target))
             return;
         Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, $".{source.Path}.new");
-        File.WriteAllBytes(temporary, source.Read());
-        File.Move(temporary, target, overwrite: false);
+        WholeFile.Add(target, source.Read());
     }
 
     private static bool IsFree(string folder, StoredFile source) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
@@ -39,19 +38,7 @@ public static class SiteInputReader
     /// <summary>The theme inside the program.</summary>
     public static ImmutableArray<StoredFile> EmbeddedTheme()
     {
-        const string Prefix = "theme/";
-        var program = Assembly.GetExecutingAssembly();
-        return [.. program.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(name => new StoredFile(name[Prefix.Length..].Replace('\\', '/'), () => ReadResource(program, name)))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)];
-    }
-
-    private static byte[] ReadResource(Assembly program, string name)
-    {
-        using var stream = program.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        const string Folder = "theme/";
+        return [.. EmbeddedFile.NamesIn(Folder).Select(name => new StoredFile(name[Folder.Length..].Replace('\\', '/'), () => EmbeddedFile.Read(name))).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

@@ -1,21 +1,61 @@
 namespace SiteGen.Files;
 
-/// <summary>A file that is seen as a whole or not at all: written beside its place, brought to the disk, and put there by one rename.</summary>
+/// <summary>
+/// A file that is seen as a whole or not at all: written beside its place, brought to the disk, and put there by one rename.
+/// What a crash leaves beside it has a name that begins with a dot, so that no run ever takes it for input.
+/// </summary>
 internal static class WholeFile
 {
+    private const int BufferLength = 1024 * 1024;
+
+    /// <summary>Where a file is written first.</summary>
+    /// <param name="path">Its place.</param>
+    public static string StagedPath(string path)
+    {
+        var name = Path.GetFileName(path);
+        return Path.Combine(Path.GetDirectoryName(path)!, $"{(name.StartsWith('.') ? "" : ".")}{name}.new");
+    }
+
     /// <summary>Writes the file; an older one is replaced.</summary>
     /// <param name="path">Its place.</param>
-    /// <param name="staged">Where it is written first, in the same folder. What a crash leaves there must be nobody's input.</param>
     /// <param name="bytes">What it holds.</param>
-    public static void Write(string path, string staged, ReadOnlySpan<byte> bytes)
+    /// <param name="mode">The permissions that it has from its first moment on; null for those that the system gives.</param>
+    public static void Write(string path, byte[] bytes, UnixFileMode? mode = null) => Put(path, stream => stream.Write(bytes), (staged, place) =>
     {
-        using (var stream = new FileStream(staged, FileMode.Create, FileAccess.Write))
-        {
-            stream.Write(bytes);
-            // Without this, a power cut after the rename can leave an empty file.
-            stream.Flush(flushToDisk: true);
-        }
+        if (mode is { } wanted && !OperatingSystem.IsWindows())
+            File.SetUnixFileMode(staged, wanted);
+        File.Move(staged, place, overwrite: true);
+    });
 
-        File.Move(staged, path, overwrite: true);
+    /// <summary>Writes the file; an older one is replaced. When <paramref name="write"/> fails, nothing is left of it.</summary>
+    /// <param name="path">Its place.</param>
+    /// <param name="write">Writes what it holds.</param>
+    public static void Write(string path, Action<Stream> write) => Put(path, write, (staged, place) => File.Move(staged, place, overwrite: true));
+
+    /// <summary>Writes a new file.</summary>
+    /// <param name="path">Its place.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <exception cref="IOException">There is one already, which stays as it is.</exception>
+    public static void Add(string path, byte[] bytes) => Put(path, stream => stream.Write(bytes), (staged, place) => File.Move(staged, place, overwrite: false));
+
+    private static void Put(string path, Action<Stream> write, Action<string, string> rename)
+    {
+        var staged = StagedPath(path);
+        try
+        {
+            using (var stream = new FileStream(staged, FileMode.Create, FileAccess.Write, FileShare.None, BufferLength))
+            {
+                write(stream);
+                // Without this, a power cut after the rename can leave an empty file.
+                stream.Flush(flushToDisk: true);
+            }
+
+            rename(staged, path);
+            DiskFolder.Flush(Path.GetDirectoryName(path)!);
+        }
+        finally
+        {
+            File.Delete(staged);
+        }
     }
 }

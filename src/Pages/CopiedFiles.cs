@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
@@ -25,7 +24,7 @@ public sealed class CopiedFiles(ImmutableArray<StoredFile> files)
     private static FileSum SumOf(StoredFile file)
     {
         var bytes = file.Read();
-        return new FileSum(Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength);
+        return new FileSum(Sha256.Of(bytes), bytes.LongLength);
     }
 }
 

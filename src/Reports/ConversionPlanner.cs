@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Sources;
@@ -76,7 +75,7 @@ public static class ConversionPlanner
         found = "";
         if (SourceFormats.BoundProblemOf(source) is not null)
             return false;
-        found = Convert.ToHexStringLower(SHA256.HashData(source.Read()));
+        found = Sha256.Of(source.Read());
         return found != report.FrontMatter.Source!.Sha256.Value;
     }
 

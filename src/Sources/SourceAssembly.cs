@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Text;
@@ -26,7 +25,7 @@ internal static class SourceAssembly
         var lines = ImmutableArray.CreateBuilder<SourceLine>(blocks.Length);
         foreach (var block in blocks)
             lines.Add(Line(block, lines.Count + 1, () => WithoutControls(letters.Lines[next++])));
-        return new SourceFile(path, Convert.ToHexStringLower(SHA256.HashData(file.Read())), letters.Encoding, lines.MoveToImmutable())
+        return new SourceFile(path, Sha256.Of(file.Read()), letters.Encoding, lines.MoveToImmutable())
         {
             DecodedFrom = letters.DecodedFrom,
             Decoding = letters.Decoding,

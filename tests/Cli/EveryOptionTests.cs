@@ -10,13 +10,13 @@ public sealed class EveryOptionTests
     private const string Repeatable = "--heading";
 
     public static TheoryData<string, string> Names { get; } = new(
-        from command in Below(Commands.Root())
+        from command in Below(Commands.Root)
         from option in OptionsOf(command)
         from name in option.Aliases.Prepend(option.Name)
         select (NameOf(command), name));
 
     public static TheoryData<string, string> NamesWithValue { get; } = new(
-        from command in Below(Commands.Root())
+        from command in Below(Commands.Root)
         from option in OptionsOf(command)
         where IsValued(option)
         select (NameOf(command), option.Name));
@@ -97,7 +97,7 @@ public sealed class EveryOptionTests
     private static string NameOf(Command command) => string.Join(' ', command.Parents.OfType<Command>().Select(NameOf).Append(command is RootCommand ? "" : command.Name)).Trim();
 
     private static Option OptionOf(string command, string name) =>
-        OptionsOf(Below(Commands.Root()).Single(found => NameOf(found) == command)).Single(option => option.Name == name || option.Aliases.Contains(name));
+        OptionsOf(Below(Commands.Root).Single(found => NameOf(found) == command)).Single(option => option.Name == name || option.Aliases.Contains(name));
 
     private static bool IsValued(Option option) => option.ValueType != typeof(bool);
 

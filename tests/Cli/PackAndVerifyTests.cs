@@ -149,7 +149,6 @@ public sealed class PackAndVerifyTests : IDisposable
 
     [Theory]
     [InlineData("assets/Ảnh nền.png")]
-    [InlineData("assets/SITE.css")]
     public void Run_PackOfNameThatSomeSystemCannotHold_IsRefused(string path)
     {
         _folder.Write("kho/theme/" + path, "x");

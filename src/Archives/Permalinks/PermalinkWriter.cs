@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using SiteGen.Documents.FrontMatters;
+using SiteGen.Text;
 
 namespace SiteGen.Archives.Permalinks;
 
@@ -42,7 +42,7 @@ public static class PermalinkWriter
     public static string Value(Correction correction)
     {
         var reason = correction.Reason is { } why ? $", reason: {Quoted(why)}" : "";
-        return $"{{date: {correction.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, former: {Quoted(correction.Former)}{reason}}}";
+        return $"{{date: {IsoDate.Of(correction.Date)}, former: {Quoted(correction.Former)}{reason}}}";
     }
 
     /// <summary>Words as they stand between braces.</summary>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Archives.Permalinks;
@@ -14,5 +12,5 @@ public sealed record PublishedPlace(PermalinkAddress Address, string? Words, Sou
     public string? Sha256 { get; } = Words is null ? null : ChecksumOf(Words);
 
     /// <summary>SHA-256 of words in UTF-8, 64 lower-case hexadecimal digits.</summary>
-    public static string ChecksumOf(string words) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
+    public static string ChecksumOf(string words) => Text.Sha256.Of(words);
 }

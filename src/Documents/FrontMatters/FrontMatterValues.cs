@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -35,7 +34,7 @@ internal static class FrontMatterValues
     {
         if (text is not { } written)
             return null;
-        if (DateOnly.TryParseExact(written.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (IsoDate.TryParse(written.Value) is { } day)
             return written.With(day);
         var isoForm = written.Value.Length == 10 && written.Value.Select((c, i) => i is 4 or 7 ? c == '-' : char.IsAsciiDigit(c)).All(fits => fits);
         diagnostics.Add(isoForm

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using SiteGen.Text;
 
 namespace SiteGen.Documents.FrontMatters;
 
@@ -26,7 +27,7 @@ public static class FrontMatterWriter
         Text(yaml, "part", section.Part?.Value);
         Text(yaml, "section", section.Number.Value);
         Text(yaml, "title", section.Title.Value);
-        Text(yaml, "date", Iso(section.Date.Value));
+        Text(yaml, "date", IsoDate.Of(section.Date.Value));
         return yaml.Append("---\n").ToString();
     }
 
@@ -65,6 +66,4 @@ public static class FrontMatterWriter
         if (!string.IsNullOrEmpty(text))
             yaml.Append(key).Append(": ").Append(YamlScalarText.Of(text)).Append('\n');
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

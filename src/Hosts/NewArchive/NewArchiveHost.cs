@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -54,12 +53,7 @@ public static partial class NewArchiveHost
     private static string InstallSteps(string indent) =>
         string.Concat(Read("install.sh").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => indent + line + "\n"));
 
-    private static string Read(string name)
-    {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("new/" + name)!;
-        using var reader = new StreamReader(resource);
-        return reader.ReadToEnd();
-    }
+    private static string Read(string name) => EmbeddedFile.ReadText("new/" + name);
 
     [GeneratedRegex(@"^(?<indent> *)\{install\}\n", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex InstallPlace();

@@ -1,4 +1,4 @@
-using System.Reflection;
+using SiteGen.Files;
 
 namespace SiteGen.Hosts.Preview;
 
@@ -6,11 +6,5 @@ namespace SiteGen.Hosts.Preview;
 internal static class PreviewResource
 {
     /// <summary>The bytes of <c>preview.js</c> or <c>preview.css</c>.</summary>
-    public static byte[] Read(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("preview/" + name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    public static byte[] Read(string name) => EmbeddedFile.Read("preview/" + name);
 }

@@ -1,5 +1,6 @@
-using System.Reflection;
+using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Hosts.Publish;
 
@@ -36,12 +37,13 @@ public static class PublishSetup
     // Beside the hooks, with the folder filled in; for whoever runs the server to copy.
     private static void WriteServerExample(PublishSettings settings, string name)
     {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("servers/" + name)!;
-        using var reader = new StreamReader(resource);
+        var example = EmbeddedFile.ReadText("servers/" + name).Replace("{site}", settings.Folder.Root, StringComparison.Ordinal);
         var folder = Path.Combine(settings.Repository.Path, "sitegen");
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, name), reader.ReadToEnd().Replace("{site}", settings.Folder.Root, StringComparison.Ordinal));
+        WholeFile.Write(Path.Combine(folder, name), Encoding.UTF8.GetBytes(example));
     }
+
+    private const UnixFileMode Executable = (UnixFileMode)0b111_101_101;
 
     private static string HookPath(GitRepository repository, string name) => Path.Combine(repository.Path, "hooks", name);
 
@@ -51,11 +53,13 @@ public static class PublishSetup
     {
         var path = HookPath(repository, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var staged = path + ".new";
-        File.WriteAllText(staged, $"#!/bin/sh\n{Mark}: `publish init` wrote this hook; nothing of a pushed tree is ever run.\nexec {ThisCommand()} publish {name} --repo . --lang {(language == Language.En ? "en" : "vi")}\n");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(staged, (UnixFileMode)0b111_101_101);
-        File.Move(staged, path, overwrite: true);
+        var hook = $"""
+            #!/bin/sh
+            {Mark}: `publish init` wrote this hook; nothing of a pushed tree is ever run.
+            exec {ThisCommand()} publish {name} --repo . --lang {(language == Language.En ? "en" : "vi")}
+
+            """;
+        WholeFile.Write(path, Encoding.UTF8.GetBytes(hook.ReplaceLineEndings("\n")), Executable);
     }
 
     // The installed program: itself, or its library where `dotnet` runs it.

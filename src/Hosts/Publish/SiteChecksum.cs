@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using SiteGen.Text;
 
 namespace SiteGen.Hosts.Publish;
 
@@ -18,12 +17,12 @@ public static class SiteChecksum
         var counted = paths.Order(StringComparer.Ordinal).ToList();
         var sums = new string[counted.Count];
         Parallel.For(0, counted.Count, i => sums[i] = $"{SumOf(Path.Combine(site, counted[i]))}  {counted[i]}\n");
-        return (counted.Count, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(sums)))));
+        return (counted.Count, Sha256.Of(string.Concat(sums)));
     }
 
     private static string SumOf(string file)
     {
         using var stream = File.OpenRead(file);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        return Sha256.Of(stream);
     }
 }

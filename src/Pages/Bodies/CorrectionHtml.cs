@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Archives.Permalinks;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Bodies;
 
@@ -16,7 +16,7 @@ public static class CorrectionHtml
         foreach (var correction in corrections)
         {
             writer.Write("<div class=\"correction\" role=\"note\"><p><time");
-            HtmlText.WriteAttribute(writer, "datetime", correction.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            HtmlText.WriteAttribute(writer, "datetime", IsoDate.Of(correction.Date));
             writer.Write('>');
             HtmlText.Write(writer, strings.Format("corrected-on", strings.Date(correction.Date)));
             writer.Write("</time> ");

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using SiteGen.Archives;
 using SiteGen.Pages.Plans;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Feeds;
 
@@ -75,5 +75,5 @@ public static class AtomFeed
         xml.WriteEndElement();
     }
 
-    private static string Midnight(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+    private static string Midnight(DateOnly day) => IsoDate.Of(day) + "T00:00:00Z";
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Text;
@@ -39,7 +38,7 @@ public static class PlainTextReader
     }
 
     private static SourceFile SourceOf(string path, byte[] bytes, SourceLetters letters) =>
-        new(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), letters.Encoding, [.. letters.Lines.Select((line, index) => new SourceLine(index + 1, line))])
+        new(path, Sha256.Of(bytes), letters.Encoding, [.. letters.Lines.Select((line, index) => new SourceLine(index + 1, line))])
         {
             DecodedFrom = letters.DecodedFrom,
             Decoding = letters.Decoding,

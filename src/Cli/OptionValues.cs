@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Reports;
+using SiteGen.Text;
+using SiteGen.Text.Encodings;
+
+namespace SiteGen.Cli;
+
+/// <summary>The values that an option takes: the command line is checked with <see cref="Take"/>, and a command reads them with the same function.</summary>
+/// <param name="Take">Whether a text is such a value.</param>
+/// <param name="Examples">The values, or some of them, as a message about a wrong one names them.</param>
+public sealed partial record OptionValues(Func<string, bool> Take, string Examples)
+{
+    private const int DeepestHeading = 9;
+
+    /// <summary>A language of messages.</summary>
+    public static OptionValues Language { get; } = new(text => TryLanguage(text) is not null, "vi, en");
+
+    /// <summary>A format of messages.</summary>
+    public static OptionValues Format { get; } = new(text => TryFormat(text) is not null, "text, json, github");
+
+    /// <summary>A number above zero.</summary>
+    public static OptionValues Count { get; } = new(text => TryCount(text) is not null, "1, 2, 3…");
+
+    // Less than git-check-ref-format(1) allows: nothing that a shell or a file system reads in its own way.
+    /// <summary>A branch.</summary>
+    public static OptionValues Branch { get; } = new(text => BranchName().IsMatch(text), "main, cong-bo, van-phong/2025…");
+
+    /// <summary>A term whose years are in their order.</summary>
+    public static OptionValues Term { get; } = new(text => TermName.TryParse(text) is { } term && term.Start <= term.End, "\"X (2010–2015)\", \"2010–2015\"");
+
+    /// <summary>A day, as ISO 8601 writes it.</summary>
+    public static OptionValues Day { get; } = new(text => IsoDate.TryParse(text) is not null, "2010-08-15");
+
+    /// <summary>An encoding of a raw report.</summary>
+    public static OptionValues Encoding { get; } = new(text => ByteDecoder.Names.Contains(text, StringComparer.OrdinalIgnoreCase), string.Join(", ", ByteDecoder.Names));
+
+    /// <summary>A line and the level of its heading.</summary>
+    public static OptionValues Heading { get; } = new(text => TryHeading(text) is not null, "27=2, 31=0");
+
+    /// <summary>A port of this machine; 0 for one that is free.</summary>
+    public static OptionValues Port { get; } = new(text => TryPort(text) is not null, "0–65535");
+
+    /// <summary>The language of a name.</summary>
+    public static Language? TryLanguage(string? text) => text switch
+    {
+        "vi" => Diagnostics.Language.Vi,
+        "en" => Diagnostics.Language.En,
+        _ => null,
+    };
+
+    /// <summary>The format of a name.</summary>
+    public static DiagnosticFormat? TryFormat(string? text) => text switch
+    {
+        "text" => DiagnosticFormat.Text,
+        "json" => DiagnosticFormat.Json,
+        "github" => DiagnosticFormat.Github,
+        _ => null,
+    };
+
+    /// <summary>A number above zero.</summary>
+    public static int? TryCount(string? text) => TryNumber(text) is > 0 and var count ? count : null;
+
+    /// <summary>A line and the level of its heading.</summary>
+    public static HeadingCorrection? TryHeading(string text) =>
+        text.Split('=') is [var line, var level] && TryCount(line) is { } number && TryNumber(level) is <= DeepestHeading and var depth
+            ? new HeadingCorrection(number, depth)
+            : null;
+
+    /// <summary>A port.</summary>
+    public static int? TryPort(string? text) => TryNumber(text) is <= ushort.MaxValue and var port ? port : null;
+
+    private static int? TryNumber(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    [GeneratedRegex(@"^(?!.*\.lock$)[\p{L}\p{Nd}_][\w-]*(?:[./][\p{L}\p{Nd}_][\w-]*)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BranchName();
+}

@@ -1,0 +1,17 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SiteGen.Text;
+
+/// <summary>SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits, the form in which checksums are shown, recorded and compared.</summary>
+public static class Sha256
+{
+    /// <summary>The checksum of bytes.</summary>
+    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>The checksum of what a stream still holds.</summary>
+    public static string Of(Stream stream) => Convert.ToHexStringLower(SHA256.HashData(stream));
+
+    /// <summary>The checksum of a text in UTF-8.</summary>
+    public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+}
