@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Documents;
 using SiteGen.Search;
@@ -50,14 +51,21 @@ internal static class SitePaths
     /// <summary>The script; every page works without it.</summary>
     public const string Script = "assets/site.js";
 
-    /// <summary>The script of <see cref="Search"/>.</summary>
-    public const string SearchScript = "assets/search.js";
-
     /// <summary>The icon.</summary>
     public const string Icon = "assets/icon.svg";
 
     /// <summary>The script of pages that have moved.</summary>
     public const string MovedScript = "assets/moved.js";
+
+    /// <summary>The scripts of <see cref="Search"/> that know nothing of the page, in the order in which each finds what it needs.</summary>
+    public static ImmutableArray<string> SearchCore { get; } =
+    [
+        "assets/search-lists.js", "assets/search-words.js", "assets/search-files.js", "assets/search-index.js", "assets/search-rank.js",
+        "assets/search-snippet.js",
+    ];
+
+    /// <summary>All scripts of <see cref="Search"/>; the last one does nothing where another is missing.</summary>
+    public static ImmutableArray<string> SearchScripts { get; } = [.. SearchCore, "assets/search-results.js", "assets/search-page.js"];
 
     /// <summary>
     /// Whether an address is kept for ever. Assets and what only programs read go with the theme and the settings;

@@ -9,7 +9,7 @@ namespace SiteGen.Search;
 /// <remarks>
 /// The order of results is: 1. how many of the syllables that were typed with accents are there in just that form;
 /// 2. how many neighbours of the query are neighbours in the paragraph, those in the typed form counting twice; 3. the sum of these impacts;
-/// 4. the order of the archive. The browser puts them together, in <c>theme/assets/search.js</c>.
+/// 4. the order of the archive. The browser puts them together, in <c>theme/assets/search-rank.js</c>.
 /// A paragraph never matches by its headings alone: they only raise it.
 /// </remarks>
 /// <param name="paragraphs">How many paragraphs there are.</param>

@@ -32,7 +32,7 @@ internal static class FrequentWords
             .Take(Math.Clamp(index.Paragraphs.Length / ParagraphsPerWord, Fewest, Most));
     }
 
-    /// <summary>The folded syllables of the first words: what <c>theme/assets/search.js</c> takes from the same list.</summary>
+    /// <summary>The folded syllables of the first words: what <c>theme/assets/search-index.js</c> takes from the same list.</summary>
     public static IReadOnlyList<string> FoldsOf(WordCode words, int count) =>
         [.. words.Words.SelectMany(Syllables.Of).Select(syllable => syllable.Key.Fold).Distinct().Take(count)];
 

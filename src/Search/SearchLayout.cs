@@ -5,7 +5,7 @@ namespace SiteGen.Search;
 
 /// <summary>
 /// Which files the index has. It follows from the number of paragraphs alone, so that the browser can tell where to look:
-/// <c>theme/assets/search.js</c> has the same rules.
+/// <c>theme/assets/search-index.js</c> has the same rules.
 /// </summary>
 /// <param name="Paragraphs">How many paragraphs the archive has.</param>
 internal sealed record SearchLayout(int Paragraphs)

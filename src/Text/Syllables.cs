@@ -5,7 +5,7 @@ using System.Text;
 namespace SiteGen.Text;
 
 /// <summary>
-/// Cuts texts into syllables and says which are the same. <c>theme/assets/search.js</c> does the same in the browser:
+/// Cuts texts into syllables and says which are the same. <c>theme/assets/search-words.js</c> does the same in the browser:
 /// <c>tests/specs/search/syllables.yml</c> holds the cases that both must pass.
 /// </summary>
 /// <remarks>

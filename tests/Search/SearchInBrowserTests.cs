@@ -24,7 +24,7 @@ public sealed class SearchInBrowserTests(Chromium chromium, BuiltSites sites)
         foreach (var part in texts.Chunk(1000))
         {
             var inBrowser = await page.Evaluate<string[]>(
-                $"{JsonSerializer.Serialize(part)}.map(text => sitegenSearch.syllablesOf(text.normalize('NFC')).map(s => s.key.fold + '=' + "
+                $"{JsonSerializer.Serialize(part)}.map(text => searchParts.words.syllablesOf(text.normalize('NFC')).map(s => s.key.fold + '=' + "
                     + "s.key.form).join(' '))");
             var inProgram =
                 part.Select(text => string.Join(' ', Syllables.Of(VietnameseText.Nfc(text)).Select(syllable => $"{syllable.Key.Fold}={syllable.Key.Form}")));

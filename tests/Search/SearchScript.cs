@@ -1,72 +1,92 @@
+using System.Collections.Frozen;
+using System.Text;
 using System.Text.Json;
 using Jint;
 using SiteGen.Pages;
+using SiteGen.Search;
+using SiteGen.Search.Encodings;
 
 namespace SiteGen.Tests.Search;
 
 /// <summary>
-/// The script of the search page without a browser: what it does before it touches the page, with the files of an index in the memory.
-/// A machine without Chromium tests it too.
+/// The scripts of the search without a browser and without a page: those that decode, find and choose, with the files of an index in the memory.
+/// A machine without Chromium tests them too.
 /// </summary>
 internal sealed class SearchScript : IDisposable
 {
-    // The page itself begins here; what stands above needs a document only to load files.
-    private const string Page = "var form = main.querySelector('form');";
-
-    private const string Document = """
-        var window = this, from = Array.from;
+    private const string Language = """
+        var from = Array.from;
         // Jint keeps a letter and its marks together here, where the language takes them one by one.
         Array.from = (values, map) => {
           if (typeof values !== 'string') return from(values, map);
           for (var letters = [], i = 0; i < values.length; i += letters[letters.length - 1].length) letters.push(String.fromCodePoint(values.codePointAt(i)));
           return letters;
         };
-        var document = {
-          querySelector: () => ({ dataset: { paragraphs: paragraphs } }),
-          createElement: () => ({ remove: () => {} }),
-          head: { appendChild: script => { var text = fileOf(script.src); if (text === null) return script.onerror(); (0, eval)(text); script.onload(); } }
-        };
         """;
 
     private const string Hooks = """
-          window.ask = (text, isTyping, wanted) => {
-            var query = parse(text, isTyping);
-            return find(query).then(found => inOrderOfRank(found, found.docs(), wanted)).then(order => JSON.stringify(order));
-          };
-          window.shown = doc => readTexts(doc).then(text => JSON.stringify(text));
-          window.left = (docs, state) => readPlaces().then(places => JSON.stringify(filter(places, docs, state)));
-          window.syllables = text => JSON.stringify(syllablesOf(text).map(found => found.key.fold + '=' + found.key.form));
-          window.days = () => readPlaces().then(places => JSON.stringify(Array.from(places.of.day)));
-          window.marks = (query, text) => {
-            var parsed = parse(query, false);
-            return load('goc').then(root => {
-              readGlossary(parsed, root[2]);
-              var found = findMarks(text, marksOf(parsed)), stretch = stretchOf(text, found);
-              return JSON.stringify([found.map(mark => text.slice(mark.start, mark.end)), text.slice(stretch.start, stretch.end)]);
-            });
-          };
-          window.read = (code, steps) => {
-            var lists = new Lists(code);
-            return JSON.stringify(JSON.parse(steps).map(step => {
-              var value = lists[step[0]](step[1], step[2]);
-              return typeof value === 'number' ? [value] : Array.from(value);
-            }));
-          };
-        })();
+        var parts = searchParts, arrived;
+        var sitegenSearch = function () { arrived = [].slice.call(arguments, 1); };
+        var load = name => new Promise((resolve, reject) => {
+          var text = fileOf(name);
+          if (text === null) return reject(new Error(name));
+          (0, eval)(text);
+          resolve(arrived);
+        });
+        var index = new parts.Index(+paragraphs, load);
+        var json = value => JSON.stringify(value, (_, inner) => ArrayBuffer.isView(inner) ? Array.from(inner) : inner);
+        var ask = (text, isTyping, wanted) => {
+          return parts.rank.find(index, parts.words.parse(text, isTyping)).then(found => parts.rank.inOrderOfRank(found, found.docs(), wanted)).then(json);
+        };
+        var shown = doc => index.text(doc).then(json);
+        var left = (docs, state) => index.filters().then(filters => json(parts.rank.filter(filters, docs, state)));
+        var syllables = text => json(parts.words.syllablesOf(text).map(found => found.key.fold + '=' + found.key.form));
+        var filters = () => index.filters().then(json);
+        var root = () => index.root().then(json);
+        var keysOf = name => index.read(name).then(entries => json(Array.from(entries.keys())));
+        var lookUp = (kind, key) => index.lookUp(kind, key).then(json);
+        var beginningWith = fold => index.beginningWith(fold).then(json);
+        var pair = (first, second) => {
+          return Promise.all([index.lookUp('s', first), index.lookUp('s', second)]).then(both => index.pair(both[0], both[1])).then(pair => {
+            return pair && index.positions(pair).then(positions => Object.assign({ positions: positions }, pair));
+          }).then(json);
+        };
+        var marks = (query, text) => {
+          var parsed = parts.words.parse(query, false);
+          return index.root().then(root => {
+            parts.words.readGlossary(parsed, root.glossary);
+            var found = parts.snippet.findMarks(text, parts.snippet.marksOf(parsed)), stretch = parts.snippet.stretchOf(text, found);
+            return json([found.map(mark => text.slice(mark.start, mark.end)), text.slice(stretch.start, stretch.end)]);
+          });
+        };
+        var read = (code, steps) => {
+          var lists = new parts.lists.Lists(code);
+          return json(JSON.parse(steps).map(step => {
+            var value = lists[step[0]](step[1], step[2]);
+            return typeof value === 'number' ? [value] : value;
+          }));
+        };
+        var bytes = text => json(parts.lists.bytesOf(text));
+        var words = (code, root, literals, count) => json(parts.files.readWords(new parts.lists.Lists(code), JSON.parse(root), JSON.parse(literals), count));
+        var value = script => json((0, eval)(script));
         """;
 
     private readonly Engine _engine = new();
 
-    /// <summary>The script of a site that is not on the disk yet.</summary>
+    // Tests draw cases in parallel; an engine does one thing at a time.
+    private readonly Lock _turn = new();
+
+    /// <summary>The scripts of a site that is not on the disk yet.</summary>
     public SearchScript(SitePlan plan)
     {
-        var files = plan.Files.Select(file => file.Path).ToHashSet();
-        var page = plan.Text("tim-kiem.html");
-        _engine.SetValue("paragraphs", page.Split("data-paragraphs=\"")[1].Split('"')[0]);
-        _engine.SetValue("fileOf", (string path) => files.Contains(path) ? plan.Text(path) : null);
-        var script = plan.Text(SitePaths.SearchScript);
-        Assert.Contains(Page, script);
-        _engine.Execute(Document).Execute(script[..script.IndexOf(Page, StringComparison.Ordinal)] + Hooks);
+        var files = plan.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+        string? TextOf(string path) => files.TryGetValue(path, out var file) ? Encoding.UTF8.GetString(file.Render()) : null;
+        _engine.SetValue("paragraphs", TextOf(SitePaths.Search)!.Split("data-paragraphs=\"")[1].Split('"')[0]);
+        _engine.SetValue("fileOf", (string name) => TextOf($"{SearchLayout.Folder}{name}.js"));
+        _engine.Execute(Language);
+        foreach (var script in SitePaths.SearchCore)
+            _engine.Execute(TextOf(script)!);
+        _engine.Execute(Hooks);
     }
 
     /// <summary>
@@ -87,8 +107,8 @@ internal sealed class SearchScript : IDisposable
         return Call<int[]>("left", paragraphs, _engine.GetValue("state"));
     }
 
-    /// <summary>The day of each paragraph, as days since 1 January 1900.</summary>
-    public int[] Days() => Call<int[]>("days");
+    /// <summary>What results are filtered and sorted by.</summary>
+    public FilterFile Filters() => Call<FilterFile>("filters");
 
     /// <summary>What is marked in a text for a query, and the stretch of it that is shown.</summary>
     public (string[] Marks, string Stretch) Mark(string query, string text)
@@ -100,11 +120,59 @@ internal sealed class SearchScript : IDisposable
     /// <summary>Reads encoded lists: each step is what the decoder calls it, and its arguments.</summary>
     public int[][] Read(string code, IEnumerable<object[]> steps) => Call<int[][]>("read", code, JsonSerializer.Serialize(steps));
 
+    /// <summary>Reads encoded bytes; the decoder may give zeros beyond their end.</summary>
+    public byte[] Bytes(string code) => [.. Call<int[]>("bytes", code).Select(value => (byte)value)];
+
+    /// <summary>Reads texts from the ranks of their words.</summary>
+    public string[] Texts(string code, WordCode words, IEnumerable<string> literals, int count)
+    {
+        var root = new { words = words.Words.Prepend(""), followers = words.Followers };
+        return Call<string[]>("words", code, JsonSerializer.Serialize(root), JsonSerializer.Serialize(literals), count);
+    }
+
+    /// <summary>What an expression gives.</summary>
+    public string Value(string expression) => Call<string>("value", expression);
+
+    /// <summary>What every query needs.</summary>
+    public RootFile Root() => Call<RootFile>("root");
+
+    /// <summary>The keys of a file, in its order.</summary>
+    public string[] Keys(char kind, int number) => Call<string[]>("keysOf", $"{kind}{number}");
+
+    /// <summary>A syllable or what the glossary names, if any paragraph has it.</summary>
+    public SyllableEntry? Syllable(string key) => Call<SyllableEntry?>("lookUp", "s", key);
+
+    /// <summary>A list of a kind of file.</summary>
+    public int[]? List(char kind, string key) => Call<int[]?>("lookUp", $"{kind}", key);
+
+    /// <summary>Two syllables side by side.</summary>
+    public PairEntry? Pair(string first, string second) => Call<PairEntry?>("pair", first, second);
+
+    /// <summary>The longer syllables that begin so.</summary>
+    public string[] BeginningWith(string fold) => Call<string[]>("beginningWith", fold);
+
     public void Dispose() => _engine.Dispose();
 
-    private T Call<T>(string function, params object[] arguments) =>
-        JsonSerializer.Deserialize<T>(_engine.Invoke(function, arguments).UnwrapIfPromise().AsString(), JsonSerializerOptions.Web)!;
+    private T Call<T>(string function, params object[] arguments)
+    {
+        lock (_turn)
+            return JsonSerializer.Deserialize<T>(_engine.Invoke(function, arguments).UnwrapIfPromise().AsString(), JsonSerializerOptions.Web)!;
+    }
 
     /// <summary>What a result says.</summary>
-    internal sealed record Shown(string Report, string Term, string Heading, string Address, string Text);
+    internal sealed record Shown(string Report, string Term, string Heading, string Place, string Address, string Text);
+
+    /// <summary>Rank 0 is the first of both.</summary>
+    internal sealed record RootFile(string[] Words, int[] Followers, JsonElement[][] Glossary);
+
+    /// <summary>By field the names, and the number of the name by paragraph.</summary>
+    internal sealed record FilterFile(Dictionary<string, string[]> Names, Dictionary<string, int[]> Of);
+
+    /// <summary>Where a syllable occurs, and what that is worth.</summary>
+    internal sealed record SyllableEntry(string Fold, string[] Forms, int[] Docs, int[] Levels);
+
+    /// <summary>
+    /// Where two syllables are neighbours; <paramref name="Has"/> says by form which of the paragraphs have it, null that all have the only one.
+    /// </summary>
+    internal sealed record PairEntry(int[] Docs, string[] Forms, int[][]? Has, int[][] Positions);
 }

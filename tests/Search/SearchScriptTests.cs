@@ -1,5 +1,8 @@
 using SiteGen.Archives;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Pages;
+using SiteGen.Pages.Plans;
 using SiteGen.Search;
 using SiteGen.Text;
 
@@ -50,6 +53,17 @@ public sealed class SearchScriptTests
         Assert.All(SearchSpecs.Queries.Where(query => query.Site == site), query => Assert.Equal(
             scan.Find(query).Order(StringComparer.Ordinal),
             script.Ask(query.Text, query.IsTyped).Select(paragraph => addresses[paragraph]).Order(StringComparer.Ordinal)));
+    }
+
+    /// <summary>The beginning is itself a syllable, which stands in a heading only.</summary>
+    [Fact]
+    public void Ask_BeginningOfSyllables_FindsTheLongerOnes()
+    {
+        using var script = new SearchScript(
+            TestSites.Plan(
+                TestSites.Of(("r/index.md", TestSites.ReportHead()), ("r/01.md", TestSites.SectionHead(title: "Kết quả") + "Quảng bá.\n\nKhác.\n"))));
+        Assert.Equal([0], script.Ask("qua", isTyping: true));
+        Assert.Empty(script.Ask("qua"));
     }
 
     [Theory]
@@ -147,7 +161,7 @@ public sealed class SearchScriptTests
         using var script = new SearchScript(plan);
         Assert.Equal(
             new RankedScan(plan.Archive).Places.Select(place => place.Document.Report.FrontMatter.Date.Value),
-            script.Days().Select(day => new DateOnly(1900, 1, 1).AddDays(day)));
+            script.Filters().Of["day"].Select(day => new DateOnly(1900, 1, 1).AddDays(day)));
     }
 
     [Fact]
@@ -166,12 +180,19 @@ public sealed class SearchScriptTests
     {
         using var script = new SearchScript(plan);
         var places = SearchDocument.Of(plan.Archive).SelectMany(document => document.Paragraphs.Select(paragraph => (document, paragraph))).ToList();
+        var names = new ArchiveNames(plan.Archive, ThemeParser.Parse([], SiteInputReader.EmbeddedTheme(), Language.Vi, new DiagnosticBag()).Strings);
         Assert.All(places.Index(), place =>
         {
             var ((document, paragraph), report) = (place.Item, place.Item.document.Report);
             var heading = document.Text is Section section ? $"{section.Number}. {section.Title}" : "";
             Assert.Equal(
-                new SearchScript.Shown(report.Title, report.Term.ToString(), heading, $"{document.Path}#{paragraph.Id}", paragraph.Read()),
+                new SearchScript.Shown(
+                    report.Title,
+                    report.Term.ToString(),
+                    heading,
+                    names.Places(report).Find(paragraph.Id)!,
+                    $"{document.Path}#{paragraph.Id}",
+                    paragraph.Read()),
                 script.Show(place.Index));
         });
     }

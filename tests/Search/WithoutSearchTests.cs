@@ -1,4 +1,5 @@
 using SiteGen.Files;
+using SiteGen.Pages;
 using SiteGen.Tests.Browser;
 using SiteGen.Tests.Files;
 
@@ -18,6 +19,8 @@ public sealed class WithoutSearchTests(Chromium chromium, BuiltSites sites)
         })();
         """;
 
+    public static TheoryData<string> Scripts => [.. SitePaths.SearchScripts];
+
     [Fact]
     public async Task SearchPage_ScriptsOff_OffersTermsAndGlossaryOnly()
     {
@@ -29,27 +32,21 @@ public sealed class WithoutSearchTests(Chromium chromium, BuiltSites sites)
         await ExpectContentsOnly(page);
     }
 
-    /// <summary>The script of the search is one that the browser cannot parse, or that did not arrive.</summary>
+    /// <summary>One of the scripts of the search is one that the browser cannot parse, or did not arrive.</summary>
     [Theory]
-    [InlineData("(() => { var x = /\\p{L/u; })();")]
-    [InlineData("")]
-    public async Task SearchPage_WithoutItsScript_SaysSoAndOffersTermsAndGlossary(string script)
+    [MemberData(nameof(Scripts))]
+    public async Task SearchPage_WithoutAScript_SaysSoAndOffersTermsAndGlossary(string path)
     {
         using var folder = new TestFolder();
         SiteWriter.Write(folder["kho"], TestSites.Plan(TestSites.ManyTerms).Files, () => { });
-        if (script.Length == 0)
-            File.Delete(folder["kho/assets/search.js"]);
-        else
-            File.WriteAllText(folder["kho/assets/search.js"], script);
-        await using var page = await chromium.NewPage();
-        await page.Open(new Uri(folder["kho/tim-kiem.html"]).AbsoluteUri + "#q=x");
-        Assert.True(await IsSeen(page, "[data-too-old]"));
-        Assert.False(await IsSeen(page, "noscript .notice"));
-        await ExpectContentsOnly(page);
+        File.WriteAllText(folder["kho/" + path], "(() => { var x = /\\p{L/u; })();");
+        await ExpectNoSearch(folder);
+        File.Delete(folder["kho/" + path]);
+        await ExpectNoSearch(folder);
     }
 
     [Fact]
-    public async Task SearchPage_WithItsScript_HintsAtItsField()
+    public async Task SearchPage_WithItsScripts_HintsAtItsField()
     {
         await using var page = await chromium.NewPage();
         await page.Open(sites["many-terms"].Address + "tim-kiem.html");
@@ -86,6 +83,15 @@ public sealed class WithoutSearchTests(Chromium chromium, BuiltSites sites)
         await page.Open(sites["real"].AddressOf(path => Path.GetFileName(path)[0] == '0'));
         await page.Run("document.querySelector('.how-to-cite').open = true");
         Assert.Equal(scripts, (await page.Evaluate<string>("document.querySelector('.how-to-cite').innerText")).Contains("bấm “Trích dẫn”"));
+    }
+
+    private async Task ExpectNoSearch(TestFolder folder)
+    {
+        await using var page = await chromium.NewPage();
+        await page.Open(new Uri(folder["kho/tim-kiem.html"]).AbsoluteUri + "#q=x");
+        Assert.True(await IsSeen(page, "[data-too-old]"));
+        Assert.False(await IsSeen(page, "noscript .notice"));
+        await ExpectContentsOnly(page);
     }
 
     private static async Task ExpectContentsOnly(BrowserPage page)

@@ -40,8 +40,8 @@ internal static class ArchivePages
     public static SearchPage Search(SiteContext context) => new(
         Frames.OfArchive(context, SitePaths.Search, context.Strings.Format("search-description", context.Site.Title)) with
         {
-            // The second sees whether the first ran: a browser that is too old for it cannot.
-            Scripts = [SitePaths.SearchScript, SitePaths.Script],
+            // The last sees whether the others ran: a browser that is too old for them cannot.
+            Scripts = [.. SitePaths.SearchScripts, SitePaths.Script],
         },
         context.Archive,
         context.Search.Paragraphs);

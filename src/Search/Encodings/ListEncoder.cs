@@ -5,7 +5,7 @@ namespace SiteGen.Search.Encodings;
 /// <summary>
 /// Writes rising lists of numbers by their gaps, as Golomb–Rice codes whose unary part and two highest bits are learnt
 /// (S. Golomb, Run-length encodings, 1966; R. F. Rice, 1979), and small numbers beside them.
-/// All lists of a file share what was learnt. <c>theme/assets/search.js</c> reads them.
+/// All lists of a file share what was learnt. <c>theme/assets/search-lists.js</c> reads them.
 /// </summary>
 internal sealed class ListEncoder
 {

@@ -6,7 +6,7 @@ namespace SiteGen.Search.Encodings;
 /// <summary>
 /// Writes decisions in as few bits as their probabilities allow: a binary range coder with adaptive probabilities.
 /// The arithmetic is that of LZMA (I. Pavlov, LZMA specification, 2015; G. N. N. Martin, Range encoding, 1979) with probabilities of 15 bits, which
-/// move fast at first and slowly later. <c>theme/assets/search.js</c> holds the decoder.
+/// move fast at first and slowly later. <c>theme/assets/search-lists.js</c> holds the decoder.
 /// </summary>
 internal sealed class RangeEncoder
 {

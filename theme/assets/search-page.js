@@ -1,0 +1,223 @@
+// Search, the page: its form, filters and address, over the index that the program wrote (src/Search), which is loaded file by file as a query needs it.
+(() => {
+  'use strict';
+
+  var main = document.querySelector('[data-paragraphs]'), parts = window.searchParts || {};
+  // A part that did not arrive, or that the browser cannot parse: site.js says so, since the form stays hidden.
+  if (!main || !['lists', 'words', 'files', 'Index', 'rank', 'snippet', 'results'].every(name => parts[name])) return;
+  var rank = parts.rank, element = parts.results.element;
+  var index = new parts.Index(+main.dataset.paragraphs, load);
+  var words = main.dataset;
+  var PAGE = 10;
+
+  var form = main.querySelector('form');
+  var field = main.querySelector('[type=search]');
+  var results = main.querySelector('.results');
+  var count = main.querySelector('[data-count]');
+  var label = main.querySelector('[data-label]');
+  var more = main.querySelector('[data-more]');
+  var unfilter = main.querySelector('[data-unfilter]');
+  var start = main.querySelector('.search-start');
+  var filters = main.querySelector('.filters');
+  var selects = [].slice.call(main.querySelectorAll('select'));
+  var turn = 0;
+  var shown = null;
+
+  // ---- Files: each a script that calls sitegenSearch with its name and its values.
+
+  var arrived = {};
+  window.sitegenSearch = function (name) { arrived[name] = [].slice.call(arguments, 1); };
+
+  function load(name) {
+    return new Promise((resolve, reject) => {
+      var script = document.createElement('script');
+      script.src = 'tim-kiem/' + name + '.js';
+      script.onload = function () {
+        script.remove();
+        resolve(arrived[name]);
+        delete arrived[name];
+      };
+      script.onerror = function () {
+        script.remove();
+        reject(new Error(name));
+      };
+      document.head.appendChild(script);
+    });
+  }
+
+  // ---- What is found
+
+  function run(isTyping, kept) {
+    var now = ++turn, state = readState(), query = parts.words.parse(state.q || '', isTyping);
+    start.hidden = query.tokens.length > 0;
+    filters.hidden = !query.tokens.length;
+    if (!query.tokens.length) return showNothing('');
+    main.setAttribute('aria-busy', 'true');
+    var isFiltered = filters.open || rank.FILTERS.concat('sort').some(name => state[name]);
+    Promise.all([rank.find(index, query), isFiltered ? index.filters() : null]).then(values => {
+      if (now !== turn) return null;
+      var found = values[0], docs = found.docs();
+      var list = { found: found, all: docs.length, docs: docs, wanted: parts.snippet.marksOf(query), filters: values[1], sort: state.sort };
+      if (list.filters) {
+        fillFilters(list.filters, docs, state);
+        list.docs = rank.filter(list.filters, docs, state);
+      }
+      return show(list, 0, Math.max(PAGE, kept && kept.shown || 0)).then(() => { parts.results.goBackTo(results, kept); });
+    }).catch(() => { if (now === turn) showNothing(words.failed); });
+  }
+
+  function showNothing(why) {
+    results.textContent = count.textContent = '';
+    label.textContent = why;
+    more.hidden = unfilter.hidden = true;
+    main.removeAttribute('aria-busy');
+  }
+
+  function show(list, from, until) {
+    var now = turn;
+    var order = list.sort === 'date' ? Promise.resolve(rank.inOrderOfDay(list.docs, list.filters)) : rank.inOrderOfRank(list.found, list.docs, until);
+    return order.then(docs => Promise.all(docs.slice(from, until).map(doc => index.text(doc)))).then(texts => {
+      if (now !== turn) return;
+      if (!from) results.textContent = '';
+      texts.forEach(text => { results.appendChild(parts.results.resultOf(text, list.wanted, words)); });
+      shown = list;
+      list.next = until;
+      more.hidden = list.docs.length <= until;
+      sayHowMany(list.docs.length, list.all);
+      main.removeAttribute('aria-busy');
+    });
+  }
+
+  // Where only the filters leave nothing, it is the filters that are offered to be taken away.
+  function sayHowMany(left, all) {
+    count.textContent = grouped(left);
+    label.textContent = left === 1 ? words.one : left ? words.many : all ? words.filtered.replace('{0}', grouped(all)) : words.none;
+    unfilter.hidden = left > 0 || all === 0;
+  }
+
+  // Counts in groups of three digits, as the language writes them.
+  function grouped(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, words.separator);
+  }
+
+  // Every choice with how many results it would leave.
+  function fillFilters(known, docs, state) {
+    filters.open = true;
+    selects.forEach(select => {
+      if (select.name === 'sort') select.value = state.sort || '';
+      else fillFilter(select, known, rank.filter(known, docs, state, select.name), rank.numberOf(known, select.name, state[select.name]));
+    });
+  }
+
+  function fillFilter(select, known, docs, chosen) {
+    var names = known.names[select.name], of = known.of[select.name], counts = new Uint32Array(names.length);
+    docs.forEach(doc => { counts[of[doc]]++; });
+    while (select.length > 1) select.remove(1);
+    names.forEach((name, number) => {
+      if (!number || !counts[number] && number !== chosen) return;
+      var option = element('option', '', name + ' (' + grouped(counts[number]) + ')');
+      option.value = name;
+      select.appendChild(option);
+    });
+    select.value = chosen ? names[chosen] : '';
+  }
+
+  // ---- The state stands in the address, behind #, so that it works from a disk and can be linked.
+
+  function readState() {
+    var state = {};
+    location.hash.slice(1).split('&').forEach(pair => {
+      var at = pair.indexOf('=');
+      if (at < 0) return;
+      var value = pair.slice(at + 1).replace(/\+/g, ' ');
+      try { value = decodeURIComponent(value); } catch (e) { /* a lone percent sign stays as it is */ }
+      state[pair.slice(0, at)] = value;
+    });
+    return state;
+  }
+
+  function writeState(isTyping) {
+    var pairs = ['q=' + encodeURIComponent(field.value)];
+    selects.forEach(select => { if (select.value) pairs.push(select.name + '=' + encodeURIComponent(select.value)); });
+    var hash = '#' + pairs.join('&');
+    if (hash === location.hash) run(isTyping);
+    else if (isTyping) {
+      history.replaceState(null, '', hash);
+      run(true);
+    } else {
+      keepPlace();
+      location.hash = hash;
+    }
+  }
+
+  function followAddress() {
+    var state = readState();
+    if (field.value !== (state.q || '')) field.value = state.q || '';
+    if (!filters.open) selects.forEach(select => { select.value = ''; });
+    run(false, history.state);
+  }
+
+  function keepPlace() {
+    parts.results.keepPlace(results);
+  }
+
+  // ---- What the reader does
+
+  function submit(event) {
+    event.preventDefault();
+    clearTimeout(field.timer);
+    writeState(false);
+  }
+
+  function type() {
+    clearTimeout(field.timer);
+    field.timer = setTimeout(() => { writeState(true); }, 200);
+  }
+
+  function showMore() {
+    var first = results.children.length;
+    show(shown, shown.next, shown.next + PAGE).then(() => {
+      if (results.children[first]) results.children[first].querySelector('a').focus();
+    });
+  }
+
+  function takeFiltersAway() {
+    selects.forEach(select => { if (select.name !== 'sort') select.value = ''; });
+    writeState(false);
+    // The button goes; the field would bring up the keyboard of a phone, over the results.
+    label.parentElement.focus();
+  }
+
+  // Arrows go from the field through the results and back; Esc goes back to the field, and there clears it.
+  function followKey(event) {
+    var links = [].slice.call(results.querySelectorAll('a')), at = links.indexOf(document.activeElement), inField = document.activeElement === field;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '/' && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) {
+      field.focus();
+      field.select();
+    } else if (event.key === 'ArrowDown' && (inField || at >= 0) && links[at + 1]) links[at + 1].focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] || field).focus();
+    else if (event.key === 'Escape' && at >= 0) field.focus();
+    else if (event.key === 'Escape' && inField && field.value) {
+      field.value = '';
+      writeState(true);
+    } else return;
+    event.preventDefault();
+  }
+
+  form.hidden = main.querySelector('[data-hint]').hidden = false;
+  form.addEventListener('submit', submit);
+  field.addEventListener('input', type);
+  filters.addEventListener('toggle', () => { if (filters.open && shown && !shown.filters) run(false); });
+  selects.forEach(select => { select.addEventListener('change', () => { writeState(false); }); });
+  more.addEventListener('click', showMore);
+  unfilter.addEventListener('click', takeFiltersAway);
+  results.addEventListener('click', keepPlace);
+  window.addEventListener('pagehide', keepPlace);
+  window.addEventListener('hashchange', followAddress);
+  document.addEventListener('keydown', followKey);
+
+  index.root().catch(() => {});
+  followAddress();
+  if (!location.hash) field.focus();
+})();
