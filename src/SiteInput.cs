@@ -8,7 +8,7 @@ namespace SiteGen;
 /// <param name="Input">The files below <c>input/</c>.</param>
 /// <param name="Seeds">The raw reports below <c>seeds/</c>.</param>
 /// <param name="Theme">The files below <c>theme/</c>: what an archive changes of the program's own theme; may be empty.</param>
-/// <param name="OwnTheme">The theme inside the program: <c>assets/…</c> and <c>strings/…</c>.</param>
+/// <param name="OwnTheme">The theme inside the program: <c>assets/…</c>, <c>styles/…</c> and <c>strings/…</c>.</param>
 internal sealed record SiteInput(
     ImmutableArray<StoredFile> Input,
     ImmutableArray<StoredFile> Seeds,

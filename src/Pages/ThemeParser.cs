@@ -33,6 +33,7 @@ internal static class ThemeParser
 
         var assets = changed.Where(IsAsset).Where(file => IsUsable(file, diagnostics))
             .Concat(own.Where(IsAsset).Select(WithoutIndentation))
+            .Append(JoinedStylesheet.Of(own))
             .DistinctBy(file => file.Path)
             .ToImmutableArray();
         CheckNames(assets, diagnostics);

@@ -24,9 +24,10 @@ public sealed class OwnThemeTests
     }
 
     [Fact]
-    public void EmbeddedTheme_HoldsAssetsAndTextsOnly() => Assert.Equal(
+    public void EmbeddedTheme_HoldsAssetsStylesAndTextsOnly() => Assert.Equal(
         Directory.EnumerateFiles(Repository.Find("theme/assets"), "*", SearchOption.AllDirectories).Concat(
             Directory.EnumerateFiles(Repository.Find("theme/strings"), "*.yml"))
+            .Concat(Directory.EnumerateFiles(Repository.Find("theme/styles"), "*.css"))
             .Select(file => Path.GetRelativePath(Repository.Find("theme"), file).Replace('\\', '/')).Order(StringComparer.Ordinal),
         SiteInputReader.EmbeddedTheme().Select(file => file.Path));
 
