@@ -1,3 +1,4 @@
+using SiteGen.Analysis;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
@@ -5,6 +6,7 @@ using SiteGen.Documents;
 using SiteGen.Fidelity;
 using SiteGen.Pages;
 using SiteGen.Pages.Plans;
+using SiteGen.Search;
 
 namespace SiteGen;
 
@@ -43,7 +45,22 @@ internal static class SiteBuilder
         var theme = ThemeParser.Parse(input.Theme, input.OwnTheme, site.Language, diagnostics);
         var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Select(source => source.File with { Path = source.Path });
         var copied = new CopiedFiles([.. files.Documents, .. attachments.Where(file => used.Contains(file.Path)), .. sources]);
-        var context = new SiteContext(archive, theme, links, copied, new ArchiveNames(archive, theme.Strings));
+        var context = ContextOf(archive, theme, links, copied);
         return PermalinkPlan.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
+    }
+
+    private static SiteContext ContextOf(Archive archive, Theme theme, LinkResolver links, CopiedFiles copied)
+    {
+        var names = new ArchiveNames(archive, theme.Strings);
+        return new SiteContext
+        {
+            Archive = archive,
+            Theme = theme,
+            Links = links,
+            Files = copied,
+            Names = names,
+            Counterparts = new Counterparts(archive),
+            Search = SearchIndex.Build(archive, names.ForSearch()),
+        };
     }
 }

@@ -4,10 +4,7 @@ using SiteGen.Pages;
 
 namespace SiteGen.Hosts;
 
-/// <summary>
-/// SiteGen's own build engine: plans and renders the site. The project file calls it <c>SiteEngine</c>, unless <c>-p:Host=Statiq</c> gives that name
-/// to Statiq's engine.
-/// </summary>
+/// <summary>SiteGen's own build engine: plans and renders the site (<see cref="SiteEngine"/>).</summary>
 internal static class OwnEngine
 {
     /// <summary>Plans the site and, unless something stands against it, has it written. Null when nothing was written.</summary>

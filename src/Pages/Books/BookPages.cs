@@ -62,7 +62,7 @@ internal sealed class BookPages(SiteContext context, ReportEntry report, BookLin
             [
                 Entry(report.Title, BookPaths.Title),
                 .. _texts.OfType<Preamble>().Select(preamble => Entry(_strings["preamble"], BookPaths.Of(preamble))),
-                .. ContentsPlan.InParts(report, section => ContentsPlan.Line(section, BookPaths.Of(section), null), _ => null),
+                .. ContentsEntries.InParts(report, section => ContentsEntries.Line(section, BookPaths.Of(section), null), _ => null),
                 Entry(_strings["provenance"], BookPaths.Provenance),
             ],
             [

@@ -21,7 +21,7 @@ internal static class ReportPages
         {
             Frame = frame,
             Report = report,
-            Contents = ContentsPlan.OfPages(frame, report, report.Preamble),
+            Contents = ContentsEntries.OfPages(frame, report, report.Preamble),
             Preamble = report.Preamble.IsEmpty ? null : Html(context, frame, report, report.Preamble),
             Moved = BodyHistory.LeftPage(context, frame),
             Next = report.Sections.Length == 0 ? null : LinkTo(context, report, 0),
@@ -42,7 +42,7 @@ internal static class ReportPages
             Frame = frame,
             Report = report,
             Section = section,
-            Contents = ContentsPlan.OfPages(frame, report, section),
+            Contents = ContentsEntries.OfPages(frame, report, section),
             Body = Html(context, frame, report, section),
             TitleMarks = BodyHistory.OfPage(context, report, section.Path),
             Moved = BodyHistory.LeftPage(context, frame),
@@ -62,7 +62,7 @@ internal static class ReportPages
     {
         var frame = Frames.OfFullText(context, report);
         var pieces = report.ReadableTexts.Select(text => Piece(context, report, text));
-        return new FullTextPage(frame, report, ContentsPlan.OfPlaces(frame, report), [.. pieces]) { Moved = BodyHistory.LeftReport(context, frame, report) };
+        return new FullTextPage(frame, report, ContentsEntries.OfPlaces(frame, report), [.. pieces]) { Moved = BodyHistory.LeftReport(context, frame, report) };
     }
 
     private static BodyHtml Html(SiteContext context, PageFrame frame, ReportEntry report, ReportText text)

@@ -5,20 +5,30 @@ using SiteGen.Search;
 namespace SiteGen.Pages.Plans;
 
 /// <summary>What the plan of every page is made from.</summary>
-/// <param name="Archive">The archive.</param>
-/// <param name="Theme">The theme.</param>
-/// <param name="Links">What links mean.</param>
-/// <param name="Files">The files that readers get as they are.</param>
-/// <param name="Names">What reports and their places are called.</param>
-internal sealed record SiteContext(Archive Archive, Theme Theme, LinkResolver Links, CopiedFiles Files, ArchiveNames Names)
+internal sealed record SiteContext
 {
+    /// <summary>The archive.</summary>
+    public required Archive Archive { get; init; }
+
+    /// <summary>The theme.</summary>
+    public required Theme Theme { get; init; }
+
+    /// <summary>What links mean.</summary>
+    public required LinkResolver Links { get; init; }
+
+    /// <summary>The files that readers get as they are.</summary>
+    public required CopiedFiles Files { get; init; }
+
+    /// <summary>What reports and their places are called.</summary>
+    public required ArchiveNames Names { get; init; }
+
     /// <summary>What speaks of the same thing.</summary>
-    public Counterparts Counterparts { get; } = new(Archive);
+    public required Counterparts Counterparts { get; init; }
 
     /// <summary>
-    /// The index of the archive. Made at once, before pages are rendered in parallel: many of those waiting for it would leave it no threads.
+    /// The index of the archive. Built before pages are rendered in parallel: many of those waiting for it would leave it no threads.
     /// </summary>
-    public SearchIndex Search { get; } = SearchIndex.Build(Archive, Names.ForSearch());
+    public required SearchIndex Search { get; init; }
 
     /// <summary>The archive's settings.</summary>
     public SiteSettings Site => Archive.Site;

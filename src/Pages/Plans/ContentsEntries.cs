@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Plans;
 
 /// <summary>Plans the contents of a report, numbered to subsection level.</summary>
-internal static class ContentsPlan
+internal static class ContentsEntries
 {
     /// <summary>The contents as links to pages.</summary>
     /// <param name="frame">The page that shows them.</param>

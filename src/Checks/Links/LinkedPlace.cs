@@ -5,18 +5,18 @@ namespace SiteGen.Checks.Links;
 /// <summary>What a relative link means.</summary>
 /// <param name="Path">The file below the site's root, ending in <c>/</c> when the link names a folder; null when it leaves the root.</param>
 /// <param name="Id">The place in that file, still percent-encoded; empty for the file as a whole.</param>
-internal readonly record struct LinkTarget(string? Path, string Id)
+internal readonly record struct LinkedPlace(string? Path, string Id)
 {
     /// <summary>Reads a link that stands in <paramref name="from"/>.</summary>
-    public static LinkTarget Of(string from, string link)
+    public static LinkedPlace Of(string from, string link)
     {
         var hash = link.IndexOf('#', StringComparison.Ordinal);
         var id = hash < 0 ? "" : link[(hash + 1)..].Split(":~:")[0];
         var path = (hash < 0 ? link : link[..hash]).Split('?')[0];
         if (path.Length == 0)
-            return new LinkTarget(from, id);
+            return new LinkedPlace(from, id);
         var decoded = Uri.UnescapeDataString(path);
         var isFolder = decoded.Split('/')[^1] is "" or "." or "..";
-        return new LinkTarget(RelativeUrl.Resolve(from, decoded) is { } file ? file + (isFolder ? "/" : "") : null, id);
+        return new LinkedPlace(RelativeUrl.Resolve(from, decoded) is { } file ? file + (isFolder ? "/" : "") : null, id);
     }
 }

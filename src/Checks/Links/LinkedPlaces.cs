@@ -9,15 +9,15 @@ namespace SiteGen.Checks.Links;
 /// Every different target that the site links to, against the existing files and ids.
 /// Takes pages from several threads; its size follows the number of targets and ids, not of links.
 /// </summary>
-internal sealed class LinkTargets
+internal sealed class LinkedPlaces
 {
     private readonly FrozenSet<string> _files;
     private readonly FrozenSet<FolderPath> _folders;
     private readonly ConcurrentDictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FrozenSet<string>> _ids = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<LinkTarget, LinkUse> _uses = new();
+    private readonly ConcurrentDictionary<LinkedPlace, LinkUse> _uses = new();
 
-    public LinkTargets(IEnumerable<string> files)
+    public LinkedPlaces(IEnumerable<string> files)
     {
         _files = files.ToFrozenSet(StringComparer.Ordinal);
         _folders = _files.SelectMany(FolderPath.Above).Append(new FolderPath("")).ToFrozenSet();
@@ -30,14 +30,14 @@ internal sealed class LinkTargets
     /// <summary>Remembers a relative link that stands in <paramref name="from"/>.</summary>
     public void Add(string from, Reference link) =>
         _uses.AddOrUpdate(
-            LinkTarget.Of(from, link.Address),
+            LinkedPlace.Of(from, link.Address),
             _ => new LinkUse(link.Address, link.Location, 1),
             (_, use) => use.And(new LinkUse(link.Address, link.Location, 1)));
 
     /// <summary>The targets that do not exist; to be asked when every page is there.</summary>
     public IEnumerable<Diagnostic> FindBroken() => _uses.Select(use => Broken(use.Key, use.Value)).OfType<Diagnostic>();
 
-    private Diagnostic? Broken(LinkTarget target, LinkUse use)
+    private Diagnostic? Broken(LinkedPlace target, LinkUse use)
     {
         if (target.Path is not { } path)
             return CheckLinkProblems.LeavesSite(use.First, use.Address, use.Count);
