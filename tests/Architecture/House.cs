@@ -45,7 +45,7 @@ internal static class House
         ("Checks", "Pages Diagnostics Text"),
         ("Bags", "Pages Archives Documents Diagnostics Zips Text ThisProgram"),
         ("SiteInput", "Archives Text"),
-        ("SiteBuilder", "SiteInput Pages Archives Fidelity Diagnostics Text"),
+        ("SiteBuilder", "SiteInput Pages Archives Analysis Search Fidelity Diagnostics Text"),
 
         ("Files", "SiteInput Bags Pages Archives Sources Documents Diagnostics Zips Text"),
         ("Hosts", "Files SiteBuilder Converter Bags Checks Pages Archives Reports Sources Documents Diagnostics Zips Text ThisProgram"),
