@@ -12,7 +12,6 @@ namespace SiteGen.Archives;
 /// </summary>
 internal static class ArchiveBuilder
 {
-    /// <summary>Builds the archive.</summary>
     public static Archive Build(ArchiveParts parts, DiagnosticBag diagnostics)
     {
         var documents = parts.Documents;

@@ -13,7 +13,6 @@ namespace SiteGen.Archives;
 /// <param name="diagnostics">Where problems go.</param>
 internal sealed class ReportBuilder(RawReports sources, ImmutableArray<PlacedCorrection> corrections, DiagnosticBag diagnostics)
 {
-    /// <summary>Builds a report of its documents.</summary>
     public ReportEntry Build(ReportDocuments documents)
     {
         var report = documents.Report;

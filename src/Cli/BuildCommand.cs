@@ -7,7 +7,6 @@ namespace SiteGen.Cli;
 /// <summary><c>build</c>: converts what is not yet converted, builds the site and says what was done.</summary>
 internal static class BuildCommand
 {
-    /// <summary>Runs the command.</summary>
     public static int Run(RunSettings settings, TextWriter output, TextWriter error)
     {
         var clock = Stopwatch.StartNew();

@@ -7,7 +7,6 @@ namespace SiteGen.Cli;
 /// <summary><c>check</c>: finds everything that is wrong and writes nothing.</summary>
 internal static class CheckCommand
 {
-    /// <summary>Runs the command.</summary>
     public static int Run(RunSettings settings, TextWriter output, TextWriter error)
     {
         var diagnostics = new DiagnosticBag();

@@ -13,7 +13,6 @@ namespace SiteGen.Cli;
 /// <summary><c>convert</c>: turns raw reports into Markdown and proves that no word was lost.</summary>
 internal static class ConvertCommand
 {
-    /// <summary>Runs the command.</summary>
     public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error)
     {
         var diagnostics = new DiagnosticBag();

@@ -8,7 +8,6 @@ internal static class Help
 {
     private const int Column = 30;
 
-    /// <summary>Writes the help.</summary>
     public static void Write(TextWriter output, Command command, Language language)
     {
         output.WriteLine(Commands.Describe(command).Text.In(language));

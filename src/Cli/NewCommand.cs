@@ -7,7 +7,6 @@ namespace SiteGen.Cli;
 /// <summary><c>new</c>: starts an archive in an empty folder.</summary>
 internal static class NewCommand
 {
-    /// <summary>Runs the command.</summary>
     public static int Run(ParseResult parsed, RunSettings settings, TextWriter output)
     {
         var folder = Path.GetFullPath(parsed.GetValue(Options.Folder) ?? ".");

@@ -25,7 +25,6 @@ internal sealed partial record OptionValues(Func<string, bool> Take, string Exam
     public static OptionValues Count { get; } = new(text => TryCount(text) is not null, "1, 2, 3…");
 
     // Less than git-check-ref-format(1) allows: nothing that a shell or a file system reads in its own way.
-    /// <summary>A branch.</summary>
     public static OptionValues Branch { get; } = new(text => BranchName().IsMatch(text), "main, cong-bo, van-phong/2025…");
 
     /// <summary>A term whose years are in their order.</summary>
@@ -70,7 +69,6 @@ internal sealed partial record OptionValues(Func<string, bool> Take, string Exam
             ? new HeadingCorrection(number, depth)
             : null;
 
-    /// <summary>A port.</summary>
     public static int? TryPort(string? text) => TryNumber(text) is <= ushort.MaxValue and var port ? port : null;
 
     private static int? TryNumber(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

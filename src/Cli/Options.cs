@@ -21,7 +21,6 @@ internal static class Options
             "các tệp Markdown (mặc định: input)",
             "the Markdown files (default: input)")));
 
-    /// <summary>The theme.</summary>
     public static Option<string?> Theme { get; } = Declare(
         new Option<string?>("--theme") { Recursive = true, Arity = ArgumentArity.ZeroOrOne },
         new("DIR", new(
@@ -72,7 +71,6 @@ internal static class Options
             "in thêm từng tệp được ghi hoặc xóa",
             "also name every file that is written or removed")));
 
-    /// <summary>Help.</summary>
     public static Option<bool> Help { get; } = Declare(
         new Option<bool>("--help", "-h", "-?") { Recursive = true },
         new(null, new(

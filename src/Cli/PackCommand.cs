@@ -8,7 +8,6 @@ namespace SiteGen.Cli;
 /// <summary><c>pack</c>: packs the site into one zip that proves itself, and says what it is.</summary>
 internal static class PackCommand
 {
-    /// <summary>Runs the command.</summary>
     public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error)
     {
         var diagnostics = new DiagnosticBag();

@@ -9,7 +9,6 @@ internal static class PreviewCommand
 {
     private const int StandardPort = 8080;
 
-    /// <summary>Runs the command.</summary>
     public static int Run(ParseResult parsed, RunSettings settings, TextWriter output)
     {
         using var ended = new CancellationTokenSource();

@@ -8,7 +8,6 @@ namespace SiteGen.Cli;
 /// <summary><c>verify</c>: says whether a bag, or a published copy of one, is whole.</summary>
 internal static class VerifyCommand
 {
-    /// <summary>Runs the command.</summary>
     public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error)
     {
         if (parsed.GetValue(Options.Bag) is not { Length: > 0 } path)

@@ -26,7 +26,6 @@ internal static partial class FidelityWords
     /// <summary>The words of a body, each with the place where its block begins.</summary>
     public static IEnumerable<FidelityWord> OfBody(Body body) => BodyText.Of(body).Select(FidelityLine.Of).SelectMany(Of);
 
-    /// <summary>The words of a line.</summary>
     public static IEnumerable<FidelityWord> Of(FidelityLine line) =>
         line.LooseTo == 0 ? Of(line.Text, line.Locate) : Of(line.Text, line.Locate).Select(word => word with { IsLoose = word.Start < line.LooseTo });
 

@@ -39,7 +39,6 @@ internal static class SitePaths
     /// <summary>What search engines read first; only where the archive has an address.</summary>
     public const string Robots = "robots.txt";
 
-    /// <summary>The stylesheet.</summary>
     public const string Stylesheet = "assets/site.css";
 
     /// <summary>The stylesheet of <see cref="NotFound"/>, which stands in that page itself.</summary>
@@ -51,7 +50,6 @@ internal static class SitePaths
     /// <summary>The script; every page works without it.</summary>
     public const string Script = "assets/site.js";
 
-    /// <summary>The icon.</summary>
     public const string Icon = "assets/icon.svg";
 
     /// <summary>The script of pages that have moved.</summary>

@@ -20,7 +20,6 @@ internal sealed record Report(ReportFrontMatter FrontMatter, ImmutableArray<Repo
 /// <param name="Paragraphs">Its words, white space collapsed.</param>
 internal sealed record ReportFootnote(int Number, ImmutableArray<string> Paragraphs)
 {
-    /// <summary>The footnotes of a source.</summary>
     public static ImmutableArray<ReportFootnote> Of(SourceFile source) =>
         [.. source.Lines
             .Where(line => line.Footnote is not null && line.LeftOut is null)

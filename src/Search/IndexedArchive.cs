@@ -25,7 +25,6 @@ internal sealed class IndexedArchive
         Scores = new Bm25(Paragraphs.Length, Math.Max(1, Paragraphs.Average(paragraph => (double?)paragraph.Length) ?? 1));
     }
 
-    /// <summary>The archive.</summary>
     public Archive Archive { get; }
 
     /// <summary>Its pages with paragraphs.</summary>
@@ -40,7 +39,6 @@ internal sealed class IndexedArchive
     /// <summary>The words of every paragraph.</summary>
     public ReadParagraph[] Paragraphs { get; }
 
-    /// <summary>The syllables.</summary>
     public SyllableTable Syllables { get; }
 
     /// <summary>Where they occur.</summary>

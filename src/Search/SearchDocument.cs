@@ -10,7 +10,6 @@ namespace SiteGen.Search;
 /// <param name="Paragraphs">Its paragraphs in reading order, footnotes at the end.</param>
 internal sealed record SearchDocument(ReportEntry Report, ReportText Text, ImmutableArray<SearchParagraph> Paragraphs)
 {
-    /// <summary>Its page.</summary>
     public PagePath Path => Text.Path;
 
     /// <summary>The documents of an archive, in its order. No text is read yet.</summary>

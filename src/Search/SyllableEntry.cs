@@ -5,7 +5,6 @@ namespace SiteGen.Search;
 /// <param name="key">What it is compared by.</param>
 internal sealed class SyllableEntry(string written, Text.SyllableKey key)
 {
-    /// <summary>As written.</summary>
     public string Written { get; } = written;
 
     /// <summary>What it is compared by.</summary>

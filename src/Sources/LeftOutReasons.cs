@@ -26,7 +26,6 @@ internal static class LeftOutReasons
     /// <summary>What stands at the top or the bottom of every page.</summary>
     public static readonly Localized RunningHead = new("tiêu đề đầu trang hoặc chân trang", "running head or foot of the page");
 
-    /// <summary>The number of a page.</summary>
     public static readonly Localized PageNumber = new("số trang", "page number");
 
     /// <summary>A remark in the margin.</summary>
@@ -35,7 +34,6 @@ internal static class LeftOutReasons
     /// <summary>A footnote that no place in the text mentions.</summary>
     public static readonly Localized NoteUnmentioned = new("chú thích không được nhắc đến trong văn bản", "footnote that the text does not mention");
 
-    /// <summary>A table of contents that the word processor made.</summary>
     public static readonly Localized Contents = new("mục lục do trình soạn thảo tạo ra", "table of contents made by the word processor");
 
     /// <summary>A line drawn with hyphens or stars.</summary>

@@ -27,7 +27,6 @@ internal sealed class LineBuilder
     /// <summary>Whether all words so far are bold.</summary>
     public bool IsBold => _anyBold && !_anyPlain;
 
-    /// <summary>Adds letters.</summary>
     public void Add(ReadOnlySpan<char> letters, bool isBold, FontEncoding? font)
     {
         if (letters.IsEmpty)

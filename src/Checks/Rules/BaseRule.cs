@@ -5,7 +5,6 @@ namespace SiteGen.Checks.Rules;
 /// <summary>No <c>base</c> element: it would turn every relative link, and every <c>#id</c>, into another one.</summary>
 internal static class BaseRule
 {
-    /// <summary>Checks a page.</summary>
     public static IEnumerable<Diagnostic> Check(HtmlPage page) =>
         from element in page.Elements
         where element.LocalName == "base"

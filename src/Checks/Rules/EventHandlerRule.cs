@@ -5,7 +5,6 @@ namespace SiteGen.Checks.Rules;
 /// <summary>No code in <c>on…</c> attributes: the pages' Content-Security-Policy would stop it, and content is never code.</summary>
 internal static class EventHandlerRule
 {
-    /// <summary>Checks a page.</summary>
     public static IEnumerable<Diagnostic> Check(HtmlPage page) =>
         from element in page.Elements
         from attribute in element.Attributes

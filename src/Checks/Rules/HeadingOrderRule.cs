@@ -5,7 +5,6 @@ namespace SiteGen.Checks.Rules;
 /// <summary>Headings go down one level at a time, beginning with <c>h1</c>: a reader who hears them learns the structure from them.</summary>
 internal static class HeadingOrderRule
 {
-    /// <summary>Checks a page.</summary>
     public static IEnumerable<Diagnostic> Check(HtmlPage page)
     {
         var above = 0;

@@ -5,7 +5,6 @@ namespace SiteGen.Checks.Rules;
 /// <summary>An id names one place of a page.</summary>
 internal static class IdRule
 {
-    /// <summary>Checks a page.</summary>
     public static IEnumerable<Diagnostic> Check(HtmlPage page)
     {
         var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);

@@ -7,7 +7,6 @@ namespace SiteGen.Checks.Rules;
 /// <summary>Code stands in files of its own; the one script that may stand in a page is a JSON-LD description, which must be JSON.</summary>
 internal static class InlineScriptRule
 {
-    /// <summary>Checks a page.</summary>
     public static IEnumerable<Diagnostic> Check(HtmlPage page)
     {
         foreach (var script in page.Elements.Where(element => element.LocalName == "script" && !element.HasAttribute("src")))

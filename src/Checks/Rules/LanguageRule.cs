@@ -5,7 +5,6 @@ namespace SiteGen.Checks.Rules;
 /// <summary>A page says its language, so that a screen reader speaks it (WCAG 2.2, 3.1.1).</summary>
 internal static class LanguageRule
 {
-    /// <summary>Checks a page.</summary>
     public static IEnumerable<Diagnostic> Check(HtmlPage page)
     {
         var root = page.Document.DocumentElement;

@@ -5,7 +5,6 @@ namespace SiteGen.Checks.Rules;
 /// <summary>A page has exactly one <c>h1</c>.</summary>
 internal static class MainHeadingRule
 {
-    /// <summary>Checks a page.</summary>
     public static IEnumerable<Diagnostic> Check(HtmlPage page)
     {
         var headings = page.Elements.Where(element => element.LocalName == "h1").ToList();

@@ -6,7 +6,6 @@ namespace SiteGen.Checks.Rules;
 /// <summary>No address is code.</summary>
 internal static class ScriptAddressRule
 {
-    /// <summary>Checks one address.</summary>
     public static IEnumerable<Diagnostic> Check(Reference reference)
     {
         if (reference.Kind == AddressKind.Script)

@@ -5,7 +5,6 @@ namespace SiteGen.Checks.Rules;
 /// <summary>A page has a title (WCAG 2.2, 2.4.2).</summary>
 internal static class TitleRule
 {
-    /// <summary>Checks a page.</summary>
     public static IEnumerable<Diagnostic> Check(HtmlPage page)
     {
         if (string.IsNullOrWhiteSpace(page.Document.Title))

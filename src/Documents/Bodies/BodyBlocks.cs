@@ -12,7 +12,6 @@ namespace SiteGen.Documents.Bodies;
 /// <summary>Turns the library's blocks into ours, and gives them their ids.</summary>
 internal sealed class BodyBlocks(BodySource source, BodyInlines inlines, PlaceIds ids, DiagnosticBag diagnostics)
 {
-    /// <summary>The blocks in a container.</summary>
     public ImmutableArray<Block> Read(Md.ContainerBlock container)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();

@@ -11,7 +11,6 @@ internal sealed class FootnoteMentions(string prefix)
     /// <summary>How many different footnotes have been mentioned so far.</summary>
     public int Count => _entries.Count;
 
-    /// <summary>A mention of a footnote.</summary>
     public FootnoteReferenceInline Mention(MdFootnote footnote)
     {
         var entry = _entries.Find(e => e.Footnote == footnote);

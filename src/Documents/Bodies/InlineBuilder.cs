@@ -10,7 +10,6 @@ internal sealed class InlineBuilder
     private readonly ImmutableArray<Inline>.Builder _inlines = ImmutableArray.CreateBuilder<Inline>();
     private readonly StringBuilder _words = new();
 
-    /// <summary>Adds words.</summary>
     public void Add(ReadOnlySpan<char> words) => _words.Append(words);
 
     /// <summary>Adds anything else.</summary>

@@ -12,7 +12,6 @@ internal static class FrontMatterKeys
 
     private const string DateExample = "2024-11-24";
 
-    /// <summary>The title.</summary>
     public static FrontMatterKey Title { get; } = new("title", new("tên báo cáo, đúng chữ của bản gốc", "the report's title, in the words of the source"))
     {
         Required = true,

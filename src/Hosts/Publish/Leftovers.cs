@@ -12,7 +12,6 @@ internal static class Leftovers
         Directory.Delete(away, recursive: true);
     });
 
-    /// <summary>Removes a folder.</summary>
     public static void Remove(string folder, DiagnosticBag diagnostics) => Try(folder, diagnostics, () => Directory.Delete(folder, recursive: true));
 
     private static void Try(string folder, DiagnosticBag diagnostics, Action remove)

@@ -115,10 +115,7 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
     private bool IsSound(BuiltSite built, string site)
     {
         var plan = built.Plan;
-        foreach (var report in plan.Archive.Reports)
-            diagnostics.AddRange(report.Differences);
-        CheckHost.NoticeUnrecorded(plan, diagnostics);
-        if (diagnostics.HasErrors)
+        if (!CheckHost.IsWorthRendering(plan, diagnostics))
             return false;
         var files = plan.Files.Select(file => new OutputFile(file.Path, () => File.ReadAllBytes(Path.Combine(site, file.Path)))).ToImmutableArray();
         var changed = built.Written.Changed.ToFrozenSet(StringComparer.Ordinal);

@@ -15,7 +15,6 @@ internal static class BookPaths
     /// <summary>The package: what the book is, which files it has and their order.</summary>
     public const string Package = Folder + "package.opf";
 
-    /// <summary>The contents.</summary>
     public static PagePath Contents { get; } = new(Folder + "nav.xhtml");
 
     /// <summary>The first page.</summary>
@@ -24,7 +23,6 @@ internal static class BookPaths
     /// <summary>Where the report came from.</summary>
     public static PagePath Provenance { get; } = new(Folder + "nguon-goc.xhtml");
 
-    /// <summary>The stylesheet.</summary>
     public const string Stylesheet = Folder + "sach.css";
 
     private const string Folder = "EPUB/";
@@ -38,6 +36,5 @@ internal static class BookPaths
         return new($"{Folder}muc/{(Slug.IsAddressName(name) ? name : Slug.OfFileName(name))}.xhtml");
     }
 
-    /// <summary>A picture.</summary>
     public static string OfPicture(int number, string extension) => FormattableString.Invariant($"{Folder}hinh/{number}{extension}");
 }

@@ -17,7 +17,6 @@ internal static class ArchiveJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The archive as JSON.</summary>
     public static byte[] Render(SiteContext context)
     {
         using var bytes = new MemoryStream();

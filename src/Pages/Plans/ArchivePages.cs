@@ -36,7 +36,6 @@ internal static class ArchivePages
             index + 1 == terms.Length ? null : terms[index + 1]);
     }
 
-    /// <summary>The search.</summary>
     public static SearchPage Search(SiteContext context) => new(
         Frames.OfArchive(context, SitePaths.Search, context.Strings.Format("search-description", context.Site.Title)) with
         {
@@ -53,7 +52,6 @@ internal static class ArchivePages
             .OrderBy(use => VietnameseOrder.KeyOf(use.Entry.Abbreviation.Value), StringComparer.Ordinal)
             .Select(use => new GlossaryLine(use.Entry, use.Count, [.. use.First.Select(place => PlaceOf(context, place.Document, place.Paragraph))]))]);
 
-    /// <summary>The page about the archive.</summary>
     public static AboutPage About(SiteContext context) => new(
         Frames.OfArchive(context, SitePaths.About, context.Strings.Format("about-description", context.Site.Title)),
         context.Archive,

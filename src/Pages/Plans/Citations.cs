@@ -12,7 +12,6 @@ internal static class Citations
     public static string OfReport(SiteContext context, ReportEntry report) => context.Strings.Format(
         "cite-report", Who(context, report), report.Title, report.Term, Day(context, report), context.Site.Title);
 
-    /// <summary>The citation of a section.</summary>
     public static string OfSection(SiteContext context, SectionPlace place) => context.Strings.Format(
         "cite-section", Who(context, place.Report), place.Report.Title, place.Report.Term, Day(context, place.Report), context.Site.Title,
         place.Section.Title);

@@ -7,10 +7,8 @@ namespace SiteGen.Pages.Plans;
 /// <summary>What the plan of every page is made from.</summary>
 internal sealed record SiteContext
 {
-    /// <summary>The archive.</summary>
     public required Archive Archive { get; init; }
 
-    /// <summary>The theme.</summary>
     public required Theme Theme { get; init; }
 
     /// <summary>What links mean.</summary>

@@ -25,7 +25,6 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
     /// <summary>The line of its first number.</summary>
     public int Start => Members[0].Line.Index;
 
-    /// <summary>Its style.</summary>
     public NumberingStyle Style => Members[0].Reading.Style;
 
     /// <summary>Finds the series of a style; null when there is none.</summary>

@@ -17,7 +17,6 @@ internal static class PlaceFile
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The file.</summary>
     public static KeyValuePair<string, byte[]> Of(IndexedArchive index)
     {
         var reports = index.Documents

@@ -10,7 +10,6 @@ namespace SiteGen.Search.Files;
 /// </summary>
 internal static class RootFile
 {
-    /// <summary>The file.</summary>
     public static KeyValuePair<string, byte[]> Of(IndexedArchive index, ImmutableArray<GlossaryPostings> glossary, WordCode words) => IndexFile.Of(
         SearchLayout.Root,
         IndexFile.Quote(string.Join(WordCode.LiteralEnd, words.Words)),

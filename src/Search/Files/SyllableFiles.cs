@@ -7,7 +7,6 @@ namespace SiteGen.Search.Files;
 /// <param name="index">The archive.</param>
 internal sealed class SyllableFiles(IndexedArchive index)
 {
-    /// <summary>The syllables.</summary>
     public IEnumerable<IndexEntry> Syllables => index.Occurrences.Syllables
         .Select((postings, fold) => (postings, fold))
         .Where(syllable => syllable.postings.Last >= 0)

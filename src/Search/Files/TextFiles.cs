@@ -18,10 +18,8 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words, SearchName
 {
     private readonly ImmutableArray<string> _names = NamesOf(index, names);
 
-    /// <summary>The code.</summary>
     public WordCode Words => words;
 
-    /// <summary>The files.</summary>
     public IEnumerable<KeyValuePair<string, byte[]>> Files => Enumerable.Range(0, index.Layout.FilesOf('t')).AsParallel().AsOrdered().Select(File);
 
     private KeyValuePair<string, byte[]> File(int number)

@@ -10,7 +10,6 @@ namespace SiteGen.Sources.Docx;
 /// <param name="part">The part that holds the text.</param>
 internal sealed class DocxDocument(MainDocumentPart part)
 {
-    /// <summary>Its styles.</summary>
     public DocxStyles Styles { get; } = new(part);
 
     /// <summary>How its runs are set.</summary>
@@ -22,10 +21,8 @@ internal sealed class DocxDocument(MainDocumentPart part)
     /// <summary>Its footnotes and endnotes.</summary>
     public DocxNotes Notes { get; } = new(part);
 
-    /// <summary>Its pictures.</summary>
     public DocxPictures Pictures { get; } = new(part);
 
-    /// <summary>Its fields.</summary>
     public DocxFields Fields { get; } = new();
 
     private DocxRuns? _runs;
@@ -65,7 +62,6 @@ internal sealed class DocxDocument(MainDocumentPart part)
     /// <summary>Of contents in several forms, the first; the others say the same for older programs.</summary>
     public static OpenXmlElement? Chosen(OpenXmlElement alternatives) => Child(alternatives, "Choice") ?? Child(alternatives, "Fallback");
 
-    /// <summary>The text boxes of a drawing.</summary>
     public static IEnumerable<OpenXmlElement> TextBoxesIn(OpenXmlElement drawing)
     {
         foreach (var child in drawing.ChildElements)

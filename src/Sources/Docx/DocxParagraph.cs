@@ -16,7 +16,6 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
     private readonly LineBuilder _hidden = new();
     private LineMarks _marks = LineMarks.None;
 
-    /// <summary>The blocks of the paragraph.</summary>
     public IEnumerable<RawBlock> Read()
     {
         var number = document.Numbering.Next(paragraph);

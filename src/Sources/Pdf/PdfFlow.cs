@@ -45,7 +45,6 @@ internal sealed class PdfFlow
     public void Leave(PdfLine line, Localized reason) =>
         (_open.Count > 0 ? _held : (ICollection<RawBlock>)_blocks).Add(new RawLine(line.Text) { LeftOut = reason });
 
-    /// <summary>All of it.</summary>
     public ImmutableArray<RawBlock> Take()
     {
         Close();

@@ -29,7 +29,6 @@ internal static class PdfParagraphs
         return flow.Take();
     }
 
-    /// <summary>The text of lines that are one paragraph.</summary>
     public static EncodedLine TextOf(List<PdfLine> lines)
     {
         var text = new System.Text.StringBuilder();

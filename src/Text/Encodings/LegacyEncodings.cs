@@ -20,7 +20,6 @@ internal static class LegacyEncodings
     /// <summary>VISCII (RFC 1456).</summary>
     public static LegacyEncoding Viscii { get; } = new("VISCII", Decoder(Table((0, EncodingTables.VisciiControls), (0x80, EncodingTables.Viscii))));
 
-    /// <summary>VPS.</summary>
     public static LegacyEncoding Vps { get; } = new("VPS", Decoder(Table((0, EncodingTables.VpsControls), (0x80, EncodingTables.Vps))));
 
     /// <summary>Windows-1258, in which most tones are a character of their own after the letter.</summary>

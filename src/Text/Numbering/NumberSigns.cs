@@ -7,7 +7,6 @@ namespace SiteGen.Text.Numbering;
 /// <param name="Missing">Where there may be no sign at all.</param>
 internal sealed record NumberSigns(string BeforeLetter, string BeforeCapital = "", string BeforeBlank = "", MissingSign Missing = MissingSign.Nowhere)
 {
-    /// <summary>All signs.</summary>
     public string All => BeforeLetter + BeforeCapital + BeforeBlank;
 }
 

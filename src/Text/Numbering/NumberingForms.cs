@@ -19,7 +19,6 @@ internal sealed class NumberingForms
     private readonly Regex _heading;
     private readonly Regex? _alone;
 
-    /// <summary>The forms of a style.</summary>
     public NumberingForms(NumberingStyle style)
     {
         Style = style;
@@ -31,7 +30,6 @@ internal sealed class NumberingForms
         _alone = style.MayStandAlone ? new Regex($@"^{numeral}(?:\s?{AnyOf(style.Signs.All)}){(style.IsNamed ? "?" : "")}$", Plain) : null;
     }
 
-    /// <summary>The style.</summary>
     public NumberingStyle Style { get; }
 
     /// <summary>Reads a line as numbered in this style; null when it is not.</summary>
