@@ -9,7 +9,7 @@ public sealed class LinkResolverTests
 {
     private const string From = "a/01.md";
 
-    private static readonly LinkResolver Links = new(
+    private readonly LinkResolver _links = new(
         new Dictionary<string, FrozenSet<string>>
         {
             ["a/index.md"] = FrozenSet.Create("mo-dau-p1"),
@@ -39,7 +39,7 @@ public sealed class LinkResolverTests
     [InlineData("01.md#i-p2", null)]
     [InlineData("02.md", null)]
     [InlineData("../../so-lieu.csv", null)]
-    public void Resolve_Link_LeadsToItsTarget(string link, string? target) => Assert.Equal(target, Links.Resolve(From, link) switch
+    public void Resolve_Link_LeadsToItsTarget(string link, string? target) => Assert.Equal(target, _links.Resolve(From, link) switch
     {
         OutsideTarget outside => $"outside {outside.Address}",
         AttachmentTarget attachment => $"file {attachment.Path}",
@@ -49,7 +49,7 @@ public sealed class LinkResolverTests
 
     [Fact]
     public void Resolve_NameInAnotherForm_IsFound() =>
-        Assert.Equal(new AttachmentTarget("a/số liệu.csv"), Links.Resolve(From, "số liệu.csv".Normalize(NormalizationForm.FormD)));
+        Assert.Equal(new AttachmentTarget("a/số liệu.csv"), _links.Resolve(From, "số liệu.csv".Normalize(NormalizationForm.FormD)));
 
     [Theory]
     [InlineData("../b/2.md", "link-file-missing", "'../b/02.md'")]
@@ -60,7 +60,7 @@ public sealed class LinkResolverTests
     public void Resolve_WrongLink_ProposesTheNearest(string link, string code, string nearest)
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(Links.Resolve(From, new Located<string>(link, new SourceLocation("input/a/01.md", 9, 3)), diagnostics));
+        Assert.Null(_links.Resolve(From, new Located<string>(link, new SourceLocation("input/a/01.md", 9, 3)), diagnostics));
         var problem = Assert.Single(diagnostics.ToSorted());
         Assert.Equal((code, 9, 3), (problem.Code, problem.Location.Line, problem.Location.Column));
         Assert.Contains(nearest, problem.Hint.En);
