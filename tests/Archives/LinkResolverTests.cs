@@ -10,7 +10,7 @@ public sealed class LinkResolverTests
 {
     private const string From = "a/01.md";
 
-    private static readonly LinkResolver Links = new(
+    private readonly LinkResolver _links = new(
         new Dictionary<string, FrozenSet<string>>
         {
             ["a/index.md"] = FrozenSet.Create("mo-dau-p1"),
@@ -40,7 +40,7 @@ public sealed class LinkResolverTests
     [InlineData("01.md#i-p2", null)]
     [InlineData("02.md", null)]
     [InlineData("../../so-lieu.csv", null)]
-    public void Resolve_Link_LeadsToItsTarget(string link, string? target) => Assert.Equal(target, Links.Resolve(new DocumentPath(From), link) switch
+    public void Resolve_Link_LeadsToItsTarget(string link, string? target) => Assert.Equal(target, _links.Resolve(new DocumentPath(From), link) switch
     {
         OutsideTarget outside => $"outside {outside.Address}",
         AttachmentTarget attachment => $"file {attachment.Path}",
@@ -50,7 +50,7 @@ public sealed class LinkResolverTests
 
     [Fact]
     public void Resolve_NameInAnotherForm_IsFound() =>
-        Assert.Equal(new AttachmentTarget("a/số liệu.csv"), Links.Resolve(new DocumentPath(From), "số liệu.csv".Normalize(NormalizationForm.FormD)));
+        Assert.Equal(new AttachmentTarget("a/số liệu.csv"), _links.Resolve(new DocumentPath(From), "số liệu.csv".Normalize(NormalizationForm.FormD)));
 
     [Theory]
     [InlineData("../b/2.md", "link-file-missing", "'../b/02.md'")]
@@ -61,7 +61,7 @@ public sealed class LinkResolverTests
     public void Resolve_WrongLink_ProposesTheNearest(string link, string code, string nearest)
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(Links.Resolve(new DocumentPath(From), new Located<string>(link, new SourceLocation("input/a/01.md", 9, 3)), diagnostics));
+        Assert.Null(_links.Resolve(new DocumentPath(From), new Located<string>(link, new SourceLocation("input/a/01.md", 9, 3)), diagnostics));
         var problem = Assert.Single(diagnostics.ToSorted());
         Assert.Equal((code, 9, 3), (problem.Code, problem.Location.Line, problem.Location.Column));
         Assert.Contains(nearest, problem.Hint.En);

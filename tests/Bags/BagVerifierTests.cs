@@ -219,7 +219,7 @@ public sealed class BagVerifierTests
         bag["data/c.txt"] = [];
         var diagnostics = new DiagnosticBag();
         BagVerifier.Verify(TestBag.Content(bag), (_, _) => { }, diagnostics);
-        Assert.All(diagnostics.ToSorted(), Specs.SpecTests.AssertSaidInBothLanguages);
+        Assert.All(diagnostics.ToSorted(), Specs.SaidDiagnostics.AssertSaidInBothLanguages);
     }
 
     // 16 MiB and 4 KiB for each file of the bag.

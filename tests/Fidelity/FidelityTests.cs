@@ -11,10 +11,10 @@ namespace SiteGen.Tests.Fidelity;
 /// <summary>Changes the seed's conversion in every way that loses, adds or moves words, and sees the check find it.</summary>
 public sealed class FidelityTests
 {
-    private static readonly Conversion Seeded = Converter.Convert(Seed.File, new(), new DiagnosticBag())!;
+    private readonly Conversion _seeded = Converter.Convert(Seed.File, new(), new DiagnosticBag())!;
 
     [Fact]
-    public void Check_SeedAsConverted_IsFaithful() => Assert.Empty(Check(Seeded.Files));
+    public void Check_SeedAsConverted_IsFaithful() => Assert.Empty(Check(_seeded.Files));
 
     [Fact]
     public void Check_AnyLineOfABodyDeleted_IsMissing() => AssertEach(BodyLines(), (lines, i) => lines.RemoveAt(i), "fidelity-missing");
@@ -88,17 +88,17 @@ public sealed class FidelityTests
         "fidelity-punctuation input/nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/02-phong-cach-va-phuong-thuc-lanh-dao.md:12:1")]
     public void Check_Edited_NamesBothPlaces(int file, string before, string after, string problems)
     {
-        Assert.Contains(before, Seeded.Files[file].Text);
-        var found = Check(Seeded.Files.SetItem(file, Seeded.Files[file] with { Text = Seeded.Files[file].Text.Replace(before, after) }));
+        Assert.Contains(before, _seeded.Files[file].Text);
+        var found = Check(_seeded.Files.SetItem(file, _seeded.Files[file] with { Text = _seeded.Files[file].Text.Replace(before, after) }));
         Assert.Equal(problems, string.Join(", ", found.Select(d => $"{d.Code} {d.Location.Path}:{d.Location.Line}:{d.Location.Column}")));
     }
 
     [Fact]
-    public void Check_SectionFileDeleted_IsMissing() => Assert.Equal(["fidelity-missing"], Check(Seeded.Files.RemoveAt(2)).Select(d => d.Code));
+    public void Check_SectionFileDeleted_IsMissing() => Assert.Equal(["fidelity-missing"], Check(_seeded.Files.RemoveAt(2)).Select(d => d.Code));
 
     [Fact]
     public void Check_SectionsSwapped_IsMoved() =>
-        Assert.Equal(["fidelity-moved"], Check([Seeded.Files[0], Seeded.Files[2], Seeded.Files[1], Seeded.Files[3], Seeded.Files[4]]).Select(d => d.Code));
+        Assert.Equal(["fidelity-moved"], Check([_seeded.Files[0], _seeded.Files[2], _seeded.Files[1], _seeded.Files[3], _seeded.Files[4]]).Select(d => d.Code));
 
     [Fact]
     public void Check_OtherReportAltogether_EndsWithErrors()
@@ -110,36 +110,36 @@ public sealed class FidelityTests
         Assert.NotEmpty(Check(conversion.Files));
     }
 
-    private static void AssertEach(IEnumerable<(int File, int Line)> places, Action<List<string>, int> change, params string[] codes)
+    private void AssertEach(IEnumerable<(int File, int Line)> places, Action<List<string>, int> change, params string[] codes)
     {
         Assert.NotEmpty(places);
         Assert.All(places, place =>
         {
             var lines = Lines(place.File);
             change(lines, place.Line);
-            var found = Check(Seeded.Files.SetItem(place.File, Seeded.Files[place.File] with { Text = string.Join('\n', lines) }));
+            var found = Check(_seeded.Files.SetItem(place.File, _seeded.Files[place.File] with { Text = string.Join('\n', lines) }));
             Assert.Equal(codes, found.Where(d => d.Severity == Severity.Error).Select(d => d.Code).Distinct());
         });
     }
 
-    private static List<string> Lines(int file) => [.. Seeded.Files[file].Text.Split('\n')];
+    private List<string> Lines(int file) => [.. _seeded.Files[file].Text.Split('\n')];
 
-    private static IEnumerable<(int File, int Line)> BodyLines() =>
-        from file in Enumerable.Range(0, Seeded.Files.Length)
+    private IEnumerable<(int File, int Line)> BodyLines() =>
+        from file in Enumerable.Range(0, _seeded.Files.Length)
         let lines = Lines(file)
         from line in Enumerable.Range(lines.IndexOf("---", 1) + 1, lines.Count - lines.IndexOf("---", 1) - 1)
         where lines[line].Length > 0
         select (file, line);
 
-    private static ImmutableArray<Diagnostic> Check(ImmutableArray<MarkdownFile> files)
+    private ImmutableArray<Diagnostic> Check(ImmutableArray<MarkdownFile> files)
     {
         var diagnostics = new DiagnosticBag();
-        var stored = files.Select(file => StoredFile.OfText($"{Seeded.Folder}/{file.Path}", file.Text)).ToList();
+        var stored = files.Select(file => StoredFile.OfText($"{_seeded.Folder}/{file.Path}", file.Text)).ToList();
         var report = DocumentParser.ParseReport(stored[0], diagnostics)!;
         ImmutableArray<SectionDocument> sections = [.. stored.Skip(1).Select(file => DocumentParser.ParseSection(file, diagnostics)!)];
         Assert.False(diagnostics.HasErrors);
         diagnostics = new DiagnosticBag();
-        Proof.Check(Seeded.Source, report, sections, diagnostics);
+        Proof.Check(_seeded.Source, report, sections, diagnostics);
         return diagnostics.ToSorted();
     }
 }

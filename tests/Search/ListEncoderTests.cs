@@ -4,9 +4,9 @@ using SiteGen.Search.Encodings;
 namespace SiteGen.Tests.Search;
 
 /// <summary>Whatever the encoder writes, the shipped decoder reads, to the last symbol.</summary>
-public sealed class ListEncoderTests
+public sealed class ListEncoderTests : IDisposable
 {
-    private static readonly SearchScript Script = new(TestSites.Plan(TestSites.ManyTerms));
+    private readonly SearchScript _script = new(TestSites.Plan(TestSites.ManyTerms));
 
     // Small and large, and often the limits of a power of two.
     private static readonly Gen<int> Numbers = Gen.OneOf(
@@ -48,13 +48,15 @@ public sealed class ListEncoderTests
         Assert.InRange(AssertRead(steps).Length, 1, 100);
     }
 
-    private static string AssertRead(Step[] steps)
+    public void Dispose() => _script.Dispose();
+
+    private string AssertRead(Step[] steps)
     {
         var encoder = new ListEncoder();
         foreach (var step in steps)
             step.Write(encoder);
         var code = encoder.Finish();
-        Assert.Equal(steps.Select(step => step.Values), Script.Read(code, steps.Select(step => step.Call)));
+        Assert.Equal(steps.Select(step => step.Values), _script.Read(code, steps.Select(step => step.Call)));
         return code;
     }
 

@@ -13,7 +13,7 @@ namespace SiteGen.Tests.Search;
 /// </summary>
 public sealed class SearchScriptTests
 {
-    private static readonly Lazy<SearchScript> Script = new(() => new SearchScript(TestSites.Plan(TestSites.ManyTerms)));
+    private readonly Lazy<SearchScript> _script = new(() => new SearchScript(TestSites.Plan(TestSites.ManyTerms)));
 
     public static TheoryData<string> Names => TestSites.Names;
 
@@ -134,24 +134,24 @@ public sealed class SearchScriptTests
     [InlineData("hội đồng", "HĐND, hội đồng", "hội|đồng")]
     [InlineData("xa", "không có", "")]
     public void Mark_Words_AreThoseThatWereLookedFor(string query, string text, string marks) =>
-        Assert.Equal(marks, string.Join('|', Script.Value.Mark(query, text).Marks));
+        Assert.Equal(marks, string.Join('|', _script.Value.Mark(query, text).Marks));
 
     [Fact]
     public void Mark_LongText_ShowsTheStretchWithMostWords()
     {
         var filling = string.Join(' ', Enumerable.Repeat("chữ", 100));
-        Assert.Equal(filling[..259], Script.Value.Mark("không", filling).Stretch);
-        Assert.Equal("hai ba", Script.Value.Mark("hai", "hai ba").Stretch);
-        Assert.StartsWith("chữ", Script.Value.Mark("một", $"chữ một {filling}").Stretch);
-        var stretch = Script.Value.Mark("một hai", $"{filling} một {filling} một hai {filling}").Stretch;
+        Assert.Equal(filling[..259], _script.Value.Mark("không", filling).Stretch);
+        Assert.Equal("hai ba", _script.Value.Mark("hai", "hai ba").Stretch);
+        Assert.StartsWith("chữ", _script.Value.Mark("một", $"chữ một {filling}").Stretch);
+        var stretch = _script.Value.Mark("một hai", $"{filling} một {filling} một hai {filling}").Stretch;
         Assert.Contains(" một hai ", stretch);
         Assert.InRange(stretch.IndexOf("một", StringComparison.Ordinal), 36, 44);
         Assert.InRange(stretch.Length, 250, 260);
         Assert.StartsWith("chữ", stretch);
         Assert.EndsWith("chữ", stretch);
         var end = $"{filling} một hai hết";
-        Assert.EndsWith("một hai hết", Script.Value.Mark("hai", end).Stretch);
-        Assert.Equal(new string('x', 300), Script.Value.Mark("x", new string('x', 300)).Stretch);
+        Assert.EndsWith("một hai hết", _script.Value.Mark("hai", end).Stretch);
+        Assert.Equal(new string('x', 300), _script.Value.Mark("x", new string('x', 300)).Stretch);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class SearchScriptTests
             SearchSpecs.Folds.Select(text => text.Text).Concat(SearchSpecs.Lines("same").Concat(SearchSpecs.Lines("different")).SelectMany(line => line));
         Assert.All(
             texts.Select(VietnameseText.Nfc),
-            text => Assert.Equal(Syllables.Of(text).Select(syllable => $"{syllable.Key.Fold}={syllable.Key.Form}"), Script.Value.Syllables(text)));
+            text => Assert.Equal(Syllables.Of(text).Select(syllable => $"{syllable.Key.Fold}={syllable.Key.Form}"), _script.Value.Syllables(text)));
     }
 
     private static string Said(string words, IEnumerable<int> paragraphs) => $"{words}: {string.Join(' ', paragraphs)}";

@@ -23,8 +23,8 @@ public sealed class ArchiveSpecTests
         var spec = SpecCase.Load(Repository.Find("tests", "specs", "archives", file)).Single(spec => spec.Name == name);
         var diagnostics = new DiagnosticBag();
         var plan = SiteBuilder.Build(InputOf(spec), diagnostics);
-        Assert.Equal(spec.Diagnostics, string.Join('\n', diagnostics.ToSorted().Select(SpecTests.Line)));
-        Assert.All(diagnostics.ToSorted(), SpecTests.AssertSaidInBothLanguages);
+        Assert.Equal(spec.Diagnostics, string.Join('\n', diagnostics.ToSorted().Select(SaidDiagnostics.Line)));
+        Assert.All(diagnostics.ToSorted(), SaidDiagnostics.AssertSaidInBothLanguages);
         Assert.All(plan.Files, page => page.Render());
     }
 

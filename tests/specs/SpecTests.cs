@@ -19,10 +19,10 @@ public sealed class SpecTests
     {
         var spec = SpecCase.Load(Repository.Find("tests", "specs", file)).Single(spec => spec.Name == name);
         var (diagnostics, body) = Check(spec.Inputs);
-        Assert.Equal(spec.Diagnostics, string.Join('\n', diagnostics.Select(Line)));
+        Assert.Equal(spec.Diagnostics, string.Join('\n', diagnostics.Select(SaidDiagnostics.Line)));
         if (spec.Body is not null)
             Assert.Equal(spec.Body, BodyDump.Of(body!));
-        Assert.All(diagnostics, AssertSaidInBothLanguages);
+        Assert.All(diagnostics, SaidDiagnostics.AssertSaidInBothLanguages);
     }
 
     // The seam: everything that is done with the inputs of a case.
@@ -39,18 +39,5 @@ public sealed class SpecTests
         }
 
         return (diagnostics.ToSorted(), bodies.FirstOrDefault());
-    }
-
-    internal static string Line(Diagnostic d) =>
-        $"{d.Location.Path}:{d.Location.Line}:{d.Location.Column}: {d.Severity.ToString().ToLowerInvariant()} {d.Code}: {d.Message.En}";
-
-    internal static void AssertSaidInBothLanguages(Diagnostic diagnostic)
-    {
-        Assert.All([diagnostic.Message, diagnostic.Hint], text =>
-        {
-            Assert.False(string.IsNullOrWhiteSpace(text.Vi));
-            Assert.False(string.IsNullOrWhiteSpace(text.En));
-            Assert.NotEqual(text.Vi, text.En);
-        });
     }
 }
