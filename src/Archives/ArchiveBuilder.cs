@@ -21,7 +21,7 @@ internal static class ArchiveBuilder
         var reports = documents.Reports
             .Select(report => new ReportBuilder(parts.Sources, [.. corrections[report.Folder]], diagnostics).Build(DocumentsOf(report)))
             .ToImmutableArray();
-        ReportOrphans(documents, diagnostics);
+        ReportOrphans(parts, diagnostics);
         return new Archive(parts.Site, BuildTerms(reports))
         {
             Permalinks = parts.Permalinks,
@@ -43,9 +43,10 @@ internal static class ArchiveBuilder
             .ThenBy(term => term.Name.End)
             .ThenBy(term => term.Name.Slug, StringComparer.Ordinal)];
 
-    private static void ReportOrphans(ParsedDocuments documents, DiagnosticBag diagnostics)
+    private static void ReportOrphans(ArchiveParts parts, DiagnosticBag diagnostics)
     {
-        foreach (var path in documents.SectionPaths.Where(path => !documents.ReportFolders.Contains(FolderPath.Of(path))))
+        var folders = parts.Documents.ReportFolders;
+        foreach (var path in parts.Documents.SectionPaths.Where(path => !folders.Contains(FolderPath.Of(path))))
             diagnostics.Add(ArchiveProblems.DocumentOutsideReport(DocumentPath.Start(path)));
     }
 }

@@ -10,7 +10,7 @@ namespace SiteGen.Archives;
 /// <param name="Reports">Those of the reports that could be understood, by path.</param>
 /// <param name="Sections">Those of the sections that could be understood, by path.</param>
 /// <param name="ReportFolders">The folders that have an <c>index.md</c>, understood or not.</param>
-/// <param name="SectionPaths">All section files, understood or not.</param>
+/// <param name="SectionPaths">All section files, understood or not; what is no file has been told as such.</param>
 public sealed record ParsedDocuments(
     ImmutableArray<ReportDocument> Reports,
     ImmutableArray<SectionDocument> Sections,
@@ -31,7 +31,7 @@ public sealed record ParsedDocuments(
         reports,
         sections,
         files.Reports.Select(file => FolderPath.Of(file.Path)).ToFrozenSet(),
-        [.. files.Sections.Select(file => file.Path)]);
+        [.. files.Sections.Where(file => !file.IsSpecial).Select(file => file.Path)]);
 
     private static ImmutableArray<TDocument> ParseAll<TDocument>(ImmutableArray<StoredFile> files, Func<StoredFile, TDocument?> parse)
         where TDocument : class

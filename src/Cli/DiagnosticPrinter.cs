@@ -41,7 +41,9 @@ internal static class DiagnosticPrinter
     private static void WriteText(TextWriter output, Diagnostic diagnostic, Language language)
     {
         var (path, line, column) = diagnostic.Location;
-        output.WriteLine($"{path}:{line}:{column}: {Word(diagnostic.Severity).In(language)} {diagnostic.Code}: {diagnostic.Message.In(language)}");
+        // A name of a file may hold anything, a line break too.
+        var shown = string.Concat(path.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
+        output.WriteLine($"{shown}:{line}:{column}: {Word(diagnostic.Severity).In(language)} {diagnostic.Code}: {diagnostic.Message.In(language)}");
         output.WriteLine($"  {new Localized("gợi ý", "hint").In(language)}: {diagnostic.Hint.In(language)}");
     }
 

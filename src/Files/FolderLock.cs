@@ -9,6 +9,7 @@ internal sealed class FolderLock : IDisposable
     // EWOULDBLOCK of Linux, of macOS and FreeBSD; ERROR_SHARING_VIOLATION. EROFS, EEXIST.
     private const int HeldOnLinux = 11, HeldOnBsd = 35, HeldOnWindows = unchecked((int)0x80070020);
     private const int ReadOnly = 30, Exists = 17;
+    private const int MostTries = 1000;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
@@ -41,7 +42,8 @@ internal sealed class FolderLock : IDisposable
         var isNew = !Directory.Exists(folder);
         for (var first = true; ; first = false)
         {
-            if (TryOpen(folder) is { } file)
+            Make(folder);
+            if (TryOpen(Path.Combine(folder, Name)) is { } file)
                 return new FolderLock(folder, isNew, file);
             if (first)
                 waiting();
@@ -49,14 +51,22 @@ internal sealed class FolderLock : IDisposable
         }
     }
 
+    // Another run may remove the folder at this moment, but hardly each time. Some file systems never make one, and do not say why.
+    private static void Make(string folder)
+    {
+        for (var tries = 1; !TryMake(folder); tries++)
+        {
+            if (tries == MostTries)
+                throw new DirectoryNotFoundException($"The folder '{folder}' cannot be made.");
+        }
+    }
+
     // Null when another run holds it. One that has just ended may have removed the folder, or the very file that was opened here: then the lock is worth
     // nothing.
-    private static FileStream? TryOpen(string folder)
+    private static FileStream? TryOpen(string path)
     {
-        var path = Path.Combine(folder, Name);
         try
         {
-            ServedModes.CreateFolder(folder);
             var file = new FileStream(
                 path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, OperatingSystem.IsWindows()
                     ? FileOptions.DeleteOnClose
@@ -66,13 +76,23 @@ internal sealed class FolderLock : IDisposable
             file.Dispose();
             return null;
         }
-        catch (IOException held) when (held is DirectoryNotFoundException or FileNotFoundException || held.HResult is HeldOnLinux or HeldOnBsd or HeldOnWindows)
+        catch (IOException held) when (held is DirectoryNotFoundException || held.HResult is HeldOnLinux or HeldOnBsd or HeldOnWindows)
         {
             return null;
         }
-        catch (IOException removed) when (removed.HResult == Exists && !File.Exists(folder))
+    }
+
+    // False when the folder is not there afterwards.
+    private static bool TryMake(string folder)
+    {
+        try
         {
-            return null;
+            ServedModes.CreateFolder(folder);
+            return true;
+        }
+        catch (IOException removed) when (removed is FileNotFoundException || (removed.HResult == Exists && !File.Exists(folder)))
+        {
+            return false;
         }
     }
 

@@ -25,8 +25,11 @@ internal static class SeedsFolder
         var relative = Path.GetRelativePath(folder, path);
         var isInside = !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
         var name = isInside ? relative.Replace(Path.DirectorySeparatorChar, '/') : Path.GetFileName(path);
-        var file = DiskFile.Followed(path, name);
-        if (SourceFormats.BoundProblemOf(file) is { } problem)
+        // Whoever names a link outside means the file; in the folder of the raw reports every command refuses it.
+        var file = isInside && new FileInfo(path).LinkTarget is not null ? DiskFile.None(name) : DiskFile.Followed(path, name);
+        if (file.IsSpecial)
+            diagnostics.Add(FileProblems.Special(SourceLocation.Start(argument)));
+        else if (SourceFormats.BoundProblemOf(file) is { } problem)
             diagnostics.Add(problem with { Location = SourceLocation.Start(argument) });
         else if (!SourceFormats.CanRead(name))
             diagnostics.Add(SourceProblems.FormatUnknown(argument, SourceFormats.Extensions) with { Severity = Severity.Error });

@@ -23,6 +23,15 @@ public sealed class BrokenLinksTests
         Assert.DoesNotContain(Problems(proposed), found => found.Severity == Severity.Error);
     }
 
+    [Theory]
+    [InlineData("![a] (b.png)", true)]
+    [InlineData("[a] (b.md#i-p1)", true)]
+    [InlineData("[a] (https://a.vn/b)", true)]
+    [InlineData("Điều [1] (sửa đổi), xem [2] (như trên)", false)]
+    [InlineData("[a] và (b.png)", false)]
+    public void Parse_BlankBeforeTheAddress_IsNoLink(string written, bool isBroken) =>
+        Assert.Equal(isBroken, Problems(written).Any(problem => problem.Code == "markdown-link-broken"));
+
     [Fact]
     public void Parse_ManyBracketsOnALine_TellsEach() =>
         Assert.Equal(20_000, Problems(string.Concat(Enumerable.Repeat("a [b](c d ", 20_000))).Count(problem => problem.Code == "markdown-link-broken"));

@@ -46,6 +46,14 @@ public sealed class FolderLockTests : IDisposable
     }
 
     [Fact]
+    public void Take_FolderThatCanNeverBeMade_DoesNotWait()
+    {
+        if (!OperatingSystem.IsLinux())
+            Assert.Skip("Only Linux has /proc, in which nobody makes folders.");
+        Assert.Throws<DirectoryNotFoundException>(() => FolderLock.Take("/proc/sitegen/a", () => Assert.Fail("Nobody holds it.")));
+    }
+
+    [Fact]
     public void Take_NewFolderThatWasFilled_Stays()
     {
         using (FolderLock.Take(_folder["moi"], () => { }))

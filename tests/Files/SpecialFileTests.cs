@@ -33,6 +33,7 @@ public sealed class SpecialFileTests : IDisposable
     [InlineData("input/bao-cao/index.md")]
     [InlineData("input/bao-cao/01-ket-qua.md")]
     [InlineData("input/bao-cao/ban-do.png")]
+    [InlineData("input/la.md")]
     [InlineData("theme/assets/logo.png")]
     [InlineData("theme/strings/en.yml")]
     public void Run_PipeInAFolder_IsTheOneThingTold(string path)
@@ -60,6 +61,8 @@ public sealed class SpecialFileTests : IDisposable
             File.Delete(_folder[path]);
             File.CreateSymbolicLink(_folder[path], target);
             Assert.Equal([$"{path} file-special"], Run(1, "check"));
+            if (path.StartsWith("seeds/", StringComparison.Ordinal) && File.Exists(_folder[path]))
+                Assert.Equal([$"{_folder[path]} file-special"], Run(1, "convert", _folder[path]));
         }
     }
 

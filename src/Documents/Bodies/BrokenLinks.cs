@@ -69,6 +69,9 @@ internal sealed partial class BrokenLinks(BodySource source, DiagnosticBag diagn
         return Text[close + 1] switch
         {
             '(' => ProblemAt(start, AddressAt(close + 2), address => $"{WordsOf(start, close)}({address})"),
+            // A blank before the round bracket: only what looks like an address was meant as one.
+            ' ' when close + 2 < Text.Length && Text[close + 2] == '(' && Destination().IsMatch(AddressAt(close + 3)) =>
+                MarkdownProblems.LinkBroken(source.At(start), LineAt(source.At(start))),
             '[' when isImage => MarkdownProblems.LinkBroken(source.At(start), LineAt(source.At(start))),
             ':' when IsLineStart(open) && DefinitionAt(close + 2) is { } address => ProblemAt(start, address, fit => $"{WordsOf(start, close)}: {fit}"),
             _ => null,
