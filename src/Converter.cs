@@ -34,7 +34,7 @@ internal static class Converter
         return null;
     }
 
-    // What the parser of reports thinks of the source plays no part.
+    // The proof compares words only; how the report was understood does not matter here.
     private static Conversion? Prove(Conversion conversion, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();

@@ -22,8 +22,8 @@ internal static class ArchiveProof
         return archive with { Terms = [.. archive.Terms.Select(term => term with { Reports = [.. term.Reports.Select(_ => proved.Dequeue())] })] };
     }
 
-    // A report that cannot be read in full would seem to have lost words. What was corrected since is no difference: it is told to readers, with the former
-    // words.
+    // A report that cannot be read in full would seem to have lost words. A public correction is no difference: readers see it
+    // with the former words.
     // A raw report that has changed has been reported; its words would say nothing of this report.
     private static ImmutableArray<Diagnostic> DifferencesOf(ReportEntry report) =>
         report.IsWhole && report.Source is { } source && source.Sha256 == report.FrontMatter.Source?.Sha256.Value

@@ -33,7 +33,7 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     /// <summary>The folder of the report, with a <c>/</c> at its end: the same below <c>input/</c> and on the site.</summary>
     public FolderPath Folder => Document.Folder;
 
-    /// <summary>Its page.</summary>
+    /// <summary>The page that is made of its <c>index.md</c>.</summary>
     public PagePath Path => Document.Path.Page;
 
     /// <summary>The page that holds its whole text.</summary>

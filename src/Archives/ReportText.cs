@@ -13,7 +13,7 @@ public abstract record ReportText
     /// <summary>Its Markdown file, below the input folder.</summary>
     public abstract DocumentPath DocumentPath { get; }
 
-    /// <summary>Its page.</summary>
+    /// <summary>The page that is made of the Markdown file.</summary>
     public abstract PagePath Path { get; }
 
     /// <summary>What every id in it begins with: <c>mo-dau</c>, <c>iii</c>.</summary>

@@ -9,6 +9,6 @@ namespace SiteGen.Archives;
 /// <param name="Reports">Its reports, oldest first, those of one day by address.</param>
 public sealed record Term(TermName Name, ImmutableArray<ReportEntry> Reports)
 {
-    /// <summary>Its page.</summary>
+    /// <summary>The page that lists its reports.</summary>
     public PagePath Path => new($"{Name.Slug}/index.html");
 }

@@ -23,8 +23,8 @@ public sealed class UnreadFiles
     public static UnreadFiles None { get; } = new([], []);
 
     /// <summary>
-    /// The files that errors have been found in. Below an <c>index.md</c> that is no report for its errors everything is in doubt, and so are the attachments,
-    /// which are published where a document links to them.
+    /// The files that errors have been found in. When an <c>index.md</c> cannot be read, nothing is known of the files in its folder,
+    /// nor of the attachments, which are published only where a document links to them.
     /// </summary>
     /// <param name="documents">What could be understood.</param>
     /// <param name="attachments">The attachments.</param>

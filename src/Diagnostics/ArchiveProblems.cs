@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
@@ -17,10 +16,10 @@ internal static class ArchiveProblems
     /// <summary>A section's date is not its report's.</summary>
     public static Diagnostic SectionDateDiffers(Located<DateOnly> section, Located<DateOnly> report) => Diagnostic.Warning(
         "section-date-differs", section.Location,
-        new($"Mục này ghi ngày {Iso(section.Value)}, còn báo cáo của nó ({At(report.Location)}) ghi {Iso(report.Value)}.",
-            $"This section says {Iso(section.Value)}, but its report ({At(report.Location)}) says {Iso(report.Value)}."),
-        new($"Ghi cùng một ngày, ví dụ `date: {Iso(report.Value)}`.",
-            $"Write the same day in both, for example `date: {Iso(report.Value)}`."));
+        new($"Mục này ghi ngày {IsoDate.Of(section.Value)}, còn báo cáo của nó ({At(report.Location)}) ghi {IsoDate.Of(report.Value)}.",
+            $"This section says {IsoDate.Of(section.Value)}, but its report ({At(report.Location)}) says {IsoDate.Of(report.Value)}."),
+        new($"Ghi cùng một ngày, ví dụ `date: {IsoDate.Of(report.Value)}`.",
+            $"Write the same day in both, for example `date: {IsoDate.Of(report.Value)}`."));
 
     /// <summary>All sections of a report name the same term, and the report another one.</summary>
     public static Diagnostic ReportTermDiffers(Located<string> report, Located<string> section, int sections) => Diagnostic.Error(
@@ -33,10 +32,10 @@ internal static class ArchiveProblems
     /// <summary>All sections of a report have the same date, and the report another one.</summary>
     public static Diagnostic ReportDateDiffers(Located<DateOnly> report, Located<DateOnly> section, int sections) => Diagnostic.Warning(
         "report-date-differs", report.Location,
-        new($"Báo cáo này ghi ngày {Iso(report.Value)}, còn cả {sections} mục của nó ({At(section.Location)}…) ghi {Iso(section.Value)}.",
-            $"This report says {Iso(report.Value)}, but all its {sections} sections ({At(section.Location)}…) say {Iso(section.Value)}."),
-        new($"Nếu các mục đúng, viết `date: {Iso(section.Value)}` ở đây; nếu không, sửa các mục.",
-            $"If the sections are right, write `date: {Iso(section.Value)}` here; otherwise change the sections."));
+        new($"Báo cáo này ghi ngày {IsoDate.Of(report.Value)}, còn cả {sections} mục của nó ({At(section.Location)}…) ghi {IsoDate.Of(section.Value)}.",
+            $"This report says {IsoDate.Of(report.Value)}, but all its {sections} sections ({At(section.Location)}…) say {IsoDate.Of(section.Value)}."),
+        new($"Nếu các mục đúng, viết `date: {IsoDate.Of(section.Value)}` ở đây; nếu không, sửa các mục.",
+            $"If the sections are right, write `date: {IsoDate.Of(section.Value)}` here; otherwise change the sections."));
 
     /// <summary>Two sections of a report have the same number.</summary>
     public static Diagnostic SectionNumberRepeated(Located<string> number, SourceLocation first) => Diagnostic.Error(
@@ -126,8 +125,6 @@ internal static class ArchiveProblems
             "There is no report: no 'index.md' was found in the input folder."),
         new("Đặt tệp báo cáo (.txt) vào 'seeds/' rồi chạy `convert`, hoặc chỉ ra thư mục nội dung bằng `--input THƯ_MỤC`.",
             "Put a raw report (.txt) into 'seeds/' and run `convert`, or name the input folder with `--input DIR`."));
-
-    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private static string At(SourceLocation location) => $"{location.Path}:{location.Line}";
 }

@@ -23,6 +23,6 @@ internal sealed class RawReports
     /// <summary>A raw report by its name; null when there is none.</summary>
     public StoredFile? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>What stands against reading a raw report at all; null when nothing does, and for one that is not there.</summary>
+    /// <summary>What prevents reading a raw report; null when nothing does, and when there is no such report.</summary>
     public Diagnostic? ProblemOf(string name) => Find(name) is { } file ? SourceFormats.BoundProblemOf(file) : null;
 }

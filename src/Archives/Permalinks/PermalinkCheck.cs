@@ -18,7 +18,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
     /// <summary>Checks every entry, and gives the ledger of the site as it now is.</summary>
     public PermalinkLedger Run()
     {
-        // What lines mean that nobody understands, or that contradict each other, would only be guessed.
+        // Lines that cannot be read, or that contradict each other, have been reported; what they mean would only be guessed.
         if (site.Unread.Holds(PermalinkLedger.Path))
             return ledger;
         _wrongFolders = new FolderRedirects(ledger, site, _moves).Check(diagnostics);
@@ -49,7 +49,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
     }
 
     // It may be in a file that could not be read, or its folder is redirected by a line that is wrong: one message is enough.
-    // Of the page of a term nothing is known while a document is in doubt.
+    // While a document cannot be read, its term is not known, and so it is not known which pages of terms exist.
     private bool IsInDoubt(Permalink entry)
     {
         var address = entry.Address.Value;

@@ -1,6 +1,6 @@
 namespace SiteGen.Archives.Permalinks;
 
-/// <summary>Tells where every address leads by the redirects of a ledger. Whether anything lives there is not its affair.</summary>
+/// <summary>Tells where every address leads by the redirects of a ledger. It does not check that the target exists.</summary>
 public sealed class PermalinkMoves
 {
     // A chain this long goes in a circle: each step is a decision that a person took.
@@ -33,7 +33,7 @@ public sealed class PermalinkMoves
         return null;
     }
 
-    // A place goes its own way, else with its page, else with its folder.
+    // The redirect of the place itself, else that of its page, else that of a folder above.
     private PermalinkAddress? Next(PermalinkAddress address)
     {
         if (_places.TryGetValue(address, out var place))

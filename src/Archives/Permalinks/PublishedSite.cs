@@ -40,7 +40,7 @@ internal sealed class PublishedSite
     /// <summary>The place at an address; null when there is none with words of its own.</summary>
     public PublishedPlace? Find(PermalinkAddress address) => _places.GetValueOrDefault(address);
 
-    /// <summary>Whether something lives at an address. Of pages that are no documents of the archive only the page is known.</summary>
+    /// <summary>Whether something lives at an address. A page that is not made of a document is known only as a whole.</summary>
     public bool Has(PermalinkAddress address) =>
         _files.Contains(address.Path) && (address.Id is null || _places.ContainsKey(address) || !_documents.Contains(address.Path));
 

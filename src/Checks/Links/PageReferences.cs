@@ -22,7 +22,7 @@ internal static partial class PageReferences
             "modulepreload", "prefetch", "preconnect", "dns-prefetch", "prerender",
         }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The addresses of a page, in its order; that of <c>base</c> is none, since nothing is there to be reached.</summary>
+    /// <summary>The addresses of a page, in its order; that of <c>base</c> is left out, because nothing is loaded from it.</summary>
     public static IEnumerable<Reference> Of(HtmlPage page) =>
         page.Elements.Where(element => element.LocalName != "base").SelectMany(element => Of(page, element));
 

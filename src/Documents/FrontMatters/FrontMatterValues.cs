@@ -3,7 +3,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Documents.FrontMatters;
 
-/// <summary>Reads the words of single fields as what they mean; null when they do not mean it.</summary>
+/// <summary>Reads the values of single keys; null, with a diagnostic, for one that has not the form of its key.</summary>
 internal static class FrontMatterValues
 {
     // A term outside these bounds is more likely a slip of the pen than a term.

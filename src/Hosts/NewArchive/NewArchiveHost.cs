@@ -49,7 +49,7 @@ internal static partial class NewArchiveHost
     private static string Content(string name) =>
         name.Length == 0 ? "" : InstallPlace().Replace(Read(name), place => InstallSteps(place.Groups["indent"].Value));
 
-    // Both workflows install SiteGen by the same steps, as far to the right as they stand there.
+    // Both workflows install SiteGen by the same steps, indented as in the workflow.
     private static string InstallSteps(string indent) =>
         string.Concat(Read("install.sh").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => indent + line + "\n"));
 

@@ -58,7 +58,7 @@ internal sealed class FolderWatcher : IDisposable
         }
     }
 
-    // Word opens a document, a build takes its turn: nothing that is read has changed.
+    // Lock files of Word or of a build come and go; nothing that is read has changed.
     private void Notice(object sender, FileSystemEventArgs change)
     {
         var name = Path.GetFileName(change.FullPath);

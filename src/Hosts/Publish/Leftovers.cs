@@ -2,7 +2,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Hosts.Publish;
 
-/// <summary>Removes what nobody needs any more. Where it stays, that is told and hinders nothing: the site is as good without it.</summary>
+/// <summary>Removes what nobody needs any more. What cannot be removed is reported and does not affect the site.</summary>
 internal static class Leftovers
 {
     /// <summary>Moves a folder away, in one step, and removes it there.</summary>

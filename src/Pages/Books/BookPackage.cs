@@ -60,7 +60,7 @@ internal sealed class BookPackage(SiteContext context, ReportEntry report)
         xml.WriteElementString("publisher", Dc, site.Owner);
         // The day of copying is not a day of publication (EPUB 3.3, section 5.5.3.2.5).
         if (header.DateKind != DateKind.Captured)
-            xml.WriteElementString("date", Dc, Iso(header.Date.Value));
+            xml.WriteElementString("date", Dc, IsoDate.Of(header.Date.Value));
         WriteOptional(xml, "subject", header.Kind);
         xml.WriteElementString("description", Dc, Frames.OfReport(context, report).Description);
         WriteOptional(xml, "source", site.AddressOf(report.Path));
@@ -74,9 +74,9 @@ internal sealed class BookPackage(SiteContext context, ReportEntry report)
     {
         var header = report.FrontMatter;
         var changed = report.Corrections.Select(placed => placed.Correction.Date).Append(header.Date.Value).Max();
-        yield return ("dcterms:modified", Iso(changed) + "T00:00:00Z");
+        yield return ("dcterms:modified", IsoDate.Of(changed) + "T00:00:00Z");
         if (header.DateKind == DateKind.Captured)
-            yield return ("dcterms:dateSubmitted", Iso(header.Date.Value));
+            yield return ("dcterms:dateSubmitted", IsoDate.Of(header.Date.Value));
         yield return ("dcterms:temporal", string.Create(CultureInfo.InvariantCulture, $"start={header.Term.Value.Start}; end={header.Term.Value.End}"));
     }
 
@@ -138,6 +138,4 @@ internal sealed class BookPackage(SiteContext context, ReportEntry report)
 
     // An XML id begins with a letter and has no slash.
     private static string IdOf(string path) => "x-" + RelativeUrl.Between(BookPaths.Package, path).Replace('/', '-');
-
-    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -66,7 +66,7 @@ internal sealed class RoCrate
         _crate.Begin(Root, "Dataset");
         _crate.Text("name", site.Title);
         _crate.Text("description", site.Description ?? _context.Strings.Format("site-description", site.Owner));
-        _crate.Text("datePublished", Iso(days.DefaultIfEmpty().Max()));
+        _crate.Text("datePublished", IsoDate.Of(days.DefaultIfEmpty().Max()));
         _crate.Text("inLanguage", site.LanguageTag);
         _crate.Text("url", site.AddressOf(SitePaths.Home));
         _crate.Reference("publisher", OrganisationId(site.Owner));
@@ -101,7 +101,7 @@ internal sealed class RoCrate
         _crate.Begin(report.Folder, "Dataset", "Report");
         _crate.Text("name", report.Title);
         _crate.Text("description", Frames.OfReport(_context, report).Description);
-        _crate.Text(DateKindTerms.Of(header.DateKind).SchemaOrg, Iso(header.Date.Value));
+        _crate.Text(DateKindTerms.Of(header.DateKind).SchemaOrg, IsoDate.Of(header.Date.Value));
         _crate.Text("inLanguage", report.Language);
         _crate.Text("temporalCoverage", string.Create(CultureInfo.InvariantCulture, $"{header.Term.Value.Start}/{header.Term.Value.End}"));
         _crate.Text("reportNumber", header.Number);
@@ -161,6 +161,4 @@ internal sealed class RoCrate
 
     // Letters stay as they are (RO-Crate 1.2, "Encoding file paths in @ids").
     private static string LocalId(string kind, string name) => $"#{kind}-{WebAddress.Encode(name).Replace("#", "%23", StringComparison.Ordinal)}";
-
-    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

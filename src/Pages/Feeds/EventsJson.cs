@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using SiteGen.Pages.Provenance;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Feeds;
 
@@ -21,7 +21,7 @@ internal static class EventsJson
         json.WriteStartObject();
         json.WriteString("eventType", happened.Type.Term);
         json.WriteString("eventTypeUri", happened.Type.Address);
-        WriteOptional(json, "eventDateTime", happened.Date?.ToString("O", CultureInfo.InvariantCulture));
+        WriteOptional(json, "eventDateTime", happened.Date is { } day ? IsoDate.Of(day) : null);
         json.WriteString("eventDetail", happened.Detail);
         WriteOptional(json, "eventOutcome", happened.Outcome);
         WriteOptional(json, "eventOutcomeDetail", happened.OutcomeDetail);

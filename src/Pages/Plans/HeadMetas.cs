@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Archives;
 using SiteGen.Pages.Models;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
 
@@ -27,7 +28,7 @@ internal static class HeadMetas
             .. Optional("DC.type", header.Kind),
             .. Optional("DC.identifier", frame.Address),
             .. Optional("DC.rights", frame.Site.Rights),
-            new(DateKindTerms.Of(header.DateKind).DublinCore, header.Date.Value.ToString("O", CultureInfo.InvariantCulture)),
+            new(DateKindTerms.Of(header.DateKind).DublinCore, IsoDate.Of(header.Date.Value)),
             new("DC.language", report.Language),
             new("DC.publisher", frame.Site.Owner),
             new("DCTERMS.temporal", string.Create(CultureInfo.InvariantCulture, $"start={header.Term.Value.Start}; end={header.Term.Value.End}")),

@@ -20,7 +20,7 @@ internal sealed record SiteContext
     /// <summary>What reports and their places are called.</summary>
     public required ArchiveNames Names { get; init; }
 
-    /// <summary>What speaks of the same thing.</summary>
+    /// <summary>Which sections of other terms and reports are about the same subject.</summary>
     public required Counterparts Counterparts { get; init; }
 
     /// <summary>

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using SiteGen.Archives;
 using SiteGen.Pages.Models;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Plans;
 
@@ -49,7 +50,7 @@ internal static class StructuredData
             ["name"] = report.Title,
             ["inLanguage"] = report.Language,
             ["temporalCoverage"] = string.Create(CultureInfo.InvariantCulture, $"{header.Term.Value.Start}/{header.Term.Value.End}"),
-            [DateKindTerms.Of(header.DateKind).SchemaOrg] = header.Date.Value.ToString("O", CultureInfo.InvariantCulture),
+            [DateKindTerms.Of(header.DateKind).SchemaOrg] = IsoDate.Of(header.Date.Value),
         };
         if (header.Organisation is not null)
             description["author"] = new JsonObject { ["@type"] = "Organization", ["name"] = header.Organisation };
