@@ -21,6 +21,13 @@ internal static class DiskFile
     /// <param name="path">The path that it is known by.</param>
     public static StoredFile None(string path) => new(path, () => []) { Length = 0, IsSpecial = true };
 
+    /// <summary>Whether there is a file that holds exactly these bytes.</summary>
+    public static bool Holds(string path, byte[] bytes)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.Length == bytes.LongLength && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+    }
+
     /// <summary>The file that a person named, where symbolic links lead to it.</summary>
     public static StoredFile Followed(string file, string path) =>
         Of(File.ResolveLinkTarget(file, returnFinalTarget: true) is FileInfo { Exists: true } target ? target : new FileInfo(file), path);

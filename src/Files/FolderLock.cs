@@ -6,8 +6,7 @@ internal sealed class FolderLock : IDisposable
     /// <summary>The file that is locked. It is there only while a run holds it, or after one was killed.</summary>
     public const string Name = ".sitegen.lock";
 
-    // EWOULDBLOCK of Linux, of macOS and FreeBSD; ERROR_SHARING_VIOLATION. EROFS, EEXIST.
-    private const int HeldOnLinux = 11, HeldOnBsd = 35, HeldOnWindows = unchecked((int)0x80070020);
+    // EROFS, EEXIST.
     private const int ReadOnly = 30, Exists = 17;
     private const int MostTries = 1000;
 
@@ -76,7 +75,7 @@ internal sealed class FolderLock : IDisposable
             file.Dispose();
             return null;
         }
-        catch (IOException held) when (held is DirectoryNotFoundException || held.HResult is HeldOnLinux or HeldOnBsd or HeldOnWindows)
+        catch (IOException held) when (held is DirectoryNotFoundException || HeldFile.Explains(held))
         {
             return null;
         }

@@ -14,7 +14,7 @@ internal static class PermalinksFile
     {
         var path = Path.Combine(input, PermalinkLedger.Path);
         var text = Encoding.UTF8.GetBytes(PermalinkWriter.Write(ledger));
-        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(text))
+        if (DiskFile.Holds(path, text))
             return;
         var attributes = Path.Combine(input, ".gitattributes");
         if (!File.Exists(path) && !File.Exists(attributes))

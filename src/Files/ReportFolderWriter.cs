@@ -17,7 +17,7 @@ internal static class ReportFolderWriter
     public static ImmutableArray<string> Write(string input, string folder, ImmutableArray<StoredFile> files)
     {
         var target = Path.Combine(input, folder);
-        var changed = files.Where(file => !IsSame(Path.Combine(target, file.Path), file)).ToImmutableArray();
+        var changed = files.Where(file => !DiskFile.Holds(Path.Combine(target, file.Path), file.Read())).ToImmutableArray();
         if (changed.IsEmpty)
             return [];
         var staging = Path.Combine(input, OutputFolder.StagingName);
@@ -54,9 +54,6 @@ internal static class ReportFolderWriter
         foreach (var file in files)
             File.Move(Path.Combine(staging, file.Path), Path.Combine(target, file.Path), overwrite: true);
     }
-
-    private static bool IsSame(string path, StoredFile file) =>
-        File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Read());
 
     private static void Remove(string folder)
     {

@@ -40,7 +40,7 @@ internal static class SiteWriter
     private static long Stage(OutputFile file, string folder, string staging)
     {
         var content = file.Render();
-        if (!IsSame(Path.Combine(folder, file.Path), content))
+        if (!DiskFile.Holds(Path.Combine(folder, file.Path), content))
         {
             var staged = Path.Combine(staging, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
@@ -69,12 +69,6 @@ internal static class SiteWriter
 
         OutputFolder.WriteManifest(folder, planned);
         return new WrittenSite(bytes, changed, gone);
-    }
-
-    private static bool IsSame(string path, byte[] content)
-    {
-        var existing = new FileInfo(path);
-        return existing.Exists && existing.Length == content.LongLength && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
     }
 
     private static void RemoveFile(string folder, string path)

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 
 namespace SiteGen.Hosts.Publish;
 
@@ -9,9 +10,6 @@ internal sealed class PublishLock : IDisposable
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
-
-    // "Somebody else has it": EWOULDBLOCK of flock(2) on Linux and on macOS and BSD, ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION on Windows.
-    private static readonly int[] Taken = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
 
     private readonly FileStream _file;
 
@@ -45,7 +43,7 @@ internal sealed class PublishLock : IDisposable
         {
             return new PublishLock(new FileStream(folder.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException fault) when (Taken.Contains(fault.HResult))
+        catch (IOException fault) when (HeldFile.Explains(fault))
         {
             return null;
         }
