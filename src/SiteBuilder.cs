@@ -5,7 +5,6 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Fidelity;
 using SiteGen.Pages;
-using SiteGen.Pages.Plans;
 using SiteGen.Search;
 
 namespace SiteGen;
@@ -46,7 +45,7 @@ internal static class SiteBuilder
         var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Select(source => source.File with { Path = source.Path });
         var copied = new CopiedFiles([.. files.Documents, .. attachments.Where(file => used.Contains(file.Path)), .. sources]);
         var context = ContextOf(archive, theme, links, copied);
-        return PermalinkPlan.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
+        return RedirectFiles.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
     }
 
     private static SiteContext ContextOf(Archive archive, Theme theme, LinkResolver links, CopiedFiles copied)

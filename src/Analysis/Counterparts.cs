@@ -14,7 +14,7 @@ internal sealed class Counterparts
 
     private readonly ImmutableArray<TermName> _terms;
     private readonly FrozenDictionary<PagePath, ReportKey> _keys;
-    private readonly FrozenDictionary<SectionKey, SectionPlace> _sections;
+    private readonly FrozenDictionary<SectionKey, SectionOfReport> _sections;
     private readonly ILookup<ReportKey, ReportEntry> _acrossTerms;
     private readonly ILookup<(TermName Term, string Organisation), ReportEntry> _withinTerm;
 
@@ -24,10 +24,10 @@ internal sealed class Counterparts
         _terms = [.. archive.Terms.Select(term => term.Name)];
         _keys = archive.Reports.ToFrozenDictionary(report => report.Path, KeyOf);
         _sections = archive.Reports
-            .SelectMany(report => report.Sections.Select(section => new SectionPlace(report, section)))
-            .SelectMany(place => Keys(place).Select(key => (Key: key, Place: place)))
-            .DistinctBy(entry => entry.Key)
-            .ToFrozenDictionary(entry => entry.Key, entry => entry.Place);
+            .SelectMany(report => report.Sections.Select(section => new SectionOfReport(report, section)))
+            .SelectMany(entry => Keys(entry).Select(key => (Key: key, Entry: entry)))
+            .DistinctBy(found => found.Key)
+            .ToFrozenDictionary(found => found.Key, found => found.Entry);
         _acrossTerms = archive.Reports.ToLookup(report => _keys[report.Path]);
         _withinTerm = archive.Reports.ToLookup(report => (report.Term, _keys[report.Path].Organisation));
     }
@@ -36,11 +36,11 @@ internal sealed class Counterparts
     /// The same section in other terms, oldest term first; one a term: that of the same organisation and kind of report,
     /// else of the same organisation, else of the same kind, else the first.
     /// </summary>
-    public ImmutableArray<SectionPlace> Of(SectionPlace place) =>
+    public ImmutableArray<SectionOfReport> Of(SectionOfReport entry) =>
         [.. _terms
-            .Where(term => term != place.Report.Term)
-            .Select(term => Keys(place).Select(key => _sections.GetValueOrDefault(key with { Term = term })).FirstOrDefault(found => found is not null))
-            .OfType<SectionPlace>()];
+            .Where(term => term != entry.Report.Term)
+            .Select(term => Keys(entry).Select(key => _sections.GetValueOrDefault(key with { Term = term })).FirstOrDefault(found => found is not null))
+            .OfType<SectionOfReport>()];
 
     /// <summary>Reports of the same kind and organisation in other terms, oldest first; none when the organisation is not known.</summary>
     public ImmutableArray<ReportEntry> Of(ReportEntry report) => report.FrontMatter.Organisation is null
@@ -56,10 +56,10 @@ internal sealed class Counterparts
         : [.. _withinTerm[(report.Term, _keys[report.Path].Organisation)].Where(other => other.Path != report.Path).Take(MaxSiblings)];
 
     // From the closest likeness to the loosest.
-    private IEnumerable<SectionKey> Keys(SectionPlace place)
+    private IEnumerable<SectionKey> Keys(SectionOfReport entry)
     {
-        var (kind, organisation) = _keys[place.Report.Path];
-        var key = new SectionKey(VietnameseText.ComparisonKey(place.Section.Title), place.Report.Term, organisation, kind);
+        var (kind, organisation) = _keys[entry.Report.Path];
+        var key = new SectionKey(VietnameseText.ComparisonKey(entry.Section.Title), entry.Report.Term, organisation, kind);
         return [key, key with { Kind = null }, key with { Organisation = null }, key with { Kind = null, Organisation = null }];
     }
 

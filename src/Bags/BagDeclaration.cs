@@ -51,7 +51,7 @@ internal sealed partial record BagDeclaration(string Version, Encoding Encoding)
         return encoding is null || !Versions.Contains(version) ? null : new BagDeclaration(version, encoding);
     }
 
-    // Names of the IANA registry of character sets. UTF-16 without a mark is big-endian (RFC 2781, section 4.3).
+    // Names of the IANA registry of character sets. UTF-16 without a byte order mark is big-endian (RFC 2781, section 4.3).
     private static Encoding? EncodingNamed(string name) => name.ToUpperInvariant() switch
     {
         "UTF-8" => new UTF8Encoding(false, throwOnInvalidBytes: true),

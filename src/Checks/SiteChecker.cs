@@ -41,7 +41,7 @@ internal static class SiteChecker
     /// <param name="progress">Told how many files are done, from any thread; null when nobody asks.</param>
     public static void Check(ImmutableArray<OutputFile> site, ImmutableArray<OutputFile> files, DiagnosticBag diagnostics, Action<int>? progress)
     {
-        var links = new LinkedPlaces(site.Select(file => file.Path));
+        var links = new LinkDestinations(site.Select(file => file.Path));
         var done = 0;
         Parallel.ForEach(files, file =>
         {
@@ -56,7 +56,7 @@ internal static class SiteChecker
 
     private static bool IsPage(string path) => PagePath.Is(path);
 
-    private static void CheckPage(HtmlPage page, LinkedPlaces links, DiagnosticBag diagnostics)
+    private static void CheckPage(HtmlPage page, LinkDestinations links, DiagnosticBag diagnostics)
     {
         foreach (var rule in PageRules)
             diagnostics.AddRange(rule(page));
@@ -64,7 +64,7 @@ internal static class SiteChecker
         CheckReferences(page.Path, PageReferences.Of(page), links, diagnostics);
     }
 
-    private static void CheckReferences(string path, IEnumerable<Reference> references, LinkedPlaces links, DiagnosticBag diagnostics)
+    private static void CheckReferences(string path, IEnumerable<Reference> references, LinkDestinations links, DiagnosticBag diagnostics)
     {
         foreach (var reference in references)
         {

@@ -46,10 +46,10 @@ internal static class Help
         var name = NameOf(command);
         return command.Subcommands.Count > 0
             ? $"{name}{ConsoleText.CommandWord.In(language)} [{options}]"
-            : string.Concat([name, .. command.Arguments.Select(argument => $"{PlaceOf(argument)} "), $"[{options}]"]);
+            : string.Concat([name, .. command.Arguments.Select(argument => $"{PlaceholderOf(argument)} "), $"[{options}]"]);
     }
 
-    private static string PlaceOf(Argument argument) =>
+    private static string PlaceholderOf(Argument argument) =>
         argument == Options.Bag ? argument.Name : argument.Arity.MaximumNumberOfValues == 1 ? $"[{argument.Name}]" : $"[{argument.Name}…]";
 
     private static void WriteOption(TextWriter output, Option option, Language language)

@@ -74,7 +74,7 @@ internal static class SiteProblems
             : new($"Có phải ý bạn là '{nearest}'?", $"Did you mean '{nearest}'?"));
 
     /// <summary>A text's places to fill in are not those that the page fills. Example: <c>{1}</c> where there is only <c>{0}</c>.</summary>
-    public static Diagnostic StringPlaces(Located<string> key, string wanted) => Diagnostic.Error(
+    public static Diagnostic StringPlaceholders(Located<string> key, string wanted) => Diagnostic.Error(
         "theme-string-places", key.Location,
         new(
             $"Lời '{key.Value}' có chỗ điền không đúng: trang chỉ điền {wanted}.",

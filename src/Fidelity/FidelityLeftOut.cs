@@ -17,7 +17,7 @@ internal static class FidelityLeftOut
         foreach (var listed in leftOut)
         {
             var number = listed.Line.Value;
-            var text = number <= source.Lines.Length ? VietnameseText.CollapseWhiteSpace(InlineMarks.Strip(source.Lines[number - 1].Text)) : null;
+            var text = number <= source.Lines.Length ? VietnameseText.CollapseWhiteSpace(MentionCodes.Strip(source.Lines[number - 1].Text)) : null;
             if (text == VietnameseText.CollapseWhiteSpace(listed.Text))
                 removed.Add(number);
             else

@@ -14,8 +14,8 @@ internal sealed record FidelityLine(string Text, Func<int, SourceLocation> Locat
     /// <summary>Raw lines; each row of a table is one.</summary>
     public static IEnumerable<FidelityLine> OfSource(SourceFile source, IEnumerable<SourceLine> lines) =>
         lines.SelectMany(line => line.Content is SourceTable table
-            ? table.Rows.Select(row => new FidelityLine(InlineMarks.Strip(SourceTable.TextOf(row)), _ => source.At(line.Number)))
-            : [new FidelityLine(InlineMarks.Strip(line.Text), start => source.At(line.Number, start + 1))]);
+            ? table.Rows.Select(row => new FidelityLine(MentionCodes.Strip(SourceTable.TextOf(row)), _ => source.At(line.Number)))
+            : [new FidelityLine(MentionCodes.Strip(line.Text), start => source.At(line.Number, start + 1))]);
 
     /// <summary>Words that stand at one place.</summary>
     public static FidelityLine Of(Located<string> words) => new(words.Value, _ => words.Location);

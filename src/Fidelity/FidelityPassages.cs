@@ -7,7 +7,7 @@ namespace SiteGen.Fidelity;
 /// <summary>
 /// Cuts a source and its Markdown into the words that are compared. A long passage of lines that are the same in both, nearly all of most reports, need not be
 /// cut:
-/// one mark stands for it in both, so that nothing can be moved over it unseen.
+/// one placeholder stands for it in both, so that nothing can be moved over it unseen.
 /// </summary>
 internal static class FidelityPassages
 {
@@ -25,9 +25,9 @@ internal static class FidelityPassages
         var (i, j, passage) = (0, 0, 0);
         foreach (var difference in SequenceDiff.Compare(first, second).Append(new SequenceDifference(source.Count, 0, markdown.Count, 0)))
         {
-            var mark = string.Create(CultureInfo.InvariantCulture, $"\u0001{passage++}");
-            ofSource.AddSame(i, difference.FirstStart, mark);
-            ofMarkdown.AddSame(j, difference.SecondStart, mark);
+            var placeholder = string.Create(CultureInfo.InvariantCulture, $"\u0001{passage++}");
+            ofSource.AddSame(i, difference.FirstStart, placeholder);
+            ofMarkdown.AddSame(j, difference.SecondStart, placeholder);
             ofSource.Add(difference.FirstStart, difference.FirstEnd);
             ofMarkdown.Add(difference.SecondStart, difference.SecondEnd);
             (i, j) = (difference.FirstEnd, difference.SecondEnd);
@@ -57,7 +57,7 @@ internal static class FidelityPassages
     {
         private readonly ImmutableArray<FidelityWord>.Builder _words = ImmutableArray.CreateBuilder<FidelityWord>();
 
-        public void AddSame(int start, int end, string mark)
+        public void AddSame(int start, int end, string placeholder)
         {
             if (end - start <= (2 * Edge) + 1)
             {
@@ -66,7 +66,7 @@ internal static class FidelityPassages
             }
 
             Add(start, start + Edge);
-            _words.Add(new FidelityWord(mark, 0, mark.Length, lines[start + Edge].Locate(0), IsLoose: true));
+            _words.Add(new FidelityWord(placeholder, 0, placeholder.Length, lines[start + Edge].Locate(0), IsLoose: true));
             Add(end - Edge, end);
         }
 

@@ -19,35 +19,35 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
     /// <summary>
     /// Converts raw reports: some at a time are understood in parallel, and written in their order. Those that could not be written are not there.
     /// </summary>
-    public ImmutableArray<ConvertedReport> ConvertAll(ImmutableArray<PlannedConversion> planned)
+    public ImmutableArray<ConvertedReport> ConvertAll(ImmutableArray<ConversionJob> jobs)
     {
         var converted = ImmutableArray.CreateBuilder<ConvertedReport>();
-        OrderedWork.Run(planned, Environment.ProcessorCount, plan => (plan, source: Understand(plan, out var conversion), conversion), entry =>
+        OrderedWork.Run(jobs, Environment.ProcessorCount, job => (job, source: Understand(job, out var conversion), conversion), entry =>
         {
-            if (entry.conversion is not null && Write(entry.plan, entry.source!, entry.conversion) is { } report)
+            if (entry.conversion is not null && Write(entry.job, entry.source!, entry.conversion) is { } report)
                 converted.Add(report);
         });
         return converted.ToImmutable();
     }
 
-    private StoredFile? Understand(PlannedConversion plan, out Conversion? conversion)
+    private StoredFile? Understand(ConversionJob job, out Conversion? conversion)
     {
-        var source = OfficeConversion.Prepare(request.Folders.Seeds, plan.Source, _office, diagnostics);
+        var source = OfficeConversion.Prepare(request.Folders.Seeds, job.Source, _office, diagnostics);
         conversion = source is null ? null : Converter.Convert(source, request.Options, diagnostics);
         return source;
     }
 
-    private ConvertedReport? Write(PlannedConversion plan, StoredFile source, Conversion conversion)
+    private ConvertedReport? Write(ConversionJob job, StoredFile source, Conversion conversion)
     {
         if (source.Converted?.Invoke() is { } docx)
             OfficeCopies.Keep(request.Folders.Seeds, source, docx);
-        var written = plan.Folder is null ? WriteNew(conversion, plan.Source) : WriteAgain(conversion, plan.Folder);
+        var written = job.Folder is null ? WriteNew(conversion, job.Source) : WriteAgain(conversion, job.Folder);
         return written is var (folder, files) ? new ConvertedReport(conversion.Source.Path, folder, files) : null;
     }
 
     private (string Folder, ImmutableArray<string> Files)? WriteNew(Conversion conversion, StoredFile source)
     {
-        var folder = ConversionPlanner.FreeFolder(conversion.Folder, _taken);
+        var folder = ConversionJobs.FreeFolder(conversion.Folder, _taken);
         _taken.Add(folder);
         SeedsFolder.Keep(request.Folders.Seeds, source);
         return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Stored));

@@ -19,8 +19,8 @@ internal static class ConvertHost
     public static ImmutableArray<ConvertedReport> Run(ConvertRequest request, DiagnosticBag diagnostics)
     {
         var input = FolderListing.Of(request.Folders.Input);
-        var planned = Plan(request, input, diagnostics);
-        return planned.IsEmpty ? [] : new ConversionRun(request, input, diagnostics).ConvertAll(planned);
+        var jobs = Jobs(request, input, diagnostics);
+        return jobs.IsEmpty ? [] : new ConversionRun(request, input, diagnostics).ConvertAll(jobs);
     }
 
     /// <summary>Converts what is not converted yet, before a site is made of it.</summary>
@@ -33,10 +33,10 @@ internal static class ConvertHost
     /// <summary>Looks at what was asked for, or at everything that is not converted yet; nothing is written.</summary>
     public static ImmutableArray<ConversionPreview> Preview(ConvertRequest request, DiagnosticBag diagnostics)
     {
-        var planned = Plan(request with { Force = true }, FolderListing.Of(request.Folders.Input), diagnostics);
+        var jobs = Jobs(request with { Force = true }, FolderListing.Of(request.Folders.Input), diagnostics);
         var office = OfficeProgram.Find();
-        return [.. planned
-            .Select(plan => OfficeConversion.Prepare(request.Folders.Seeds, plan.Source, office, diagnostics))
+        return [.. jobs
+            .Select(job => OfficeConversion.Prepare(request.Folders.Seeds, job.Source, office, diagnostics))
             .OfType<StoredFile>()
             .Select(file => SourceFormats.Parse(file, request.Options.Encoding, diagnostics))
             .OfType<SourceFile>()
@@ -52,14 +52,14 @@ internal static class ConvertHost
         var reports = ReportsOf(input, found) ?? [];
         var run = new ConversionRun(request with { Force = false }, input, found);
         var seeds = FolderListing.Of(request.Folders.Seeds);
-        run.ConvertAll([.. ConversionPlanner.PlanRequested(seeds, reports, force: false, found).Where(planned => planned.Folder is not null)]);
+        run.ConvertAll([.. ConversionJobs.Requested(seeds, reports, force: false, found).Where(job => job.Folder is not null)]);
         diagnostics.AddRange(found.ToSorted()
             .Where(problem => problem.Code == ConvertProblems.EditedCode)
             .Select(problem => problem with { Severity = Severity.Notice }));
     }
 
-    // Nothing is planned where a report of the input cannot be read.
-    private static ImmutableArray<PlannedConversion> Plan(ConvertRequest request, ImmutableArray<StoredFile> input, DiagnosticBag diagnostics)
+    // No job is made where a report of the input cannot be read.
+    private static ImmutableArray<ConversionJob> Jobs(ConvertRequest request, ImmutableArray<StoredFile> input, DiagnosticBag diagnostics)
     {
         if (ReportsOf(input, diagnostics) is not { } reports)
             return [];
@@ -81,19 +81,19 @@ internal static class ConvertHost
     private static bool IsOfHeader(Diagnostic problem) => problem.Severity == Severity.Error
         && (problem.Code.StartsWith("front-matter-", StringComparison.Ordinal) || problem.Code.StartsWith("yaml-", StringComparison.Ordinal));
 
-    private static ImmutableArray<PlannedConversion> Pending(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
+    private static ImmutableArray<ConversionJob> Pending(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
         if (request.Options is { Term: null, Date: null, Encoding: null, Headings.IsEmpty: true })
-            return ConversionPlanner.PlanPending(FolderListing.Of(request.Folders.Seeds), reports, diagnostics);
+            return ConversionJobs.Pending(FolderListing.Of(request.Folders.Seeds), reports, diagnostics);
         diagnostics.Add(ConvertProblems.OptionsNeedSource());
         return [];
     }
 
-    private static ImmutableArray<PlannedConversion> Requested(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
+    private static ImmutableArray<ConversionJob> Requested(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
         var sources = request.Sources.Where(argument => !ByProducts.Holds(argument))
             .Select(argument => SeedsFolder.Find(request.Folders.Seeds, argument, diagnostics))
             .OfType<StoredFile>();
-        return ConversionPlanner.PlanRequested([.. sources], reports, request.Force, diagnostics);
+        return ConversionJobs.Requested([.. sources], reports, request.Force, diagnostics);
     }
 }

@@ -102,10 +102,10 @@ internal static class ThemeParser
             return false;
         }
 
-        var wanted = TextPlaces.Of(standard) ?? [];
-        if (TextPlaces.Of(text.Value) is { } places && places.All(place => wanted.Contains(place)))
+        var wanted = Placeholders.Of(standard) ?? [];
+        if (Placeholders.Of(text.Value) is { } places && places.All(place => wanted.Contains(place)))
             return true;
-        diagnostics.Add(SiteProblems.StringPlaces(text.Key, string.Join(' ', wanted)));
+        diagnostics.Add(SiteProblems.StringPlaceholders(text.Key, string.Join(' ', wanted)));
         return false;
     }
 }

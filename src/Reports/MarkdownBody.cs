@@ -16,7 +16,7 @@ internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)
     /// <param name="blocks">The blocks.</param>
     public string Write(string title, ImmutableArray<ReportBlock> blocks)
     {
-        var homeless = string.Concat(InlineMarks.FootnotesIn(title).Select(InlineMarks.Footnote));
+        var homeless = string.Concat(MentionCodes.FootnotesIn(title).Select(MentionCodes.Footnote));
         var markdown = new StringBuilder();
         foreach (var block in blocks)
         {
@@ -26,7 +26,7 @@ internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)
         }
 
         if (homeless.Length > 0)
-            markdown.Append('\n').Append(InlineMarks.ToMarkdown(homeless, Mention)).Append('\n');
+            markdown.Append('\n').Append(MentionCodes.ToMarkdown(homeless, Mention)).Append('\n');
         // A footnote may mention another one, so the list can grow while it is written.
         for (var i = 0; i < _mentioned.Count; i++)
             markdown.Append('\n').Append(Definition(_mentioned[i])).Append('\n');
@@ -46,11 +46,11 @@ internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)
 
     private string Numbered(ReportHeading heading)
     {
-        var title = InlineMarks.ToMarkdown(MarkdownText.EscapeHeading(heading.Title), Mention);
+        var title = MentionCodes.ToMarkdown(MarkdownText.EscapeHeading(heading.Title), Mention);
         return heading.Number.Length == 0 ? title : $"{heading.Number} {title}".TrimEnd();
     }
 
-    private string Words(string text) => InlineMarks.ToMarkdown(MarkdownText.Escape(text), Mention);
+    private string Words(string text) => MentionCodes.ToMarkdown(MarkdownText.Escape(text), Mention);
 
     private string Mention(int number)
     {

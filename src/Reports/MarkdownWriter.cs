@@ -33,8 +33,8 @@ internal static class MarkdownWriter
         [
             new MarkdownFile(
                 "index.md",
-                FrontMatterWriter.Write(WithoutMarks(report.FrontMatter))
-                    + new MarkdownBody(report.Footnotes).Write(MarkedText(report.FrontMatter), report.Preamble)),
+                FrontMatterWriter.Write(WithoutMentions(report.FrontMatter))
+                    + new MarkdownBody(report.Footnotes).Write(TextOf(report.FrontMatter), report.Preamble)),
             .. report.Sections.Select((section, index) => new MarkdownFile(
                 $"{(index + 1).ToString($"D{digits}", CultureInfo.InvariantCulture)}-{SlugOf(section)}.md",
                 FrontMatterWriter.Write(HeaderOf(section, report.FrontMatter)) + new MarkdownBody(report.Footnotes).Write(section.Title, section.Blocks))),
@@ -46,19 +46,19 @@ internal static class MarkdownWriter
     private static SectionFrontMatter HeaderOf(ReportSection section, ReportFrontMatter report)
     {
         var place = report.Title.Location with { Line = section.Line };
-        return new SectionFrontMatter(report.Term, new(section.Number, place), new(InlineMarks.Strip(section.Title), place), report.Date)
+        return new SectionFrontMatter(report.Term, new(section.Number, place), new(MentionCodes.Strip(section.Title), place), report.Date)
         {
-            Part = section.Part is null ? null : new(InlineMarks.Strip(section.Part), place),
+            Part = section.Part is null ? null : new(MentionCodes.Strip(section.Part), place),
         };
     }
 
-    // Marks of footnotes have no place in front matter.
-    private static ReportFrontMatter WithoutMarks(ReportFrontMatter header) => header with
+    // Mentions of footnotes do not belong in front matter.
+    private static ReportFrontMatter WithoutMentions(ReportFrontMatter header) => header with
     {
         Values = header.Values.ToImmutableDictionary(
-            value => value.Key, value => value.Value.Select(line => line.With(InlineMarks.Strip(line.Value))).ToImmutableArray(), StringComparer.Ordinal),
+            value => value.Key, value => value.Value.Select(line => line.With(MentionCodes.Strip(line.Value))).ToImmutableArray(), StringComparer.Ordinal),
     };
 
-    private static string MarkedText(ReportFrontMatter header) =>
+    private static string TextOf(ReportFrontMatter header) =>
         string.Concat(header.Signed.Concat(header.Recipients).Select(line => line.Value).Prepend(header.DateText?.Value).Prepend(header.Title.Value));
 }

@@ -11,7 +11,7 @@ namespace SiteGen.Reports;
 /// <param name="Sections">The sections in order.</param>
 internal sealed record Report(ReportFrontMatter FrontMatter, ImmutableArray<ReportBlock> Preamble, ImmutableArray<ReportSection> Sections)
 {
-    /// <summary>The footnotes by their numbers in the source; their mentions are <see cref="InlineMarks"/> in the text.</summary>
+    /// <summary>The footnotes by their numbers in the source; their mentions are <see cref="MentionCodes"/> in the text.</summary>
     public ImmutableArray<ReportFootnote> Footnotes { get; init; } = [];
 }
 

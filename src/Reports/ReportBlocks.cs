@@ -23,9 +23,9 @@ internal static class ReportBlocks
                 blocks.Add(new ReportPicture(line.Number, picture));
             else if (headings.TryGetValue(line.Number, out var heading))
                 AddHeading(blocks, heading, line);
-            else if (ListMarks.TryRead(line.Text) is not var (bullet, text))
+            else if (ListMarkers.TryRead(line.Text) is not var (bullet, text))
                 blocks.Add(
-                    ListMarks.CountsInWords(line.Text) ? new ReportListItem(line.Number, null, 0, line.Text) : new ReportParagraph(line.Number, line.Text));
+                    ListMarkers.CountsInWords(line.Text) ? new ReportListItem(line.Number, null, 0, line.Text) : new ReportParagraph(line.Number, line.Text));
             else
             {
                 openLists = Open(openLists, bullet);

@@ -26,7 +26,7 @@ internal static class ReportParser
     public static UnderstoodReport? Understand(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics)
     {
         var (content, words) = Split(TextLine.Of(source), line => line.Content is not null);
-        var (rules, lines) = Split(words, line => ListMarks.IsRule(line.Text));
+        var (rules, lines) = Split(words, line => ListMarkers.IsRule(line.Text));
         if (lines.IsEmpty)
         {
             diagnostics.Add(SourceProblems.Empty(source.Path));

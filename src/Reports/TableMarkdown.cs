@@ -17,7 +17,7 @@ internal static class TableMarkdown
     private static string Pipes(SourceTable table, Func<int, string> mention)
     {
         var rows = table.Rows.Select(row =>
-            $"| {string.Join(" | ", row.Select(cell => InlineMarks.ToMarkdown(MarkdownText.EscapeCell(string.Join(' ', cell.Lines)), mention)))} |").ToList();
+            $"| {string.Join(" | ", row.Select(cell => MentionCodes.ToMarkdown(MarkdownText.EscapeCell(string.Join(' ', cell.Lines)), mention)))} |").ToList();
         rows.Insert(1, $"|{string.Concat(Enumerable.Repeat(" --- |", table.Rows[0].Length))}");
         return string.Join('\n', rows);
     }
@@ -32,7 +32,7 @@ internal static class TableMarkdown
 
     private static string Cell(SourceCell cell, Func<int, string> mention) =>
         $"<td{Span("colspan", cell.ColumnSpan)}{Span("rowspan", cell.RowSpan)}>"
-            + $"{string.Join("<br>", cell.Lines.Select(line => InlineMarks.Replace(Escape(line), mention)))}</td>";
+            + $"{string.Join("<br>", cell.Lines.Select(line => MentionCodes.Replace(Escape(line), mention)))}</td>";
 
     private static string Span(string name, int span) => span > 1 ? string.Create(CultureInfo.InvariantCulture, $" {name}=\"{span}\"") : "";
 

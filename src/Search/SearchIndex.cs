@@ -39,7 +39,7 @@ internal sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, Immut
             .Concat(IndexFile.Of(index.Layout, 'x', beginnings.Beginnings))
             .Concat(beginnings.Syllables())
             .Concat(texts.Files)
-            .Append(PlaceFile.Of(index))
+            .Append(FacetFile.Of(index))
             .Append(RootFile.Of(index, glossary, texts.Words))
             .ToFrozenDictionary(StringComparer.Ordinal);
     }

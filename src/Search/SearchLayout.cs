@@ -23,7 +23,7 @@ internal sealed record SearchLayout(int Paragraphs)
     public const string Root = Folder + "goc.js";
 
     /// <summary>What results are filtered and sorted by.</summary>
-    public const string Places = Folder + "noi.js";
+    public const string Facets = Folder + "noi.js";
 
     /// <summary>The sorts of files with what each holds, named by a letter.</summary>
     public static ImmutableArray<(char Kind, int ParagraphsPerFile, int MostFiles)> Kinds { get; } =

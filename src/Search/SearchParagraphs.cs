@@ -75,5 +75,5 @@ internal sealed class SearchParagraphs
     private static string Line(ImmutableArray<ImmutableArray<Inline>> parts) => Join(parts.Select(InlineText.Of));
 
     private static string Join(IEnumerable<string> parts) =>
-        string.Join($" {SearchParagraph.CellMark} ", parts.Select(VietnameseText.CollapseWhiteSpace).Where(part => part.Length > 0));
+        string.Join($" {SearchParagraph.CellSeparator} ", parts.Select(VietnameseText.CollapseWhiteSpace).Where(part => part.Length > 0));
 }

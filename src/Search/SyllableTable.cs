@@ -33,13 +33,13 @@ internal sealed class SyllableTable
     {
         var found = t_found ??= [];
         found.Clear();
-        var mark = NextMark(text, 0);
+        var separator = NextSeparator(text, 0);
         for (var start = 0; start < text.Length;)
         {
-            if (start > mark)
+            if (start > separator)
             {
                 found.Add(null);
-                mark = NextMark(text, start);
+                separator = NextSeparator(text, start);
             }
 
             var end = Syllables.EndOfSyllable(text, start);
@@ -79,9 +79,9 @@ internal sealed class SyllableTable
         return _entries.GetOrAdd(text, static text => new SyllableEntry(text, Syllables.KeyOf(text)));
     }
 
-    private static int NextMark(string text, int from)
+    private static int NextSeparator(string text, int from)
     {
-        var index = text.IndexOf(SearchParagraph.CellMark, from);
+        var index = text.IndexOf(SearchParagraph.CellSeparator, from);
         return index < 0 ? int.MaxValue : index;
     }
 }

@@ -45,7 +45,7 @@ internal sealed record FileKind(Localized Name, string? Extension)
     public static bool IsOldPackage(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
 
     /// <summary>
-    /// Whether a package of the older kind holds a document that is locked with a password: a new one as a whole, or an old one by its own mark.
+    /// Whether a package of the older kind holds a document that is locked with a password: a new one as a whole, or an old one by its own flag.
     /// </summary>
     public static bool IsLocked(ReadOnlySpan<byte> bytes)
     {

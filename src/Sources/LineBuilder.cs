@@ -15,8 +15,8 @@ internal sealed class LineBuilder
     /// <summary>Whether there is anything but white space.</summary>
     public bool HasWords { get; private set; }
 
-    /// <summary>Whether there is the mark of a footnote.</summary>
-    public bool HasMarks { get; private set; }
+    /// <summary>Whether there is the mention of a footnote.</summary>
+    public bool HasMentions { get; private set; }
 
     /// <summary>How long it is.</summary>
     public int Length => _text.Length;
@@ -35,7 +35,7 @@ internal sealed class LineBuilder
             _fonts.Add(new FontPart(_text.Length, letters.Length, font));
         foreach (var c in letters)
         {
-            // Controls and noncharacters are no letters; the marks of footnotes come by AddMark.
+            // Controls and noncharacters are no letters; the mentions of footnotes come by AddMention.
             _text.Append(IsKept(c) ? c : ' ');
             if (char.IsWhiteSpace(c))
                 continue;
@@ -45,11 +45,11 @@ internal sealed class LineBuilder
         }
     }
 
-    /// <summary>Adds the mark of a footnote.</summary>
-    public void AddMark(string mark)
+    /// <summary>Adds the mention of a footnote.</summary>
+    public void AddMention(string mention)
     {
-        _text.Append(mark);
-        HasMarks = true;
+        _text.Append(mention);
+        HasMentions = true;
     }
 
     /// <summary>The line; the builder is empty afterwards.</summary>
@@ -58,7 +58,7 @@ internal sealed class LineBuilder
         var line = new EncodedLine(_text.ToString(), _fonts.ToImmutable());
         _text.Clear();
         _fonts.Clear();
-        _anyBold = _anyPlain = HasWords = HasMarks = false;
+        _anyBold = _anyPlain = HasWords = HasMentions = false;
         return line;
     }
 

@@ -16,7 +16,7 @@ internal abstract record RawBlock
 internal sealed record RawLine(EncodedLine Text) : RawBlock
 {
     /// <summary>How it is set.</summary>
-    public LineMarks Marks { get; init; } = LineMarks.None;
+    public LineFormat Format { get; init; } = LineFormat.None;
 
     /// <summary>The footnote that it is text of; null for the report's own text.</summary>
     public int? Footnote { get; init; }

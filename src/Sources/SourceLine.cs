@@ -7,11 +7,11 @@ namespace SiteGen.Sources;
 /// </summary>
 /// <param name="Number">One-based.</param>
 /// <param name="Text">Its words, NFC, with its white space as it is; a table's are those of all its cells, a picture has none. Among them may be
-/// <see cref="InlineMarks"/>.</param>
+/// <see cref="MentionCodes"/>.</param>
 internal sealed record SourceLine(int Number, string Text)
 {
     /// <summary>How the source sets it, where its format can tell.</summary>
-    public LineMarks Marks { get; init; } = LineMarks.None;
+    public LineFormat Format { get; init; } = LineFormat.None;
 
     /// <summary>What stands there when it is no text: a table or a picture; null for words.</summary>
     public SourceContent? Content { get; init; }
@@ -19,7 +19,7 @@ internal sealed record SourceLine(int Number, string Text)
     /// <summary>Why its reader says that it is not part of the report (page number, running head, menu); null when it is.</summary>
     public Localized? LeftOut { get; init; }
 
-    /// <summary>The number of the footnote that it is text of, as in <see cref="InlineMarks.Footnote"/>; null for the report's own text.</summary>
+    /// <summary>The number of the footnote that it is text of, as in <see cref="MentionCodes.Footnote"/>; null for the report's own text.</summary>
     public int? Footnote { get; init; }
 
     /// <summary>Whether it is a line of the report's own text: neither left out nor a footnote's.</summary>

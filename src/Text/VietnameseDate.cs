@@ -54,7 +54,7 @@ internal sealed partial record VietnameseDate(DateOnly Date, DayOfWeek? Weekday,
         (?: (?<place> \p{L}[^,;:]{0,60}? ) \s*,\s* (?=ngày\s) )?
         (?:
             ngày\s+ (?<day>[0-9]{1,2}) \s+ tháng\s+ (?<month>[0-9]{1,2}) \s+ năm\s+ (?<year>[0-9]{4})
-          | (?:ngày\s+)? (?<day>[0-9]{1,2}) \s*(?<mark>[/\-.])\s* (?<month>[0-9]{1,2}) \s*\k<mark>\s* (?<year>[0-9]{4})
+          | (?:ngày\s+)? (?<day>[0-9]{1,2}) \s*(?<separator>[/\-.])\s* (?<month>[0-9]{1,2}) \s*\k<separator>\s* (?<year>[0-9]{4})
         )
         \s* (?: [,|\-–]? \s* [0-9]{1,2} (?: :[0-9]{2} ){1,2} )? \s* \.? \s*$
         """,

@@ -33,7 +33,7 @@ internal static class ZipDirectory
             var name = header.NameText;
             var data = DataStart(bytes, header);
             ZipFaultKind? taken = names.Add(name) ? null : ZipFaultKind.NameTaken;
-            var wrong = FaultOf(header, name) ?? taken ?? PlaceFault(header, data, free, end.Start);
+            var wrong = FaultOf(header, name) ?? taken ?? OffsetFault(header, data, free, end.Start);
             free = data < 0 ? free : Math.Max(free, data + header.Packed);
             if (wrong is { } kind)
                 faults.Add(new ZipFault(kind, name));
@@ -72,7 +72,7 @@ internal static class ZipDirectory
         return header.Length > largest ? ZipFaultKind.TooLarge : null;
     }
 
-    private static ZipFaultKind? PlaceFault(ZipDirectoryHeader header, long data, long free, long end)
+    private static ZipFaultKind? OffsetFault(ZipDirectoryHeader header, long data, long free, long end)
     {
         if (data < 0)
             return ZipFaultKind.HeadersDisagree;

@@ -44,11 +44,11 @@ internal sealed record ZipDirectoryHeader(byte[] Name, ushort Flags, ushort Meth
             BinaryPrimitives.ReadUInt16LittleEndian(header[8..]),
             BinaryPrimitives.ReadUInt16LittleEndian(header[10..]),
             BinaryPrimitives.ReadUInt32LittleEndian(header[16..]),
-            hasMode ? BinaryPrimitives.ReadUInt16LittleEndian(header[40..]) : 0).WithPlaces(header, header.Slice(Size + name, extra));
+            hasMode ? BinaryPrimitives.ReadUInt16LittleEndian(header[40..]) : 0).WithOffsets(header, header.Slice(Size + name, extra));
     }
 
     // In the order of section 4.5.3: size, packed size, offset; each is in the extra field only when it does not fit here.
-    private ZipDirectoryHeader? WithPlaces(ReadOnlySpan<byte> header, ReadOnlySpan<byte> extra)
+    private ZipDirectoryHeader? WithOffsets(ReadOnlySpan<byte> header, ReadOnlySpan<byte> extra)
     {
         var zip64 = Zip64Field(extra);
         var complete = true;

@@ -87,7 +87,7 @@ public sealed class CounterpartsTests
 
     private static ReportEntry Report(Archive archive, string folder) => archive.Reports.Single(report => report.Folder == folder);
 
-    private static SectionPlace Place(Archive archive, string folder) => new(Report(archive, folder), Report(archive, folder).Sections[0]);
+    private static SectionOfReport Place(Archive archive, string folder) => new(Report(archive, folder), Report(archive, folder).Sections[0]);
 
     private static string KeyOf(ReportEntry report) => $"{report.FrontMatter.Kind}/{report.FrontMatter.Organisation}";
 }

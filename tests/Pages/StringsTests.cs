@@ -16,7 +16,7 @@ public sealed partial class StringsTests
         var vi = Read("vi");
         var en = Read("en");
         Assert.Equal(vi.Keys.Order(StringComparer.Ordinal), en.Keys.Order(StringComparer.Ordinal));
-        Assert.All(vi, text => Assert.Equal(TextPlaces.Of(text.Value), TextPlaces.Of(en[text.Key])));
+        Assert.All(vi, text => Assert.Equal(Placeholders.Of(text.Value), Placeholders.Of(en[text.Key])));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class RankedScan
         Places = [.. SearchDocument.Of(archive).SelectMany(document => document.Paragraphs.Select(paragraph => (document, paragraph)))];
         foreach (var (_, paragraph) in Places)
         {
-            var cells = paragraph.Read().Split(SearchParagraph.CellMark).Select(cell => Syllables.Of(cell).Select(syllable => syllable.Key).ToArray());
+            var cells = paragraph.Read().Split(SearchParagraph.CellSeparator).Select(cell => Syllables.Of(cell).Select(syllable => syllable.Key).ToArray());
             _paragraphs.Add(new Paragraph([.. cells], [.. paragraph.Headings.SelectMany(Syllables.Of).Select(syllable => syllable.Key.Fold)]));
         }
 

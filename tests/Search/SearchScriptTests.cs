@@ -2,7 +2,6 @@ using SiteGen.Archives;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
-using SiteGen.Pages.Plans;
 using SiteGen.Search;
 using SiteGen.Text;
 

@@ -15,18 +15,18 @@ internal static class SourceDump
 
     private static IEnumerable<string> LinesOf(SourceLine line)
     {
-        var marks = line.Marks;
+        var format = line.Format;
         string[] flags =
         [
             .. line.LeftOut is { } reason ? [$"left out: {reason.En}"] : Array.Empty<string>(),
             .. line.Footnote is { } note ? [$"footnote {note}"] : Array.Empty<string>(),
-            .. marks.HeadingLevel is { } level ? [$"h{level}"] : Array.Empty<string>(),
-            .. marks.IsBold ? ["bold"] : Array.Empty<string>(),
-            .. marks.IsCentred ? ["centred"] : Array.Empty<string>(),
-            .. marks.Generated is { } sign ? [$"generated {sign}"] : Array.Empty<string>(),
-            .. marks.ListDepth is { } depth ? [$"depth {depth}"] : Array.Empty<string>(),
+            .. format.HeadingLevel is { } level ? [$"h{level}"] : Array.Empty<string>(),
+            .. format.IsBold ? ["bold"] : Array.Empty<string>(),
+            .. format.IsCentred ? ["centred"] : Array.Empty<string>(),
+            .. format.Generated is { } sign ? [$"generated {sign}"] : Array.Empty<string>(),
+            .. format.ListDepth is { } depth ? [$"depth {depth}"] : Array.Empty<string>(),
         ];
-        var text = InlineMarks.Replace(line.Text, number => $"[^{number}]");
+        var text = MentionCodes.Replace(line.Text, number => $"[^{number}]");
         yield return line.Content switch
         {
             SourceTable => $"{line.Number} table{(flags.Length > 0 ? $" ({string.Join(", ", flags)})" : "")}",
@@ -41,7 +41,7 @@ internal static class SourceDump
                         " | ",
                         row.Select(cell =>
                             $"{(cell is { ColumnSpan: 1, RowSpan: 1 } ? "" : $"({cell.ColumnSpan}×{cell.RowSpan}) ")}"
-                                + $"{InlineMarks.Replace(string.Join(" / ", cell.Lines), number => $"[^{number}]")}"));
+                                + $"{MentionCodes.Replace(string.Join(" / ", cell.Lines), number => $"[^{number}]")}"));
         }
     }
 }

@@ -69,7 +69,7 @@ public sealed class TextFormTests
     [InlineData("{0", null)]
     [InlineData("}", null)]
     public void TextPlaces_OfText_AreThoseLeftOpen(string text, string? places) =>
-        Assert.Equal(places, TextPlaces.Of(text) is { } found ? string.Join(' ', found) : null);
+        Assert.Equal(places, Placeholders.Of(text) is { } found ? string.Join(' ', found) : null);
 
     [Theory]
     [InlineData("EFBBBF61", "a", 0, 0)]

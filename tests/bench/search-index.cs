@@ -13,7 +13,6 @@ using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
-using SiteGen.Pages.Plans;
 using SiteGen.Search;
 
 var folders = new SiteFolders(Path.Combine(args[0], "input"), Path.Combine(args[0], "seeds"), null, Path.Combine(args[0], "output"));

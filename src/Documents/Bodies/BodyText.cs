@@ -10,7 +10,7 @@ internal static class BodyText
 {
     /// <summary>
     /// One entry for each heading, paragraph, table row, explained term and line of preformatted text. A heading has its number before it,
-    /// a list item its bullet or number. The footnotes come at the end; marks of footnotes and alternatives of images are no words.
+    /// a list item its bullet or number. The footnotes come at the end; mentions of footnotes and alternatives of images are no words.
     /// </summary>
     public static ImmutableArray<Located<string>> Of(Body body) => [.. OfBlocks(body), .. OfFootnotes(body)];
 

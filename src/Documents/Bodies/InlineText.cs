@@ -6,7 +6,7 @@ namespace SiteGen.Documents.Bodies;
 /// <summary>The words of inlines, without their markup.</summary>
 internal static class InlineText
 {
-    /// <summary>The words in order; line breaks are <c>\n</c>. Footnote marks and the alternatives of images are not words of the document.</summary>
+    /// <summary>The words in order; line breaks are <c>\n</c>. Mentions of footnotes and the alternatives of images are not words of the document.</summary>
     public static string Of(ImmutableArray<Inline> inlines)
     {
         if (inlines is [TextInline only])

@@ -47,7 +47,7 @@ internal static partial class NewArchiveHost
         Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).All(name => name == ".git" || ByProducts.Holds(name));
 
     private static string Content(string name) =>
-        name.Length == 0 ? "" : InstallPlace().Replace(Read(name), place => InstallSteps(place.Groups["indent"].Value));
+        name.Length == 0 ? "" : InstallPlaceholder().Replace(Read(name), place => InstallSteps(place.Groups["indent"].Value));
 
     // Both workflows install SiteGen by the same steps, indented as in the workflow.
     private static string InstallSteps(string indent) =>
@@ -56,5 +56,5 @@ internal static partial class NewArchiveHost
     private static string Read(string name) => EmbeddedFile.ReadText("new/" + name);
 
     [GeneratedRegex(@"^(?<indent> *)\{install\}\n", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex InstallPlace();
+    private static partial Regex InstallPlaceholder();
 }

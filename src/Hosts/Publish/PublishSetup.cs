@@ -7,7 +7,7 @@ namespace SiteGen.Hosts.Publish;
 /// <summary>Connects a bare repository with a published archive: settings and two hooks. Run again, it brings both up to date.</summary>
 internal static class PublishSetup
 {
-    private const string Mark = "# SiteGen";
+    private const string Signature = "# SiteGen";
 
     /// <summary>Sets everything up; nothing is changed when something of somebody else's stands in the way.</summary>
     /// <param name="settings">What is to be connected.</param>
@@ -47,7 +47,7 @@ internal static class PublishSetup
 
     private static string HookPath(GitRepository repository, string name) => Path.Combine(repository.Path, "hooks", name);
 
-    private static bool IsForeign(string hook) => File.Exists(hook) && !File.ReadAllText(hook).Contains(Mark, StringComparison.Ordinal);
+    private static bool IsForeign(string hook) => File.Exists(hook) && !File.ReadAllText(hook).Contains(Signature, StringComparison.Ordinal);
 
     private static void WriteHook(GitRepository repository, string name, Language language)
     {
@@ -55,7 +55,7 @@ internal static class PublishSetup
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var hook = $"""
             #!/bin/sh
-            {Mark}: `publish init` wrote this hook; nothing of a pushed tree is ever run.
+            {Signature}: `publish init` wrote this hook; nothing of a pushed tree is ever run.
             exec {ThisCommand()} publish {name} --repo . --lang {(language == Language.En ? "en" : "vi")}
 
             """;

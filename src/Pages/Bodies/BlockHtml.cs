@@ -17,10 +17,10 @@ internal sealed class BlockHtml(TextWriter writer, BodyContext context, string d
     {
         var id = BodyWalk.IdOf(block);
         if (id is not null)
-            MarkHtml.WriteFormerIds(writer, context.Marks, id);
+            HistoryHtml.WriteFormerIds(writer, context.History, id);
         WriteBlock(block);
         if (id is not null)
-            MarkHtml.WriteCorrections(writer, context.Marks, id, context.Strings);
+            HistoryHtml.WriteCorrections(writer, context.History, id, context.Strings);
     }
 
     private void WriteBlock(Block block)

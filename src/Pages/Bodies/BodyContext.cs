@@ -13,7 +13,7 @@ internal sealed record BodyContext(Strings Strings, Func<string, string?> Href, 
     public Func<string, string?> Picture { get => field ?? Href; init; }
 
     /// <summary>Former ids and corrections of the body's places.</summary>
-    public BodyMarks Marks { get; init; } = BodyMarks.None;
+    public BodyHistory History { get; init; } = BodyHistory.None;
 
     /// <summary>What is special to the kind of page. Default: that of the site.</summary>
     public BodyMarkup Markup { get; init; } = BodyMarkup.Page;

@@ -35,7 +35,7 @@ internal sealed class BodyHtml(Body body, BodyContext context) : IHtmlContent
     {
         var name = context.Places.Footnote(note.Ordinal);
         writer.Write($"{context.Markup.BeforeNote} id=\"{note.Id}\">");
-        MarkHtml.WriteFormerIds(writer, context.Marks, note.Id);
+        HistoryHtml.WriteFormerIds(writer, context.History, note.Id);
         var blocks = new BlockHtml(writer, context, name);
         foreach (var block in note.Blocks)
             WriteInFootnote(writer, block, blocks);
@@ -47,7 +47,7 @@ internal sealed class BodyHtml(Body body, BodyContext context) : IHtmlContent
             writer.Write(">↩</a>\n");
         }
 
-        MarkHtml.WriteCorrections(writer, context.Marks, note.Id, context.Strings);
+        HistoryHtml.WriteCorrections(writer, context.History, note.Id, context.Strings);
         writer.Write(context.Markup.AfterNote);
     }
 

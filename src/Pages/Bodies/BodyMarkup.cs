@@ -18,7 +18,7 @@ internal sealed record BodyMarkup
     };
 
     /// <summary>
-    /// A page of a book: XML, with the marks by which reading systems know footnotes (EPUB 3 Structural Semantics Vocabulary 1.1;
+    /// A page of a book: XML, with the attributes by which reading systems know footnotes (EPUB 3 Structural Semantics Vocabulary 1.1;
     /// Digital Publishing WAI-ARIA 1.1). A paragraph's number is no link there: a book has no address that could be copied from it.
     /// </summary>
     public static BodyMarkup Book { get; } = new()
@@ -29,7 +29,7 @@ internal sealed record BodyMarkup
         BeforeNote = "<li><aside epub:type=\"footnote\" role=\"doc-footnote\"",
         AfterNote = "</aside></li>\n",
         BackLink = " role=\"doc-backlink\"",
-        WriteNumber = WriteMark,
+        WriteNumber = WriteFigure,
     };
 
     /// <summary>How an element without content ends.</summary>
@@ -61,7 +61,7 @@ internal sealed record BodyMarkup
         writer.Write("></a>");
     }
 
-    private static void WriteMark(TextWriter writer, PlaceNumber number) =>
+    private static void WriteFigure(TextWriter writer, PlaceNumber number) =>
         writer.Write($"<span class=\"pn\" data-n=\"{number.Ordinal.ToString(CultureInfo.InvariantCulture)}\"></span>");
 }
 

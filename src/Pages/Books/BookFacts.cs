@@ -5,7 +5,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.FrontMatters;
 using SiteGen.Pages.Models;
-using SiteGen.Pages.Plans;
+using SiteGen.Pages.Building;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Books;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Documents;
-using SiteGen.Pages.Plans;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Books;

@@ -4,7 +4,7 @@ using System.Text;
 using System.Xml;
 using SiteGen.Archives;
 using SiteGen.Documents;
-using SiteGen.Pages.Plans;
+using SiteGen.Pages.Building;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Books;
@@ -62,7 +62,7 @@ internal sealed class BookPackage(SiteContext context, ReportEntry report)
         if (header.DateKind != DateKind.Captured)
             xml.WriteElementString("date", Dc, IsoDate.Of(header.Date.Value));
         WriteOptional(xml, "subject", header.Kind);
-        xml.WriteElementString("description", Dc, Frames.OfReport(context, report).Description);
+        xml.WriteElementString("description", Dc, PageFrames.OfReport(context, report).Description);
         WriteOptional(xml, "source", site.AddressOf(report.Path));
         WriteOptional(xml, "rights", site.Licence is null ? site.Rights : $"{site.Rights} {site.Licence.AbsoluteUri}".Trim());
         foreach (var (property, value) in Properties().Concat(Accessibility(pictures)))

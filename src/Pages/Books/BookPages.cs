@@ -3,12 +3,12 @@ using SiteGen.Archives;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
 using SiteGen.Pages.Places;
-using SiteGen.Pages.Plans;
+using SiteGen.Pages.Building;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Books;
 
-/// <summary>Plans the pages of a book: title, contents, preamble, sections, provenance.</summary>
+/// <summary>Builds the pages of a book: title, contents, preamble, sections, provenance.</summary>
 /// <param name="context">The archive.</param>
 /// <param name="report">The report.</param>
 /// <param name="links">How links are written.</param>
@@ -38,7 +38,7 @@ internal sealed class BookPages(SiteContext context, ReportEntry report, BookLin
         var frame = Frame(BookPaths.Of(text), text is Section section ? _places.Heading(section) : _strings["preamble"]);
         return new BookPartPage(frame, text, Html(frame, text), text == _texts[^1] ? report : null)
         {
-            TitleMarks = BodyHistory.OnFullText(context, report, text.Path),
+            TitleHistory = BodyHistories.OnFullText(context, report, text.Path),
             PartTitle = PartTitle.Of(text),
         };
     }
@@ -81,7 +81,7 @@ internal sealed class BookPages(SiteContext context, ReportEntry report, BookLin
         {
             Picture = file => links.Picture(frame.Path, text.DocumentPath, file),
             Markup = BodyMarkup.Book,
-            Marks = BodyHistory.OnFullText(context, report, text.Path),
+            History = BodyHistories.OnFullText(context, report, text.Path),
         };
         return new BodyHtml(text.Body, words);
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Documents.Bodies;
-using SiteGen.Pages.Plans;
 
 namespace SiteGen.Pages.Books;
 

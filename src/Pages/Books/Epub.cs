@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Archives;
-using SiteGen.Pages.Plans;
 using SiteGen.Text;
 using SiteGen.Zips;
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Archives;
-using SiteGen.Pages.Plans;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Crates;

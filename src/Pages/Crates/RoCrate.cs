@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Archives;
-using SiteGen.Pages.Plans;
+using SiteGen.Pages.Building;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Crates;
@@ -100,7 +100,7 @@ internal sealed class RoCrate
         var files = _files.Of(report);
         _crate.Begin(report.Folder, "Dataset", "Report");
         _crate.Text("name", report.Title);
-        _crate.Text("description", Frames.OfReport(_context, report).Description);
+        _crate.Text("description", PageFrames.OfReport(_context, report).Description);
         _crate.Text(DateKindTerms.Of(header.DateKind).SchemaOrg, IsoDate.Of(header.Date.Value));
         _crate.Text("inLanguage", report.Language);
         _crate.Text("temporalCoverage", string.Create(CultureInfo.InvariantCulture, $"{header.Term.Value.Start}/{header.Term.Value.End}"));

@@ -4,7 +4,6 @@ using System.Text.Unicode;
 using SiteGen.Archives;
 using SiteGen.Documents.Bodies;
 using SiteGen.Documents.FrontMatters;
-using SiteGen.Pages.Plans;
 using SiteGen.Pages.Provenance;
 
 namespace SiteGen.Pages.Feeds;

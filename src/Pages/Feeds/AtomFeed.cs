@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 using SiteGen.Archives;
-using SiteGen.Pages.Plans;
+using SiteGen.Pages.Building;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Feeds;
@@ -56,7 +56,7 @@ internal static class AtomFeed
         WriteLink(xml, "alternate", address);
         if (report.FrontMatter.Organisation is { } organisation)
             WriteAuthor(xml, organisation);
-        xml.WriteElementString("summary", Atom, Frames.OfReport(context, report).Description);
+        xml.WriteElementString("summary", Atom, PageFrames.OfReport(context, report).Description);
         xml.WriteEndElement();
     }
 

@@ -12,7 +12,7 @@ namespace SiteGen.Pages.Models;
 public sealed record BookPartPage(BookFrame Frame, ReportText Text, IHtmlContent Body, ReportEntry? SignedReport)
 {
     /// <summary>Former ids and corrections of the section's title.</summary>
-    public BodyMarks TitleMarks { get; init; } = BodyMarks.None;
+    public BodyHistory TitleHistory { get; init; } = BodyHistory.None;
 
     /// <summary>The heading of the part of the report that begins here; null when none does.</summary>
     public PartTitle? PartTitle { get; init; }

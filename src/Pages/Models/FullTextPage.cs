@@ -22,7 +22,7 @@ public sealed record FullTextPage(PageFrame Frame, ReportEntry Report, Contents 
 public sealed record FullTextPiece(ReportText Text, IHtmlContent Body)
 {
     /// <summary>Where the section's own heading has former ids or corrections.</summary>
-    public BodyMarks TitleMarks { get; init; } = BodyMarks.None;
+    public BodyHistory TitleHistory { get; init; } = BodyHistory.None;
 
     /// <summary>The heading of the part of the report that begins here; null when none does.</summary>
     public PartTitle? PartTitle { get; init; }

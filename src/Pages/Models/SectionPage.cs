@@ -24,7 +24,7 @@ public sealed record SectionPage
     public required Contents Contents { get; init; }
 
     /// <summary>Where the section's own heading has former ids or corrections.</summary>
-    public BodyMarks TitleMarks { get; init; } = BodyMarks.None;
+    public BodyHistory TitleHistory { get; init; } = BodyHistory.None;
 
     /// <summary>The places that have left this page.</summary>
     public ImmutableArray<MovedLink> Moved { get; init; } = [];

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Documents;
-using SiteGen.Pages.Plans;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Provenance;

@@ -37,7 +37,7 @@ internal static partial class KeyedLines
 
     // Punctuation around words does not count. A label may be glued to its number: "Số:58/BC-UBND".
     private static IEnumerable<string> WordsOf(string text) =>
-        GluedLabel().Replace(InlineMarks.Strip(text), "$& ")
+        GluedLabel().Replace(MentionCodes.Strip(text), "$& ")
             .Split(null as char[], StringSplitOptions.RemoveEmptyEntries)
             .Select(WithoutPunctuation)
             .Where(word => word.Length > 0);

@@ -96,7 +96,7 @@ internal sealed partial record Letterhead(
             return last;
         if (Unit().IsMatch(last))
             return $"{last} {before}";
-        var goesOn = (PlaceName().IsMatch(last) && !PlaceName().IsMatch(before)) || !HeadLine.IsIssuer(last) || Unit().IsMatch(before);
+        var goesOn = (AdministrativeUnit().IsMatch(last) && !AdministrativeUnit().IsMatch(before)) || !HeadLine.IsIssuer(last) || Unit().IsMatch(before);
         return goesOn && HeadLine.IsIssuer(before) ? $"{before} {last}" : last;
     }
 
@@ -114,5 +114,5 @@ internal sealed partial record Letterhead(
     private static partial Regex TermOfBody();
 
     [GeneratedRegex(@"^(?:HUYỆN|TỈNH|XÃ|PHƯỜNG|QUẬN|THÀNH\s+PHỐ|THỊ\s+(?:XÃ|TRẤN)|TP\.?)\s+(?![ỦU][YỶ]\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceName();
+    private static partial Regex AdministrativeUnit();
 }

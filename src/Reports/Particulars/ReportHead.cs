@@ -119,7 +119,7 @@ internal sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? 
             addressees.Add(lines[start] with { Text = name });
         var isList = addressees.Count == 0 || lines[start].Text[^1] is ';' or ':';
         var end = start + 1;
-        for (; isList && end < Math.Min(lines.Length, start + MaxAddressees) && ListMarks.TryRead(lines[end].Text) is var (_, text); end++)
+        for (; isList && end < Math.Min(lines.Length, start + MaxAddressees) && ListMarkers.TryRead(lines[end].Text) is var (_, text); end++)
             addressees.Add(lines[end] with { Text = text });
         if (!addressees.Any(addressee => addressee.Text.Any(char.IsLetterOrDigit)))
             return [];

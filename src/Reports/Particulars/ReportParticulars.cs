@@ -130,7 +130,7 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
             .Concat(listed.SelectMany(line => Each(line, Tail.Keyed.Contains(line) ? LeftOutReasons.SignOff : LeftOutReasons.Letterhead)))
             .Concat(Source.Lines
                 .Where(line => line.LeftOut is not null && !string.IsNullOrWhiteSpace(line.Text))
-                .Select(line => Because(new TextLine(line.Number, VietnameseText.CollapseWhiteSpace(InlineMarks.Strip(line.Text))), line.LeftOut!)))
+                .Select(line => Because(new TextLine(line.Number, VietnameseText.CollapseWhiteSpace(MentionCodes.Strip(line.Text))), line.LeftOut!)))
             .Concat(Tail.Remnants.Select(line => Because(line, remnant)))
             .DistinctBy(line => line.Line.Value)
             .OrderBy(line => line.Line.Value)];

@@ -73,8 +73,8 @@ internal static partial class ReportTitle
                 char.IsLower(line.Text[0])
                     || (isBeforeGrounds && line.Text.Length <= 80)
                     || Continuation().IsMatch(line.Text)
-                    || (line.Marks.IsBold && before.Marks.IsBold)
-                    || (line.Marks.IsCentred && before.Marks.IsCentred));
+                    || (line.Format.IsBold && before.Format.IsBold)
+                    || (line.Format.IsCentred && before.Format.IsCentred));
     }
 
     // Short lines as far as a drawn rule below them.
@@ -92,7 +92,7 @@ internal static partial class ReportTitle
     private static bool IsBelowRule(ImmutableArray<TextLine> lines, int index, IReadOnlySet<int> rules) => rules.Contains(lines[index - 1].LastNumber + 1);
 
     private static bool IsPlain(TextLine line) =>
-        NumberingStyles.Read(line.Text).IsEmpty && !ListMarks.Bullets.Contains(line.Text[0]) && !NumberingStyles.IsNumberAlone(line.Text)
+        NumberingStyles.Read(line.Text).IsEmpty && !ListMarkers.Bullets.Contains(line.Text[0]) && !NumberingStyles.IsNumberAlone(line.Text)
         && HeadLine.KindOf(line.Text) is HeadLineKind.Other or HeadLineKind.Subject;
 
     // Before its grounds a decision says who decides.

@@ -66,7 +66,7 @@ internal sealed record SignOffBlock(ImmutableArray<TextLine> Signed, ImmutableAr
                     (TailLine.IsSigner(rest) ? signed : recipients).Add(piece with { Text = rest });
             }
             else if (inRecipients && IsRecipient(piece.Text))
-                recipients.Add(piece with { Text = (ListMarks.TryRead(piece.Text)?.Text ?? piece.Text).TrimEnd(';', '.', ',', ' ') });
+                recipients.Add(piece with { Text = (ListMarkers.TryRead(piece.Text)?.Text ?? piece.Text).TrimEnd(';', '.', ',', ' ') });
             else
                 signed.Add(piece);
         }
@@ -85,13 +85,13 @@ internal sealed record SignOffBlock(ImmutableArray<TextLine> Signed, ImmutableAr
     private static bool IsKnown(string column) =>
         TailLine.IsSigner(column)
             || TailLine.IsName(column)
-            || TailLine.IsSignedMark(column)
+            || TailLine.IsSignedNote(column)
             || HeadLine.IsDate(column)
             || TailLine.RecipientsIn(column) is not null
             || IsRecipient(column);
 
     private static bool IsRecipient(string text) =>
-        ListMarks.TryRead(text) is not null
+        ListMarkers.TryRead(text) is not null
             || text[^1] is ';' or ','
             || (text[^1] == ':' && text.Length < 40)
             || (text.StartsWith("Lưu", StringComparison.Ordinal) && !IsPerson(text))
@@ -103,7 +103,7 @@ internal sealed record SignOffBlock(ImmutableArray<TextLine> Signed, ImmutableAr
     // After a name in small letters only more names, marks and offices follow.
     private static bool Belongs(TextLine line, bool named) => line.Columns.All(column =>
         column.Length <= TailLine.Longest && column.Count(char.IsLetter) > 1
-        && (TailLine.IsSignedMark(column) || TailLine.IsName(column) || TailLine.IsSigner(column) || HeadLine.IsDate(column)
+        && (TailLine.IsSignedNote(column) || TailLine.IsName(column) || TailLine.IsSigner(column) || HeadLine.IsDate(column)
             || (!named && NumberingStyles.Read(column).IsEmpty && column[^1] is not ('.' or ';' or ':') && !IsTitle(column))));
 
     // A long line in capitals, or one with figures, begins what is attached.

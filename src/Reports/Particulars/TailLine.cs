@@ -20,7 +20,7 @@ internal static partial class TailLine
     public static bool IsSigner(string text) => text.Length <= Longest && Signer().IsMatch(text) && VietnameseText.IsInCapitals(text);
 
     /// <summary>Whether a line says that the original was signed, or stamped.</summary>
-    public static bool IsSignedMark(string text) => SignedMark().IsMatch(text);
+    public static bool IsSignedNote(string text) => SignedNote().IsMatch(text);
 
     /// <summary>Whether a line can be a person's name: two to six words, each with a capital, perhaps after a degree (<c>ThS.</c>).</summary>
     public static bool IsName(string text) => text.Length <= 60 && Name().IsMatch(text);
@@ -43,7 +43,7 @@ internal static partial class TailLine
 
     [GeneratedRegex(
         @"^\(?\s*(?:đã\s+ký|ký,?\s+(?:ghi\s+rõ|đóng\s+dấu|tên)|ký\s+tên|đã\s+đóng\s+dấu)[^.;]*\)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex SignedMark();
+    private static partial Regex SignedNote();
 
     [GeneratedRegex(@"^(?:(?:ThS|TS|PGS|GS|BS|CN|KS|Ths|Đ/c|Đồng\s+chí)\.?\s*)*\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

@@ -69,11 +69,11 @@ internal static class BrokenLines
     // A heading in capitals without a number.
     private static bool AreOneInCapitals(string before, string line) =>
         before.Length + line.Length <= LongestHeading && before.Length >= ShortestBrokenHeading && before[^1] is not ('.' or ':' or ';')
-        && NumberingStyles.Read(before).IsEmpty && !ListMarks.Bullets.Contains(before[0]) && !UnnumberedHeadings.IsOperative(line)
+        && NumberingStyles.Read(before).IsEmpty && !ListMarkers.Bullets.Contains(before[0]) && !UnnumberedHeadings.IsOperative(line)
         && VietnameseText.IsInCapitals(before) && VietnameseText.IsInCapitals(line);
 
     private static bool IsPlain(string text) =>
-        NumberingStyles.Read(text).IsEmpty && !ListMarks.Bullets.Contains(text[0]) && !NumberingStyles.IsNumberAlone(text);
+        NumberingStyles.Read(text).IsEmpty && !ListMarkers.Bullets.Contains(text[0]) && !NumberingStyles.IsNumberAlone(text);
 
     // A blank line parts paragraphs, unless there is one after every line: 1 or 2 lines to the next.
     private static int StepOf(ImmutableArray<TextLine> lines) =>

@@ -8,8 +8,8 @@ namespace SiteGen.Reports.Structure;
 /// <param name="Readings">The ways in which it can be read as numbered; none when it can only be a heading without a number.</param>
 /// <param name="Unnumbered">How it stands out without a number.</param>
 /// <param name="Score">The points of its words as a title.</param>
-/// <param name="IsFrame">Whether it is the name of a part that begins or ends a document: it stands beside the highest, however those are written.</param>
-internal sealed record HeadingCandidate(int Index, ImmutableArray<Numbering> Readings, UnnumberedKind Unnumbered, int Score, bool IsFrame);
+/// <param name="IsOuterPart">Whether it is the name of a part that begins or ends a document: it stands beside the highest, however those are written.</param>
+internal sealed record HeadingCandidate(int Index, ImmutableArray<Numbering> Readings, UnnumberedKind Unnumbered, int Score, bool IsOuterPart);
 
 /// <summary>How a line without a number stands out; the higher ones stand above the lower ones.</summary>
 internal enum UnnumberedKind

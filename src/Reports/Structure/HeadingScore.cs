@@ -15,12 +15,12 @@ internal static partial class HeadingScore
 
     /// <summary>The points of the words after a number.</summary>
     /// <param name="title">The words.</param>
-    /// <param name="marks">How the source sets the line.</param>
-    public static int Of(string title, LineMarks marks)
+    /// <param name="format">How the source sets the line.</param>
+    public static int Of(string title, LineFormat format)
     {
         if (title.Length == 0)
             return 0;
-        var set = (marks.IsBold ? 5 : 0) + (marks.HeadingLevel is null ? 0 : 3);
+        var set = (format.IsBold ? 5 : 0) + (format.HeadingLevel is null ? 0 : 3);
         if (VietnameseText.IsInCapitals(title))
             return set + (title.Length <= MaxLengthInCapitals ? 6 : -10) + (title[^1] is ';' or ',' ? -6 : 0);
         return set + Length(title.Length) + End(title) + Inside(title);

@@ -14,7 +14,7 @@ internal static class NumbersAlone
         for (var i = 0; i < lines.Length; i++)
         {
             var belongs = i + 1 < lines.Length && NumberingStyles.IsNumberAlone(lines[i].Text) && Belongs(lines[i].Text, lines[i + 1]);
-            joined.Add(belongs ? lines[i].Join(lines[i + 1]) with { Marks = lines[i + 1].Marks } : lines[i]);
+            joined.Add(belongs ? lines[i].Join(lines[i + 1]) with { Format = lines[i + 1].Format } : lines[i]);
             if (belongs)
                 i++;
         }
@@ -29,5 +29,5 @@ internal static class NumbersAlone
     private static bool IsName(string text) => VietnameseText.IsInCapitals(text) || (text.Length <= 200 && text[^1] is not ('.' or ';' or ',' or ':'));
 
     private static bool IsPlain(string text) =>
-        !NumberingStyles.IsNumberAlone(text) && NumberingStyles.Read(text).IsEmpty && !ListMarks.Bullets.Contains(text[0]);
+        !NumberingStyles.IsNumberAlone(text) && NumberingStyles.Read(text).IsEmpty && !ListMarkers.Bullets.Contains(text[0]);
 }

@@ -38,7 +38,7 @@ internal sealed record Outline(ImmutableArray<OutlineHeading> Headings, Immutabl
                     i,
                     readings,
                     readings.IsEmpty ? unnumbered[i] : UnnumberedKind.None,
-                    HeadingScore.Of(title, lines[i].Marks),
+                    HeadingScore.Of(title, lines[i].Format),
                     UnnumberedHeadings.IsOpeningOrClosing(lines[i].Text)));
         }
 

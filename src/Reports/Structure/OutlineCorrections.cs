@@ -42,7 +42,7 @@ internal static class OutlineCorrections
     private static OutlineHeading Heading(TextLine line, int index, int level)
     {
         var numbering = NumberingStyles.Read(line.Text).FirstOrDefault();
-        return new OutlineHeading(index, level, numbering, numbering?.Title ?? ListMarks.TryRead(line.Text)?.Text ?? line.Text);
+        return new OutlineHeading(index, level, numbering, numbering?.Title ?? ListMarkers.TryRead(line.Text)?.Text ?? line.Text);
     }
 
     // A heading is at most one level below the one before it; the first may stand below a section that is still to come.

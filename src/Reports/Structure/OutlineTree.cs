@@ -71,7 +71,7 @@ internal sealed class OutlineTree(ImmutableArray<HeadingCandidate> candidates)
         var inCapitals = series.Members.All(member => Text.VietnameseText.IsInCapitals(member.Reading.Title));
         for (var i = stretch.To - 1; i > stretch.From && candidates[i].Index > last.Index + 1; i--)
         {
-            if (candidates[i].IsFrame || (inCapitals && candidates[i].Unnumbered == UnnumberedKind.Capitals && candidates[i].Readings.IsEmpty))
+            if (candidates[i].IsOuterPart || (inCapitals && candidates[i].Unnumbered == UnnumberedKind.Capitals && candidates[i].Readings.IsEmpty))
                 return i;
         }
 

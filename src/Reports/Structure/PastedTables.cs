@@ -38,7 +38,7 @@ internal static class PastedTables
     private static bool IsRow(TextLine line) =>
         line.Content is null
             && line.Columns.Length > 1
-            && ListMarks.TryRead(line.Text) is null
+            && ListMarkers.TryRead(line.Text) is null
             && NumberingStyles.Read(line.Text).IsEmpty
             && !NumberingStyles.IsNumberAlone(line.Columns[0]);
 

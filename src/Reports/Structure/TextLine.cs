@@ -14,7 +14,7 @@ internal sealed partial record TextLine(int Number, string Text)
     public int LastNumber { get; init; } = Number;
 
     /// <summary>How the source sets it.</summary>
-    public LineMarks Marks { get; init; } = LineMarks.None;
+    public LineFormat Format { get; init; } = LineFormat.None;
 
     /// <summary>A table or a picture, which no rule for words applies to; null for words.</summary>
     public SourceContent? Content { get; init; }
@@ -38,14 +38,14 @@ internal sealed partial record TextLine(int Number, string Text)
             Text = text,
             LastNumber = next.LastNumber,
             Columns = [text],
-            Marks = Marks with { IsBold = Marks.IsBold && next.Marks.IsBold },
+            Format = Format with { IsBold = Format.IsBold && next.Format.IsBold },
         };
     }
 
     private static TextLine Of(SourceLine line)
     {
         var text = VietnameseText.CollapseWhiteSpace(line.Text);
-        var made = new TextLine(line.Number, text) { Marks = line.Marks, Content = line.Content };
+        var made = new TextLine(line.Number, text) { Format = line.Format, Content = line.Content };
         var isWide = text.Length is > 0 and < 300 && line.Content is null && Gap().IsMatch(line.Text.AsSpan().Trim());
         return isWide
             ? made with { Columns = [.. Gap().Split(line.Text.Trim()).Select(VietnameseText.CollapseWhiteSpace).Where(column => column.Length > 0)] }

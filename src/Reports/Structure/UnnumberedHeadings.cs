@@ -33,8 +33,8 @@ internal static partial class UnnumberedHeadings
     public static ImmutableArray<UnnumberedKind> Find(ImmutableArray<TextLine> lines)
     {
         var length = lines.Sum(line => (long)line.Text.Length);
-        var bold = lines.Where(line => line.Marks.IsBold).Sum(line => (long)line.Text.Length) <= MostBold * length;
-        var styled = lines.Where(line => line.Marks.HeadingLevel is not null).Sum(line => (long)line.Text.Length) <= MostBold * length;
+        var bold = lines.Where(line => line.Format.IsBold).Sum(line => (long)line.Text.Length) <= MostBold * length;
+        var styled = lines.Where(line => line.Format.HeadingLevel is not null).Sum(line => (long)line.Text.Length) <= MostBold * length;
         return [.. lines.Select((line, i) => KindOf(line, i + 1 < lines.Length ? lines[i + 1] : null, bold, styled))];
     }
 
@@ -45,18 +45,18 @@ internal static partial class UnnumberedHeadings
             return UnnumberedKind.None;
         if (line.Text[0] == '*')
             return IsStarLabel(line.Text, next.Text) ? UnnumberedKind.Star : UnnumberedKind.None;
-        if (ListMarks.TryRead(line.Text) is not null || !char.IsLetter(line.Text[0]) || line.Text[^1] is ';' or ',' or '!' || IsOperative(line.Text))
+        if (ListMarkers.TryRead(line.Text) is not null || !char.IsLetter(line.Text[0]) || line.Text[^1] is ';' or ',' or '!' || IsOperative(line.Text))
             return UnnumberedKind.None;
         if (IsOpeningOrClosing(line.Text))
             return UnnumberedKind.Capitals;
         if (VietnameseText.IsInCapitals(line.Text))
-            return IsTitleInCapitals(line.Text) && (HasBody(next) || line.Marks.IsBold) ? UnnumberedKind.Capitals : UnnumberedKind.None;
+            return IsTitleInCapitals(line.Text) && (HasBody(next) || line.Format.IsBold) ? UnnumberedKind.Capitals : UnnumberedKind.None;
         // A sentence with figures is bold for its weight: "Lúc 14 giờ 00 phút, ngày 28 tháng 4 năm 2026."
-        if (HeadingScore.Of(line.Text, LineMarks.None) < 0 || line.Text.Length > Longest || (line.Text[^1] == '.' && line.Text.Any(char.IsDigit)))
+        if (HeadingScore.Of(line.Text, LineFormat.None) < 0 || line.Text.Length > Longest || (line.Text[^1] == '.' && line.Text.Any(char.IsDigit)))
             return UnnumberedKind.None;
-        if (styled && line.Marks.HeadingLevel is not null)
+        if (styled && line.Format.HeadingLevel is not null)
             return UnnumberedKind.Style;
-        return bold && line.Marks.IsBold ? UnnumberedKind.Bold : UnnumberedKind.None;
+        return bold && line.Format.IsBold ? UnnumberedKind.Bold : UnnumberedKind.None;
     }
 
     /// <summary>Whether a line is the name of a part that begins or ends a document, and is hardly ever numbered.</summary>
@@ -67,7 +67,7 @@ internal static partial class UnnumberedHeadings
     public static bool IsOperative(string text) => text.Length < 60 && Operative.Contains(VietnameseText.ComparisonKey(text));
 
     private static bool IsStarLabel(string text, string next) =>
-        text.Length <= 100 && HeadingScore.Of(text.TrimStart('*', ' '), LineMarks.None) > 0 && NumberingStyles.Read(next).Any(reading => reading.IsFirst);
+        text.Length <= 100 && HeadingScore.Of(text.TrimStart('*', ' '), LineFormat.None) > 0 && NumberingStyles.Read(next).Any(reading => reading.IsFirst);
 
     // Abbreviations only (HĐND, UBND) are no title: a title has a vowel with a mark.
     private static bool IsTitleInCapitals(string text) =>
@@ -81,7 +81,7 @@ internal static partial class UnnumberedHeadings
     private static bool HasBody(TextLine next) =>
         next.Content is not null
             || next.Text.Length >= ShortestParagraph
-            || ListMarks.TryRead(next.Text) is not null
+            || ListMarkers.TryRead(next.Text) is not null
             || !NumberingStyles.Read(next.Text).IsEmpty;
 
     [GeneratedRegex(@"^[-–+]?\s*Căn\s+cứ\b", RegexOptions.CultureInvariant)]

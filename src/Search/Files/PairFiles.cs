@@ -40,7 +40,7 @@ internal sealed class PairFiles(IndexedArchive index)
     private void WritePair(ListEncoder encoder, List<int> rarer, ReadOnlySpan<PairOccurrence> occurrences)
     {
         var byParagraph = ByParagraph(occurrences);
-        encoder.WriteList(PlacesIn(rarer, byParagraph, occurrences));
+        encoder.WriteList(PositionsIn(rarer, byParagraph, occurrences));
         var forms = FormsOf(occurrences);
         encoder.WriteNumber(forms.Count - 1);
         foreach (var (first, second) in forms)
@@ -111,7 +111,7 @@ internal sealed class PairFiles(IndexedArchive index)
         return ranges;
     }
 
-    private static List<int> PlacesIn(List<int> rarer, List<Range> ranges, ReadOnlySpan<PairOccurrence> occurrences)
+    private static List<int> PositionsIn(List<int> rarer, List<Range> ranges, ReadOnlySpan<PairOccurrence> occurrences)
     {
         var places = new List<int>(ranges.Count);
         var place = 0;

@@ -12,7 +12,7 @@ internal sealed class DocxFields
     public bool IsContents => _open.Any(open => open.IsContents);
 
     /// <summary>A field begins, goes on with its result, or ends.</summary>
-    public void Mark(string? type)
+    public void Follow(string? type)
     {
         if (type == "begin" && _open.Count < 50)
             _open.Push((false, false));

@@ -14,12 +14,12 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
     private readonly LineBuilder _line = new();
     private readonly LineBuilder _deleted = new();
     private readonly LineBuilder _hidden = new();
-    private LineMarks _marks = LineMarks.None;
+    private LineFormat _format = LineFormat.None;
 
     public IEnumerable<RawBlock> Read()
     {
         var number = document.Numbering.Next(paragraph);
-        _marks = new LineMarks
+        _format = new LineFormat
         {
             IsCentred = Attribute(document.Styles.OfParagraph(paragraph, "jc"), "val") == "center",
             HeadingLevel = document.Styles.HeadingLevel(paragraph),
@@ -78,7 +78,7 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
         switch (piece.LocalName)
         {
             case "fldChar":
-                document.Fields.Mark(Attribute(piece, "fldCharType"));
+                document.Fields.Follow(Attribute(piece, "fldCharType"));
                 break;
             case "instrText":
                 document.Fields.Instruct(piece.InnerText);
@@ -92,7 +92,7 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
                 break;
             case "footnoteReference" or "endnoteReference":
                 if (!isDeleted && document.Notes.Mention(piece) is { } number)
-                    _line.AddMark(InlineMarks.Footnote(number));
+                    _line.AddMention(MentionCodes.Footnote(number));
                 break;
             case "br" when Attribute(piece, "type") is null or "textWrapping":
             case "cr":
@@ -118,7 +118,7 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
     private void AddText(string text, RunLook look, bool isDeleted)
     {
         var line = isDeleted ? _deleted : look.IsHidden ? _hidden : _line;
-        if (line == _line && !_line.HasWords && _lines.Count == 0 && _line.Length == 0 && _marks.Generated is { } sign && text.Length > 0)
+        if (line == _line && !_line.HasWords && _lines.Count == 0 && _line.Length == 0 && _format.Generated is { } sign && text.Length > 0)
             _line.Add(sign + " ", look.IsBold, null);
         line.Add(text, look.IsBold, look.Font);
     }
@@ -138,15 +138,15 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
     {
         // A number with nothing after it is not shown to mean anything.
         var isBold = _line.IsBold;
-        var isEmpty = !_line.HasMarks && (!_line.HasWords || (_lines.Count == 0 && _line.Length == (_marks.Generated?.Length ?? -2) + 1));
+        var isEmpty = !_line.HasMentions && (!_line.HasWords || (_lines.Count == 0 && _line.Length == (_format.Generated?.Length ?? -2) + 1));
         var text = _line.Take();
         if (isEmpty)
             return;
-        var marks = _lines.Count == 0 ? _marks : _marks with { Generated = null };
+        var format = _lines.Count == 0 ? _format : _format with { Generated = null };
         _lines.Add(
             new RawLine(text)
             {
-                Marks = marks with { IsBold = isBold },
+                Format = format with { IsBold = isBold },
                 LeftOut = document.Fields.IsContents || document.IsContents(paragraph) ? LeftOutReasons.Contents : null,
             });
     }

@@ -75,7 +75,7 @@ internal static class DocxTable
 
     private static IEnumerable<RawBlock> NotInCell(RawBlock block) => block is RawPicture || block.LeftOut is not null ? [block] : [];
 
-    // Rows and cells may stand in controls and in marks of changes.
+    // Rows and cells may stand in controls and in elements of tracked changes.
     private static IEnumerable<OpenXmlElement> Inside(OpenXmlElement container, string name)
     {
         foreach (var child in container.ChildElements)

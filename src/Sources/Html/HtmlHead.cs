@@ -21,7 +21,7 @@ internal static class HtmlHead
             return blocks;
         var document = blocks.Where(block => block.LeftOut is null).OfType<RawLine>().Select(TextOf).ToList();
         var kept = blocks.ToBuilder();
-        var title = LastBefore(blocks, main, line => line.Marks.HeadingLevel is 1 or 2);
+        var title = LastBefore(blocks, main, line => line.Format.HeadingLevel is 1 or 2);
         if (title >= 0 && !SaysTitle(document, TextOf((RawLine)blocks[title])))
             kept[title] = blocks[title] with { LeftOut = null };
         var date = LastBefore(blocks, main, line => VietnameseDate.IsWrittenIn(TextOf(line)));

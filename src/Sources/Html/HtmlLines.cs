@@ -25,7 +25,7 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
     private readonly LineBuilder _line = new();
     private HtmlPictures _pictures = new();
     private HtmlFootnotes _footnotes = new();
-    private LineMarks _marks = LineMarks.None;
+    private LineFormat _format = LineFormat.None;
     private Localized? _leftOut;
     private int? _footnote;
     private string _prefix = "";
@@ -97,15 +97,15 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
                 ReadList(element, style);
                 break;
             case "a" when _footnotes.MentionIn(element) is { } number:
-                _line.AddMark(InlineMarks.Footnote(number));
+                _line.AddMention(MentionCodes.Footnote(number));
                 break;
             case "a" when _footnotes.IsWayBack(element):
                 break;
             case ['h', >= '1' and <= '6']:
-                _marks = _marks with { HeadingLevel = element.LocalName[1] - '0' };
+                _format = _format with { HeadingLevel = element.LocalName[1] - '0' };
                 ReadChildren(element, style);
                 Flush();
-                _marks = _marks with { HeadingLevel = null };
+                _format = _format with { HeadingLevel = null };
                 break;
             default:
                 ReadChildren(element, style);
@@ -126,8 +126,8 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
 
     private void AddText(string text, HtmlStyle style)
     {
-        if (style.IsCentred != _marks.IsCentred && !_line.HasWords)
-            _marks = _marks with { IsCentred = style.IsCentred };
+        if (style.IsCentred != _format.IsCentred && !_line.HasWords)
+            _format = _format with { IsCentred = style.IsCentred };
         var first = true;
         foreach (var part in style.IsPreformatted ? text.Split('\n') : [text])
         {
@@ -162,7 +162,7 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
 
     private void ReadList(IElement list, HtmlStyle style)
     {
-        var outer = _marks;
+        var outer = _format;
         var depth = outer.ListDepth is { } above ? above + 1 : 0;
         var numbering = HtmlListNumbers.Of(list);
         foreach (var child in list.ChildNodes)
@@ -178,13 +178,13 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
             Flush();
             var sign = element.LocalName == "li" ? numbering.Next(element) : null;
             _prefix = sign is null ? "" : sign + " ";
-            _marks = _marks with { ListDepth = depth, Generated = sign };
+            _format = _format with { ListDepth = depth, Generated = sign };
             Read(element, style);
             Flush();
         }
 
         _prefix = "";
-        _marks = outer;
+        _format = outer;
     }
 
     private void ReadTable(IElement element, HtmlStyle style)
@@ -207,11 +207,11 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
 
     private void Flush()
     {
-        if (_line.HasWords || _line.HasMarks)
+        if (_line.HasWords || _line.HasMentions)
         {
             var isBold = _line.IsBold;
-            _blocks.Add(new RawLine(_line.Take()) { Marks = _marks with { IsBold = isBold }, LeftOut = _leftOut, Footnote = _footnote });
-            _marks = _marks with { Generated = null, IsCentred = false };
+            _blocks.Add(new RawLine(_line.Take()) { Format = _format with { IsBold = isBold }, LeftOut = _leftOut, Footnote = _footnote });
+            _format = _format with { Generated = null, IsCentred = false };
         }
         else
         {

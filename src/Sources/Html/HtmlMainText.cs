@@ -8,7 +8,7 @@ internal static class HtmlMainText
     private const int LeastParagraph = 25;
     private const double MostLinks = 0.33;
 
-    private static readonly HashSet<string> Frames = ["nav", "header", "footer", "aside", "form", "menu", "button", "select"];
+    private static readonly HashSet<string> Boilerplate = ["nav", "header", "footer", "aside", "form", "menu", "button", "select"];
 
     /// <summary>The element whose words are the document's; the whole body where nothing else stands out.</summary>
     public static IElement Find(IElement body)
@@ -26,7 +26,7 @@ internal static class HtmlMainText
 
         if (scores.Count == 0)
             return body;
-        var best = scores.Where(entry => !IsInFrame(entry.Key, body))
+        var best = scores.Where(entry => !IsInBoilerplate(entry.Key, body))
             .Select(entry => (entry.Key, Score: entry.Value * (1 - weights[entry.Key].LinkShare)))
             .OrderByDescending(entry => entry.Score)
             .Select(entry => entry.Key)
@@ -43,10 +43,10 @@ internal static class HtmlMainText
             var inner = weights[main];
             var more = around.Words - inner.Words;
             var links = around.Links - inner.Links;
-            var isFrameless = !outer.Children.Any(child => child != main && Frames.Contains(child.LocalName));
+            var isClean = !outer.Children.Any(child => child != main && Boilerplate.Contains(child.LocalName));
             var belongs = more == 0
                 || (
-                    isFrameless
+                    isClean
                         && links <= more * MostLinks / 2
                         && (more >= inner.Words / 20 || outer == body)
                         && outer.Children.Where(child => child != main && weights.ContainsKey(child)).All(child =>
@@ -59,11 +59,11 @@ internal static class HtmlMainText
         return main;
     }
 
-    private static bool IsInFrame(IElement element, IElement body)
+    private static bool IsInBoilerplate(IElement element, IElement body)
     {
         for (var at = element; at is not null && at != body; at = at.ParentElement)
         {
-            if (Frames.Contains(at.LocalName))
+            if (Boilerplate.Contains(at.LocalName))
                 return true;
         }
 

@@ -54,7 +54,7 @@ internal sealed class PdfFlow
     private void Close()
     {
         if (_open.Count > 0)
-            _blocks.Add(new RawLine(PdfParagraphs.TextOf(_open)) { Marks = new LineMarks { IsBold = _open.TrueForAll(line => line.IsBold) } });
+            _blocks.Add(new RawLine(PdfParagraphs.TextOf(_open)) { Format = new LineFormat { IsBold = _open.TrueForAll(line => line.IsBold) } });
         _blocks.AddRange(_held);
         _held.Clear();
         _open = [];

@@ -56,15 +56,15 @@ internal sealed record PdfGrid(double[] Columns, double[] Rows, List<PdfGridCell
 
     private static PdfGrid? Of(PdfRules group)
     {
-        var columns = Places(group.Down).Order().ToArray();
-        var rows = Places(group.Across).OrderDescending().ToArray();
+        var columns = Positions(group.Down).Order().ToArray();
+        var rows = Positions(group.Across).OrderDescending().ToArray();
         if (columns.Length < 3 || rows.Length < 3 || columns.Length * rows.Length > MostCells)
             return null;
         var cells = CellsOf(group, columns, rows);
         return Enumerable.Range(0, rows.Length - 1).All(row => cells.Exists(cell => cell.Row == row)) ? new PdfGrid(columns, rows, cells) : null;
     }
 
-    private static IEnumerable<double> Places(List<PdfRule> rules) => rules.Select(rule => rule.At).Distinct();
+    private static IEnumerable<double> Positions(List<PdfRule> rules) => rules.Select(rule => rule.At).Distinct();
 
     // From every place that no cell has yet, as far right and then as far down as no line stands in the way.
     private static List<PdfGridCell> CellsOf(PdfRules rules, double[] columns, double[] rows)

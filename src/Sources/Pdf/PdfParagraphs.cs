@@ -86,7 +86,7 @@ internal static class PdfParagraphs
     }
 
     private static bool BeginsItem(string words) =>
-        (ListMarks.TryRead(words) is not null && words.Length > 1 && words[1] == ' ') || !NumberingStyles.Read(words).IsEmpty;
+        (ListMarkers.TryRead(words) is not null && words.Length > 1 && words[1] == ' ') || !NumberingStyles.Read(words).IsEmpty;
 
     // "08/HD-" at the end of a line goes on with "CĐN": a number is broken after its hyphen only.
     private static bool EndsGlued(System.Text.StringBuilder text) =>

@@ -29,7 +29,7 @@ internal static class PdfReader
         var bytes = file.Read();
         if (Pages(bytes, path, diagnostics) is not { } pages)
             return null;
-        var blocks = PdfParagraphs.Join(pages, PdfFrame.Find(pages));
+        var blocks = PdfParagraphs.Join(pages, PdfRunningHeads.Find(pages));
         if (SourceAssembly.Build(file, blocks, new SourceEncoding(null, false, encoding), diagnostics) is not { } source)
             return null;
         if (!IsGarbled(source))

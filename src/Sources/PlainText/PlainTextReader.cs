@@ -31,7 +31,7 @@ internal static class PlainTextReader
         else if (text.Contains('\0', StringComparison.Ordinal))
             diagnostics.Add(SourceProblems.Binary(path));
         else if (known.IsRaw && encoding is null && ByteDecoder.IsDamagedUtf8(bytes))
-            diagnostics.Add(SourceProblems.NotUtf8(PlaceOfDamage(bytes, path)));
+            diagnostics.Add(SourceProblems.NotUtf8(LocationOfDamage(bytes, path)));
         else if (Decode(text, path, known, diagnostics) is { } letters && !AnyForbidden(letters.Lines, path, diagnostics))
             return SourceOf(path, bytes, letters);
         return null;
@@ -50,7 +50,7 @@ internal static class PlainTextReader
         return SourceLetters.Decode([.. lines.Select(line => new EncodedLine(line))], path, [.. Enumerable.Range(1, lines.Length)], encoding, diagnostics);
     }
 
-    private static SourceLocation PlaceOfDamage(byte[] bytes, string path)
+    private static SourceLocation LocationOfDamage(byte[] bytes, string path)
     {
         var decoded = Utf8Text.Decode(bytes);
         return new SourceLocation(path, decoded.BadLine, decoded.BadColumn);

@@ -75,7 +75,7 @@ public sealed partial class BodyHtmlTests
     [Fact]
     public void Marks_OfAPlace_StandBeforeAndAfterIt()
     {
-        var marks = new BodyMarks(
+        var history = new BodyHistory(
             new Dictionary<string, ImmutableArray<string>> { ["i-p1"] = ["ii-p7", "iii-p8"], ["i-fn1"] = ["ii-fn1"] }.ToFrozenDictionary(),
             new Dictionary<string, ImmutableArray<Correction>>
             {
@@ -90,7 +90,7 @@ public sealed partial class BodyHtmlTests
             + "<section class=\"notes\"><h2 class=\"notes-title\">Chú thích</h2>\n<ol>\n<li id=\"i-fn1\"><div class=\"former\" "
                 + "id=\"ii-fn1\"></div><p>Ghi.</p>\n<a class=\"back\" href=\"#i-fnref1\">↩</a>\n"
             + Correction("2026-11-03", "03/11/2026", "", "Ba") + "</li>\n</ol></section>",
-            Render("Mới[^a].\n\n[^a]: Ghi.\n", BodyMarkup.Page, marks));
+            Render("Mới[^a].\n\n[^a]: Ghi.\n", BodyMarkup.Page, history));
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public sealed partial class BodyHtmlTests
     [InlineData("## A & “B”\n\nMột.", "Mục I, “A &amp; “B””, đoạn 1")]
     [InlineData("| a |\n|-|\n| 1 |", "Mục I, bảng 1")]
     public void Label_OfAPlace_NamesTheHeadingsAboveIt(string markdown, string label) =>
-        Assert.Contains($" aria-label=\"{label}\"", Html(markdown, BodyMarkup.Page, BodyMarks.None, 2));
+        Assert.Contains($" aria-label=\"{label}\"", Html(markdown, BodyMarkup.Page, BodyHistory.None, 2));
 
     [Fact]
     public void Label_InThePreamble_SaysSo()
@@ -129,11 +129,11 @@ public sealed partial class BodyHtmlTests
         $"<div class=\"correction\" role=\"note\"><p><time datetime=\"{day}\">{Texts.Format("corrected-on", shown)}</time> "
         + (reason.Length == 0 ? "" : Texts.Format("correction-reason", reason) + " ") + $"{Texts["former-words"]}</p><p><del>{former}</del></p></div>\n";
 
-    private static string Render(string markdown, BodyMarkup markup, BodyMarks? marks = null, int top = 2) =>
-        Labels().Replace(Numbers().Replace(Html(markdown, markup, marks ?? BodyMarks.None, top), "¶"), "").TrimEnd('\n');
+    private static string Render(string markdown, BodyMarkup markup, BodyHistory? history = null, int top = 2) =>
+        Labels().Replace(Numbers().Replace(Html(markdown, markup, history ?? BodyHistory.None, top), "¶"), "").TrimEnd('\n');
 
     // Every link but "mat" leads somewhere.
-    private static string Html(string markdown, BodyMarkup markup, BodyMarks marks, int top)
+    private static string Html(string markdown, BodyMarkup markup, BodyHistory history, int top)
     {
         var diagnostics = new DiagnosticBag();
         var input = TestSites.Of(("r/index.md", TestSites.ReportHead()), ("r/01.md", TestSites.SectionHead() + markdown + "\n"));
@@ -151,7 +151,7 @@ public sealed partial class BodyHtmlTests
             new BodyContext(Texts, link => link == "mat" ? null : "→" + link, new ReportPlaces(Texts, report).In(section), top)
             {
                 Markup = markup,
-                Marks = marks,
+                History = history,
             }).WriteTo(writer, HtmlEncoder.Default);
         return writer.ToString();
     }

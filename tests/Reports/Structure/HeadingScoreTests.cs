@@ -37,7 +37,7 @@ public sealed class HeadingScoreTests
     [InlineData("ƯU ĐIỂM", 6)]
     [InlineData("ƯU ĐIỂM;", 0)]
     [InlineData("ƯU ĐIỂM,", 0)]
-    public void Of_Words_GivesPoints(string title, int points) => Assert.Equal(points, HeadingScore.Of(title, new LineMarks()));
+    public void Of_Words_GivesPoints(string title, int points) => Assert.Equal(points, HeadingScore.Of(title, new LineFormat()));
 
     [Theory]
     [InlineData(60, false, 4)]
@@ -51,11 +51,11 @@ public sealed class HeadingScoreTests
     [InlineData(300, true, 6)]
     [InlineData(301, true, -10)]
     public void Of_Length_GivesPoints(int length, bool inCapitals, int points) =>
-        Assert.Equal(points, HeadingScore.Of(new string(inCapitals ? 'A' : 'a', length), new LineMarks()));
+        Assert.Equal(points, HeadingScore.Of(new string(inCapitals ? 'A' : 'a', length), new LineFormat()));
 
     [Theory]
     [InlineData(100, 3)]
     [InlineData(101, -1)]
     public void Of_LengthBeforeAColon_GivesPoints(int length, int points) =>
-        Assert.Equal(points, HeadingScore.Of(new string('a', length - 1) + ":", new LineMarks()));
+        Assert.Equal(points, HeadingScore.Of(new string('a', length - 1) + ":", new LineFormat()));
 }

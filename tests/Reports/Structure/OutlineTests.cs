@@ -74,7 +74,7 @@ public sealed class OutlineTests
     {
         ImmutableArray<TextLine> lines = [.. new[] { "I. Kết quả", "Công tác tư tưởng", Sentence, "Công tác tổ chức", Sentence,
             "II. Hạn chế", Sentence, Sentence }
-            .Select((line, i) => new TextLine(i + 1, line) { Marks = new() { IsBold = line.Length < 30 } })];
+            .Select((line, i) => new TextLine(i + 1, line) { Format = new() { IsBold = line.Length < 30 } })];
         Assert.Equal(
             ["1 I.", "2 Công tác tư tưởng", "2 Công tác tổ chức", "1 II."],
             Outline.Build(lines).Headings.Select(heading => $"{heading.Level} {heading.Numbering?.Number ?? heading.Title}"));

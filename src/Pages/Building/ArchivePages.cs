@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using SiteGen.Archives.Permalinks;
+using SiteGen.Documents.Bodies;
+using SiteGen.Pages.Models;
+using SiteGen.Search;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Building;
+
+/// <summary>Builds the pages of the archive as a whole.</summary>
+internal static class ArchivePages
+{
+    private const int NewestReports = 10;
+
+    /// <summary>The first page.</summary>
+    public static HomePage Home(SiteContext context) => new(
+        PageFrames.OfArchive(context, SitePaths.Home, context.Site.Description ?? context.Strings.Format("site-description", context.Site.Owner)),
+        context.Archive,
+        [.. context.Archive.Reports
+            .OrderByDescending(report => report.Term.End)
+            .ThenByDescending(report => report.FrontMatter.Date.Value)
+            .ThenBy(report => report.Path, StringComparer.Ordinal)
+            .Take(NewestReports)]);
+
+    /// <summary>A term's page.</summary>
+    public static TermPage Term(SiteContext context, int index)
+    {
+        var terms = context.Archive.Terms;
+        var term = terms[index];
+        return new TermPage(
+            PageFrames.OfArchive(context, term.Path, context.Strings.Format("term-description", term.Name)),
+            term,
+            index == 0 ? null : terms[index - 1],
+            index + 1 == terms.Length ? null : terms[index + 1]);
+    }
+
+    public static SearchPage Search(SiteContext context) => new(
+        PageFrames.OfArchive(context, SitePaths.Search, context.Strings.Format("search-description", context.Site.Title)) with
+        {
+            // The last sees whether the others ran: a browser that is too old for them cannot.
+            Scripts = [.. SitePaths.SearchScripts, SitePaths.Script],
+        },
+        context.Archive,
+        context.Search.Paragraphs);
+
+    /// <summary>The abbreviations.</summary>
+    public static GlossaryPage Glossary(SiteContext context) => new(
+        PageFrames.OfArchive(context, SitePaths.Glossary, context.Strings.Format("glossary-description", context.Site.Title)),
+        [.. context.Search.Glossary
+            .OrderBy(use => VietnameseOrder.KeyOf(use.Entry.Abbreviation.Value), StringComparer.Ordinal)
+            .Select(use => new GlossaryLine(use.Entry, use.Count, [.. use.First.Select(place => PlaceOf(context, place.Document, place.Paragraph))]))]);
+
+    public static AboutPage About(SiteContext context) => new(
+        PageFrames.OfArchive(context, SitePaths.About, context.Strings.Format("about-description", context.Site.Title)),
+        context.Archive,
+        context.Archive.Reports.Sum(report =>
+            BodyWalk.CountParagraphs(report.Document.Body) + report.Sections.Sum(section => BodyWalk.CountParagraphs(section.Document.Body))));
+
+    /// <summary>The page for an address that does not exist.</summary>
+    public static NotFoundPage NotFound(SiteContext context)
+    {
+        var style = Stylesheet(context.Theme.Assets);
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+        return new NotFoundPage(
+            PageFrames.Bare(context, SitePaths.NotFound, context.Names.Page(SitePaths.NotFound), context.Strings["not-found-text"]),
+            context.Site.AddressOf(SitePaths.Home) ?? SitePaths.Home,
+            style,
+            "sha256-" + hash);
+    }
+
+    /// <summary>The page at the old address of one that has moved.</summary>
+    public static MovedPage Moved(SiteContext context, string path, PermalinkAddress target)
+    {
+        var frame = PageFrames.Bare(context, new PagePath(path), context.Names.MovedPage(path, target.Path), context.Strings["moved-text"]);
+        var places = context.Archive.MovedPlaces
+            .Where(move => move.From.Path == path && move.To != new PermalinkAddress(target.Path, move.From.Id))
+            .Select(move => new MovedLink(move.From.Id!, frame.Href(move.To.Path, move.To.Id)));
+        return new MovedPage(frame, frame.Href(target.Path, target.Id), context.Site.AddressOf(target.Path), [.. places]);
+    }
+
+    private static PlaceLink PlaceOf(SiteContext context, SearchDocument document, SearchParagraph paragraph)
+    {
+        var place = context.Names.Places(document.Report).Find(paragraph.Id);
+        return new PlaceLink($"{document.Report.Term}, {context.Names.ShortTitle(document.Report)}: {place}", document.Path, paragraph.Id);
+    }
+
+    // Without blank ends: some checkers trim the text of an element before they compare its hash.
+    private static string Stylesheet(ImmutableArray<StoredFile> assets) =>
+        assets.FirstOrDefault(asset => asset.Path == SitePaths.NotFoundStylesheet) is { } file ? Encoding.UTF8.GetString(file.Read()).Trim() : "";
+}

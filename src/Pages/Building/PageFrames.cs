@@ -1,0 +1,84 @@
+using SiteGen.Archives;
+using SiteGen.Pages.Models;
+using SiteGen.Text;
+
+namespace SiteGen.Pages.Building;
+
+/// <summary>Builds what every page has around its text.</summary>
+internal static class PageFrames
+{
+    /// <summary>The frame of a page of the archive itself: home, term, about.</summary>
+    public static PageFrame OfArchive(SiteContext context, PagePath path, string description)
+    {
+        var frame = Bare(context, path, context.Names.Page(path), description);
+        return frame with
+        {
+            Links = HeadLinks.OfArchive(frame),
+            Metas = HeadMetas.OfArchive(frame),
+            Crumbs = path == SitePaths.Home ? [] : [Home(context)],
+        };
+    }
+
+    /// <summary>The frame of a report's own page.</summary>
+    public static PageFrame OfReport(SiteContext context, ReportEntry report)
+    {
+        var frame = Bare(context, report.Path, context.Names.Page(report.Path), Description(context, report));
+        return frame with
+        {
+            Links = HeadLinks.OfDocument(frame, report, report.Document.Path),
+            Metas = HeadMetas.OfReport(frame, report, report.Title),
+            Crumbs = [Home(context), TermLink(context, report)],
+            StructuredData = StructuredData.OfReport(frame, report),
+            Citation = Citations.OfReport(context, report),
+        };
+    }
+
+    /// <summary>The frame of a section's page.</summary>
+    public static PageFrame OfSection(SiteContext context, SectionOfReport entry)
+    {
+        var (report, section) = entry;
+        var places = context.Names.Places(report);
+        var description = context.Strings.Format("section-description", places[section.Id], section.Title, report.Title, report.Term);
+        var frame = Bare(context, section.Path, context.Names.Page(section.Path), description);
+        return frame with
+        {
+            Links = HeadLinks.OfDocument(frame, report, section.Document.Path),
+            Metas = HeadMetas.OfSection(frame, report, places.Heading(section)),
+            Crumbs = [Home(context), TermLink(context, report), ReportLink(report)],
+            StructuredData = StructuredData.OfSection(frame, entry),
+            Citation = Citations.OfSection(context, entry),
+        };
+    }
+
+    /// <summary>The frame of a report's full-text page.</summary>
+    public static PageFrame OfFullText(SiteContext context, ReportEntry report)
+    {
+        var frame = Bare(context, report.FullTextPath, context.Names.Page(report.FullTextPath), Description(context, report));
+        return frame with
+        {
+            Links = HeadLinks.OfDocument(frame, report, report.Document.Path),
+            Metas = HeadMetas.OfReport(frame, report, $"{context.Strings["full-text"]}: {report.Title}"),
+            Crumbs = [Home(context), TermLink(context, report), ReportLink(report)],
+            Citation = Citations.OfReport(context, report),
+        };
+    }
+
+    /// <summary>A frame with nothing but its words.</summary>
+    public static PageFrame Bare(SiteContext context, PagePath path, string title, string description) => new()
+    {
+        Path = path,
+        Title = title,
+        Description = description,
+        Site = context.Site,
+        Strings = context.Strings,
+    };
+
+    private static string Description(SiteContext context, ReportEntry report) => context.Strings.Format("report-description", report.Title, report.Term);
+
+    private static PageLink Home(SiteContext context) => new(context.Strings["home"], SitePaths.Home);
+
+    private static PageLink TermLink(SiteContext context, ReportEntry report) =>
+        new(context.Strings.Format("term-title", report.Term), new PagePath($"{report.Term.Slug}/index.html"));
+
+    private static PageLink ReportLink(ReportEntry report) => new(report.ShortTitle, report.Path);
+}

@@ -1,0 +1,12 @@
+using SiteGen.Archives;
+
+namespace SiteGen.Pages.Models;
+
+/// <summary>A report as one page speaks of it, for the parts that several templates share.</summary>
+/// <param name="Frame">The page.</param>
+/// <param name="Report">The report.</param>
+public sealed record ReportOnPage(PageFrame Frame, ReportEntry Report)
+{
+    /// <summary>The language of the report's words where it is not the page's; else null.</summary>
+    public string? OtherLanguage => Report.Language == Frame.Site.LanguageTag ? null : Report.Language;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Archives;
+using SiteGen.Text;
+
+namespace SiteGen.Pages;
+
+/// <summary>
+/// Titles the pages of an archive, no two alike: what the page is, its term, its report. The report's title comes last,
+/// since it is the longest and the end of a title is what a narrow tab or a list of results leaves out.
+/// </summary>
+internal static class PageTitles
+{
+    private const string Between = " · ";
+
+    /// <summary>The titles by the paths of the pages, without the archive's own; that one is the title of the first page.</summary>
+    public static FrozenDictionary<string, string> Of(Archive archive, Strings strings, ArchiveNames names)
+    {
+        var titles = OfArchive(archive, strings).Concat(archive.Reports.SelectMany(report => OfReport(report, strings, names)))
+            .DistinctBy(page => page.Path)
+            .ToList();
+        // The first page keeps its title whatever others are called.
+        var distinct =
+            DistinctNames.Of([.. titles.Select(page => (ImmutableArray<string?>)(page.Path == SitePaths.Home ? [page.Title] : [page.Title, page.Path]))]);
+        return titles.Zip(distinct).ToFrozenDictionary(page => page.First.Path, page => page.Second, StringComparer.Ordinal);
+    }
+
+    /// <summary>The title of the page at an old address, which no other page has.</summary>
+    /// <param name="strings">The words of the pages.</param>
+    /// <param name="path">The old address.</param>
+    /// <param name="target">The title of the page that it leads to; null when that is no page of a report.</param>
+    public static string OfMoved(Strings strings, string path, string? target) =>
+        $"{strings["moved-title"]}: {path}" + (target is null ? "" : Between + target);
+
+    private static IEnumerable<(string Path, string Title)> OfArchive(Archive archive, Strings strings) =>
+    [
+        (SitePaths.Home, archive.Site.Title),
+        (SitePaths.About, strings["about-title"]),
+        (SitePaths.Search, strings["search"]),
+        (SitePaths.Glossary, strings["glossary"]),
+        (SitePaths.NotFound, strings["not-found-title"]),
+        .. archive.Terms.Select(term => (term.Path, strings.Format("term-title", term.Name))),
+    ];
+
+    private static IEnumerable<(string Path, string Title)> OfReport(ReportEntry report, Strings strings, ArchiveNames names)
+    {
+        var ofReport = strings.Format("term-title", report.Term) + Between + names.Title(report);
+        var places = names.Places(report);
+        return
+        [
+            (report.Path, ofReport),
+            (report.FullTextPath, strings["full-text"] + Between + ofReport),
+            .. report.Sections.Select(section => (section.Path, places.Heading(section) + Between + ofReport)),
+        ];
+    }
+}

@@ -1,0 +1,36 @@
+using SiteGen.Analysis;
+using SiteGen.Archives;
+using SiteGen.Search;
+
+namespace SiteGen.Pages;
+
+/// <summary>What every page is built from.</summary>
+internal sealed record SiteContext
+{
+    public required Archive Archive { get; init; }
+
+    public required Theme Theme { get; init; }
+
+    /// <summary>What links mean.</summary>
+    public required LinkResolver Links { get; init; }
+
+    /// <summary>The files that readers get as they are.</summary>
+    public required CopiedFiles Files { get; init; }
+
+    /// <summary>What reports and their places are called.</summary>
+    public required ArchiveNames Names { get; init; }
+
+    /// <summary>Which sections of other terms and reports are about the same subject.</summary>
+    public required Counterparts Counterparts { get; init; }
+
+    /// <summary>
+    /// The index of the archive. Built before pages are rendered in parallel: many of those waiting for it would leave it no threads.
+    /// </summary>
+    public required SearchIndex Search { get; init; }
+
+    /// <summary>The archive's settings.</summary>
+    public SiteSettings Site => Archive.Site;
+
+    /// <summary>The words of the pages.</summary>
+    public Strings Strings => Theme.Strings;
+}

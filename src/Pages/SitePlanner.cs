@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Text;
+using SiteGen.Archives;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Pages.Books;
+using SiteGen.Pages.Building;
+using SiteGen.Pages.Crates;
+using SiteGen.Pages.Feeds;
+using SiteGen.Text;
+
+namespace SiteGen.Pages;
+
+/// <summary>
+/// Plans every file of the site: 1. the pages of the archive, 2. the pages of its reports, 3. the files beside them
+/// (Markdown, sources, attachments, assets), 4. what programs read. No page is rendered here.
+/// </summary>
+internal static class SitePlanner
+{
+    /// <summary>Plans the site.</summary>
+    /// <param name="context">The archive and what was found out about it.</param>
+    /// <param name="diagnostics">Where two files with one address are reported.</param>
+    public static SitePlan Plan(SiteContext context, DiagnosticBag diagnostics)
+    {
+        var pages = ArchiveFiles(context).Concat(context.Archive.Reports.SelectMany(report => ReportFiles(context, report))).ToImmutableArray();
+        var index = context.Search.Files.Select(file => new OutputFile(file.Key, () => file.Value));
+        var copied = context.Files.All.Concat(context.Theme.Assets).Select(file => new OutputFile(file.Path, file.Read));
+        var files = pages.Concat(copied).Concat(index).Concat(DataFiles(context, pages)).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        foreach (var taken in files.GroupBy(file => file.Path, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            diagnostics.Add(ArchiveProblems.AddressTaken(DocumentPath.Start(OriginOf(taken.Key)), taken.Key));
+        return new SitePlan(context.Archive, [.. files.DistinctBy(file => file.Path)]);
+    }
+
+    private static IEnumerable<OutputFile> ArchiveFiles(SiteContext context)
+    {
+        yield return new(SitePaths.Home, () => PageRenderer.Render(theme.Home.Create(ArchivePages.Home(context))));
+        yield return new(SitePaths.About, () => PageRenderer.Render(theme.About.Create(ArchivePages.About(context))));
+        yield return new(SitePaths.Search, () => PageRenderer.Render(theme.Search.Create(ArchivePages.Search(context))));
+        if (!context.Archive.Glossary.IsEmpty)
+            yield return new(SitePaths.Glossary, () => PageRenderer.Render(theme.Glossary.Create(ArchivePages.Glossary(context))));
+        yield return new(SitePaths.NotFound, () => PageRenderer.Render(theme.NotFound.Create(ArchivePages.NotFound(context))));
+        for (var i = 0; i < context.Archive.Terms.Length; i++)
+        {
+            var index = i;
+            yield return new(context.Archive.Terms[i].Path, () => PageRenderer.Render(theme.Term.Create(ArchivePages.Term(context, index))));
+        }
+    }
+
+    private static IEnumerable<OutputFile> ReportFiles(SiteContext context, ReportEntry report) =>
+        report.Sections
+            .Select(section => new OutputFile(section.Path, () =>
+                PageRenderer.Render(theme.Section.Create(ReportPages.Section(context, new SectionOfReport(report, section))))))
+            .Prepend(new(report.EpubPath, () => Epub.Render(context, report)))
+            .Prepend(new(report.FullTextPath, () => PageRenderer.Render(theme.FullText.Create(ReportPages.FullText(context, report)))))
+            .Prepend(new(report.Path, () => PageRenderer.Render(theme.Report.Create(ReportPages.Report(context, report)))));
+
+    private static IEnumerable<OutputFile> DataFiles(SiteContext context, ImmutableArray<OutputFile> pages)
+    {
+        yield return new(SitePaths.ArchiveJson, () => ArchiveJson.Render(context));
+        yield return new(SitePaths.RoCrate, () => RoCrate.Render(context));
+        // Without this file GitHub Pages leaves out every name that begins with an underscore.
+        yield return new(".nojekyll", () => []);
+        if (context.Site.Base is null)
+            yield break;
+        yield return new(SitePaths.Feed, () => AtomFeed.Render(context));
+        yield return new(SitePaths.Robots, () => Robots(context.Site));
+        var listed = pages.Select(page => page.Path).Where(path => path != SitePaths.NotFound).Order(StringComparer.Ordinal);
+        foreach (var file in Sitemap.Plan(context.Site, [.. listed]))
+            yield return file;
+    }
+
+    // Tells search engines where the sitemap is (RFC 9309; the Sitemap line is that of sitemaps.org).
+    private static byte[] Robots(SiteSettings site) => Encoding.ASCII.GetBytes($"User-agent: *\nAllow: /\nSitemap: {site.AddressOf(SitePaths.Sitemap)}\n");
+
+    // The input file that a person would look at for an address of the site.
+    private static string OriginOf(string path) =>
+        PagePath.Is(path) ? DocumentPath.OfPage(new PagePath(path)) : path;
+}
