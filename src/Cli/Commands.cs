@@ -87,7 +87,7 @@ internal static class Commands
                 "publish by git push on an ordinary server"),
             Build);
         publish.Subcommands.Add(Declare(
-            new Command("init") { Options.Repository, Options.Site, Options.Branch, Options.Keep },
+            new Command("init") { Options.Repository, Options.Site, Options.Branch, Options.Keep, Options.TimeLimit },
             new(
                 "cài đặt: kho git nhận các lần đẩy, thư mục trang web",
                 "set up a repository that takes pushes, and the folder of the site"),

@@ -24,6 +24,9 @@ internal sealed partial record OptionValues(Func<string, bool> Take, string Exam
     /// <summary>A number above zero.</summary>
     public static OptionValues Count { get; } = new(text => TryCount(text) is not null, "1, 2, 3…");
 
+    /// <summary>Minutes, up to a week.</summary>
+    public static OptionValues Minutes { get; } = new(text => TryMinutes(text) is not null, "1–10080");
+
     // Less than git-check-ref-format(1) allows: nothing that a shell or a file system reads in its own way.
     public static OptionValues Branch { get; } = new(text => BranchName().IsMatch(text), "main, cong-bo, van-phong/2025…");
 
@@ -62,6 +65,10 @@ internal sealed partial record OptionValues(Func<string, bool> Take, string Exam
 
     /// <summary>A number above zero.</summary>
     public static int? TryCount(string? text) => TryNumber(text) is > 0 and var count ? count : null;
+
+    /// <summary>Minutes, up to a week.</summary>
+    public static TimeSpan? TryMinutes(string? text) =>
+        TryNumber(text) is > 0 and var minutes && TimeSpan.FromMinutes(minutes) <= TimeSpan.FromDays(7) ? TimeSpan.FromMinutes(minutes) : null;
 
     /// <summary>A line and the level of its heading.</summary>
     public static HeadingCorrection? TryHeading(string text) =>

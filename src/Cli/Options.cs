@@ -188,6 +188,14 @@ internal static class Options
             "how many releases are kept (default: 5)"))
         { Values = OptionValues.Count });
 
+    /// <summary>How long the server works for one push.</summary>
+    public static Option<string?> TimeLimit { get; } = Declare(
+        new Option<string?>("--time-limit") { Arity = ArgumentArity.ZeroOrOne },
+        new("N", new(
+            "số phút tối đa để dựng trang web của một lần đẩy (mặc định: 10)",
+            "the minutes that making the site of a push may take (default: 10)"))
+        { Values = OptionValues.Minutes });
+
     /// <summary>The commit of an older release.</summary>
     public static Argument<string?> Commit { get; } = new("COMMIT") { Arity = ArgumentArity.ZeroOrOne };
 

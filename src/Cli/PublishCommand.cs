@@ -11,19 +11,22 @@ internal static class PublishCommand
     public static int Init(ParseResult parsed, RunSettings settings, TextWriter output)
     {
         var diagnostics = new DiagnosticBag();
+        var repository = Path.GetFullPath(parsed.GetValue(Options.Repository)!);
+        var before = PublishSettings.TryRead(repository);
         var published = new PublishSettings(
-            new GitRepository(Path.GetFullPath(parsed.GetValue(Options.Repository)!)),
+            new GitRepository(repository),
             new PublishFolder(Path.GetFullPath(parsed.GetValue(Options.Site)!)),
-            parsed.GetValue(Options.Branch) ?? PublishSettings.DefaultBranch,
-            OptionValues.TryCount(parsed.GetValue(Options.Keep)) ?? PublishSettings.DefaultKeep);
+            parsed.GetValue(Options.Branch) ?? before?.Branch ?? PublishSettings.DefaultBranch,
+            OptionValues.TryCount(parsed.GetValue(Options.Keep)) ?? before?.Keep ?? PublishSettings.DefaultKeep)
+        {
+            TimeLimit = OptionValues.TryMinutes(parsed.GetValue(Options.TimeLimit)) ?? before?.TimeLimit ?? PublishSettings.DefaultTimeLimit,
+        };
         PublishSetup.Run(published, settings.Language, diagnostics);
         DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings);
         if (diagnostics.HasErrors)
             return ExitCode.WrongInput;
         output.WriteLine(PublishText.SetUp(published).In(settings.Language));
-        return published.Repository.Tip(published.Branch) is null
-            ? ExitCode.Fine
-            : Publish(new PublishHost(published, diagnostics, () => { }), diagnostics, settings, output);
+        return published.Repository.Tip(published.Branch) is null ? ExitCode.Fine : Publish(published, settings, output);
     }
 
     /// <summary>Says what is live, and whether it is the newest commit.</summary>
@@ -31,7 +34,7 @@ internal static class PublishCommand
     {
         if (TryOpen(parsed, settings, error) is not { } published)
             return ExitCode.WrongCommandLine;
-        var status = HostOf(published, settings, output).Host.Status();
+        var status = HostOf(published, settings, output, PublishText.NotPublished).Host.Status();
         foreach (var line in PublishText.Status(status, published))
             output.WriteLine(line.In(settings.Language));
         return status is { IsWhole: true, Live: not null } && status.Live.Commit == status.Tip ? ExitCode.Fine : ExitCode.WrongInput;
@@ -42,7 +45,7 @@ internal static class PublishCommand
     {
         if (TryOpen(parsed, settings, error) is not { } published)
             return ExitCode.WrongCommandLine;
-        var (host, diagnostics) = HostOf(published, settings, output);
+        var (host, diagnostics) = HostOf(published, settings, output, PublishText.NotRolledBack);
         var release = host.Rollback(parsed.GetValue(Options.Commit));
         DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings);
         output.WriteLine((release is null ? PublishText.NotRolledBack : PublishText.RolledBack(release)).In(settings.Language));
@@ -54,8 +57,7 @@ internal static class PublishCommand
     {
         if (TryOpen(parsed, settings, error) is not { } published)
             return ExitCode.WrongCommandLine;
-        var (host, diagnostics) = HostOf(published, settings, output);
-        return Publish(host, diagnostics, settings, output);
+        return Publish(published, settings, output);
     }
 
     /// <summary>Takes or refuses a push: git tells on the standard input what it would change.</summary>
@@ -63,7 +65,7 @@ internal static class PublishCommand
     {
         if (TryOpen(parsed, settings, error) is not { } published)
             return ExitCode.WrongCommandLine;
-        var (host, diagnostics) = HostOf(published, settings, output);
+        var (host, diagnostics) = HostOf(published, settings, output, PublishText.Refused);
         using var watch = new PusherWatch(() => Environment.Exit(ExitCode.Failed));
         using var lines = new StreamReader(Console.OpenStandardInput());
         host.Receive([.. RefUpdate.Read(lines)]);
@@ -83,17 +85,28 @@ internal static class PublishCommand
         return published;
     }
 
-    private static (PublishHost Host, DiagnosticBag Diagnostics) HostOf(PublishSettings published, RunSettings settings, TextWriter output)
+    // What takes too long is not waited for: the run ends here and now, and with it everything that it holds.
+    private static (PublishHost Host, DiagnosticBag Diagnostics) HostOf(
+        PublishSettings published, RunSettings settings, TextWriter output, Localized end)
     {
         var diagnostics = new DiagnosticBag();
-        return (new PublishHost(published, diagnostics, () => output.WriteLine(PublishText.Waiting.In(settings.Language))), diagnostics);
+        return (new PublishHost(published, diagnostics, () => output.WriteLine(PublishText.Waiting.In(settings.Language)), GiveUp), diagnostics);
+
+        void GiveUp()
+        {
+            var overdue = PushProblems.Overdue(published.Branch, (int)published.TimeLimit.TotalMinutes, published.Repository.Path);
+            DiagnosticPrinter.Print(output, [overdue], settings);
+            output.WriteLine(end.In(settings.Language));
+            Environment.Exit(ExitCode.WrongInput);
+        }
     }
 
-    private static int Publish(PublishHost host, DiagnosticBag diagnostics, RunSettings settings, TextWriter output)
+    private static int Publish(PublishSettings published, RunSettings settings, TextWriter output)
     {
-        var release = host.Publish();
+        var (host, diagnostics) = HostOf(published, settings, output, PublishText.NotPublished);
+        var publication = host.Publish();
         DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings);
-        output.WriteLine((release is null ? PublishText.NotPublished : PublishText.Published(release)).In(settings.Language));
+        output.WriteLine(PublishText.Published(publication).In(settings.Language));
         return diagnostics.HasErrors ? ExitCode.WrongInput : ExitCode.Fine;
     }
 }

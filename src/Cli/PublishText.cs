@@ -28,21 +28,29 @@ internal static class PublishText
 
     /// <summary>The repository was not set up.</summary>
     public static Localized NotSetUp(string repository) => new(
-        $"'{repository}' chưa được cài đặt để công bố. Chạy `sitegen publish init --repo {repository} --site THƯ_MỤC` trước.",
-        $"'{repository}' was not set up for publishing. Run `sitegen publish init --repo {repository} --site DIR` first.");
+        $"'{repository}' chưa được cài đặt để công bố. Chạy `sitegen publish init --repo {ShellWord.Of(repository)} --site THƯ_MỤC` trước.",
+        $"'{repository}' was not set up for publishing. Run `sitegen publish init --repo {ShellWord.Of(repository)} --site DIR` first.");
 
     /// <summary>Everything is set up.</summary>
     public static Localized SetUp(PublishSettings settings) => new(
-        $"Đã cài đặt. Đẩy lên: `git push {settings.Repository.Path} {settings.Branch}`. "
+        $"Đã cài đặt. Đẩy lên: `git push {ShellWord.Of(settings.Repository.Path)} {settings.Branch}`. "
             + $"Máy chủ web đọc thư mục {settings.Folder.Current}; "
             + $"mẫu cấu hình cho nginx và Caddy ở {Path.Combine(settings.Repository.Path, "sitegen")}.",
-        $"Set up. Push with `git push {settings.Repository.Path} {settings.Branch}`. "
+        $"Set up. Push with `git push {ShellWord.Of(settings.Repository.Path)} {settings.Branch}`. "
             + $"The web server serves the folder {settings.Folder.Current}; "
             + $"settings for nginx and Caddy are in {Path.Combine(settings.Repository.Path, "sitegen")}.");
 
-    /// <summary>A release is live.</summary>
-    public static Localized Published(Release release) => new(
-        $"Đã công bố bản {Short(release.Commit)}: {release.Files} tệp.", $"Published {Short(release.Commit)}. Files: {release.Files}.");
+    /// <summary>What is live now, and why.</summary>
+    public static Localized Published(Publication? publication) => publication switch
+    {
+        null => NotPublished,
+        { IsNew: false, Release: var live } => new(
+            $"Không có gì mới: bản {Short(live.Commit)} đang chạy và còn nguyên vẹn.", $"Nothing is new: {Short(live.Commit)} is live, and whole."),
+        { Release: var made, Before: var before } when made.Commit == before?.Commit => new(
+            $"Đã dựng lại bản {Short(made.Commit)} bằng chương trình này: {made.Files} tệp.",
+            $"Made {Short(made.Commit)} again with this program. Files: {made.Files}."),
+        { Release: var made } => new($"Đã công bố bản {Short(made.Commit)}: {made.Files} tệp.", $"Published {Short(made.Commit)}. Files: {made.Files}."),
+    };
 
     /// <summary>An older release is live again.</summary>
     public static Localized RolledBack(Release release) => new(
@@ -69,6 +77,10 @@ internal static class PublishText
             yield return new(
                 $"Nhánh '{settings.Branch}' đã có bản mới hơn: {Short(tip)}. Công bố nó: `sitegen publish update`.",
                 $"The branch '{settings.Branch}' has a newer commit: {Short(tip)}. Publish it: `sitegen publish update`.");
+        if (!status.IsByThisProgram)
+            yield return new(
+                "Bản này do một SiteGen khác dựng. Dựng lại bằng chương trình này: `sitegen publish update`.",
+                "Another SiteGen has made it. Make it again with this program: `sitegen publish update`.");
         foreach (var release in status.Releases.Reverse().Where(release => release.Folder != live.Folder))
             yield return new($"Còn giữ: {Short(release.Commit)}, {Time(release)}", $"Kept: {Short(release.Commit)}, {Time(release)}");
     }

@@ -67,6 +67,30 @@ internal static class PublishProblems
         new("Chọn một thư mục trống hoặc chưa có bằng `--site THƯ_MỤC`; máy chủ web sẽ đọc THƯ_MỤC/current.",
             "Name an empty folder, or one that does not exist yet, with `--site DIR`; the web server will serve DIR/current."));
 
+    /// <summary>The name of the site's folder has a sign that web servers read as something else. Example: <c>/srv/$x</c>.</summary>
+    public static Diagnostic SiteNameUnusable(string folder) => Diagnostic.Error(
+        "publish-site-name", SourceLocation.Start(Quotation.Short(folder)),
+        new("Tên thư mục này có ký tự mà cấu hình của nginx và Caddy hiểu theo nghĩa khác: \" \\ $ { } ` hoặc ký tự điều khiển.",
+            "The name of this folder has a sign that settings of nginx and Caddy read in another way: \" \\ $ { } ` or a control character."),
+        new("Chọn một tên khác bằng `--site THƯ_MỤC`; dấu cách và chữ có dấu đều dùng được.",
+            "Name another one with `--site DIR`; blanks and letters of any language may be used."));
+
+    /// <summary>The archive was published in another folder, where every address that was online is kept.</summary>
+    public static Diagnostic SiteElsewhere(string before, string folder) => Diagnostic.Error(
+        "publish-site-elsewhere", SourceLocation.Start(before),
+        new("Kho git này đã được công bố ở thư mục này; bỏ nó lại thì máy chủ quên mọi địa chỉ từng công bố.",
+            "This repository was published in this folder; without it the server forgets every address that was online."),
+        new($"Dời cả thư mục rồi chạy lại: `mv -T {ShellWord.Of(before)} {ShellWord.Of(folder)}`.",
+            $"Move the whole folder, then run again: `mv -T {ShellWord.Of(before)} {ShellWord.Of(folder)}`."));
+
+    /// <summary>The archive was published, and what was published is gone.</summary>
+    public static Diagnostic SiteLost(string before) => Diagnostic.Warning(
+        "publish-site-lost", SourceLocation.Start(before),
+        new("Kho git này từng được công bố, nhưng thư mục này không còn bản nào; máy chủ chỉ còn biết các địa chỉ ghi trong input/permalinks.yml.",
+            "This repository was published, but no release is left in this folder; the server knows only the addresses that input/permalinks.yml lists."),
+        new("Nếu còn bản sao lưu, chép lại vào thư mục của trang web rồi chạy lại; nếu không, không cần làm gì thêm.",
+            "If there is a backup, copy it to the folder of the site and run again; otherwise there is nothing to do."));
+
     /// <summary>The repository is not bare.</summary>
     public static Diagnostic RepositoryNotBare(string folder) => Diagnostic.Error(
         "publish-repository-not-bare", SourceLocation.Start(folder),

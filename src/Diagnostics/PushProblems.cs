@@ -96,6 +96,27 @@ internal static class PushProblems
         new("Đợi một phút rồi chạy lại `git push`; nếu tệp vẫn còn, máy chủ sẽ tự xóa nó.",
             "Wait a minute, then run `git push` again; if the file is still there, the server removes it."));
 
+    /// <summary>
+    /// A lock file of git that is not removed by itself. Example: its time lies in the future, since the machine's clock was wrong, so that it tells no age.
+    /// </summary>
+    public static Diagnostic GitLockStays(string file) => Diagnostic.Error(
+        "publish-git-lock-stays", SourceLocation.Start(file),
+        new("Kho git trên máy chủ đang bị khóa bởi tệp này, và không biết được tệp có từ bao giờ.",
+            "This file locks the repository on the server, and its age cannot be told."),
+        new($"Người quản trị máy chủ xem có tiến trình nào đang dùng nó bằng `fuser -v {ShellWord.Of(file)}`; "
+                + $"nếu không có, xóa nó bằng `rm {ShellWord.Of(file)}`.",
+            $"Whoever runs the server sees whether a process uses it with `fuser -v {ShellWord.Of(file)}`; if none does, `rm {ShellWord.Of(file)}`."));
+
+    /// <summary>Making the site of a push has taken longer than the server allows.</summary>
+    public static Diagnostic Overdue(string branch, int minutes, string repository) => Diagnostic.Error(
+        "publish-overdue", SourceLocation.Start(branch),
+        new($"Hết thời gian cho phép ({Number(minutes)} phút), trang web của commit này vẫn chưa dựng xong, nên máy chủ đã dừng lại.",
+            $"The site of this commit was not finished in the time allowed ({Number(minutes)} min), so the server has given up."),
+        new($"Đẩy lên từng phần nhỏ hơn; hoặc người quản trị máy chủ cho thêm thời gian: chạy lại `sitegen publish init --repo {ShellWord.Of(repository)}` "
+                + "với `--site` như trước và `--time-limit SỐ_PHÚT`.",
+            $"Push less at a time; or whoever runs the server allows more: `sitegen publish init --repo {ShellWord.Of(repository)}` again, "
+                + "with the same `--site` and `--time-limit MINUTES`."));
+
     /// <summary>Another publication has not ended in the time that a push waits.</summary>
     public static Diagnostic Busy(string lockFile, int minutes) => Diagnostic.Error(
         "publish-busy", SourceLocation.Start(lockFile),

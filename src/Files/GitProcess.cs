@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Text;
 
@@ -11,9 +10,7 @@ namespace SiteGen.Files;
 /// </summary>
 internal static class GitProcess
 {
-    // While a push is looked at, its objects lie in a folder of their own, which git names here (githooks(5), pre-receive).
-    private static readonly FrozenSet<string> Kept =
-        FrozenSet.ToFrozenSet(["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH"], StringComparer.Ordinal);
+    private const string Quarantine = "GIT_QUARANTINE_PATH", ObjectFolder = "GIT_OBJECT_DIRECTORY";
 
     /// <summary>Starts git; its output is read as UTF-8.</summary>
     /// <param name="arguments">The arguments, one each.</param>
@@ -47,11 +44,25 @@ internal static class GitProcess
     // git(1), "Environment variables". A folder that is cut short by `shallow` has no older history at all, so that file is obeyed: it can only hide ancestors.
     private static void Isolate(IDictionary<string, string?> environment)
     {
-        foreach (var name in environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal) && !Kept.Contains(name)).ToList())
+        var quarantine = environment.TryGetValue(Quarantine, out var path) && environment.TryGetValue(ObjectFolder, out var objects) && objects == path
+            ? path
+            : null;
+        foreach (var name in environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToList())
             environment.Remove(name);
         environment["GIT_NO_REPLACE_OBJECTS"] = "1";
         environment["GIT_GRAFT_FILE"] = "/dev/null";
         environment["GIT_NO_LAZY_FETCH"] = "1";
         environment["GIT_TERMINAL_PROMPT"] = "0";
+        if (quarantine is not null)
+            LetSee(environment, quarantine);
+    }
+
+    // While a push is looked at, its objects lie in a folder of their own, inside that of the repository (githooks(5), pre-receive). These two are seen, and
+    // no other folder that whoever pushes may have named as an alternate.
+    private static void LetSee(IDictionary<string, string?> environment, string quarantine)
+    {
+        environment[Quarantine] = environment[ObjectFolder] = quarantine;
+        var all = Path.GetDirectoryName(quarantine)!.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        environment["GIT_ALTERNATE_OBJECT_DIRECTORIES"] = $"\"{all}\"";
     }
 }

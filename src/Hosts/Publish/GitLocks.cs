@@ -9,16 +9,26 @@ namespace SiteGen.Hosts.Publish;
 /// </summary>
 internal static class GitLocks
 {
-    private static readonly TimeSpan DeadAfter = TimeSpan.FromMinutes(1);
+    // A repository keeps its refs in files, or in tables (gitformat-reftable).
+    private static readonly ImmutableArray<string> Always = ["HEAD.lock", "packed-refs.lock", "reftable/tables.list.lock"];
 
-    /// <summary>Removes those that are certainly dead, and says so.</summary>
+    // By then git has given it back; a minute later it is dead.
+    private static readonly TimeSpan LongFor = TimeSpan.FromSeconds(1), DeadAfter = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// Removes those that are certainly dead, and says so. One that comes from the future, by a clock that was wrong, tells no age and stays.
+    /// </summary>
+    /// <param name="repository">The repository.</param>
+    /// <param name="updates">What a push changes; each ref was found to be a branch or a tag.</param>
+    /// <param name="diagnostics">Where problems go.</param>
     /// <returns>Those that are there and may be alive, with the moment at which each was made.</returns>
-    public static ImmutableArray<(string File, DateTime Made)> Sweep(PublishSettings settings, DiagnosticBag diagnostics)
+    public static ImmutableArray<(string File, DateTime Made)> Sweep(
+        GitRepository repository, ImmutableArray<RefUpdate> updates, DiagnosticBag diagnostics)
     {
         var alive = ImmutableArray.CreateBuilder<(string, DateTime)>();
-        foreach (var name in new[] { "HEAD.lock", "packed-refs.lock", $"refs/heads/{settings.Branch}.lock" })
+        foreach (var name in Always.Concat(updates.Select(update => update.Ref + ".lock")))
         {
-            var file = new FileInfo(Path.Combine(settings.Repository.Path, name));
+            var file = new FileInfo(Path.Combine(repository.Path, name));
             if (!file.Exists)
                 continue;
             if (DateTime.UtcNow - file.LastWriteTimeUtc <= DeadAfter)
@@ -34,12 +44,17 @@ internal static class GitLocks
         return alive.ToImmutable();
     }
 
-    /// <summary>Reports those that were there when the push began and still are, seconds later: git would refuse the push because of them.</summary>
+    /// <summary>
+    /// Reports those that were there when the push began and still are, too long for git to be at work: it would refuse the push because of them.
+    /// </summary>
     public static void Check(ImmutableArray<(string File, DateTime Made)> before, DiagnosticBag diagnostics)
     {
-        foreach (var (file, made) in before)
+        foreach (var (file, made) in before.Where(held => File.Exists(held.File) && File.GetLastWriteTimeUtc(held.File) == held.Made))
         {
-            if (File.Exists(file) && File.GetLastWriteTimeUtc(file) == made)
+            var age = DateTime.UtcNow - made;
+            if (age < -DeadAfter)
+                diagnostics.Add(PushProblems.GitLockStays(file));
+            else if (age > LongFor)
                 diagnostics.Add(PushProblems.GitLocked(file));
         }
     }

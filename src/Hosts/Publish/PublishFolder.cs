@@ -15,15 +15,23 @@ internal sealed partial record PublishFolder(string Root)
 {
     private const string SiteName = "site";
     private const string ReleasesName = "releases";
+    private const string StagingName = "staging";
+
+    /// <summary>How many pushes are looked at together; each may take the memory that a build takes.</summary>
+    public const int MostChecks = 4;
 
     /// <summary>What the web server serves.</summary>
     public string Current => Path.Combine(Root, "current");
 
     /// <summary>Where releases are made before anybody sees them.</summary>
-    public string Staging => Path.Combine(Root, "staging");
+    public string Staging => Path.Combine(Root, StagingName);
 
     /// <summary>Held by the one run that may change anything.</summary>
     public string LockFile => Path.Combine(Root, "lock");
+
+    /// <summary>Held, one each, by the pushes that are looked at; none of them changes anything that others use.</summary>
+    public ImmutableArray<string> CheckLocks { get; } =
+        [.. Enumerable.Range(1, MostChecks).Select(number => Path.Combine(Root, StagingName, string.Create(CultureInfo.InvariantCulture, $"{number}.lock")))];
 
     private string Releases => Path.Combine(Root, ReleasesName);
 
@@ -43,6 +51,14 @@ internal sealed partial record PublishFolder(string Root)
 
     /// <summary>The releases that are kept, oldest first.</summary>
     public ImmutableArray<Release> List() => [.. ReleaseFolders().Select(Release.TryRead).OfType<Release>()];
+
+    /// <summary>
+    /// The ledger of the newest release, whether it is live or was gone back from: it holds every address that ever was online. Null before the first.
+    /// </summary>
+    public string? LastLedger => List().Select(release => LedgerIn(release.Folder)).LastOrDefault(File.Exists);
+
+    /// <summary>Whether a release is kept here.</summary>
+    public bool HasReleases => Directory.Exists(Releases) && !List().IsEmpty;
 
     /// <summary>The folder of the live release; null before the first.</summary>
     public string? LiveFolder =>

@@ -10,20 +10,20 @@ namespace SiteGen.Hosts.Publish;
 /// <param name="settings">The repository and the published archive.</param>
 /// <param name="diagnostics">Where problems go.</param>
 /// <param name="waiting">Called when another run must be waited for.</param>
-internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagnostics, Action waiting)
+/// <param name="overdue">Called from another thread when making a release has taken too long: the run is to end.</param>
+internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagnostics, Action waiting, Action overdue)
 {
     private readonly PublishFolder _folder = settings.Folder;
-    private readonly ReleaseMaker _maker = new(settings, diagnostics);
 
     private string Ref => $"refs/heads/{settings.Branch}";
 
     /// <summary>Looks at a push before it is taken; it is to be refused when the diagnostics hold an error.</summary>
     public void Receive(ImmutableArray<RefUpdate> updates)
     {
-        var locks = GitLocks.Sweep(settings, diagnostics);
         PushedRefs.Check(updates, settings.Branch, settings.Repository.TargetOf, diagnostics);
         if (diagnostics.HasErrors)
             return;
+        var locks = GitLocks.Sweep(settings.Repository, updates, diagnostics);
         foreach (var other in updates.Where(update => update.Ref != Ref && !update.IsRemoved))
             diagnostics.Add(PushProblems.BranchNotPublished(other.Ref[(other.Ref.LastIndexOf('/') + 1)..], settings.Branch));
         if (updates.SingleOrDefault(update => update.Ref == Ref) is { } update && IsNext(update))
@@ -46,21 +46,25 @@ internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagno
         return !diagnostics.HasErrors;
     }
 
-    /// <summary>Brings the newest commit of the published branch online; null when there is none, or it holds wrong input.</summary>
-    public Release? Publish()
+    /// <summary>
+    /// Brings the newest commit of the published branch online, as this program makes it; null when there is none, or it holds wrong input.
+    /// </summary>
+    public Publication? Publish()
     {
         using var taken = TakeLock();
         if (taken is null || settings.Repository.Tip(settings.Branch) is not { } tip)
             return null;
-        if (_folder.Live() is { } live && live.Commit == tip && live.IsWhole())
-            return live;
-        if (_maker.Make(tip) is not { } made)
+        var before = _folder.Live();
+        if (before is not null && before.Commit == tip && ReleaseMaker.HasMade(before) && before.IsWhole())
+            return new Publication(before, Before: before);
+        var prepared = new PreparedReleases(_folder, diagnostics);
+        if ((prepared.TryTake(tip, before) ?? MakerFor(diagnostics).Make(tip, prepared.WorkOfPublisher)) is not { } made)
             return null;
         var release = _folder.Keep(made.Folder, made);
         _folder.Switch(release);
-        _maker.Clean();
+        prepared.Clean(release);
         _folder.Prune(settings.Keep, diagnostics);
-        return release;
+        return new Publication(release, before);
     }
 
     /// <summary>Makes an older release live again: the one named, or the one before the live one. Null, with the reason, when there is none.</summary>
@@ -81,15 +85,54 @@ internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagno
         _folder.Live() is not { } live || live.IsWhole(),
         _folder.List());
 
-    private PublishLock? TakeLock() => PublishLock.Take(_folder, PublishLock.Patience, waiting, diagnostics);
+    private PublishLock? TakeLock() => PublishLock.Take([_folder.LockFile], settings.TimeLimit, waiting, diagnostics);
 
-    // What other pushes have prepared is swept away, but for one that was taken a moment ago and is on its way to post-receive.
+    private ReleaseMaker MakerFor(DiagnosticBag found) => new(settings, found, overdue);
+
+    // Nobody waits for a push that is only looked at, and of those some are looked at together. What it is compared with, the live release, may meanwhile be
+    // replaced, and even removed under its hands: then it is looked at once more, and others wait.
     private void Prepare(string commit)
     {
+        using var place = PublishLock.Take(_folder.CheckLocks, settings.TimeLimit, waiting, diagnostics);
+        if (place is null)
+            return;
+        CleanIfFree();
+        var (work, live, found) = (Path.ChangeExtension(place.File, null), _folder.LiveFolder, new DiagnosticBag());
+        var made = Look(commit, work, live, found);
+        if (made is null && found.HasErrors && _folder.LiveFolder == live)
+        {
+            diagnostics.AddRange(found.ToSorted());
+            return;
+        }
+
         using var taken = TakeLock();
         if (taken is null)
             return;
-        _maker.Clean(settings.Repository.Tip(settings.Branch));
-        _maker.Make(commit);
+        if (_folder.LiveFolder == live)
+            diagnostics.AddRange(found.ToSorted());
+        else
+            made = MakerFor(diagnostics).Make(commit, work);
+        if (made is not null)
+            new PreparedReleases(_folder, diagnostics).Put(made);
+    }
+
+    // What dead runs have left may fill the disk.
+    private void CleanIfFree()
+    {
+        using var taken = PublishLock.TryTake(_folder.LockFile);
+        if (taken is not null)
+            new PreparedReleases(_folder, diagnostics).Clean(_folder.Live());
+    }
+
+    private Release? Look(string commit, string work, string? live, DiagnosticBag found)
+    {
+        try
+        {
+            return MakerFor(found).Make(commit, work);
+        }
+        catch (IOException) when (_folder.LiveFolder != live)
+        {
+            return null;
+        }
     }
 }

@@ -3,45 +3,46 @@ using SiteGen.Files;
 
 namespace SiteGen.Hosts.Publish;
 
-/// <summary>Lets one run at a time change a published archive. The system gives the lock back when a run dies, however it dies.</summary>
+/// <summary>A file that one run at a time holds. The system gives it back when a run dies, however it dies.</summary>
 internal sealed class PublishLock : IDisposable
 {
-    /// <summary>How long a push waits for another one. A large archive is published in seconds, its first conversion in minutes.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
-
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly FileStream _file;
 
     private PublishLock(FileStream file) => _file = file;
 
-    /// <summary>Waits until nobody else holds the lock; null, with the reason, when somebody holds it for too long.</summary>
-    /// <param name="folder">The published archive.</param>
+    /// <summary>The file that is held.</summary>
+    public string File => _file.Name;
+
+    /// <summary>Waits until one of some files is free; null, with the reason, when all of them are held for too long.</summary>
+    /// <param name="files">The files; the first that is free is taken.</param>
     /// <param name="patience">How long to wait.</param>
-    /// <param name="waiting">Called once, when somebody else holds it.</param>
+    /// <param name="waiting">Called once, when others hold them.</param>
     /// <param name="diagnostics">Where problems go.</param>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public static PublishLock? Take(PublishFolder folder, TimeSpan patience, Action waiting, DiagnosticBag diagnostics)
+    public static PublishLock? Take(IReadOnlyList<string> files, TimeSpan patience, Action waiting, DiagnosticBag diagnostics)
     {
-        if (TryTake(folder) is { } free)
+        if (TryTakeOne(files) is { } free)
             return free;
         waiting();
         for (var end = DateTime.UtcNow + patience; DateTime.UtcNow < end; Thread.Sleep(Pause))
         {
-            if (TryTake(folder) is { } taken)
+            if (TryTakeOne(files) is { } taken)
                 return taken;
         }
 
-        diagnostics.Add(PushProblems.Busy(folder.LockFile, (int)patience.TotalMinutes));
+        diagnostics.Add(PushProblems.Busy(files[0], (int)patience.TotalMinutes));
         return null;
     }
 
-    private static PublishLock? TryTake(PublishFolder folder)
+    /// <summary>The file, if nobody else holds it.</summary>
+    public static PublishLock? TryTake(string file)
     {
         try
         {
-            return new PublishLock(new FileStream(folder.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new PublishLock(new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (IOException fault) when (HeldFile.Explains(fault))
         {
@@ -49,6 +50,8 @@ internal sealed class PublishLock : IDisposable
         }
     }
 
-    /// <summary>Gives the lock back.</summary>
+    private static PublishLock? TryTakeOne(IReadOnlyList<string> files) => files.Select(TryTake).FirstOrDefault(taken => taken is not null);
+
+    /// <summary>Gives the file back.</summary>
     public void Dispose() => _file.Dispose();
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SiteGen.Hosts.Publish;
 
 /// <summary>What connects a bare repository with a published archive. It is kept in the repository's own git settings.</summary>
@@ -13,7 +15,13 @@ internal sealed record PublishSettings(GitRepository Repository, PublishFolder F
     /// <summary>How many releases are kept when nothing else is said.</summary>
     public const int DefaultKeep = 5;
 
-    private const string SiteKey = "sitegen.site", BranchKey = "sitegen.branch", KeepKey = "sitegen.keep";
+    private const string SiteKey = "sitegen.site", BranchKey = "sitegen.branch", KeepKey = "sitegen.keep", TimeLimitKey = "sitegen.timeLimit";
+
+    /// <summary>How long making a release may take when nothing else is said. A large archive takes seconds, its first conversion minutes.</summary>
+    public static readonly TimeSpan DefaultTimeLimit = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long making a release may take, and how long one push waits for others.</summary>
+    public TimeSpan TimeLimit { get; init; } = DefaultTimeLimit;
 
     /// <summary>Reads the settings; null when <c>publish init</c> was not run for this repository.</summary>
     public static PublishSettings? TryRead(string repository)
@@ -25,7 +33,10 @@ internal sealed record PublishSettings(GitRepository Repository, PublishFolder F
             git,
             new PublishFolder(site),
             git.Setting(BranchKey) ?? DefaultBranch,
-            int.TryParse(git.Setting(KeepKey), out var keep) && keep > 0 ? keep : DefaultKeep);
+            TryNumber(git.Setting(KeepKey)) ?? DefaultKeep)
+        {
+            TimeLimit = TryNumber(git.Setting(TimeLimitKey)) is { } seconds ? TimeSpan.FromSeconds(seconds) : DefaultTimeLimit,
+        };
     }
 
     /// <summary>Writes the settings. Git's own look at a push obeys no replacements either.</summary>
@@ -34,6 +45,9 @@ internal sealed record PublishSettings(GitRepository Repository, PublishFolder F
         Repository.Set("core.useReplaceRefs", "false");
         Repository.Set(SiteKey, Folder.Root);
         Repository.Set(BranchKey, Branch);
-        Repository.Set(KeepKey, Keep.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Repository.Set(KeepKey, Keep.ToString(CultureInfo.InvariantCulture));
+        Repository.Set(TimeLimitKey, ((int)TimeLimit.TotalSeconds).ToString(CultureInfo.InvariantCulture));
     }
+
+    private static int? TryNumber(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 }

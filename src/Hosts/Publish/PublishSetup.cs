@@ -20,8 +20,12 @@ internal static class PublishSetup
             diagnostics.Add(PublishProblems.SiteNotOurs(settings.Folder.Root));
         if (Directory.Exists(repository.Path) && Directory.EnumerateFileSystemEntries(repository.Path).Any() && !repository.IsBare)
             diagnostics.Add(PublishProblems.RepositoryNotBare(repository.Path));
+        SitePlace.Check(settings, diagnostics);
         foreach (var hook in new[] { "pre-receive", "post-receive" }.Select(name => HookPath(repository, name)).Where(IsForeign))
             diagnostics.Add(PublishProblems.HookNotOurs(hook));
+        var configLock = Path.Combine(repository.Path, "config.lock");
+        if (File.Exists(configLock))
+            diagnostics.Add(PushProblems.GitLockStays(configLock));
         if (diagnostics.HasErrors)
             return;
         if (!repository.IsBare)
@@ -67,9 +71,7 @@ internal static class PublishSetup
     {
         var program = Environment.ProcessPath!;
         return Path.GetFileNameWithoutExtension(program) == "dotnet"
-            ? $"{Quoted(program)} {Quoted(Path.Combine(AppContext.BaseDirectory, "SiteGen.dll"))}"
-            : Quoted(program);
+            ? $"{ShellWord.Quoted(program)} {ShellWord.Quoted(Path.Combine(AppContext.BaseDirectory, "SiteGen.dll"))}"
+            : ShellWord.Quoted(program);
     }
-
-    private static string Quoted(string path) => $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

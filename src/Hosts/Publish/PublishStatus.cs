@@ -7,4 +7,8 @@ namespace SiteGen.Hosts.Publish;
 /// <param name="Tip">The newest commit of the published branch; null when it has none.</param>
 /// <param name="IsWhole">Whether every file of the live site is as it was published.</param>
 /// <param name="Releases">The releases that are kept, oldest first.</param>
-internal sealed record PublishStatus(Release? Live, string? Tip, bool IsWhole, ImmutableArray<Release> Releases);
+internal sealed record PublishStatus(Release? Live, string? Tip, bool IsWhole, ImmutableArray<Release> Releases)
+{
+    /// <summary>Whether this very program has made the live site.</summary>
+    public bool IsByThisProgram => Live is null || ReleaseMaker.HasMade(Live);
+}

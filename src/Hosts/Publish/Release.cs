@@ -17,6 +17,9 @@ internal sealed record Release(string Commit, string? Follows, DateTimeOffset Pu
 
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true };
 
+    /// <summary>The program that made it, to the very build; null when it is older than this record.</summary>
+    public string? Program { get; init; }
+
     /// <summary>Its folder.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string Folder { get; init; } = "";

@@ -13,49 +13,36 @@ namespace SiteGen.Hosts.Publish;
 /// </summary>
 /// <param name="settings">The repository and the published archive.</param>
 /// <param name="diagnostics">Where problems go.</param>
-internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnostics)
+/// <param name="overdue">Called from another thread when a release has taken longer than <see cref="PublishSettings.TimeLimit"/>.</param>
+internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnostics, Action overdue)
 {
     private readonly PublishFolder _folder = settings.Folder;
 
-    /// <summary>The finished release in the staging folder; null when the commit holds wrong input.</summary>
-    public Release? Make(string commit)
+    // Another build of the program makes other pages of the same commit, even where its version is the same.
+    private static readonly string ThisBuild = $"{ThisProgram.NameAndVersion} {typeof(ThisProgram).Module.ModuleVersionId:N}";
+
+    /// <summary>Whether this very program has made a release.</summary>
+    public static bool HasMade(Release release) => release.Program == ThisBuild;
+
+    /// <summary>Makes the release of a commit; null when the commit holds wrong input.</summary>
+    /// <param name="commit">The commit.</param>
+    /// <param name="work">The folder to make it in, which nobody else uses; it becomes the folder of the release.</param>
+    public Release? Make(string commit, string work)
     {
-        if (Prepared(commit) is { } prepared)
-            return prepared;
-        var work = Path.Combine(_folder.Staging, commit + ".unfinished");
         Remove(work);
+        Release? made = null;
         try
         {
-            if (Build(commit, work) is not { } release)
-                return null;
-            var finished = Path.Combine(_folder.Staging, commit);
-            Remove(finished);
-            Directory.Move(work, finished);
-            return release with { Folder = finished };
+            using var clock = new Timer(_ => overdue(), null, settings.TimeLimit, Timeout.InfiniteTimeSpan);
+            made = Build(commit, work);
+            return made is null ? null : made with { Folder = work };
         }
         finally
         {
-            Remove(work);
+            if (made is null)
+                Remove(work);
         }
     }
-
-    /// <summary>Removes what dead runs and refused pushes have left.</summary>
-    /// <param name="but">The commits whose releases may still be wanted.</param>
-    public void Clean(params ReadOnlySpan<string?> but)
-    {
-        foreach (var left in Directory.EnumerateDirectories(_folder.Staging))
-        {
-            if (!but.Contains(Path.GetFileName(left)))
-                Leftovers.Remove(left, diagnostics);
-        }
-    }
-
-    // A push is prepared before it is taken. What is live may have changed since; then its addresses must be looked at again.
-    // A run that died may have swept half of it away.
-    private Release? Prepared(string commit) =>
-        Release.TryRead(Path.Combine(_folder.Staging, commit)) is { } release && release.Follows == _folder.Live()?.Commit && release.IsWhole()
-            ? release
-            : null;
 
     private Release? Build(string commit, string work)
     {
@@ -76,7 +63,7 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
         ServedModes.OpenFolder(work);
         ServedModes.OpenAll(site);
         var (files, sha256) = SiteChecksum.Of(site);
-        var release = new Release(commit, live?.Commit, DateTimeOffset.UtcNow, files, sha256);
+        var release = new Release(commit, live?.Commit, DateTimeOffset.UtcNow, files, sha256) { Program = ThisBuild };
         release.Write(work);
         return release;
     }
@@ -92,13 +79,12 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, bytes);
         });
-        var theme = Path.Combine(tree, "theme");
-        var live = _folder.Live();
+        var (theme, live) = (Path.Combine(tree, "theme"), _folder.Live());
         Directory.CreateDirectory(Path.Combine(tree, "input"));
         return new SiteFolders(Path.Combine(tree, "input"), Path.Combine(tree, "seeds"), Directory.Exists(theme) ? theme : null, "")
         {
             LiveSite = live is null ? null : PublishFolder.SiteIn(live.Folder),
-            LivePermalinks = live is null ? null : PublishFolder.LedgerIn(live.Folder),
+            LivePermalinks = _folder.LastLedger,
         };
     }
 

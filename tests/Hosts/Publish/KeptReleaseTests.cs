@@ -28,7 +28,7 @@ public sealed class KeptReleaseTests : IDisposable
     public void Rollback_BeginningOfACommit_NamesOneRelease(string commit, string code)
     {
         var settings = new PublishSettings(new GitRepository(_root["kho.git"]), _folder, PublishSettings.DefaultBranch, PublishSettings.DefaultKeep);
-        var release = new PublishHost(settings, _diagnostics, () => { }).Rollback(commit);
+        var release = new PublishHost(settings, _diagnostics, () => { }, () => { }).Rollback(commit);
         Assert.Equal(code, string.Join(' ', _diagnostics.ToSorted().Select(problem => problem.Code)));
         Assert.Equal(code.Length == 0, release is not null);
         Assert.Equal(release?.Folder, _folder.LiveFolder);

@@ -52,6 +52,13 @@ internal sealed class Nginx : IDisposable
         return answer.StatusCode == HttpStatusCode.OK ? await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken) : null;
     }
 
+    /// <summary>The status and the text of an answer.</summary>
+    public async Task<(int Status, string Text)> Answer(string path)
+    {
+        using var answer = await _client.GetAsync(path, TestContext.Current.CancellationToken);
+        return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     public void Dispose()
     {
         _process.Kill(entireProcessTree: true);

@@ -19,14 +19,16 @@ public sealed class PublishPartsTests : IDisposable
     [InlineData("HEAD.lock", 70, false)]
     [InlineData("packed-refs.lock", 50, true)]
     [InlineData("packed-refs.lock", 70, false)]
+    [InlineData("packed-refs.lock", -7000, true)]
     [InlineData("refs/heads/main.lock", 50, true)]
     [InlineData("refs/heads/main.lock", 70, false)]
+    [InlineData("refs/tags/v1.lock", 70, false)]
     [InlineData("refs/heads/khác.lock", 70, true)]
     [InlineData("index.lock", 70, true)]
     public void Sweep_FreshLock_Stays(string name, int seconds, bool stays)
     {
         File.SetLastWriteTimeUtc(_folder.Write(name, ""), DateTime.UtcNow.AddSeconds(-seconds));
-        GitLocks.Sweep(new PublishSettings(new GitRepository(_folder.Path), new PublishFolder(_folder["trang"]), "main", 3), new DiagnosticBag());
+        GitLocks.Sweep(new GitRepository(_folder.Path), [new("", "", "refs/heads/main"), new("", "", "refs/tags/v1")], new DiagnosticBag());
         Assert.Equal(stays, File.Exists(_folder[name]));
     }
 

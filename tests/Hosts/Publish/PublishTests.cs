@@ -216,7 +216,7 @@ public sealed class PublishTests : IDisposable
         Assert.Contains(message, said);
         Assert.Contains(more, said);
         Assert.Equal(before, new FileInfo(Path.Combine(_archive.Site, "current")).LinkTarget);
-        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(_archive.Site, "staging")));
+        Assert.Empty(Directory.EnumerateDirectories(Path.Combine(_archive.Site, "staging")));
     }
 
     private string Live(string path) => _archive.Live(path);

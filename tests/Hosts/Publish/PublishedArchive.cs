@@ -26,7 +26,7 @@ internal sealed class PublishedArchive : IDisposable
 
     public string Repository => _root["kho lưu trữ.git"];
 
-    public string Site => _root["trang"];
+    public string Site => _root["trang web; số 1"];
 
     public string Clone => _root["clone"];
 

@@ -87,6 +87,17 @@ public sealed class PushedHistoryTests : IDisposable
         Assert.Equal(0, _archive.SiteGen("publish", "status", "--repo", _archive.Repository).Exit);
     }
 
+    /// <summary>Objects that lie only in a folder that the pusher has named are none of the repository's: git itself would find them there.</summary>
+    [Fact]
+    public void Push_ObjectsOfAnotherFolder_AreNotSeen()
+    {
+        using var other = new Files.TestFolder();
+        _archive.Git("clone", "-q", "--no-hardlinks", _archive.Repository, other["clone"]);
+        var next = _archive.Asked("-C", other["clone"], "commit-tree", "-m", "chỉ có ở đây", "-p", _first, "HEAD^{tree}");
+        var environment = new Dictionary<string, string> { ["GIT_ALTERNATE_OBJECT_DIRECTORIES"] = other["clone/.git/objects"] };
+        Refused("publish-not-a-commit", "", environment, (_first, next, "refs/heads/main"));
+    }
+
     /// <summary>A tag in the place of a commit; and a tree in which ten names stand for one other, nine times over: a thousand million files in 2 KB.</summary>
     [Fact]
     public void Push_TagObjectOrEndlessTree_IsRefused()

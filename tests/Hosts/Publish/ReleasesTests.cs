@@ -47,6 +47,33 @@ public sealed class ReleasesTests : IDisposable
     }
 
     [Fact]
+    public void Rollback_AddressesOnlineSince_AreNotForgotten()
+    {
+        Push("b");
+        Push("c");
+        var first = new PublishFolder(_archive.Site).List()[0].Commit;
+        Assert.Equal(0, Rollback(first).Exit);
+        _archive.Git("rm", "-q", "-r", "input/b", "input/c");
+        var (exit, said) = _archive.Push();
+        Assert.NotEqual(0, exit);
+        Assert.Contains("b/01-ket-qua.html", said);
+        Assert.Contains("c/01-ket-qua.html", said);
+    }
+
+    /// <summary>A new version of the program may make other pages of the same commit.</summary>
+    [Fact]
+    public void Update_ReleaseOfAnotherProgram_IsMadeAgain()
+    {
+        Assert.Contains("Không có gì mới", Update());
+        var live = new PublishFolder(_archive.Site).Live()!;
+        (live with { Program = "SiteGen 0.9.0" }).Write(live.Folder);
+        Assert.Contains("sitegen publish update", _archive.SiteGen("publish", "status", "--repo", _archive.Repository).Said);
+        Assert.Contains("Đã dựng lại", Update());
+        Assert.NotEqual(live.Folder, new PublishFolder(_archive.Site).LiveFolder);
+        Assert.Contains("Không có gì mới", Update());
+    }
+
+    [Fact]
     public void Push_OtherThingsAmongTheReleases_AreLeftAlone()
     {
         string[] others = ["000000-ghi-chu", "của tôi", "ghi chú.txt", "sao lưu-2025", "zzz"];
@@ -81,6 +108,13 @@ public sealed class ReleasesTests : IDisposable
     private static void Has(int mode, FileSystemInfo entry) => Assert.True(entry.UnixFileMode.HasFlag((UnixFileMode)mode), entry.FullName);
 
     private (int Exit, string Said) Rollback(params string[] commit) => _archive.SiteGen(["publish", "rollback", .. commit, "--repo", _archive.Repository]);
+
+    private string Update()
+    {
+        var (exit, said) = _archive.SiteGen("publish", "update", "--repo", _archive.Repository);
+        Assert.True(exit == 0, said);
+        return said;
+    }
 
     private void Push(string report)
     {
