@@ -9,15 +9,15 @@ namespace SiteGen.Archives;
 internal static class ArchiveProof
 {
     /// <summary>
-    /// The archive, each report with its differences; a report that has some gets a warning. Reports are compared in parallel, which the result does not show.
+    /// The archive, each report with its differences; each of them is a diagnostic. Reports are compared in parallel, which the result does not show.
     /// </summary>
     public static Archive Prove(Archive archive, DiagnosticBag diagnostics)
     {
         ImmutableArray<ReportEntry> reports = [.. archive.Reports];
         var differences = new ImmutableArray<Diagnostic>[reports.Length];
         Parallel.For(0, reports.Length, i => differences[i] = DifferencesOf(reports[i]));
-        foreach (var (report, found) in reports.Zip(differences).Where(proved => !proved.Second.IsEmpty))
-            diagnostics.Add(ArchiveProblems.ReportDiffersFromSource(report.FrontMatter.Source!.File, found.Length));
+        foreach (var found in differences)
+            diagnostics.AddRange(found);
         var proved = new Queue<ReportEntry>(reports.Zip(differences, (report, found) => report with { Differences = found }));
         return archive with { Terms = [.. archive.Terms.Select(term => term with { Reports = [.. term.Reports.Select(_ => proved.Dequeue())] })] };
     }

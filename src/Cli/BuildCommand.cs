@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using SiteGen.Diagnostics;
 using SiteGen.Hosts;
@@ -7,14 +8,17 @@ namespace SiteGen.Cli;
 /// <summary><c>build</c>: converts what is not yet converted, builds the site and says what was done.</summary>
 internal static class BuildCommand
 {
-    public static int Run(RunSettings settings, TextWriter output, TextWriter error)
+    public static int Run(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error)
     {
         var clock = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
         BuildOutcome outcome;
         using (Turn.OfBuild(settings, error))
         using (var progress = ProgressLine.OfRendering(settings, error))
+        {
             outcome = BuildHost.Run(settings.Folders, settings.Strict, progress.Show, diagnostics);
+            RecordOrNote(outcome.Site, parsed.GetValue(Options.Record), settings, diagnostics);
+        }
 
         var built = outcome.Site;
         if (settings.Format != DiagnosticFormat.Json)
@@ -24,6 +28,16 @@ internal static class BuildCommand
         if (settings.Format != DiagnosticFormat.Json)
             WriteSummary(output, built, clock.Elapsed, settings);
         return built is null ? ExitCode.WrongInput : ExitCode.Fine;
+    }
+
+    private static void RecordOrNote(BuiltSite? built, bool record, RunSettings settings, DiagnosticBag diagnostics)
+    {
+        if (built is null)
+            return;
+        if (record)
+            BuildHost.Record(settings.Folders, built);
+        else
+            CheckHost.NoteUnrecorded(built.Plan, diagnostics);
     }
 
     private static string OpenPath(RunSettings settings) => Path.Combine(settings.Folders.Output, "index.html");

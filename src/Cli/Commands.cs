@@ -35,7 +35,7 @@ internal static class Commands
     private static void AddCommands(RootCommand root)
     {
         root.Subcommands.Add(Declare(
-            new Command("build"),
+            new Command("build") { Options.Record },
             new(
                 "chuyển đổi các báo cáo gốc chưa chuyển đổi, rồi tạo trang web (lệnh mặc định)",
                 "convert the raw reports that are not yet converted, then build the site (the default)"),
@@ -123,7 +123,8 @@ internal static class Commands
             "git calls this when something is pushed"),
         run);
 
-    private static int Build(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error) => BuildCommand.Run(settings, output, error);
+    private static int Build(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error) =>
+        BuildCommand.Run(parsed, settings, output, error);
 
     private static T Declare<T>(T command, Localized text, Func<ParseResult, RunSettings, TextWriter, TextWriter, int> run)
         where T : Command

@@ -84,6 +84,13 @@ internal static class Options
             "in phiên bản",
             "print the version")));
 
+    /// <summary>Whether a build records its addresses as published.</summary>
+    public static Option<bool> Record { get; } = Declare(
+        new Option<bool>("--record"),
+        new(null, new(
+            "ghi mọi địa chỉ vào input/permalinks.yml như đã công bố; dùng khi đăng trang web lên mạng",
+            "record every address in input/permalinks.yml as published; for the build that goes online")));
+
     /// <summary>The sources to convert.</summary>
     public static Argument<string[]> Sources { get; } = new("SOURCE") { Arity = ArgumentArity.ZeroOrMore };
 

@@ -81,13 +81,6 @@ internal static class ArchiveProblems
         new($"Khôi phục tệp gốc từ git, hoặc chuyển đổi lại bằng `convert {file.Value} --force`.",
             $"Restore the source from git, or convert it again with `convert {file.Value} --force`."));
 
-    /// <summary>Somebody has changed words of a converted report. A build tells it; a check names every place.</summary>
-    public static Diagnostic ReportDiffersFromSource(Located<string> file, int places) => Diagnostic.Warning(
-        "report-differs-from-source", file.Location,
-        new($"Lời văn của báo cáo có {DigitGroups.Of(places, ".")} chỗ khác với tệp gốc '{file.Value}'; trang báo cáo sẽ nói rõ điều này.",
-            $"The words of the report differ from its source '{file.Value}' in {DigitGroups.Of(places, ",")} places; the report's page will say so."),
-        new("Chạy `check` để xem từng chỗ, rồi sửa lại cho đúng tệp gốc.", "Run `check` to see each place, and restore the source's words."));
-
     /// <summary>A raw report in the seeds folder belongs to no report yet.</summary>
     public static Diagnostic SourceNotConverted(SourceLocation seed) => Diagnostic.Warning(
         "source-not-converted", seed,

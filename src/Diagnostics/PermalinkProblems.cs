@@ -127,9 +127,11 @@ internal static class PermalinkProblems
     public static Diagnostic Unrecorded(int count) => Diagnostic.Notice(
         "permalink-unrecorded", SourceLocation.Start(File),
         new(
-            $"Có {DigitGroups.Of(count, ".")} địa chỉ mới chưa được ghi vào tệp này.",
-            count == 1 ? "One new address is not in this file yet." : $"{DigitGroups.Of(count, ",")} new addresses are not in this file yet."),
-        new("Chạy `build` rồi lưu tệp này vào git cùng với báo cáo.", "Run `build` and commit this file together with the report."));
+            $"Có {DigitGroups.Of(count, ".")} địa chỉ chưa được ghi là đã công bố.",
+            count == 1 ? "One address is not recorded as published yet." : $"{DigitGroups.Of(count, ",")} addresses are not recorded as published yet."),
+        new(
+            "Chỉ khi đăng trang web này lên mạng mới cần ghi: `sitegen build --record`, rồi lưu tệp này vào git.",
+            "Needed only when this site goes online: `sitegen build --record`, then commit this file."));
 
     private static Localized WaysOn(string redirect) => new(
         $"Đưa nội dung ấy trở lại; hoặc nếu nó đã chuyển chỗ, thay dòng của địa chỉ này trong {File} bằng `{redirect}`. {NeverPublished.Vi}",

@@ -13,12 +13,17 @@ internal static class PermalinksFile
     public static void Write(string input, PermalinkLedger ledger)
     {
         var path = Path.Combine(input, PermalinkLedger.Path);
-        var text = Encoding.UTF8.GetBytes(PermalinkWriter.Write(ledger));
-        if (DiskFile.Holds(path, text))
-            return;
         var attributes = Path.Combine(input, ".gitattributes");
         if (!File.Exists(path) && !File.Exists(attributes))
             File.WriteAllText(attributes, GitAttributes);
-        WholeFile.Write(path, text);
+        WriteTo(path, ledger);
+    }
+
+    /// <summary>Writes the ledger into a file that is not in an input folder: that of a published release.</summary>
+    public static void WriteTo(string path, PermalinkLedger ledger)
+    {
+        var text = Encoding.UTF8.GetBytes(PermalinkWriter.Write(ledger));
+        if (!DiskFile.Holds(path, text))
+            WholeFile.Write(path, text);
     }
 }

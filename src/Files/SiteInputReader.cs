@@ -21,14 +21,16 @@ internal static class SiteInputReader
             LivePermalinks = folders.LivePermalinks is { } live ? DiskFile.Of(new FileInfo(live), PermalinkLedger.Path) : null,
         };
 
-    // What is live is published, whatever a commit says; a site in the output folder is, as far as its addresses were committed.
+    // What is live is published, whatever a commit says; a site in the output folder may be, as far as its addresses were recorded and committed.
     private static LastSite LastSiteOf(SiteFolders folders)
     {
         var site = folders.LiveSite ?? folders.Output;
         return new LastSite(path => DiskFile.TryOf(Path.Combine(site, path), path))
         {
             Paths = OutputFolder.ReadManifest(site),
-            Committed = () => folders.LiveSite is null ? CommittedFile.TryRead(folders.Input, PermalinkLedger.Path) : null,
+            Committed = () => folders.LiveSite is null
+                ? CommittedFile.TryRead(folders.Input, PermalinkLedger.Path) ?? StoredFile.OfText(PermalinkLedger.Path, "")
+                : null,
         };
     }
 

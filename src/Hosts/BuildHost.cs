@@ -4,7 +4,10 @@ using SiteGen.Pages;
 
 namespace SiteGen.Hosts;
 
-/// <summary>Converts what is not yet converted, builds the site, writes it, and keeps its addresses in <c>input/permalinks.yml</c>.</summary>
+/// <summary>
+/// Converts what is not yet converted, builds the site and writes it. A site on one's own machine is not published: its addresses are recorded in
+/// <c>input/permalinks.yml</c> only when that is asked for (<see cref="Record"/>).
+/// </summary>
 internal static class BuildHost
 {
     /// <summary>Runs the three steps; the site is not written when something stands against it.</summary>
@@ -17,8 +20,6 @@ internal static class BuildHost
         OutputFolder.Check(folders, diagnostics);
         var converted = ConvertHost.RunPending(folders, diagnostics);
         var built = SiteEngine.Build(folders, strict, Write, diagnostics);
-        if (built is not null)
-            PermalinksFile.Write(folders.Input, built.Plan.Permalinks);
         return new BuildOutcome(converted, built);
 
         BuiltSite Write(SitePlan plan)
@@ -27,4 +28,7 @@ internal static class BuildHost
             return new BuiltSite(plan, SiteWriter.Write(folders.Output, plan.Files, () => progress(Interlocked.Increment(ref done), plan.Files.Length)));
         }
     }
+
+    /// <summary>Records every address of the site, with the checksum of its words, as published.</summary>
+    public static void Record(SiteFolders folders, BuiltSite built) => PermalinksFile.Write(folders.Input, built.Plan.Permalinks);
 }

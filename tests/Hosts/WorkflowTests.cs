@@ -53,6 +53,26 @@ public sealed partial class WorkflowTests : IDisposable
         Assert.True(File.Exists(_folder["kho/archive.zip"]));
     }
 
+    /// <summary>While the site went online somebody has pushed a redirect: both its line and the recorded addresses are kept.</summary>
+    [Fact]
+    public void Record_LedgerOfTheSite_IsCommittedOnce()
+    {
+        Shell($"git init -q -b main . && git add . && {Commit} && git init -q --bare ../origin && git remote add origin ../origin && git push -q -u origin main");
+        Shell($"git clone -q ../origin ../other && cd ../other && printf 'a/: {{redirect: b/}}\\n' > input/permalinks.yml && git add . && {Commit} && git push -q");
+        _folder.Write("kho/input/permalinks.yml", "c.html: published\n");
+        Record();
+        Assert.Equal("a/: {redirect: b/}\nc.html: published\n", string.Concat(Shell("git show main:input/permalinks.yml", "origin").Order(StringComparer.Ordinal)));
+        var before = Shell("git rev-parse main", "origin");
+        Record();
+        Assert.Equal(before, Shell("git rev-parse main", "origin"));
+
+        void Record()
+        {
+            var (exit, said) = new WrittenWorkflow(_folder, "kho/" + Github).RunJob("record", ("GITHUB_REF_NAME", "main"));
+            Assert.True(exit == 0, said);
+        }
+    }
+
     [Theory]
     [InlineData(Github)]
     [InlineData(Gitlab)]
@@ -104,6 +124,15 @@ public sealed partial class WorkflowTests : IDisposable
         Assert.All(uses, use => Assert.Matches("@([0-9a-f]{40}|sha256:[0-9a-f]{64}) # v?[0-9.]+$", use));
         if (path == Github)
             Assert.Contains("\npermissions: {}\n", text);
+    }
+
+    private const string Commit = "git -c user.name=T -c user.email=t@example.org commit -q -m x";
+
+    private IEnumerable<string> Shell(string script, string folder = "kho")
+    {
+        var (exit, said) = OtherProgram.RunOrSkip("sh", "-c", $"cd '{_folder[folder]}' && {script}");
+        Assert.True(exit == 0, said);
+        return said.Split('\n').Select(line => line + '\n').SkipLast(1);
     }
 
     private (int Exit, string Said) Run(string path) => new WrittenWorkflow(_folder, "kho/" + path).Run();

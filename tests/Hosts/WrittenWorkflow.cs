@@ -38,16 +38,21 @@ internal sealed class WrittenWorkflow
         return (0, all);
     }
 
+    /// <summary>Runs what a job of GitHub does in the shell, with variables besides those that the file sets.</summary>
+    public (int Exit, string Said) RunJob(string job, params (string Name, string Value)[] variables) =>
+        Run(string.Join('\n', Steps(job)), variables);
+
     // GitHub gives every step a shell of its own; GitLab runs the lines one after the other in one. Its two jobs that make something are run as one.
     private IEnumerable<string> Scripts() => _isGithub
-        ? ((YamlSequenceNode)_root["jobs"]["check"]["steps"]).Cast<YamlMappingNode>()
-            .Where(step => step.Children.ContainsKey("run"))
-            .Select(step => step["run"].ToString())
+        ? Steps("check")
         : [string.Join('\n', [.. Lines(_root["before_script"]), .. Lines(_root["pages"]["script"]), .. Lines(_root["zip"]["script"])])];
+
+    private IEnumerable<string> Steps(string job) =>
+        ((YamlSequenceNode)_root["jobs"][job]["steps"]).Cast<YamlMappingNode>().Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString());
 
     private static IEnumerable<string> Lines(YamlNode list) => ((YamlSequenceNode)list).Select(line => line.ToString());
 
-    private (int Exit, string Said) Run(string script)
+    private (int Exit, string Said) Run(string script, params (string Name, string Value)[] variables)
     {
         Assert.DoesNotContain("${{", script);
         var start = new ProcessStartInfo("bash", ["-eo", "pipefail", "-c", script]) { WorkingDirectory = _folder["kho"] };
@@ -57,6 +62,8 @@ internal sealed class WrittenWorkflow
         start.Environment["CI"] = "true";
         start.Environment["RUNNER_TEMP"] = _folder["temp"];
         start.Environment["CI_JOB_ID"] = "1";
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         Directory.CreateDirectory(_folder["temp"]);
         return Publish.PublishedArchive.Finish(Process.Start(start)!);
     }

@@ -17,8 +17,8 @@ internal sealed class LastSite(Func<string, StoredFile?> find)
     public ImmutableArray<string> Paths { get; init; } = [];
 
     /// <summary>
-    /// Gives the ledger that was committed last, empty where none was; null where git does not keep the archive. What it does not know may belong to another
-    /// branch, and was never published from this one.
+    /// Gives the ledger that was committed last, empty where none was: what it does not know may belong to another branch, or was only built and never
+    /// published. Null where the last site is live: all of it is published.
     /// </summary>
     public Func<StoredFile?> Committed { get; init; } = () => null;
 

@@ -57,7 +57,7 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
             diagnostics.Add(PublishProblems.SourceConverted(converted.Source, converted.Folder));
         if (outcome.Site is not { } built || !IsSound(built, site))
             return null;
-        File.Move(Path.Combine(folders.Input, "permalinks.yml"), PublishFolder.LedgerIn(work));
+        PermalinksFile.WriteTo(PublishFolder.LedgerIn(work), built.Plan.Permalinks);
         Directory.Delete(Path.Combine(work, "tree"), recursive: true);
         SiteCompressor.Compress(site, built.Written);
         ServedModes.OpenFolder(work);
@@ -101,8 +101,7 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
     private bool IsSound(BuiltSite built, string site)
     {
         var plan = built.Plan;
-        if (!CheckHost.IsWorthRendering(plan, diagnostics))
-            return false;
+        CheckHost.NoteUnrecorded(plan, diagnostics);
         var files = plan.Files.Select(file => new OutputFile(file.Path, () => File.ReadAllBytes(Path.Combine(site, file.Path)))).ToImmutableArray();
         var changed = built.Written.Changed.ToFrozenSet(StringComparer.Ordinal);
         SiteChecker.Check(files, built.Written.Removed.IsEmpty ? [.. files.Where(file => changed.Contains(file.Path))] : files, diagnostics, null);
