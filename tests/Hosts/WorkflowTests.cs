@@ -57,7 +57,7 @@ public sealed partial class WorkflowTests : IDisposable
     [Fact]
     public void Record_LedgerOfTheSite_IsCommittedOnce()
     {
-        Shell($"git init -q -b main . && git add . && {Commit} && git init -q --bare ../origin && git remote add origin ../origin && git push -q -u origin main");
+        Shell($"git init -q -b main . && git add . && {Commit} && git init -q --bare -b main ../origin && git remote add origin ../origin && git push -q -u origin main");
         Shell($"git clone -q ../origin ../other && cd ../other && printf 'a/: {{redirect: b/}}\\n' > input/permalinks.yml && git add . && {Commit} && git push -q");
         _folder.Write("kho/input/permalinks.yml", "c.html: published\n");
         Record();
