@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -36,7 +37,7 @@ public sealed class PermalinksInGitTests : IDisposable
         Try();
         File.Move(_root["input/m/01.md"], _root["input/m/02.md"]);
         Directory.Delete(_root["input/n"], recursive: true);
-        Assert.Empty(Try().Where(problem => problem.Severity > Severity.Notice));
+        Assert.DoesNotContain(Try(), problem => problem.Severity > Severity.Notice);
         Assert.False(File.Exists(_root["input/permalinks.yml"]));
         Assert.True(File.Exists(_root["output/m/02.html"]));
     }
@@ -114,7 +115,7 @@ public sealed class PermalinksInGitTests : IDisposable
     private void AddReport(string name) =>
         SmallArchive.Empty.WithReport(name, title: "Báo cáo " + name).WithSection($"{name}/01.md", $"Một đoạn của {name}.\n").WriteTo(_root);
 
-    private IEnumerable<Diagnostic> Try()
+    private ImmutableArray<Diagnostic> Try()
     {
         var diagnostics = new DiagnosticBag();
         BuildHost.Run(Folders, strict: false, (_, _) => { }, diagnostics);
