@@ -37,7 +37,8 @@ public sealed class SiteWriterTests : IDisposable
             Assert.Skip("Windows has no umask.");
         _folder.Write("input/site.yml", "title: Kho\nowner: Văn phòng\n");
         _folder.Write("input/bao-cao/index.md", TestSites.ReportHead() + "Mở đầu.\n");
-        var (exit, said) = OtherProgram.RunOrSkip("sh", "-c", "umask 077 && exec dotnet \"$0\" build --record --root \"$1\"", RunningProgram.Library, _folder.Path);
+        var (exit, said) = OtherProgram.RunOrSkip(
+            "sh", "-c", "umask 077 && exec dotnet \"$0\" build --record --root \"$1\"", RunningProgram.Library, _folder.Path);
         Assert.True(exit == 0, said);
         var output = new DirectoryInfo(_folder["output"]);
         Assert.All(output.EnumerateDirectories("*", SearchOption.AllDirectories).Append(output), folder => Has(0b101_101_101, folder));

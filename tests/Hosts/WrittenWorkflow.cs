@@ -48,7 +48,9 @@ internal sealed class WrittenWorkflow
         : [string.Join('\n', [.. Lines(_root["before_script"]), .. Lines(_root["pages"]["script"]), .. Lines(_root["zip"]["script"])])];
 
     private IEnumerable<string> Steps(string job) =>
-        ((YamlSequenceNode)_root["jobs"][job]["steps"]).Cast<YamlMappingNode>().Where(step => step.Children.ContainsKey("run")).Select(step => step["run"].ToString());
+        ((YamlSequenceNode)_root["jobs"][job]["steps"]).Cast<YamlMappingNode>()
+            .Where(step => step.Children.ContainsKey("run"))
+            .Select(step => step["run"].ToString());
 
     private static IEnumerable<string> Lines(YamlNode list) => ((YamlSequenceNode)list).Select(line => line.ToString());
 
