@@ -24,7 +24,7 @@ internal static class ArchiveProof
 
     // A report that cannot be read in full would seem to have lost words. A public correction is no difference: readers see it
     // with the former words.
-    // A raw report that has changed has been reported; its words would say nothing of this report.
+    // A raw report that has changed has been reported; this report was not made from its words.
     private static ImmutableArray<Diagnostic> DifferencesOf(ReportEntry report) =>
         report.IsWhole && report.Source is { } source && source.Sha256 == report.FrontMatter.Source?.Sha256.Value
             ? Proof.Differences(

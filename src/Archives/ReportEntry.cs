@@ -42,16 +42,16 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     /// <summary>Its whole text as an electronic book.</summary>
     public string EpubPath => Folder + "toan-van.epub";
 
-    /// <summary>Its header.</summary>
+    /// <summary>Its front matter, with the position of each value.</summary>
     public ReportFrontMatter FrontMatter => Document.FrontMatter;
 
-    /// <summary>Its term.</summary>
+    /// <summary>The term of office that it reports on.</summary>
     public TermName Term => FrontMatter.Term.Value;
 
-    /// <summary>Its title.</summary>
+    /// <summary>The title as its front matter has it, one line.</summary>
     public string Title => FrontMatter.Title.Value;
 
-    /// <summary>The language of its text as a BCP 47 tag: Vietnamese when its header says nothing.</summary>
+    /// <summary>The language of its text as a BCP 47 tag: Vietnamese when its front matter does not say.</summary>
     public string Language => FrontMatter.Language ?? "vi";
 
     /// <summary>What kind of document it is, and whose: the short name of a report in lists and breadcrumbs.</summary>

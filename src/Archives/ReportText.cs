@@ -25,10 +25,10 @@ public abstract record ReportText
     /// <summary>What stands above it: the section's title; the report's for the preamble.</summary>
     public abstract string Title { get; }
 
-    /// <summary>Its text.</summary>
+    /// <summary>Its blocks and footnotes.</summary>
     public abstract Body Body { get; }
 
-    /// <summary>Every id in it.</summary>
+    /// <summary>The ids of its headings, paragraphs, tables and footnotes.</summary>
     public virtual IEnumerable<string> Ids => BodyWalk.Ids(Body);
 
     /// <summary>Whether it has no text: a report may begin with its first section.</summary>

@@ -29,54 +29,14 @@ internal sealed partial record BagManifest(string Path, BagAlgorithm Algorithm, 
 
         if (bag.ReadText(file, declaration.Encoding, diagnostics) is not { } text)
             return null;
-        var entries = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
-        var line = 0;
-        foreach (var words in BagLines.Of(text))
+        var lines = new BagManifestLines(IsTagManifest(file.Path), declaration.IsStandard, algorithm, diagnostics);
+        foreach (var (at, words) in BagLines.Of(text).Index())
         {
-            line++;
             if (!string.IsNullOrWhiteSpace(words))
-                ReadLine(words, bag.At(file.Path, line));
+                lines.Parse(words, bag.At(file.Path, at + 1));
         }
 
-        return new BagManifest(file.Path, algorithm, entries);
-
-        void ReadLine(string words, SourceLocation at)
-        {
-            if (TryParse(words, algorithm) is not var (checksum, written))
-            {
-                diagnostics.Add(BagProblems.ManifestLineWrong(at, words, algorithm.Name, algorithm.Size * 2));
-                return;
-            }
-
-            var path = PlainPath(written, at);
-            if (!BagPath.IsSafe(path))
-                diagnostics.Add(BagProblems.PathUnsafe(at, path));
-            else if (path.StartsWith(BagContent.Payload, StringComparison.Ordinal) == IsTagManifest(file.Path))
-                diagnostics.Add(BagProblems.PathMisplaced(at, path, IsTagManifest(file.Path)));
-            else if (!entries.TryAdd(path, new ManifestEntry(checksum, at.Line)))
-                diagnostics.Add(
-                    BagProblems.NameTwice(at, path, entries[path].Line, !declaration.IsStandard && entries[path].Checksum.AsSpan().SequenceEqual(checksum)));
-        }
-
-        string PlainPath(string written, SourceLocation at)
-        {
-            var path = BagPath.Decode(written, declaration.IsStandard);
-            var plain = path.TrimStart('*');
-            while (plain.StartsWith("./", StringComparison.Ordinal))
-                plain = plain[2..];
-            if (plain.Length != path.Length)
-                diagnostics.Add(BagProblems.PathUnusual(at, path, plain));
-            return plain;
-        }
-    }
-
-    private static (byte[] Checksum, string Path)? TryParse(string words, BagAlgorithm algorithm)
-    {
-        var digits = algorithm.Size * 2;
-        if (words.Length <= digits + 1 || words[digits] is not (' ' or '\t') || !words.Take(digits).All(char.IsAsciiHexDigit))
-            return null;
-        var path = words[digits..].TrimStart(' ', '\t');
-        return path.Length == 0 ? null : (Convert.FromHexString(words.AsSpan(0, digits)), path);
+        return new BagManifest(file.Path, algorithm, lines.Entries);
     }
 
     [GeneratedRegex(@"\A(tag)?manifest-(?<algorithm>[^/]+)\.txt\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -14,11 +14,6 @@ internal static class BagName
     public static string Of(string title)
     {
         var slug = Slug.Of(title);
-        if (slug.Length == 0)
-            return Unnamed;
-        if (slug.Length <= MaxLength)
-            return slug;
-        var end = slug.LastIndexOf('-', MaxLength);
-        return slug[..(end > 0 ? end : MaxLength)];
+        return slug.Length == 0 ? Unnamed : Slug.Shorten(slug, MaxLength);
     }
 }

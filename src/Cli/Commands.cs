@@ -52,6 +52,11 @@ internal static class Commands
                 "kiểm tra mọi thứ mà không ghi gì: nội dung, từng chữ so với bản gốc, trang đã dựng",
                 "check everything and write nothing: the input, its words against the sources, the finished pages"),
             (_, settings, output, error) => CheckCommand.Run(settings, output, error)));
+        AddOtherCommands(root);
+    }
+
+    private static void AddOtherCommands(RootCommand root)
+    {
         root.Subcommands.Add(Declare(
             new Command("preview") { Options.Port },
             new(
@@ -115,7 +120,7 @@ internal static class Commands
         return publish;
     }
 
-    // Git calls them; nobody need read of them in the help.
+    // Git calls them, people do not: the help does not list them.
     private static Command DeclareHook(string name, Func<ParseResult, RunSettings, TextWriter, TextWriter, int> run) => Declare(
         new Command(name) { Hidden = true, Options = { Cli.Options.Repository } },
         new(

@@ -7,7 +7,7 @@ namespace SiteGen.Cli;
 /// <summary>Reads the shared options.</summary>
 internal static class SettingsReader
 {
-    /// <summary>The settings of a command line that <see cref="CommandLineCheck"/> has let pass.</summary>
+    /// <summary>The settings of a command line in which <see cref="CommandLineCheck"/> has found nothing wrong.</summary>
     public static RunSettings Read(ParseResult parsed) =>
         new(FoldersOf(parsed), LanguageOf(parsed), OptionValues.TryFormat(parsed.GetValue(Options.Format)) ?? DiagnosticFormat.Text)
         {

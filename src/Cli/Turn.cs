@@ -26,7 +26,7 @@ internal sealed class Turn : IDisposable
 
     private static IEnumerable<string> InputOf(SiteFolders folders) => Directory.Exists(folders.Input) ? [folders.Input] : [];
 
-    // Where nothing will be written, because there is nothing to build or the folder is somebody else's, nothing is touched.
+    // Where nothing will be written, because there is nothing to build or the folder is not SiteGen's, nothing is touched.
     private static IEnumerable<string> OutputOf(SiteFolders folders) =>
         (Directory.Exists(folders.Input) || Directory.Exists(folders.Seeds)) && OutputFolder.IsFree(folders) ? [folders.Output] : [];
 }

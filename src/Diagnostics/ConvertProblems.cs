@@ -1,6 +1,6 @@
 namespace SiteGen.Diagnostics;
 
-/// <summary>What can stand against a conversion.</summary>
+/// <summary>Why a raw report cannot be converted.</summary>
 internal static class ConvertProblems
 {
     /// <summary>The code of <see cref="Edited"/>.</summary>

@@ -8,15 +8,15 @@ namespace SiteGen.Diagnostics;
 /// <param name="Hint">An action that mends it.</param>
 public sealed record Diagnostic(Severity Severity, string Code, SourceLocation Location, Localized Message, Localized Hint)
 {
-    /// <summary>An error.</summary>
+    /// <summary>Builds an error: nothing is written.</summary>
     public static Diagnostic Error(string code, SourceLocation location, Localized message, Localized hint) =>
         new(Severity.Error, code, location, message, hint);
 
-    /// <summary>A warning.</summary>
+    /// <summary>Builds a warning: with <c>--strict</c> nothing is written.</summary>
     public static Diagnostic Warning(string code, SourceLocation location, Localized message, Localized hint) =>
         new(Severity.Warning, code, location, message, hint);
 
-    /// <summary>A notice.</summary>
+    /// <summary>Builds a notice: it changes nothing.</summary>
     public static Diagnostic Notice(string code, SourceLocation location, Localized message, Localized hint) =>
         new(Severity.Notice, code, location, message, hint);
 }

@@ -11,7 +11,7 @@ public sealed class DiagnosticBag
     /// <summary>Whether anything added so far is an error.</summary>
     public bool HasErrors => Stops(strict: false);
 
-    /// <summary>Whether what was added so far stands against writing anything: an error, or a warning too when <paramref name="strict"/>.</summary>
+    /// <summary>Whether nothing may be written because of what was added so far: an error, or a warning too when <paramref name="strict"/>.</summary>
     public bool Stops(bool strict)
     {
         var limit = strict ? Severity.Warning : Severity.Error;

@@ -1,6 +1,6 @@
 namespace SiteGen.Diagnostics;
 
-/// <summary>What can stand against packing a site.</summary>
+/// <summary>Why a site cannot be packed.</summary>
 internal static class PackProblems
 {
     private static readonly Localized ChooseFile = new(

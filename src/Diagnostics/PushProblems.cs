@@ -33,7 +33,7 @@ internal static class PushProblems
             $"On the server '{Quotation.Short(name)}' only stands for '{target}' (a symbolic ref)."),
         new($"Đẩy thẳng vào đó: `git push origin HEAD:{target}`.", $"Push to that one: `git push origin HEAD:{target}`."));
 
-    /// <summary>The published branch of the server only stands for another one, which could be changed without anybody looking.</summary>
+    /// <summary>The published branch of the server is a symbolic ref to another branch, which could be changed without this check.</summary>
     public static Diagnostic BranchSymbolic(string branch, string target) => Diagnostic.Error(
         "publish-branch-symbolic", SourceLocation.Start(branch),
         new($"Trên máy chủ, nhánh '{branch}' chỉ là tên khác của '{target}' (symbolic ref), nên không công bố được.",

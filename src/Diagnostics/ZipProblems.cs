@@ -9,7 +9,7 @@ internal static class ZipProblems
         "Đừng giải nén tệp này; hãy xin lại bản khác từ nơi giữ kho, rồi kiểm tra lại, ví dụ: verify kho.zip",
         "Do not unpack this file; ask those who keep the archive for another copy and verify that, for example: verify archive.zip");
 
-    /// <summary>What stands against a zip or one of its entries.</summary>
+    /// <summary>The message for what is wrong with a zip or with one of its entries.</summary>
     public static Diagnostic Of(ZipFault fault, SourceLocation location) => fault.Kind switch
     {
         ZipFaultKind.NotAZip => Diagnostic.Error(
@@ -79,7 +79,7 @@ internal static class ZipProblems
                 "What the zip holds for this file is damaged: it does not fit its size or CRC checksum."), AskAgain),
     };
 
-    /// <summary>A bit of the zip is not as it was when SiteGen packed it, be it between the files.</summary>
+    /// <summary>A bit of the zip has changed since SiteGen packed it, in a file or between the files.</summary>
     public static Diagnostic SealBroken(SourceLocation location) => Diagnostic.Error(
         "zip-seal-broken", location,
         new(

@@ -20,6 +20,9 @@ public sealed record ReportFrontMatter
     /// <summary><c>date-kind</c>: which day the date is; <see cref="DateKind.Issued"/> when not given.</summary>
     public DateKind DateKind { get; init; } = DateKind.Issued;
 
+    /// <summary>Whether the date is the day on which the source was copied, which is not a day of the document.</summary>
+    public bool IsDayOfCopying => DateKind == DateKind.Captured;
+
     /// <summary><c>source</c>: the raw report; null for reports that were written as Markdown.</summary>
     public SourceRecord? Source { get; init; }
 

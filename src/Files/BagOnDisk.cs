@@ -19,7 +19,7 @@ internal sealed class BagOnDisk : IDisposable
     /// <summary>What lies in it; null when it cannot be trusted enough to read on.</summary>
     public BagContent? Content { get; }
 
-    /// <summary>Opens a folder or a zip; what stands against it is in the diagnostics.</summary>
+    /// <summary>Opens a folder or a zip; what is wrong with it is in the diagnostics.</summary>
     /// <param name="path">The folder or the zip, as a person named it.</param>
     /// <param name="diagnostics">What was found.</param>
     public static BagOnDisk Open(string path, DiagnosticBag diagnostics)

@@ -5,7 +5,7 @@ namespace SiteGen.Files;
 
 /// <summary>
 /// Files that other programs lay beside those that people work on: locks of open documents, thumbnails, settings of a folder. Nobody means them;
-/// whoever finds one passes it over without a word.
+/// every command ignores them without a message.
 /// </summary>
 internal static class ByProducts
 {

@@ -17,7 +17,7 @@ internal static class DiskFile
             : new StoredFile(path, () => []) { Length = 0, IsSpecial = SpecialFile.Is(file.FullName) };
     }
 
-    /// <summary>What lies where a file is expected and is none: a folder, or a link that is not followed.</summary>
+    /// <summary>What lies where a file is expected, and is not a file: a folder, or a link that is not followed.</summary>
     /// <param name="path">The path that it is known by.</param>
     public static StoredFile None(string path) => new(path, () => []) { Length = 0, IsSpecial = true };
 

@@ -6,12 +6,9 @@ namespace SiteGen.Files;
 /// <summary>The files that travel inside the program: its theme, what a new archive begins with, examples for web servers, the preview's script.</summary>
 internal static class EmbeddedFile
 {
-    /// <summary>The names that begin with a folder's, such as <c>theme/</c>, in ordinal order.</summary>
+    /// <summary>The names that begin with a folder's, such as <c>theme/</c>, in no particular order.</summary>
     public static IEnumerable<string> NamesIn(string folder) =>
-        Assembly.GetExecutingAssembly()
-            .GetManifestResourceNames()
-            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal));
 
     /// <summary>The bytes of a file.</summary>
     /// <param name="name">Its name, with its folder's.</param>

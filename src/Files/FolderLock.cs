@@ -50,7 +50,7 @@ internal sealed class FolderLock : IDisposable
         }
     }
 
-    // Another run may remove the folder at this moment, but hardly each time. Some file systems never make one, and do not say why.
+    // Another run may remove the folder at this moment, but not every time. Some file systems never make one, and do not say why.
     private static void Make(string folder)
     {
         for (var tries = 1; !TryMake(folder); tries++)

@@ -22,7 +22,7 @@ internal static class OfficeCopies
     public static void Keep(string seeds, StoredFile file, byte[] docx)
     {
         var path = PathOf(seeds, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        DiskSteps.CreateFolder(Path.GetDirectoryName(path)!);
         WholeFile.Write(path, docx);
     }
 

@@ -16,7 +16,7 @@ internal static class OutputFolder
     /// <summary>Where new files wait until all of them are there.</summary>
     public const string StagingName = ".sitegen-staging";
 
-    /// <summary>Whether nothing stands against writing the site there.</summary>
+    /// <summary>Whether the site may be written there.</summary>
     public static bool IsFree(SiteFolders folders)
     {
         var diagnostics = new DiagnosticBag();
@@ -24,7 +24,7 @@ internal static class OutputFolder
         return !diagnostics.HasErrors;
     }
 
-    /// <summary>Reports an output folder that is not SiteGen's, or that would swallow what the site is made from.</summary>
+    /// <summary>Reports an output folder that is not SiteGen's, or that holds what the site is made from, or lies in it.</summary>
     public static void Check(SiteFolders folders, DiagnosticBag diagnostics)
     {
         foreach (var read in new[] { folders.Input, folders.Seeds, folders.Theme }.OfType<string>())

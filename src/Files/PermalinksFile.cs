@@ -15,7 +15,7 @@ internal static class PermalinksFile
         var path = Path.Combine(input, PermalinkLedger.Path);
         var attributes = Path.Combine(input, ".gitattributes");
         if (!File.Exists(path) && !File.Exists(attributes))
-            File.WriteAllText(attributes, GitAttributes);
+            WholeFile.Write(attributes, Encoding.UTF8.GetBytes(GitAttributes));
         WriteTo(path, ledger);
     }
 

@@ -5,7 +5,7 @@ namespace SiteGen.Files;
 
 /// <summary>
 /// Writes a converted report into the input folder. All its files are written beside the place first; a new report then appears
-/// as a whole, by one rename. A file that is the same already is not touched.
+/// as a whole, by one rename. What is written survives a power cut. A file that is the same already is not touched.
 /// </summary>
 internal static class ReportFolderWriter
 {
@@ -39,20 +39,24 @@ internal static class ReportFolderWriter
         Remove(staging);
         Directory.CreateDirectory(staging);
         foreach (var file in files)
-            File.WriteAllBytes(Path.Combine(staging, file.Path), file.Read());
+            DiskSteps.Write(Path.Combine(staging, file.Path), file.Read());
+        DiskSteps.FlushAll(staging, [.. files.Select(file => Path.Combine(staging, file.Path))], [staging]);
     }
 
     private static void Publish(string staging, string target, ImmutableArray<StoredFile> files)
     {
         if (!Directory.Exists(target))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            Directory.Move(staging, target);
+            var above = Path.GetDirectoryName(target)!;
+            DiskSteps.CreateFolder(above);
+            DiskSteps.RenameFolder(staging, target);
+            DiskSteps.FlushFolder(above);
             return;
         }
 
         foreach (var file in files)
-            File.Move(Path.Combine(staging, file.Path), Path.Combine(target, file.Path), overwrite: true);
+            DiskSteps.Rename(Path.Combine(staging, file.Path), Path.Combine(target, file.Path), overwrite: true);
+        DiskSteps.FlushFolder(target);
     }
 
     private static void Remove(string folder)

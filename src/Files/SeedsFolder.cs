@@ -46,7 +46,7 @@ internal static class SeedsFolder
         var target = Path.Combine(folder, source.Path);
         if (File.Exists(target))
             return;
-        Directory.CreateDirectory(folder);
+        DiskSteps.CreateFolder(folder);
         WholeFile.Add(target, source.Read());
     }
 

@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using SiteGen.Pages;
+using SiteGen.Text;
 
 namespace SiteGen.Files;
 
 /// <summary>
 /// Writes a site into its output folder. 1. Every file is rendered; those that differ from what stands there go to a staging folder.
-/// 2. When all are there, files that are gone are removed and the staged ones moved into place.
+/// 2. When all are there and on the disk, files that are gone are removed and the staged ones moved into place.
 /// A failure in the first step leaves the output as it was; one in the second is mended by the next build.
 /// </summary>
 internal static class SiteWriter
 {
     /// <summary>Writes the site. Files that have not changed are not touched.</summary>
-    /// <param name="folder">The output folder, which <see cref="OutputFolder"/> has let pass.</param>
+    /// <param name="folder">The output folder, which <see cref="OutputFolder"/> has checked.</param>
     /// <param name="files">The files of the site.</param>
     /// <param name="rendered">Called after each file, from any thread.</param>
     public static WrittenSite Write(string folder, ImmutableArray<OutputFile> files, Action rendered)
@@ -44,7 +45,7 @@ internal static class SiteWriter
         {
             var staged = Path.Combine(staging, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
-            File.WriteAllBytes(staged, content);
+            DiskSteps.Write(staged, content);
             ServedModes.OpenFile(staged);
         }
 
@@ -54,26 +55,34 @@ internal static class SiteWriter
     private static WrittenSite Publish(string folder, string staging, ImmutableArray<OutputFile> files, long bytes)
     {
         var planned = files.Select(file => file.Path).ToImmutableArray();
+        var changed = planned.Where(path => File.Exists(Path.Combine(staging, path))).ToImmutableArray();
+        DiskSteps.FlushAll(folder, [.. changed.Select(path => Path.Combine(staging, path))], []);
         var before = OutputFolder.ReadManifest(folder);
         OutputFolder.WriteManifest(folder, before.Union(planned, StringComparer.Ordinal));
         var gone = before.Except(planned, StringComparer.Ordinal).ToImmutableArray();
         foreach (var path in gone)
             RemoveFile(folder, path);
-        var changed = planned.Where(path => File.Exists(Path.Combine(staging, path))).ToImmutableArray();
         foreach (var path in changed)
         {
             var target = Path.Combine(folder, path);
             ServedModes.CreateFolder(Path.GetDirectoryName(target)!);
-            File.Move(Path.Combine(staging, path), target, overwrite: true);
+            DiskSteps.Rename(Path.Combine(staging, path), target, overwrite: true);
         }
 
+        FlushFolders(folder, [.. changed, .. gone]);
         OutputFolder.WriteManifest(folder, planned);
         return new WrittenSite(bytes, changed, gone);
     }
 
+    private static void FlushFolders(string folder, ImmutableArray<string> paths)
+    {
+        if (!paths.IsEmpty)
+            DiskSteps.FlushAll(folder, [], [.. FolderPath.AllAbove(paths).Select(above => Path.Combine(folder, above.Name)), folder]);
+    }
+
     private static void RemoveFile(string folder, string path)
     {
-        File.Delete(Path.Combine(folder, path));
+        DiskSteps.Delete(Path.Combine(folder, path));
         for (var parent = Path.GetDirectoryName(path); !string.IsNullOrEmpty(parent); parent = Path.GetDirectoryName(parent))
         {
             var directory = Path.Combine(folder, parent);

@@ -6,8 +6,6 @@ namespace SiteGen.Files;
 /// </summary>
 internal static class WholeFile
 {
-    private const int BufferLength = 1024 * 1024;
-
     /// <summary>Where a file is written first.</summary>
     /// <param name="path">Its place.</param>
     public static string StagedPath(string path)
@@ -24,35 +22,30 @@ internal static class WholeFile
     {
         if (mode is { } wanted && !OperatingSystem.IsWindows())
             File.SetUnixFileMode(staged, wanted);
-        File.Move(staged, place, overwrite: true);
+        DiskSteps.Rename(staged, place, overwrite: true);
     });
 
     /// <summary>Writes the file; an older one is replaced. When <paramref name="write"/> fails, nothing is left of it.</summary>
     /// <param name="path">Its place.</param>
     /// <param name="write">Writes what it holds.</param>
-    public static void Write(string path, Action<Stream> write) => Put(path, write, (staged, place) => File.Move(staged, place, overwrite: true));
+    public static void Write(string path, Action<Stream> write) => Put(path, write, (staged, place) => DiskSteps.Rename(staged, place, overwrite: true));
 
     /// <summary>Writes a new file.</summary>
     /// <param name="path">Its place.</param>
     /// <param name="bytes">What it holds.</param>
     /// <exception cref="IOException">There is one already, which stays as it is.</exception>
     public static void Add(string path, byte[] bytes) =>
-        Put(path, stream => stream.Write(bytes), (staged, place) => File.Move(staged, place, overwrite: false));
+        Put(path, stream => stream.Write(bytes), (staged, place) => DiskSteps.Rename(staged, place, overwrite: false));
 
     private static void Put(string path, Action<Stream> write, Action<string, string> rename)
     {
         var staged = StagedPath(path);
         try
         {
-            using (var stream = new FileStream(staged, FileMode.Create, FileAccess.Write, FileShare.None, BufferLength))
-            {
-                write(stream);
-                // Without this, a power cut after the rename can leave an empty file.
-                stream.Flush(flushToDisk: true);
-            }
-
+            DiskSteps.Write(staged, write);
+            DiskSteps.Flush(staged);
             rename(staged, path);
-            DiskFolder.Flush(Path.GetDirectoryName(path)!);
+            DiskSteps.FlushFolder(Path.GetDirectoryName(path)!);
         }
         finally
         {

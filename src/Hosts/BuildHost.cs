@@ -10,9 +10,9 @@ namespace SiteGen.Hosts;
 /// </summary>
 internal static class BuildHost
 {
-    /// <summary>Runs the three steps; the site is not written when something stands against it.</summary>
+    /// <summary>Runs the three steps; the site is not written when there is an error.</summary>
     /// <param name="folders">Where to read and write.</param>
-    /// <param name="strict">Whether a warning stands against it too.</param>
+    /// <param name="strict">Whether the site is not written after a warning either.</param>
     /// <param name="progress">Called with the files done and all files.</param>
     /// <param name="diagnostics">What was found.</param>
     public static BuildOutcome Run(SiteFolders folders, bool strict, Action<int, int> progress, DiagnosticBag diagnostics)

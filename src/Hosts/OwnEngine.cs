@@ -7,9 +7,9 @@ namespace SiteGen.Hosts;
 /// <summary>SiteGen's own build engine: plans and renders the site (<see cref="SiteEngine"/>).</summary>
 internal static class OwnEngine
 {
-    /// <summary>Plans the site and, unless something stands against it, has it written. Null when nothing was written.</summary>
+    /// <summary>Plans the site and, when there is no error, has it written. Null when nothing was written.</summary>
     /// <param name="folders">What to read.</param>
-    /// <param name="strict">Whether a warning stands against it too.</param>
+    /// <param name="strict">Whether the site is not written after a warning either.</param>
     /// <param name="write">Writes the files of the plan.</param>
     /// <param name="diagnostics">What was found.</param>
     public static T? Build<T>(SiteFolders folders, bool strict, Func<SitePlan, T?> write, DiagnosticBag diagnostics)

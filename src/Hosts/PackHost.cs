@@ -12,7 +12,7 @@ namespace SiteGen.Hosts;
 /// </summary>
 internal static class PackHost
 {
-    /// <summary>Packs the site; nothing is written when something stands against it.</summary>
+    /// <summary>Packs the site; nothing is written when there is an error.</summary>
     /// <param name="request">What was asked for.</param>
     /// <param name="progress">Called with the files done and all files.</param>
     /// <param name="diagnostics">What was found.</param>

@@ -20,6 +20,6 @@ public sealed class Strings(FrozenDictionary<string, string> texts)
     /// <summary>A count as the language writes it; the sign between groups of three digits is one of the catalogue's texts.</summary>
     public string Number(long count) => DigitGroups.Of(count, texts["digit-separator"]);
 
-    /// <summary>All keys.</summary>
+    /// <summary>The keys of every text.</summary>
     public IEnumerable<string> Keys => texts.Keys;
 }

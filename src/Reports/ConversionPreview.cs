@@ -32,7 +32,7 @@ internal sealed record ConversionPreview(SourceFile Source, ReportFrontMatter Fr
     };
 
     /// <summary>
-    /// Looks at a raw report; null, with the reasons, when it has no text or no title. What only hinders the conversion itself is a warning here.
+    /// Looks at a raw report; null, with the reasons, when it has no text or no title. What only prevents the conversion itself is a warning here.
     /// </summary>
     public static ConversionPreview? Of(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics)
     {

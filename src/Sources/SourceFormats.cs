@@ -49,7 +49,7 @@ internal static class SourceFormats
     }
 
     /// <summary>
-    /// What stands against reading a file at all: it is no file, or larger than any report; null when nothing does. The file is not read for it.
+    /// Why a file cannot be read at all: it is no file, or larger than any report; null when it can. The file is not opened.
     /// </summary>
     public static Diagnostic? BoundProblemOf(StoredFile file)
     {
@@ -61,7 +61,7 @@ internal static class SourceFormats
             : null;
     }
 
-    /// <summary>What stands against reading a file as what its name says; null when nothing does.</summary>
+    /// <summary>Why a file cannot be read in the format that its name tells; null when it can.</summary>
     public static Diagnostic? ProblemOf(StoredFile file)
     {
         if (BoundProblemOf(file) is { } bound)

@@ -28,7 +28,7 @@ internal static class Slug
                 slug.Append('-');
         }
 
-        var trimmed = Shorten(slug.ToString().TrimEnd('-'));
+        var trimmed = Shorten(slug.ToString().TrimEnd('-'), MaxLength);
         return ReservedOnWindows.Contains(trimmed) ? trimmed + "-" : trimmed;
     }
 
@@ -56,12 +56,12 @@ internal static class Slug
         && name[^1] != '.'
         && !ReservedOnWindows.Contains(name.Split('.')[0]);
 
-    // Cut between words, never inside one.
-    private static string Shorten(string slug)
+    /// <summary>The slug, cut between two words to at most so many letters; inside a word only when it is the first.</summary>
+    public static string Shorten(string slug, int maxLength)
     {
-        if (slug.Length <= MaxLength)
+        if (slug.Length <= maxLength)
             return slug;
-        var end = slug.LastIndexOf('-', MaxLength);
-        return slug[..(end > 0 ? end : MaxLength)];
+        var end = slug.LastIndexOf('-', maxLength);
+        return slug[..(end > 0 ? end : maxLength)];
     }
 }

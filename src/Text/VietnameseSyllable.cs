@@ -5,7 +5,7 @@ namespace SiteGen.Text;
 
 /// <summary>
 /// Tells whether letters can be a Vietnamese syllable: an initial consonant, a rhyme that Vietnamese spelling has, and a tone that goes with it.
-/// About 19,000 syllables pass; letters that were decoded wrongly hardly ever do.
+/// About 19,000 syllables pass; letters that were decoded wrongly almost never do.
 /// </summary>
 internal static class VietnameseSyllable
 {

@@ -25,7 +25,10 @@ internal sealed record ZipEntryBytes(string Path, ReadOnlyMemory<byte> Packed, Z
     // Less than a fiftieth saved is not worth the work.
     private const int WorthSaving = Trial / 50;
 
-    /// <summary>Compresses a file; one that would not become smaller, or a large one hardly so (a film, a scanned PDF), is stored as it is.</summary>
+    /// <summary>
+    /// Compresses a file; one that would not become smaller is stored as it is, and so is a large one that would become only a little smaller
+    /// (a film, a scanned PDF).
+    /// </summary>
     public static ZipEntryBytes Compress(string path, byte[] bytes)
     {
         var isWorthIt = bytes.Length < LargeFile || Deflate(new(bytes, (bytes.Length - Trial) / 2, Trial), Trial - WorthSaving) is not null;

@@ -1,6 +1,6 @@
 namespace SiteGen.Zips;
 
-/// <summary>What stands against a zip, or against one of its entries.</summary>
+/// <summary>What is wrong with a zip, or with one of its entries.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">The entry; empty for the zip as a whole.</param>
 internal sealed record ZipFault(ZipFaultKind Kind, string Name = "");

@@ -1,6 +1,6 @@
 namespace SiteGen.Zips;
 
-/// <summary>What can stand against a zip.</summary>
+/// <summary>What can be wrong with a zip.</summary>
 internal enum ZipFaultKind
 {
     /// <summary>The file is something else.</summary>
@@ -15,7 +15,7 @@ internal enum ZipFaultKind
     /// <summary>It is one of several parts.</summary>
     SeveralParts,
 
-    /// <summary>A name leads out of the folder, or is none on some system.</summary>
+    /// <summary>A name leads out of the folder, or no file can have it on some system.</summary>
     NameUnsafe,
 
     /// <summary>Two entries have one name.</summary>

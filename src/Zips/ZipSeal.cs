@@ -17,7 +17,7 @@ internal sealed class ZipSeal : IDisposable
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    /// <summary>Whether a zip's comment is a seal, be it a broken one.</summary>
+    /// <summary>Whether a zip's comment is a seal, even a broken one.</summary>
     public static bool IsSeal(ReadOnlySpan<byte> comment) => comment.Length == Length;
 
     /// <summary>Adds bytes of the zip, in their order.</summary>

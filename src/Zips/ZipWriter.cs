@@ -3,7 +3,7 @@ using System.Text;
 namespace SiteGen.Zips;
 
 /// <summary>
-/// Writes a zip (APPNOTE.TXT 6.3.10), byte for byte the same on every machine: every entry bears the first time that a zip can hold
+/// Writes a zip (APPNOTE.TXT 6.3.10), byte for byte the same on every machine: every entry has the first time that a zip can hold
 /// (1980-01-01 00:00:00), the host Unix and the permissions <c>-rw-r--r--</c>; sizes and checksum stand before the bytes, there are no
 /// extra fields and no data descriptors. Zip64 records appear only where a number does not fit: from 65,535 files
 /// or 4 GiB on. What has been written is not held in memory; of each entry there remains its line of the directory.

@@ -15,7 +15,7 @@ internal static partial class StylesheetReferences
             yield return new Reference(address, IsRequest: true, LocationOf(path, css, index));
     }
 
-    /// <summary>Each address and where it begins. A place in the page itself, <c>url(#id)</c>, is none.</summary>
+    /// <summary>Each address and where it begins. A place in the page itself, <c>url(#id)</c>, is left out.</summary>
     public static IEnumerable<(string Address, int Index)> AddressesIn(string css) =>
         from match in Token().Matches(css)
         let address = match.Groups["address"]

@@ -69,26 +69,14 @@ internal sealed partial class BodyInlines(BodySource source, MarkdownDocument do
             case Md.CodeInline code:
                 inlines.Add(new CodeInline(VietnameseText.Nfc(code.Content)));
                 break;
-            case Md.LineBreakInline { IsHard: true }:
-                inlines.Add(new LineBreakInline());
-                break;
-            case Md.LineBreakInline:
-                inlines.Add("\n");
+            case Md.LineBreakInline { IsHard: var isHard }:
+                AppendLineBreak(inlines, isHard);
                 break;
             case Md.HtmlInline html:
                 RefuseHtml(html.Span.Start);
                 break;
-            case FootnoteLink { IsBackLink: false } link:
-                inlines.Add(footnotes.Mention(link.Footnote));
-                break;
-            case Md.AutolinkInline link:
-                AppendAutolink(inlines, link);
-                break;
-            case Md.LinkInline { IsImage: true } image:
-                AppendImage(inlines, image);
-                break;
-            case Md.LinkInline link:
-                AppendLink(inlines, link);
+            case FootnoteLink or Md.AutolinkInline or Md.LinkInline:
+                AppendReference(inlines, inline);
                 break;
             case Md.EmphasisInline emphasis:
                 inlines.Add(new EmphasisInline(KindOf(emphasis), Read(emphasis)));
@@ -100,6 +88,33 @@ internal sealed partial class BodyInlines(BodySource source, MarkdownDocument do
                 break;
             case Md.ContainerInline container:
                 inlines.AddRange(Read(container));
+                break;
+        }
+    }
+
+    private static void AppendLineBreak(InlineBuilder inlines, bool isHard)
+    {
+        if (isHard)
+            inlines.Add(new LineBreakInline());
+        else
+            inlines.Add("\n");
+    }
+
+    private void AppendReference(InlineBuilder inlines, Md.Inline reference)
+    {
+        switch (reference)
+        {
+            case FootnoteLink { IsBackLink: false } mention:
+                inlines.Add(footnotes.Mention(mention.Footnote));
+                break;
+            case Md.AutolinkInline link:
+                AppendAutolink(inlines, link);
+                break;
+            case Md.LinkInline { IsImage: true } image:
+                AppendImage(inlines, image);
+                break;
+            case Md.LinkInline link:
+                AppendLink(inlines, link);
                 break;
         }
     }

@@ -8,8 +8,6 @@ namespace SiteGen.Documents.FrontMatters;
 /// <summary>Reads what stands below <c>source</c>.</summary>
 internal static class SourceRecordParser
 {
-    private const string SeedsFolder = "seeds/";
-
     /// <summary>The record of the source; null when there is none or it cannot be used.</summary>
     public static SourceRecord? Parse(FrontMatterFields report, DiagnosticBag diagnostics)
     {
@@ -36,7 +34,7 @@ internal static class SourceRecordParser
         if (text is not { } file)
             return null;
         var segments = file.Value.Split('/');
-        if (file.Value.StartsWith(SeedsFolder, StringComparison.Ordinal)
+        if (file.Value.StartsWith(SourceRecord.Folder, StringComparison.Ordinal)
             && !segments.Any(s => s is "" or "." or "..")
             && !file.Value.Contains('\\', StringComparison.Ordinal))
             return file;

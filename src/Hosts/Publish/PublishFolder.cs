@@ -79,7 +79,8 @@ internal sealed partial record PublishFolder(string Root)
         var last = ReleaseFolders().Select(Path.GetFileName).LastOrDefault();
         var number = last is null ? 1 : int.Parse(last.Split('-')[0], CultureInfo.InvariantCulture) + 1;
         var place = Path.Combine(Releases, string.Create(CultureInfo.InvariantCulture, $"{number:D6}-{release.Commit[..12]}"));
-        Directory.Move(folder, place);
+        DiskSteps.RenameFolder(folder, place);
+        DiskSteps.FlushFolder(Releases);
         return release with { Folder = place };
     }
 
@@ -91,7 +92,9 @@ internal sealed partial record PublishFolder(string Root)
         Directory.CreateDirectory(Switching);
         var link = Path.Combine(Switching, "current");
         File.CreateSymbolicLink(link, Path.Combine(ReleasesName, Path.GetFileName(release.Folder), SiteName));
-        File.Move(link, Current, overwrite: true);
+        DiskSteps.FlushFolder(Switching);
+        DiskSteps.Rename(link, Current, overwrite: true);
+        DiskSteps.FlushFolder(Root);
         Directory.Delete(Switching);
     }
 
@@ -106,7 +109,7 @@ internal sealed partial record PublishFolder(string Root)
             Leftovers.Remove(old, Path.Combine(Staging, Path.GetFileName(old)), diagnostics);
     }
 
-    // Whatever else lies there is somebody else's.
+    // Other folders were not made by SiteGen, and are left alone.
     private IEnumerable<string> ReleaseFolders() =>
         Directory.EnumerateDirectories(Releases).Where(folder => ReleaseName().IsMatch(Path.GetFileName(folder))).Order(StringComparer.Ordinal);
 

@@ -43,7 +43,7 @@ internal static class PublishSetup
     {
         var example = EmbeddedFile.ReadText("servers/" + name).Replace("{site}", settings.Folder.Root, StringComparison.Ordinal);
         var folder = Path.Combine(settings.Repository.Path, "sitegen");
-        Directory.CreateDirectory(folder);
+        DiskSteps.CreateFolder(folder);
         WholeFile.Write(Path.Combine(folder, name), Encoding.UTF8.GetBytes(example));
     }
 
@@ -56,7 +56,7 @@ internal static class PublishSetup
     private static void WriteHook(GitRepository repository, string name, Language language)
     {
         var path = HookPath(repository, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        DiskSteps.CreateFolder(Path.GetDirectoryName(path)!);
         var hook = $"""
             #!/bin/sh
             {Signature}: `publish init` wrote this hook; nothing of a pushed tree is ever run.

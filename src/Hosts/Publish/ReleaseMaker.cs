@@ -35,7 +35,10 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
         {
             using var clock = new Timer(_ => overdue(), null, settings.TimeLimit, Timeout.InfiniteTimeSpan);
             made = Build(commit, work);
-            return made is null ? null : made with { Folder = work };
+            if (made is null)
+                return null;
+            DiskSteps.FlushTree(work);
+            return made with { Folder = work };
         }
         finally
         {

@@ -7,7 +7,7 @@ namespace SiteGen.Hosts.Statiq;
 
 /// <summary>What the modules share while the engine executes them.</summary>
 /// <param name="Folders">What to read.</param>
-/// <param name="Stops">Whether what was found stands against rendering; the preview renders what could be understood.</param>
+/// <param name="Stops">Whether nothing is rendered after what was found; the preview renders what could be understood.</param>
 /// <param name="Deliver">Given the finished files.</param>
 internal sealed record SiteRun(SiteFolders Folders, Func<DiagnosticBag, bool> Stops, Action<ImmutableArray<OutputFile>> Deliver)
 {
@@ -17,6 +17,6 @@ internal sealed record SiteRun(SiteFolders Folders, Func<DiagnosticBag, bool> St
     /// <summary>What this execution reads.</summary>
     public SiteInput Input { get; set; } = new([], [], [], []);
 
-    /// <summary>What is to be rendered; null when something stands against it.</summary>
+    /// <summary>What is to be rendered; null when nothing is, because of an error.</summary>
     public SitePlan? Plan { get; set; }
 }

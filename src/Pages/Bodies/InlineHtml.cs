@@ -6,7 +6,7 @@ namespace SiteGen.Pages.Bodies;
 /// <summary>Writes the pieces of a line as HTML.</summary>
 internal static class InlineHtml
 {
-    /// <summary>Writes all of them.</summary>
+    /// <summary>Writes inline elements one after the other.</summary>
     public static void Write(TextWriter writer, IEnumerable<Inline> inlines, BodyContext context)
     {
         foreach (var inline in inlines)

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using SiteGen.Archives;
-using SiteGen.Documents;
 using SiteGen.Pages.Building;
 using SiteGen.Text;
 
@@ -59,7 +58,7 @@ internal sealed class BookPackage(SiteContext context, ReportEntry report)
             xml.WriteElementString("creator", Dc, creator);
         xml.WriteElementString("publisher", Dc, site.Owner);
         // The day of copying is not a day of publication (EPUB 3.3, section 5.5.3.2.5).
-        if (header.DateKind != DateKind.Captured)
+        if (!header.IsDayOfCopying)
             xml.WriteElementString("date", Dc, IsoDate.Of(header.Date.Value));
         WriteOptional(xml, "subject", header.Kind);
         xml.WriteElementString("description", Dc, PageFrames.OfReport(context, report).Description);
@@ -75,7 +74,7 @@ internal sealed class BookPackage(SiteContext context, ReportEntry report)
         var header = report.FrontMatter;
         var changed = report.Corrections.Select(placed => placed.Correction.Date).Append(header.Date.Value).Max();
         yield return ("dcterms:modified", IsoDate.Of(changed) + "T00:00:00Z");
-        if (header.DateKind == DateKind.Captured)
+        if (header.IsDayOfCopying)
             yield return ("dcterms:dateSubmitted", IsoDate.Of(header.Date.Value));
         yield return ("dcterms:temporal", string.Create(CultureInfo.InvariantCulture, $"start={header.Term.Value.Start}; end={header.Term.Value.End}"));
     }

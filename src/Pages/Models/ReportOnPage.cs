@@ -2,7 +2,7 @@ using SiteGen.Archives;
 
 namespace SiteGen.Pages.Models;
 
-/// <summary>A report as one page speaks of it, for the parts that several templates share.</summary>
+/// <summary>A report and the page that shows it, for the parts that several templates share.</summary>
 /// <param name="Frame">The page.</param>
 /// <param name="Report">The report.</param>
 public sealed record ReportOnPage(PageFrame Frame, ReportEntry Report)

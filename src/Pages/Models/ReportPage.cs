@@ -10,10 +10,10 @@ public sealed record ReportPage
     /// <summary>What every page has.</summary>
     public required PageFrame Frame { get; init; }
 
-    /// <summary>The report.</summary>
+    /// <summary>The report that the page is about.</summary>
     public required ReportEntry Report { get; init; }
 
-    /// <summary>Its contents.</summary>
+    /// <summary>The report's contents, down to subsections.</summary>
     public required Contents Contents { get; init; }
 
     /// <summary>The preamble's text; null when there is none.</summary>

@@ -14,7 +14,7 @@ public sealed record SectionPage
     /// <summary>The report that it belongs to.</summary>
     public required ReportEntry Report { get; init; }
 
-    /// <summary>The section.</summary>
+    /// <summary>The section that the page shows.</summary>
     public required Section Section { get; init; }
 
     /// <summary>What the section is called in a citation: <c>Mục III</c>.</summary>

@@ -20,7 +20,7 @@ internal static class ReportEvents
         if (report.Source is not { } source || report.FrontMatter.Source is not { } record)
             return [];
         var events = ImmutableArray.CreateBuilder<PreservationEvent>();
-        if (report.FrontMatter.DateKind == DateKind.Captured)
+        if (report.FrontMatter.IsDayOfCopying)
             events.Add(Capture(context, report.FrontMatter, source));
         events.Add(Digest(context, source, record));
         events.Add(Format(context, source, record));

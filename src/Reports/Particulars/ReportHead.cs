@@ -56,7 +56,7 @@ internal sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? 
         var free = lines.RemoveAll(line => line.Number != title.Number && letterhead.Has(line) && !dates.Spare.Contains(line.Number));
         start = free.IndexOf(title);
         var end = ReportTitle.End(free, start, between.Rules);
-        // A title does not go on behind a line that is none of it.
+        // A title ends at the first line that does not belong to it.
         for (
             var i = start + 1; i < end
                 && !letterhead.HasBetween(title, free[i])

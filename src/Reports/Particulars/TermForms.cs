@@ -6,7 +6,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Reports.Particulars;
 
-/// <summary>Finds the term that a title or a line speaks of.</summary>
+/// <summary>Finds the term that a title or a line names.</summary>
 internal static partial class TermForms
 {
     /// <summary>

@@ -59,7 +59,7 @@ internal static partial class UnnumberedHeadings
         return bold && line.Format.IsBold ? UnnumberedKind.Bold : UnnumberedKind.None;
     }
 
-    /// <summary>Whether a line is the name of a part that begins or ends a document, and is hardly ever numbered.</summary>
+    /// <summary>Whether a line is the name of a part that begins or ends a document, and is almost never numbered.</summary>
     public static bool IsOpeningOrClosing(string text) =>
         text.Length < 30 && OpeningsAndClosings.Contains(VietnameseText.ComparisonKey(text)) && char.IsLetter(text[^1]);
 

@@ -40,7 +40,7 @@ internal sealed class WordCode
         for (var start = 0; start < text.Length;)
         {
             var word = NextWord(text, start);
-            // Between two words a blank goes without saying; that there is nothing at all has to be said.
+            // Between two words a blank is assumed; only its absence is written.
             var isBetween = start > 0 && word.Length > 0;
             if (isBetween ? word.Start != start + 1 || text[start] != ' ' : word.Start > start)
                 yield return start..word.Start;

@@ -27,31 +27,29 @@ internal static class HtmlReader
             return null;
         }
 
+        if (ParsePage(path, text, diagnostics) is not { Body: { } body } page)
+            return null;
+        var main = HtmlMainText.Find(body);
+        var lines = new HtmlLines(new HtmlStyles(page), main);
+        var blocks = HtmlHead.Keep(lines.Read(body));
+        if (lines.MissingPictures > 0)
+            diagnostics.Add(FormatProblems.PicturesMissing(path, lines.MissingPictures));
+        return SourceAssembly.Build(file, blocks, known, diagnostics);
+    }
+
+    private static IDocument? ParsePage(string path, string text, DiagnosticBag diagnostics)
+    {
         if (text.AsSpan().Count('<') > MostTags)
         {
             diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
             return null;
         }
 
-        if (HtmlNesting.IsTooDeep(text))
-        {
-            diagnostics.Add(FormatProblems.TooDeep(path));
-            return null;
-        }
-
-        var page = new HtmlParser().ParseDocument(text);
-        if (page.Body is null || IsTooDeep(page.Body))
-        {
-            diagnostics.Add(FormatProblems.TooDeep(path));
-            return null;
-        }
-
-        var main = HtmlMainText.Find(page.Body);
-        var lines = new HtmlLines(new HtmlStyles(page), main);
-        var blocks = HtmlHead.Keep(lines.Read(page.Body));
-        if (lines.MissingPictures > 0)
-            diagnostics.Add(FormatProblems.PicturesMissing(path, lines.MissingPictures));
-        return SourceAssembly.Build(file, blocks, known, diagnostics);
+        var page = HtmlNesting.IsTooDeep(text) ? null : new HtmlParser().ParseDocument(text);
+        if (page?.Body is { } body && !IsTooDeep(body))
+            return page;
+        diagnostics.Add(FormatProblems.TooDeep(path));
+        return null;
     }
 
     private static bool IsTooDeep(IElement body)

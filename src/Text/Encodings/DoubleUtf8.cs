@@ -12,7 +12,8 @@ internal static class DoubleUtf8
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// Undoes it, line by line. Few letters of other encodings are UTF-8 by chance, and they hardly make Vietnamese syllables: what comes out must be such.
+    /// Undoes it, line by line. Few letters of other encodings are UTF-8 by chance, and they almost never make Vietnamese syllables:
+    /// what comes out must be such.
     /// </summary>
     public static (ImmutableArray<EncodedLine> Lines, ImmutableArray<int> Changed) Decode(ImmutableArray<EncodedLine> lines)
     {

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace SiteGen.Text.Encodings;
 
 /// <summary>
-/// Tells at a glance whether a text may have letters of an older encoding: by signs that Vietnamese text in Unicode does not have, or hardly, and by letters
+/// Tells quickly whether a text may have letters of an older encoding: by signs that Vietnamese text in Unicode has never or very rarely, and by letters
 /// where no letter of a syllable stands. Most texts have none, and need no further look.
 /// </summary>
 internal static class LegacyTraces

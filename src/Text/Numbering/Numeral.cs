@@ -31,7 +31,7 @@ internal sealed record Numeral(string Form, Func<string, int?> Value)
     /// <summary><c>a</c> to <c>z</c> with <c>đ</c>.</summary>
     public static Numeral Letter { get; } = new("[a-zđ]", LetterValue);
 
-    /// <summary><c>ă</c>, <c>â</c>, <c>ê</c>, <c>ô</c>, <c>ơ</c>, <c>ư</c>, which hardly any document counts with.</summary>
+    /// <summary><c>ă</c>, <c>â</c>, <c>ê</c>, <c>ô</c>, <c>ơ</c>, <c>ư</c>, which very few documents count with.</summary>
     public static Numeral MarkedLetter { get; } = new("[ăâêôơưĂÂÊÔƠƯ]", _ => 1);
 
     /// <summary>What follows the name of a division, in small letters or capitals: <c>thứ nhất</c>, <c>IV</c>, <c>12</c>, <c>A</c>.</summary>
