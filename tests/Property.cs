@@ -10,7 +10,13 @@ internal static class Property
 {
     private const int Usual = 100;
 
+    // What one test tries; the measurement of mutations asks for fewer.
+    private static readonly long Most = long.TryParse(Environment.GetEnvironmentVariable("SITEGEN_CASES"), out var most) ? most : long.MaxValue;
+
     private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("SITEGEN_SEED"), out var asked) ? asked : 1;
+
+    // Without the variable CsCheck asks for a hundred of everything.
+    private static long Asked => Environment.GetEnvironmentVariable("CsCheck_Iter") is null ? 0 : Check.Iter;
 
     /// <summary>Tries some cases; <c>CsCheck_Iter</c> asks for more of them.</summary>
     public static void Holds<T>(this Gen<T> gen, Action<T> property, long cases = Usual)
@@ -21,7 +27,7 @@ internal static class Property
             return;
         }
 
-        var run = Parallel.For(0, Math.Max(cases, Check.Iter), (number, loop) =>
+        var run = Parallel.For(0, Math.Min(Math.Max(cases, Asked), Most), (number, loop) =>
         {
             if (!Passes(() => property(gen.Generate(Draw(number), null, out _))))
                 loop.Break();
