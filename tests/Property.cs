@@ -10,7 +10,7 @@ internal static class Property
 {
     private const int Usual = 100;
 
-    // What one test tries; the measurement of mutations asks for fewer.
+    // How many cases one test tries at most: the measurement of mutations asks for few.
     private static readonly long Most = long.TryParse(Environment.GetEnvironmentVariable("SITEGEN_CASES"), out var most) ? most : long.MaxValue;
 
     private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("SITEGEN_SEED"), out var asked) ? asked : 1;
@@ -51,6 +51,13 @@ internal static class Property
     /// <summary>The same of cases of four values.</summary>
     public static void Holds<T1, T2, T3, T4>(this Gen<(T1, T2, T3, T4)> gen, Action<T1, T2, T3, T4> property, long cases = Usual) =>
         gen.Holds(values => property(values.Item1, values.Item2, values.Item3, values.Item4), cases);
+
+    /// <summary>All of them; where <c>SITEGEN_CASES</c> asks for fewer, so many of them, from the first to the last.</summary>
+    public static IEnumerable<T> Spread<T>(this IReadOnlyCollection<T> all)
+    {
+        var step = Math.Max(1, (all.Count - 1) / Math.Max(1, Math.Min(Most, all.Count) - 1));
+        return all.Where((_, number) => number % step == 0);
+    }
 
     // Each case is drawn by itself, so that it is the same whatever runs before it. Neighbours must not look alike: S. Vigna, SplitMix64.
     private static PCG Draw(long number)

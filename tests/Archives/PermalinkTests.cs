@@ -89,7 +89,7 @@ public sealed class PermalinkTests
                     select (file.Path, Text: string.Join('\n', all.Select((line, i) => i == number ? change : line)), number);
         var mutations = lines.ToList();
         Assert.True(mutations.Count > 100);
-        Assert.All(mutations, mutation => AssertStops(input.With(mutation.Path, mutation.Text), $"{mutation.Path}:{mutation.number + 1}"));
+        Assert.All(mutations.Spread(), mutation => AssertStops(input.With(mutation.Path, mutation.Text), $"{mutation.Path}:{mutation.number + 1}"));
     }
 
     [Theory]

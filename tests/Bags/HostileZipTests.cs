@@ -136,7 +136,7 @@ public sealed class HostileZipTests
     [Fact]
     public void Verify_OneFlippedBitAnywhere_IsFound()
     {
-        for (var bit = 0; bit < Sealed.Length * 8; bit += 3)
+        foreach (var bit in Enumerable.Range(0, Sealed.Length * 8).Where(bit => bit % 3 == 0).ToList().Spread())
         {
             var zip = (byte[])Sealed.Clone();
             zip[bit / 8] ^= (byte)(1 << (bit % 8));
@@ -151,7 +151,7 @@ public sealed class HostileZipTests
         var whole = TestBag.Whole();
         foreach (var path in whole.Keys.Where(path => !path.StartsWith("tagmanifest", StringComparison.Ordinal)))
         {
-            for (var bit = 0; bit < whole[path].Length * 8; bit++)
+            foreach (var bit in Enumerable.Range(0, whole[path].Length * 8).ToList().Spread())
             {
                 var bag = new Dictionary<string, byte[]>(whole) { [path] = (byte[])whole[path].Clone() };
                 bag[path][bit / 8] ^= (byte)(1 << (bit % 8));
@@ -165,7 +165,7 @@ public sealed class HostileZipTests
     public void Verify_ManyFlippedBitsWithoutSeal_NeverThrows()
     {
         var random = new Random(20241124);
-        for (var i = 0; i < 3000; i++)
+        foreach (var _ in Enumerable.Range(0, 3000).ToList().Spread())
         {
             var zip = (byte[])Whole.Clone();
             for (var flips = random.Next(1, 6); flips > 0; flips--)

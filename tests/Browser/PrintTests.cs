@@ -14,7 +14,7 @@ public sealed partial class PrintTests(Chromium chromium, BuiltSites sites)
     public async Task EveryKindOfPage_Printed_SaysOnItsFirstSheetWhoseItIsAndHasNoEmptySheet(string name)
     {
         var site = sites[name];
-        var archive = Plain(TestSites.Plan(TestSites.Named(name)).Archive.Site.Title);
+        var archive = Plain(TestSites.PlanOf(name).Archive.Site.Title);
         await using var page = await chromium.NewPage();
         foreach (var path in site.KindsOfPage)
         {

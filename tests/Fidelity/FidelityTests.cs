@@ -112,8 +112,9 @@ public sealed class FidelityTests
 
     private void AssertEach(IEnumerable<(int File, int Line)> places, Action<List<string>, int> change, params string[] codes)
     {
-        Assert.NotEmpty(places);
-        Assert.All(places, place =>
+        var tried = places.ToList().Spread();
+        Assert.NotEmpty(tried);
+        Assert.All(tried, place =>
         {
             var lines = Lines(place.File);
             change(lines, place.Line);

@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Search;
 /// <summary>Bytes, texts and strings of the index: the shipped decoder gives back what was encoded. <see cref="ListEncoderTests"/> has the numbers.</summary>
 public sealed class EncodingTests
 {
-    private static readonly SearchScript Script = new(TestSites.Plan(TestSites.ManyTerms));
+    private static readonly SearchScript Script = new(TestSites.PlanOf("many-terms"));
 
     [Fact]
     public void Base91_AnyBytes_AreReadAgain() =>

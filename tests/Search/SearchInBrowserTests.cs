@@ -132,7 +132,7 @@ public sealed class SearchInBrowserTests(Chromium chromium, BuiltSites sites)
         var found = await page.Evaluate<string[][]>(
             "[...document.querySelectorAll('[data-result] a')].map(a => [a.getAttribute('href'), a.querySelector('.place').textContent])");
         Assert.True(found.Length > 2);
-        var plan = TestSites.Plan(TestSites.Named(site));
+        var plan = TestSites.PlanOf(site);
         foreach (var result in found)
         {
             var at = result[0].Split('#');

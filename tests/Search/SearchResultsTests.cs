@@ -12,7 +12,7 @@ public sealed class SearchResultsTests(Chromium chromium, BuiltSites sites)
         """;
 
     private static readonly List<(
-        SearchDocument Document, SearchParagraph Paragraph)> Places = new RankedScan(TestSites.Plan(TestSites.ManyTerms).Archive).Places;
+        SearchDocument Document, SearchParagraph Paragraph)> Places = new RankedScan(TestSites.PlanOf("many-terms").Archive).Places;
 
     [Fact]
     public async Task Result_SaysWhereItStands_AndMarksTheWords()

@@ -12,7 +12,7 @@ namespace SiteGen.Tests.Search;
 /// </summary>
 public sealed class SearchScriptTests
 {
-    private readonly Lazy<SearchScript> _script = new(() => new SearchScript(TestSites.Plan(TestSites.ManyTerms)));
+    private readonly Lazy<SearchScript> _script = new(() => new SearchScript(TestSites.PlanOf("many-terms")));
 
     public static TheoryData<string> Names => TestSites.Names;
 
@@ -43,7 +43,7 @@ public sealed class SearchScriptTests
     [MemberData(nameof(Names))]
     public void Ask_JudgedQueries_FindsEverythingAndNothingElse(string site)
     {
-        var plan = TestSites.Plan(TestSites.Named(site));
+        var plan = TestSites.PlanOf(site);
         using var script = new SearchScript(plan);
         var scan = new ParagraphScan(plan);
         var addresses = SearchDocument.Of(plan.Archive)
@@ -67,7 +67,7 @@ public sealed class SearchScriptTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Show_EveryParagraph_SaysItsWordsAndWhereItStands(string site) => AssertShown(TestSites.Plan(TestSites.Named(site)));
+    public void Show_EveryParagraph_SaysItsWordsAndWhereItStands(string site) => AssertShown(TestSites.PlanOf(site));
 
     [Fact]
     public void Show_WordsByChance_SaysItsWordsAndWhereItStands() => AssertShown(ScatteredArchive.Of(180, 4));
@@ -95,7 +95,7 @@ public sealed class SearchScriptTests
     [Fact]
     public void Filter_ByEachField_LeavesTheParagraphsOfIt()
     {
-        var plan = TestSites.Plan(TestSites.ManyTerms);
+        var plan = TestSites.PlanOf("many-terms");
         using var script = new SearchScript(plan);
         var places = new RankedScan(plan.Archive).Places;
         int[] all = [.. Enumerable.Range(0, places.Count)];
@@ -156,7 +156,7 @@ public sealed class SearchScriptTests
     [Fact]
     public void Days_OfParagraphs_AreThoseOfTheirReports()
     {
-        var plan = TestSites.Plan(TestSites.ManyTerms);
+        var plan = TestSites.PlanOf("many-terms");
         using var script = new SearchScript(plan);
         Assert.Equal(
             new RankedScan(plan.Archive).Places.Select(place => place.Document.Report.FrontMatter.Date.Value),

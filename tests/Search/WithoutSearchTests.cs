@@ -38,7 +38,7 @@ public sealed class WithoutSearchTests(Chromium chromium, BuiltSites sites)
     public async Task SearchPage_WithoutAScript_SaysSoAndOffersTermsAndGlossary(string path)
     {
         using var folder = new TestFolder();
-        SiteWriter.Write(folder["kho"], TestSites.Plan(TestSites.ManyTerms).Files, () => { });
+        SiteWriter.Write(folder["kho"], TestSites.PlanOf("many-terms").Files, () => { });
         File.WriteAllText(folder["kho/" + path], "(() => { var x = /\\p{L/u; })();");
         await ExpectNoSearch(folder);
         File.Delete(folder["kho/" + path]);

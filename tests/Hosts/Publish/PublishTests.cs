@@ -1,13 +1,11 @@
 namespace SiteGen.Tests.Hosts.Publish;
 
 /// <summary>Real pushes to a real bare repository: what is refused says why, what is taken is live, and nothing in a push is ever run.</summary>
-public sealed class PublishTests : IDisposable
+public sealed class PublishTests(PreparedServer server) : IDisposable
 {
-    private readonly PublishedArchive _archive = new();
+    private readonly PublishedArchive _archive = server.Copy();
 
     public static TheoryData<string> UnsafeNames => ["..", ".git", new string('a', 256)];
-
-    public PublishTests() => _archive.AddReport("a");
 
     public void Dispose() => _archive.Dispose();
 
@@ -28,7 +26,6 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public void Push_WrongInput_IsRefusedInVietnamese()
     {
-        Taken();
         _archive.Write("input/b/index.md", TestSites.ReportHead().Replace("2010-08-01", "2010-13-01"));
         Refused("input/b/index.md:6:7: lỗi front-matter-date-invalid", "Chưa nhận lần đẩy này");
         File.Delete(_archive["input/b/index.md"]);
@@ -53,7 +50,6 @@ public sealed class PublishTests : IDisposable
     [MemberData(nameof(UnsafeNames))]
     public void Push_NameThatLeadsOutOfItsFolder_IsRefused(string name)
     {
-        Taken();
         var blob = _archive.Asked("hash-object", "-w", "input/site.yml");
         var inner = _archive.Tree($"100644 blob {blob}\tmat.md");
         var input = _archive.Tree($"040000 tree {inner}\t{name}");
@@ -97,7 +93,6 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public void Push_HistoryRewrittenOrBranchDeleted_IsRefused()
     {
-        Taken();
         _archive.AddReport("b");
         Taken();
         _archive.Git("reset", "-q", "--hard", "HEAD~1");
@@ -112,7 +107,6 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public void Push_OtherBranch_IsTakenAndNotPublished()
     {
-        Taken();
         _archive.AddReport("b");
         _archive.Commit();
         var (exit, said) = _archive.Git("push", "origin", "main:nhap");
@@ -125,7 +119,6 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public void Push_LiveAddressGone_IsRefusedUntilRedirected()
     {
-        Taken();
         File.Move(_archive["input/a/01-ket-qua.md"], _archive["input/a/01-ket-qua-moi.md"]);
         Refused("permalink-gone", "a/01-ket-qua.html: {redirect: a/01-ket-qua-moi.html}");
         _archive.Write("input/permalinks.yml", "a/01-ket-qua.html: {redirect: a/01-ket-qua-moi.html}\n");
@@ -139,7 +132,6 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public void Rollback_GoesBackAndTheNextPushForward()
     {
-        Taken();
         _archive.AddReport("b");
         Taken();
         Assert.Equal(0, _archive.SiteGen("publish", "rollback", "--repo", _archive.Repository).Exit);
@@ -155,7 +147,6 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public void Verify_LiveSiteAgainstTheZip_LooksIntoTheSmallerForms()
     {
-        Taken();
         var (zip, live) = (Path.Combine(_archive.Clone, "..", "kho.zip"), Path.Combine(_archive.Site, "current"));
         Assert.Equal(0, _archive.SiteGen("pack", zip, "--root", _archive.Clone).Exit);
         Assert.True(File.Exists(Path.Combine(live, "index.html.br")));
@@ -171,7 +162,6 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public void Status_FileChangedOnTheServer_SaysSo()
     {
-        Taken();
         File.AppendAllText(Path.Combine(_archive.Site, "current", "index.html"), " ");
         var (exit, said) = _archive.SiteGen("publish", "status", "--repo", _archive.Repository);
         Assert.Equal(1, exit);

@@ -10,19 +10,22 @@ internal sealed class PublishedArchive : IDisposable
 {
     private const string Hook = "-receive\0--repo\0";
 
-    private readonly TestFolder _root = new();
+    private readonly TestFolder _root;
     private readonly string? _umask;
 
     /// <summary>Sets a server up.</summary>
     /// <param name="umask">What the shells of the server's accounts begin with; null for what this process has.</param>
     public PublishedArchive(string? umask = null)
     {
-        _umask = umask;
+        (_root, _umask) = (new(), umask);
         var (exit, said) = SiteGen("publish", "init", "--repo", Repository, "--site", Site, "--keep", "3");
         Assert.True(exit == 0, said);
         GitHere("init", "-q", "-b", "main");
         GitHere("remote", "add", "origin", Repository);
     }
+
+    /// <summary>A server that is set up.</summary>
+    internal PublishedArchive(TestFolder root) => _root = root;
 
     public string Repository => _root["kho lưu trữ.git"];
 

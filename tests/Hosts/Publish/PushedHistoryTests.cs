@@ -5,16 +5,13 @@ public sealed class PushedHistoryTests : IDisposable
 {
     private static readonly string None = new('0', 40);
 
-    private readonly PublishedArchive _archive = new();
+    private readonly PublishedArchive _archive;
     private readonly string _first;
     private readonly string _orphan;
 
-    public PushedHistoryTests()
+    public PushedHistoryTests(PreparedServer server)
     {
-        _archive.Write("input/site.yml", "title: Kho thử\nowner: Văn phòng thử\n");
-        _archive.AddReport("a");
-        var (exit, said) = _archive.Push();
-        Assert.True(exit == 0, said);
+        _archive = server.Copy();
         _first = _archive.Asked("rev-parse", "HEAD");
         _orphan = _archive.Asked("commit-tree", "-m", "không có cha", "HEAD^{tree}");
     }

@@ -41,7 +41,7 @@ public sealed class EpubTests
     [Fact]
     public void Book_OfAReportInParts_HasSectionsBelowTheirPart()
     {
-        var book = EpubFiles.Of(TestSites.Plan(TestSites.Parts), "nhiem-ky-xii-2015-2020/bao-cao-chinh-tri/toan-van.epub");
+        var book = EpubFiles.Of(TestSites.PlanOf("parts"), "nhiem-ky-xii-2015-2020/bao-cao-chinh-tri/toan-van.epub");
         string[] parts = ["PHẦN THỨ NHẤT KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI", "PHẦN THỨ HAI. PHƯƠNG HƯỚNG, NHIỆM VỤ NHIỆM KỲ 2015 - 2020"];
         var sections = book.Pages.Where(name => name.Contains("/muc/", StringComparison.Ordinal)).Select(name => book.Xml(name)).ToList();
         Assert.Equal(parts, sections.SelectMany(page => page.Descendants(Xhtml + "h1")).Select(heading => heading.Value));

@@ -46,8 +46,8 @@ public sealed class PlaceLawTests
                     + $"2010-08-01\n---\n\n{text}"), new DiagnosticBag())!;
 
     [Fact]
-    public void Names_OfAnyReport_AreAllDifferent() => Document.Array[1, 6].Sample(
-        documents => AssertDifferent(new ReportPlaces(Words, ReportOf(documents)).All().Select(place => place.Value)), iter: 1000);
+    public void Names_OfAnyReport_AreAllDifferent() => Document.Array[1, 6].Holds(
+        documents => AssertDifferent(new ReportPlaces(Words, ReportOf(documents)).All().Select(place => place.Value)), cases: 1000);
 
     public static TheoryData<string> Sites => ["real", "many-terms", "parts", "invented-parts"];
 
@@ -55,7 +55,7 @@ public sealed class PlaceLawTests
     [MemberData(nameof(Sites))]
     public void Labels_OnEveryPageOfAReport_AreDifferentAndThoseOfItsFullText(string name)
     {
-        var plan = TestSites.Plan(TestSites.Named(name));
+        var plan = TestSites.PlanOf(name);
         foreach (var report in plan.Archive.Reports)
         {
             var places = new ReportPlaces(Words, report).All().ToDictionary();
@@ -73,7 +73,7 @@ public sealed class PlaceLawTests
     [MemberData(nameof(Sites))]
     public void Regions_OfPagesAndBooks_AreDifferent(string name)
     {
-        var plan = TestSites.Plan(TestSites.Named(name));
+        var plan = TestSites.PlanOf(name);
         foreach (var report in plan.Archive.Reports)
         {
             AssertDifferent(

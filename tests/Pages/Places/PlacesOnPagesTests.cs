@@ -79,7 +79,7 @@ public sealed class PlacesOnPagesTests
     [Fact]
     public void Correction_OfAHeading_SaysWhichOne()
     {
-        var page = new HtmlParser().ParseDocument(TestSites.Plan(TestSites.ManyTerms).Text("nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/index.html"));
+        var page = new HtmlParser().ParseDocument(TestSites.PlanOf("many-terms").Text("nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/index.html"));
         Assert.Equal(["Mục I", "Mục I.1, đoạn 1"], page.QuerySelectorAll(".provenance li a").Select(link => link.TextContent).Order(StringComparer.Ordinal));
     }
 
