@@ -24,7 +24,7 @@ public sealed class JudgedQueryTests(Chromium chromium, BuiltSites sites)
     [MemberData(nameof(Names))]
     public void Scan_OfThePages_FindsAsManyAsAPersonCounted(string site)
     {
-        var scan = new ParagraphScan(TestSites.PlanOf(site));
+        var scan = ParagraphScan.Of(site);
         Assert.All(
             SearchSpecs.Queries.Where(query => query.Site == site), query => Assert.Equal((query.Text, query.Count), (query.Text, scan.Find(query).Count)));
     }
@@ -49,7 +49,7 @@ public sealed class JudgedQueryTests(Chromium chromium, BuiltSites sites)
     // Gives the answers: each query with the addresses of its results, in their order.
     private async Task<string> Judge(string address, IReadOnlyList<JudgedQuery> queries)
     {
-        var scan = new ParagraphScan(TestSites.PlanOf(queries[0].Site));
+        var scan = ParagraphScan.Of(queries[0].Site);
         await using var page = await chromium.NewPage();
         var search = await SearchedPage.Open(page, address);
         var (wrong, answers) = (new List<string>(), new StringBuilder());

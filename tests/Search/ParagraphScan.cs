@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -12,18 +13,23 @@ namespace SiteGen.Tests.Search;
 /// </summary>
 internal sealed partial class ParagraphScan
 {
-    private readonly List<(string Address, string[] Written)> _paragraphs = [];
-    private readonly IReadOnlyList<(string Abbreviation, string Meaning)> _glossary;
+    private static readonly ConcurrentDictionary<string, Lazy<ParagraphScan>> Scans = new(StringComparer.Ordinal);
 
-    public ParagraphScan(SitePlan plan)
+    private readonly List<Paragraph> _paragraphs = [];
+    private readonly List<Abbreviation> _glossary;
+
+    private ParagraphScan(SitePlan plan)
     {
-        _glossary = [.. plan.Archive.Glossary.Select(entry => (entry.Abbreviation.Value, entry.Meaning))];
+        _glossary = [.. plan.Archive.Glossary.Select(entry => new Abbreviation(entry.Abbreviation.Value, entry.Meaning))];
         foreach (var path in plan.Archive.Reports.SelectMany(PagesOf))
         {
             foreach (var element in new HtmlParser().ParseDocument(plan.Text(path)).QuerySelectorAll("main .text [id]").Where(IsParagraph))
-                _paragraphs.Add(($"{path}#{element.Id}", Tokens(WordsOf(element))));
+                _paragraphs.Add(new($"{path}#{element.Id}", Tokens(WordsOf(element))));
         }
     }
+
+    /// <summary>The site of this name in <see cref="TestSites"/>, read once for all tests.</summary>
+    public static ParagraphScan Of(string site) => Scans.GetOrAdd(site, name => new(() => new(TestSites.PlanOf(name)))).Value;
 
     /// <summary>How many paragraphs there are.</summary>
     public int Count => _paragraphs.Count;
@@ -32,7 +38,7 @@ internal sealed partial class ParagraphScan
     public HashSet<string> Find(JudgedQuery query)
     {
         var (loose, phrases) = Parse(query.Text);
-        return [.. _paragraphs.Where(paragraph => Matches(paragraph.Written, loose, phrases, query.IsTyped)).Select(paragraph => paragraph.Address)];
+        return [.. _paragraphs.Where(paragraph => Matches(paragraph, loose, phrases, query.IsTyped)).Select(paragraph => paragraph.Address)];
     }
 
     /// <summary>How many of a query's words a paragraph has in just the typed form; 0 where none is typed with marks.</summary>
@@ -45,17 +51,14 @@ internal sealed partial class ParagraphScan
         return words.Count(word => here.Contains(FormOf(word)));
     }
 
-    private bool Matches(string[] written, string[] loose, List<string[]> phrases, bool isTyped)
-    {
-        var folds = written.Select(Fold).ToArray();
-        return loose.Index().All(word => Has(folds, word.Item, isTyped && word.Index == loose.Length - 1) || StandsForIt(written, folds, loose, word.Index))
-               && phrases.All(phrase => IsIn(folds, phrase));
-    }
+    private bool Matches(Paragraph paragraph, string[] loose, List<string[]> phrases, bool isTyped) =>
+        loose.Index().All(word => Has(paragraph.Folds, word.Item, isTyped && word.Index == loose.Length - 1) || StandsForIt(paragraph, loose, word.Index))
+        && phrases.All(phrase => IsIn(paragraph.Folds, phrase));
 
     // Through the glossary: the word belongs to an abbreviation whose meaning is here, or to a meaning whose abbreviation is.
-    private bool StandsForIt(string[] written, string[] folds, string[] loose, int index) => _glossary.Any(entry =>
-        (Covers(loose, Folds(entry.Abbreviation), index) && IsIn(folds, Folds(entry.Meaning)))
-        || (Covers(loose, Folds(entry.Meaning), index) && IsIn(written, Tokens(entry.Abbreviation))));
+    private bool StandsForIt(Paragraph paragraph, string[] loose, int index) => _glossary.Any(entry =>
+        (Covers(loose, entry.Folds, index) && IsIn(paragraph.Folds, entry.MeaningFolds))
+        || (Covers(loose, entry.MeaningFolds, index) && IsIn(paragraph.Written, entry.Written)));
 
     private static bool Has(string[] folds, string word, bool mayGoOn) =>
         mayGoOn ? folds.Any(fold => fold.StartsWith(word, StringComparison.Ordinal)) : folds.Contains(word);
@@ -114,6 +117,20 @@ internal sealed partial class ParagraphScan
     {
         var letters = word.ToLowerInvariant().Normalize(NormalizationForm.FormD);
         return FreeVowel().Replace(ToneMarks().Replace(letters, ""), "i") + string.Concat(ToneMarks().Matches(letters).Select(mark => mark.Value));
+    }
+
+    private sealed record Paragraph(string Address, string[] Written)
+    {
+        public string[] Folds { get; } = [.. Written.Select(Fold)];
+    }
+
+    private sealed record Abbreviation(string Value, string Meaning)
+    {
+        public string[] Written { get; } = Tokens(Value);
+
+        public string[] Folds { get; } = ParagraphScan.Folds(Value);
+
+        public string[] MeaningFolds { get; } = ParagraphScan.Folds(Meaning);
     }
 
     [GeneratedRegex(@"[%|]|[\p{L}\p{M}\p{N}]+(?:(?<=[0-9])[.,](?=[0-9])[\p{L}\p{M}\p{N}]+)*")]

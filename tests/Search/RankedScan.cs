@@ -11,6 +11,7 @@ namespace SiteGen.Tests.Search;
 internal sealed class RankedScan
 {
     private readonly List<Paragraph> _paragraphs = [];
+    private readonly Dictionary<string, int[]> _scores = new(StringComparer.Ordinal);
     private readonly double _averageLength;
 
     public RankedScan(Archive archive)
@@ -59,11 +60,13 @@ internal sealed class RankedScan
 
     private int[] ScoresOf(string fold)
     {
+        if (_scores.TryGetValue(fold, out var known))
+            return known;
         var counts = _paragraphs.Select(paragraph => paragraph.Cells.Sum(cell => cell.Count(key => key.Fold == fold))).ToArray();
         var with = counts.Count(count => count > 0);
         var rarity = Math.Log(1 + (_paragraphs.Count - with + 0.5) / (with + 0.5));
         var step = Math.Clamp(_paragraphs.Count / 50_000.0, 0.1, 2.4);
-        return [.. counts.Select((count, i) =>
+        return _scores[fold] = [.. counts.Select((count, i) =>
         {
             var frequency = count / (0.25 + 0.75 * _paragraphs[i].Cells.Sum(cell => cell.Length) / _averageLength)
                 + (_paragraphs[i].Headings.Contains(fold) ? 0.5 : 0);

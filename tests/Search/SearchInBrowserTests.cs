@@ -94,7 +94,7 @@ public sealed class SearchInBrowserTests(Chromium chromium, BuiltSites sites)
     [InlineData("section", "Kết quả thực hiện", "so", "/01-ket-qua")]
     public async Task Filter_LeavesItsOwnResultsOnly_AndStandsInTheAddress(string name, string value, string words, string place)
     {
-        var all = new ParagraphScan(TestSites.PlanOf("many-terms")).Find(new JudgedQuery("many-terms", "", words, 0));
+        var all = ParagraphScan.Of("many-terms").Find(new JudgedQuery("many-terms", "", words, 0));
         await using var page = await chromium.NewPage();
         var search = await SearchedPage.Open(page, sites["many-terms"].Address);
         await search.Ask(words, $"&{name}={Uri.EscapeDataString(value)}");

@@ -45,7 +45,7 @@ public sealed class SearchScriptTests
     {
         var plan = TestSites.PlanOf(site);
         using var script = new SearchScript(plan);
-        var scan = new ParagraphScan(plan);
+        var scan = ParagraphScan.Of(site);
         var addresses = SearchDocument.Of(plan.Archive)
             .SelectMany(document => document.Paragraphs.Select(paragraph => $"{document.Path}#{paragraph.Id}"))
             .ToList();
