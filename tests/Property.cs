@@ -13,7 +13,8 @@ internal static class Property
     // How many cases one test tries at most: the measurement of mutations asks for few.
     private static readonly long Most = long.TryParse(Environment.GetEnvironmentVariable("SITEGEN_CASES"), out var most) ? most : long.MaxValue;
 
-    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("SITEGEN_SEED"), out var asked) ? asked : 1;
+    /// <summary>What every random choice of a run follows from.</summary>
+    public static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("SITEGEN_SEED"), out var asked) ? asked : 1;
 
     // Without the variable CsCheck asks for a hundred of everything.
     private static long Asked => Environment.GetEnvironmentVariable("CsCheck_Iter") is null ? 0 : Check.Iter;

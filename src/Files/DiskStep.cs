@@ -21,6 +21,9 @@ internal enum DiskStepKind
     /// <summary>A file or a folder gets another path. A power cut may still undo it.</summary>
     Rename,
 
+    /// <summary>Two folders change places. A power cut may still undo it.</summary>
+    Exchange,
+
     /// <summary>A file is removed. A power cut may still undo it.</summary>
     Delete,
 }

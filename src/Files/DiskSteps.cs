@@ -77,6 +77,13 @@ internal static class DiskSteps
         Directory.Move(folder, to);
     }
 
+    /// <summary>Lets two folders change places (<see cref="FolderExchange"/>); false where that cannot be done.</summary>
+    public static bool TryExchange(string folder, string other)
+    {
+        Tell(new DiskStep(DiskStepKind.Exchange, folder, other));
+        return FolderExchange.TryRun(folder, other);
+    }
+
     /// <summary>Removes a file, if it is there.</summary>
     public static void Delete(string file)
     {

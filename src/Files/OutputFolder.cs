@@ -59,7 +59,7 @@ internal static class OutputFolder
         || Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).All(name => IsOfARun(name) || ByProducts.Holds(name));
 
     // What a first build leaves that was stopped before it had a manifest.
-    private static bool IsOfARun(string name) => name is StagingName or FolderLock.Name || name == WholeFile.StagedPath(ManifestName);
+    private static bool IsOfARun(string name) => name is StagingName or FolderLock.Name || SiteSwap.IsMark(name) || name == WholeFile.StagedPath(ManifestName);
 
     /// <summary>
     /// Whether a path of a file of the site leads into the output folder, on every system. Nothing else is written there, nor deleted for a line of a manifest.

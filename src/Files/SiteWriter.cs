@@ -6,8 +6,8 @@ namespace SiteGen.Files;
 
 /// <summary>
 /// Writes a site into its output folder. 1. Every file is rendered; those that differ from what stands there go to a staging folder.
-/// 2. When all are there and on the disk, files that are gone are removed and the staged ones moved into place.
-/// A failure in the first step leaves the output as it was; one in the second is mended by the next build.
+/// 2. When all are there and on the disk, the whole site is put into its place at once (<see cref="SiteSwap"/>). Where that cannot be done, files that are gone
+/// are removed and the staged ones moved into place, one by one. A failure leaves the output as it was; one between two moves is mended by the next build.
 /// </summary>
 internal static class SiteWriter
 {
@@ -21,6 +21,7 @@ internal static class SiteWriter
             throw new InvalidOperationException($"A file would be written outside the output folder: {outside.Path}");
         var staging = Path.Combine(folder, OutputFolder.StagingName);
         ServedModes.CreateFolder(folder);
+        SiteSwap.Of(folder).Recover();
         Remove(staging);
         try
         {
@@ -58,8 +59,20 @@ internal static class SiteWriter
         var changed = planned.Where(path => File.Exists(Path.Combine(staging, path))).ToImmutableArray();
         DiskSteps.FlushAll(folder, [.. changed.Select(path => Path.Combine(staging, path))], []);
         var before = OutputFolder.ReadManifest(folder);
-        OutputFolder.WriteManifest(folder, before.Union(planned, StringComparer.Ordinal));
         var gone = before.Except(planned, StringComparer.Ordinal).ToImmutableArray();
+        // One file alone is exchanged in one step anyway.
+        if (changed.Length + gone.Length <= 1 || !SiteSwap.Of(folder).TryPut(staging, planned, changed))
+        {
+            OutputFolder.WriteManifest(folder, before.Union(planned, StringComparer.Ordinal));
+            MoveEach(folder, staging, changed, gone);
+            OutputFolder.WriteManifest(folder, planned);
+        }
+
+        return new WrittenSite(bytes, changed, gone);
+    }
+
+    private static void MoveEach(string folder, string staging, ImmutableArray<string> changed, ImmutableArray<string> gone)
+    {
         foreach (var path in gone)
             RemoveFile(folder, path);
         foreach (var path in changed)
@@ -70,8 +83,6 @@ internal static class SiteWriter
         }
 
         FlushFolders(folder, [.. changed, .. gone]);
-        OutputFolder.WriteManifest(folder, planned);
-        return new WrittenSite(bytes, changed, gone);
     }
 
     private static void FlushFolders(string folder, ImmutableArray<string> paths)

@@ -115,11 +115,15 @@ public sealed partial class WorkflowTests : IDisposable
         Assert.Equal(Setting().Replace(File.ReadAllText(_folder["kho/" + path]), ""), Setting().Replace(File.ReadAllText(Repository.Find(path)), ""));
     }
 
+    [Fact]
+    public void Workflow_OfTheTool_IsYamlAndPinned() => IsYamlAndPinned(Github, File.ReadAllText(Repository.Find(".github/workflows/tool.yml")));
+
     [Theory]
     [MemberData(nameof(Workflows))]
-    public void Workflow_IsYamlAndPinned(string path)
+    public void Workflow_IsYamlAndPinned(string path) => IsYamlAndPinned(path, File.ReadAllText(_folder["kho/" + path]));
+
+    private static void IsYamlAndPinned(string path, string text)
     {
-        var text = File.ReadAllText(_folder["kho/" + path]);
         new YamlStream().Load(new StringReader(text));
         var uses = Uses().Matches(text).Select(use => use.Groups[1].Value).ToList();
         Assert.NotEmpty(uses);

@@ -16,6 +16,7 @@ internal static partial class NewArchiveHost
         (".gitignore", "gitignore", "gitignore"),
         (".gitattributes", "gitattributes", "gitattributes"),
         (".github/workflows/publish.yml", "publish.yml", "publish.yml"),
+        (".github/dependabot.yml", "dependabot.yml", "dependabot.yml"),
         (".gitlab-ci.yml", "gitlab-ci.yml", "gitlab-ci.yml"),
         ("seeds/.gitkeep", "", ""),
     ];

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using SiteGen.Files;
 
 namespace SiteGen.Hosts.Publish;
 
@@ -17,13 +17,8 @@ internal static class HardLinks
         Parallel.ForEach(Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories), file =>
         {
             var other = Path.Combine(to, Path.GetRelativePath(from, file));
-            if (OperatingSystem.IsWindows() || Link(file, other) != 0)
+            if (!HardLink.TryMake(file, other))
                 File.Copy(file, other);
         });
     }
-
-    // POSIX.1-2017, link().
-    [DllImport("libc", EntryPoint = "link", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Link([MarshalAs(UnmanagedType.LPUTF8Str)] string existing, [MarshalAs(UnmanagedType.LPUTF8Str)] string added);
 }
