@@ -12,6 +12,13 @@ internal static class PublishProblems
             $"The name '{Quotation.Short(path)}' leads out of its folder, is too long, or has characters that a name may not have."),
         new("Bỏ tệp này khỏi kho git rồi đẩy lại.", "Remove the file from the repository and push again."));
 
+    /// <summary>Two files, or a file and a folder, of one name, which no folder of a disk can hold.</summary>
+    public static Diagnostic PathTwice(string path) => Diagnostic.Error(
+        "publish-path-twice", SourceLocation.Start(Quotation.Short(path)),
+        new($"Commit này có hai tệp, hoặc một tệp và một thư mục, cùng tên '{Quotation.Short(path)}'.",
+            $"This commit has two files, or a file and a folder, of the name '{Quotation.Short(path)}'."),
+        new("Đổi tên một trong hai bằng `git mv`, rồi đẩy lại.", "Give one of them another name with `git mv`, then push again."));
+
     /// <summary>A symbolic link, or another repository, stands where a file is wanted.</summary>
     public static Diagnostic NotAFile(string path) => Diagnostic.Error(
         "publish-not-a-file", SourceLocation.Start(path),

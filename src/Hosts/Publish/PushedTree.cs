@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
+using SiteGen.Text;
 
 namespace SiteGen.Hosts.Publish;
 
@@ -42,6 +43,10 @@ internal static class PushedTree
         ];
         foreach (var entry in read.Where(entry => entry.Length > LimitOf(entry.Path)))
             diagnostics.Add(PublishProblems.FileTooLarge(entry.Path, entry.Length >> 20, LimitOf(entry.Path) >> 20));
+        var taken = read.SelectMany(entry => FolderPath.Above(entry.Path)).Select(folder => folder.Name).ToHashSet(StringComparer.Ordinal);
+        // A tree that was made by hand can hold a name twice.
+        foreach (var entry in read.Where(entry => !taken.Add(entry.Path)))
+            diagnostics.Add(PublishProblems.PathTwice(entry.Path));
         return read;
     }
 

@@ -122,6 +122,20 @@ public sealed class PublishPartsTests : IDisposable
     [InlineData("input/Home.cshtml", 1, "")]
     public void Check_PushedFile_IsRefusedWithAReason(string path, long length, string codes) => Assert.Equal(codes, Checked("100644", path, length));
 
+    /// <summary>Git makes no such tree, but takes one that was made by hand.</summary>
+    [Theory]
+    [InlineData("input/a", "input/a/b.md", "publish-path-twice")]
+    [InlineData("input/a/b/c.md", "input/a", "publish-path-twice")]
+    [InlineData("input/a.md", "input/a.md", "publish-path-twice")]
+    [InlineData("input/a.md", "input/a/b.md", "")]
+    [InlineData("docs/a", "docs/a/b.md", "")]
+    public void Check_NameThatIsThereTwice_IsRefused(string one, string other, string codes)
+    {
+        var diagnostics = new DiagnosticBag();
+        PushedTree.Check([new("100644", "", 1, one), new("100644", "", 1, other)], diagnostics);
+        Assert.Equal(codes, string.Join(' ', diagnostics.ToSorted().Select(problem => problem.Code)));
+    }
+
     [Theory]
     [InlineData("120000", "input/a.md", "publish-not-a-file")]
     [InlineData("120000", "seeds", "publish-not-a-file")]
