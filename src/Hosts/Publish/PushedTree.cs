@@ -19,6 +19,9 @@ internal static class PushedTree
     // What Linux and macOS allow in a name (NAME_MAX); a path leaves room for the folder that it is written into.
     private const int MaxName = 255, MaxPath = 1024;
 
+    // Of each kind of mistake; a push can have as many as files.
+    private const int MostTold = 20;
+
     /// <summary>How many files there may be; an archive of 10,000 sections has some 12,000.</summary>
     public const int MaxFiles = 200_000;
 
@@ -30,9 +33,9 @@ internal static class PushedTree
         var entries = pushed.RemoveAll(entry => ByProducts.Holds(entry.Path));
         if (entries.Length > MaxFiles)
             diagnostics.Add(PublishProblems.TooManyFiles(MaxFiles));
-        foreach (var entry in entries.Where(entry => !IsSafe(entry.Path)))
+        foreach (var entry in entries.Where(entry => !IsSafe(entry.Path)).Take(MostTold))
             diagnostics.Add(PublishProblems.PathUnsafe(entry.Path));
-        foreach (var entry in entries.Where(entry => !entry.IsFile && IsRead(entry.Path)))
+        foreach (var entry in entries.Where(entry => !entry.IsFile && IsRead(entry.Path)).Take(MostTold))
             diagnostics.Add(PublishProblems.NotAFile(entry.Path));
         if (
             entries.FirstOrDefault(entry =>
@@ -41,11 +44,11 @@ internal static class PushedTree
         ImmutableArray<TreeEntry> read = [
             .. entries.Where(entry => entry.IsFile && Folders.Any(folder => entry.Path.StartsWith(folder, StringComparison.Ordinal)))
         ];
-        foreach (var entry in read.Where(entry => entry.Length > LimitOf(entry.Path)))
+        foreach (var entry in read.Where(entry => entry.Length > LimitOf(entry.Path)).Take(MostTold))
             diagnostics.Add(PublishProblems.FileTooLarge(entry.Path, entry.Length >> 20, LimitOf(entry.Path) >> 20));
         var taken = read.SelectMany(entry => FolderPath.Above(entry.Path)).Select(folder => folder.Name).ToHashSet(StringComparer.Ordinal);
         // A tree that was made by hand can hold a name twice.
-        foreach (var entry in read.Where(entry => !taken.Add(entry.Path)))
+        foreach (var entry in read.Where(entry => !taken.Add(entry.Path)).Take(MostTold))
             diagnostics.Add(PublishProblems.PathTwice(entry.Path));
         return read;
     }

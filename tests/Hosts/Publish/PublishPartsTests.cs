@@ -122,6 +122,14 @@ public sealed class PublishPartsTests : IDisposable
     [InlineData("input/Home.cshtml", 1, "")]
     public void Check_PushedFile_IsRefusedWithAReason(string path, long length, string codes) => Assert.Equal(codes, Checked("100644", path, length));
 
+    [Fact]
+    public void Check_EveryNameIsWrong_TellsSomeOfThem()
+    {
+        var diagnostics = new DiagnosticBag();
+        PushedTree.Check([.. Enumerable.Range(0, 1000).Select(i => new TreeEntry("100644", "", 1, $"a//{i}"))], diagnostics);
+        Assert.Equal(20, diagnostics.ToSorted().Length);
+    }
+
     /// <summary>Git makes no such tree, but takes one that was made by hand.</summary>
     [Theory]
     [InlineData("input/a", "input/a/b.md", "publish-path-twice")]
