@@ -7,18 +7,18 @@ internal static class DiskFolder
 {
     private const int ReadOnly = 0;
 
-    // EIO in errno.h of Linux and macOS.
-    private const int DiskFailed = 5;
+    // EIO, ENOSPC and EDQUOT in errno.h of Linux, and EDQUOT of macOS: what was written is lost.
+    private static readonly int[] Losses = [5, 28, 122, 69];
 
     /// <summary>
     /// Brings the names of a folder to the disk, so that a rename in it is not undone by a power cut (fsync(2)). Where a system or a file system cannot,
     /// it does so by itself a little later. A folder that is not there is passed over.
     /// </summary>
-    /// <exception cref="IOException">The disk has failed.</exception>
+    /// <exception cref="IOException">The disk has failed, or is full.</exception>
     public static void Flush(string folder) => Ask(folder, FSync);
 
     /// <summary>Brings everything to the disk that was written on the file system of a folder (syncfs(2)); false where only single files can be.</summary>
-    /// <exception cref="IOException">The disk has failed.</exception>
+    /// <exception cref="IOException">The disk has failed, or is full.</exception>
     public static bool TryFlushFileSystem(string folder) => OperatingSystem.IsLinux() && Ask(folder, SyncFileSystem);
 
     private static bool Ask(string folder, Func<int, int> flush)
@@ -31,7 +31,7 @@ internal static class DiskFolder
         var isDone = flush(opened) == 0;
         var fault = isDone ? 0 : Marshal.GetLastPInvokeError();
         _ = Close(opened);
-        return fault == DiskFailed ? throw new IOException($"The disk has failed: {folder}") : isDone;
+        return Losses.Contains(fault) ? throw new IOException($"Not brought to the disk: '{folder}'", fault) : isDone;
     }
 
     [DllImport("libc", EntryPoint = "open", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]

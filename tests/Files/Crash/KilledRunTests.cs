@@ -37,6 +37,27 @@ public sealed class KilledRunTests
         Assert.InRange(killed, Kills / 4, Kills);
     }
 
+    /// <summary>Some file systems find out that they are full, or have failed, only when they are asked to keep what they took.</summary>
+    [Theory]
+    [InlineData("ENOSPC", "đĩa đã đầy")]
+    [InlineData("EDQUOT", "quota")]
+    [InlineData("EIO", "đĩa bị lỗi")]
+    public void Build_DiskThatKeepsNothing_IsToldAndLeavesTheOldSite(string error, string told)
+    {
+        if (!OperatingSystem.IsLinux())
+            Assert.Skip("strace is a program of Linux.");
+        using var archive = new CrashArchive();
+        var before = archive.Seen("build");
+        archive.Change("build");
+        var (exit, said) = OtherProgram.RunOrSkip(
+            "strace", [
+                "-f", "-qq", "-o", "/dev/null", "-e", "trace=fsync,syncfs", "-e", $"inject=fsync,syncfs:error={error}",
+                "dotnet", RunningProgram.Library, .. archive.Arguments("build")]);
+        Assert.True(exit == 3, said);
+        Assert.Contains(told, said);
+        Assert.Equal(before, archive.Seen("build"));
+    }
+
     // Whether it was killed before its end.
     private static bool Kill(CrashArchive archive, string command, int call)
     {
