@@ -10,4 +10,11 @@ internal static class ThisProgram
 
     /// <summary>The name and the version: <c>SiteGen 1.0.0</c>.</summary>
     public static string NameAndVersion { get; } = $"SiteGen {Version}";
+
+    /// <summary>
+    /// The commit that it was built from, as the SDK puts it behind the version (SourceRevisionId); null where there was no git. Only <c>--version</c> tells it: what
+    /// is written must not depend on it.
+    /// </summary>
+    public static string? Commit { get; } =
+        Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+') is [_, var commit] ? commit : null;
 }

@@ -28,7 +28,7 @@ internal static class CommandLine
 
         if (parsed.GetValue(Options.Version))
         {
-            output.WriteLine(ThisProgram.NameAndVersion);
+            output.WriteLine(ThisProgram.Commit is { } commit ? $"{ThisProgram.NameAndVersion} ({commit})" : ThisProgram.NameAndVersion);
             return ExitCode.Fine;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using SiteGen.Diagnostics;
 
@@ -21,7 +22,8 @@ internal static class Commands
             new(
                 "Dựng kho lưu trữ báo cáo nhiệm kỳ: từ báo cáo gốc đến trang web đọc được ở mọi nơi.",
                 "Builds an archive of term reports: from the raw report to a website that can be read anywhere."),
-            Build);
+            Build,
+            CommandExamples.OfRoot);
         // With an action of its own the root needs no command after it.
         root.SetAction(_ => ExitCode.Fine);
         root.Options.Clear();
@@ -29,7 +31,33 @@ internal static class Commands
             root.Options.Add(option);
         AddCommands(root);
         root.Subcommands.Add(DeclarePublish());
+        AddManuals(root);
         return root;
+    }
+
+    private static void AddManuals(RootCommand root)
+    {
+        root.Subcommands.Add(Declare(
+            new Command("help") { Options.Topic },
+            new(
+                "hướng dẫn của một lệnh",
+                "the help of a command"),
+            HelpCommand.Run,
+            CommandExamples.OfHelp));
+        root.Subcommands.Add(Declare(
+            new Command("completions") { Options.Shell },
+            new(
+                "in tệp giúp trình lệnh gợi ý khi bấm phím Tab",
+                "print a file with which a shell completes commands at the Tab key"),
+            CompletionsCommand.Run,
+            CommandExamples.OfCompletions));
+        root.Subcommands.Add(Declare(
+            new Command("man"),
+            new(
+                "in trang hướng dẫn cho lệnh man",
+                "print the manual page"),
+            (_, settings, output, _) => CompletionsCommand.Manual(settings, output),
+            CommandExamples.OfMan));
     }
 
     private static void AddCommands(RootCommand root)
@@ -39,19 +67,22 @@ internal static class Commands
             new(
                 "chuyển đổi các báo cáo gốc chưa chuyển đổi, rồi tạo trang web (lệnh mặc định)",
                 "convert the raw reports that are not yet converted, then build the site (the default)"),
-            Build));
+            Build,
+            CommandExamples.OfBuild));
         root.Subcommands.Add(Declare(
             new Command("convert") { Options.Sources, Options.Force, Options.Term, Options.Date, Options.Encoding, Options.Heading, Options.DryRun },
             new(
                 "chuyển báo cáo gốc thành Markdown và chứng minh không mất chữ nào",
                 "turn raw reports into Markdown and prove that no word was lost"),
-            ConvertCommand.Run));
+            ConvertCommand.Run,
+            CommandExamples.OfConvert));
         root.Subcommands.Add(Declare(
             new Command("check"),
             new(
                 "kiểm tra mọi thứ mà không ghi gì: nội dung, từng chữ so với bản gốc, trang đã dựng",
                 "check everything and write nothing: the input, its words against the sources, the finished pages"),
-            (_, settings, output, error) => CheckCommand.Run(settings, output, error)));
+            (_, settings, output, error) => CheckCommand.Run(settings, output, error),
+            CommandExamples.OfCheck));
         AddOtherCommands(root);
     }
 
@@ -62,25 +93,29 @@ internal static class Commands
             new(
                 "xem thử trên máy này, tự cập nhật khi sửa tệp; Ctrl+C để dừng",
                 "look at the site on this machine; it follows your edits; Ctrl+C ends it"),
-            (parsed, settings, output, _) => PreviewCommand.Run(parsed, settings, output)));
+            (parsed, settings, output, _) => PreviewCommand.Run(parsed, settings, output),
+            CommandExamples.OfPreview));
         root.Subcommands.Add(Declare(
             new Command("pack") { Options.PackFile },
             new(
                 "đóng gói trang web thành một tệp zip tự chứng minh còn nguyên vẹn (gói BagIt)",
                 "pack the site into one zip that proves itself (a BagIt bag)"),
-            PackCommand.Run));
+            PackCommand.Run,
+            CommandExamples.OfPack));
         root.Subcommands.Add(Declare(
             new Command("verify") { Options.Bag, Options.Against },
             new(
                 "kiểm tra một gói BagIt, hoặc so bản đã đăng với gói, từng tệp một",
                 "verify a BagIt bag, or a published copy against one, file by file"),
-            VerifyCommand.Run));
+            VerifyCommand.Run,
+            CommandExamples.OfVerify));
         root.Subcommands.Add(Declare(
             new Command("new") { Options.Folder },
             new(
                 "tạo một kho lưu trữ mới trong thư mục trống",
                 "start an archive in an empty folder"),
-            (parsed, settings, output, _) => NewCommand.Run(parsed, settings, output)));
+            (parsed, settings, output, _) => NewCommand.Run(parsed, settings, output),
+            CommandExamples.OfNew));
     }
 
     private static Command DeclarePublish()
@@ -96,25 +131,29 @@ internal static class Commands
             new(
                 "cài đặt: kho git nhận các lần đẩy, thư mục trang web",
                 "set up a repository that takes pushes, and the folder of the site"),
-            (parsed, settings, output, _) => PublishCommand.Init(parsed, settings, output)));
+            (parsed, settings, output, _) => PublishCommand.Init(parsed, settings, output),
+            CommandExamples.OfInit));
         publish.Subcommands.Add(Declare(
             new Command("status") { Options.Repository },
             new(
                 "bản nào đang chạy: commit, thời gian, mã kiểm tra",
                 "tell what is live: commit, time, checksum"),
-            PublishCommand.Status));
+            PublishCommand.Status,
+            CommandExamples.OfStatus));
         publish.Subcommands.Add(Declare(
             new Command("rollback") { Options.Commit, Options.Repository },
             new(
                 "quay lại bản trước, hoặc bản của một commit",
                 "go back to the release before, or to that of a commit"),
-            PublishCommand.Rollback));
+            PublishCommand.Rollback,
+            CommandExamples.OfRollback));
         publish.Subcommands.Add(Declare(
             new Command("update") { Options.Repository },
             new(
                 "công bố commit mới nhất của nhánh",
                 "publish the newest commit of the branch"),
-            PublishCommand.Update));
+            PublishCommand.Update,
+            CommandExamples.OfUpdate));
         publish.Subcommands.Add(DeclareHook("pre-receive", PublishCommand.Receive));
         publish.Subcommands.Add(DeclareHook("post-receive", PublishCommand.Update));
         return publish;
@@ -131,10 +170,14 @@ internal static class Commands
     private static int Build(ParseResult parsed, RunSettings settings, TextWriter output, TextWriter error) =>
         BuildCommand.Run(parsed, settings, output, error);
 
-    private static T Declare<T>(T command, Localized text, Func<ParseResult, RunSettings, TextWriter, TextWriter, int> run)
+    private static T Declare<T>(
+        T command,
+        Localized text,
+        Func<ParseResult, RunSettings, TextWriter, TextWriter, int> run,
+        ImmutableArray<CommandExample> examples = default)
         where T : Command
     {
-        Declared.Add(command, new CommandTerms(text, run));
+        Declared.Add(command, new CommandTerms(text, run) { Examples = examples.IsDefault ? [] : examples });
         return command;
     }
 }

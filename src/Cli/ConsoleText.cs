@@ -24,30 +24,20 @@ internal static class ConsoleText
     /// <summary>The place of a command in the usage line.</summary>
     public static Localized CommandWord { get; } = new("LỆNH", "COMMAND");
 
-    /// <summary>Below the options.</summary>
-    public static Localized Examples { get; } = new(
-        """
-        Ví dụ:
-          sitegen                                     tạo trang web từ thư mục này
-          sitegen convert seeds/bao-cao.txt           chuyển đổi một báo cáo gốc
-          sitegen check --strict --format github      kiểm tra trong GitHub Actions
-          sitegen build --input /kho/input --output /var/www/kho
-          sitegen pack kho.zip                        đóng gói cả kho thành một tệp
-          sitegen verify kho.zip                      kiểm tra gói còn nguyên vẹn
+    /// <summary>Above the names of the options that every command has.</summary>
+    public static Localized SharedOptionsTitle { get; } = new("Tùy chọn chung (giải thích ở `sitegen help`):", "Options of every command (see `sitegen help`):");
 
-        Mã kết thúc: 0 tốt; 1 nội dung có lỗi; 2 dòng lệnh sai; 3 máy hoặc chương trình gặp sự cố.
-        """,
-        """
-        Examples:
-          sitegen                                     build the site from this folder
-          sitegen convert seeds/report.txt            convert one raw report
-          sitegen check --strict --format github      check in GitHub Actions
-          sitegen build --input /archive/input --output /var/www/archive
-          sitegen pack archive.zip                    pack the archive into one file
-          sitegen verify archive.zip                  verify that it is whole
+    /// <summary>Above the examples.</summary>
+    public static Localized Examples { get; } = new("Ví dụ:", "Examples:");
 
-        Exit codes: 0 fine; 1 the input is wrong; 2 the command line is wrong; 3 the machine or the program failed.
-        """);
+    /// <summary>What the exit codes mean.</summary>
+    public static Localized ExitCodes { get; } = new(
+        "Mã kết thúc: 0 tốt; 1 nội dung có lỗi; 2 dòng lệnh sai; 3 máy hoặc chương trình gặp sự cố.",
+        "Exit codes: 0 fine; 1 the input is wrong; 2 the command line is wrong; 3 the machine or the program failed.");
+
+    /// <summary>Completions for no shell, or for one that is not known.</summary>
+    public static Localized ShellMissing(string known) => new(
+        $"Hãy ghi tên trình lệnh: {known}. Ví dụ: `sitegen completions bash`.", $"Name the shell: {known}. For example: `sitegen completions bash`.");
 
     /// <summary>An option or command that does not exist.</summary>
     public static Localized TokenUnknown(string token, string? nearest) => new(

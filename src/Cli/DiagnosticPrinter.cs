@@ -43,7 +43,8 @@ internal static class DiagnosticPrinter
         var (path, line, column) = diagnostic.Location;
         // A name of a file may hold anything, a line break too.
         var shown = string.Concat(path.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
-        output.WriteLine($"{shown}:{line}:{column}: {Word(diagnostic.Severity).In(language)} {diagnostic.Code}: {diagnostic.Message.In(language)}");
+        var word = Terminal.Of(output).Coloured(Word(diagnostic.Severity).In(language), ColourOf(diagnostic.Severity));
+        output.WriteLine($"{shown}:{line}:{column}: {word} {diagnostic.Code}: {diagnostic.Message.In(language)}");
         output.WriteLine($"  {new Localized("gợi ý", "hint").In(language)}: {diagnostic.Hint.In(language)}");
     }
 
@@ -77,6 +78,14 @@ internal static class DiagnosticPrinter
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    // Red, yellow, blue, of the colours that every terminal has.
+    private static int ColourOf(Severity severity) => severity switch
+    {
+        Severity.Error => 31,
+        Severity.Warning => 33,
+        _ => 34,
+    };
 
     private static Localized Word(Severity severity) => severity switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
@@ -15,11 +16,17 @@ internal sealed partial record OptionValues(Func<string, bool> Take, string Exam
 {
     private const int DeepestHeading = 9;
 
+    /// <summary>Whether the examples are all values that there are.</summary>
+    public bool AreAll { get; init; }
+
+    /// <summary>All values, where they can be listed; empty where they cannot.</summary>
+    public ImmutableArray<string> Choices => AreAll ? [.. Examples.Split(", ")] : [];
+
     /// <summary>A language of messages.</summary>
-    public static OptionValues Language { get; } = new(text => TryLanguage(text) is not null, "vi, en");
+    public static OptionValues Language { get; } = new(text => TryLanguage(text) is not null, "vi, en") { AreAll = true };
 
     /// <summary>A format of messages.</summary>
-    public static OptionValues Format { get; } = new(text => TryFormat(text) is not null, "text, json, github");
+    public static OptionValues Format { get; } = new(text => TryFormat(text) is not null, "text, json, github") { AreAll = true };
 
     /// <summary>A number above zero.</summary>
     public static OptionValues Count { get; } = new(text => TryCount(text) is not null, "1, 2, 3…");
@@ -38,7 +45,8 @@ internal sealed partial record OptionValues(Func<string, bool> Take, string Exam
 
     /// <summary>An encoding of a raw report.</summary>
     public static OptionValues Encoding { get; } = new(
-        text => ByteDecoder.Names.Contains(text, StringComparer.OrdinalIgnoreCase), string.Join(", ", ByteDecoder.Names));
+        text => ByteDecoder.Names.Contains(text, StringComparer.OrdinalIgnoreCase), string.Join(", ", ByteDecoder.Names))
+    { AreAll = true };
 
     /// <summary>A line and the level of its heading.</summary>
     public static OptionValues Heading { get; } = new(text => TryHeading(text) is not null, "27=2, 31=0");

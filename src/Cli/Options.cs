@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteGen.Cli.Shells;
 
 namespace SiteGen.Cli;
 
@@ -205,6 +206,15 @@ internal static class Options
 
     /// <summary>The commit of an older release.</summary>
     public static Argument<string?> Commit { get; } = new("COMMIT") { Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>The command whose help is wanted: <c>publish init</c>.</summary>
+    public static Argument<string[]> Topic { get; } = new("COMMAND") { Arity = ArgumentArity.ZeroOrMore };
+
+    /// <summary>The shell that completions are for.</summary>
+    public static Argument<string?> Shell { get; } = new(string.Join('|', ShellWords.Shells)) { Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>Whether a command cannot do without an argument.</summary>
+    public static bool IsNeeded(Argument argument) => argument == Bag || argument == Shell;
 
     /// <summary>The options that every command has, in the order of the help.</summary>
     public static IReadOnlyList<Option> Shared { get; } = [.. Declared.Keys.Where(option => option.Recursive)];
