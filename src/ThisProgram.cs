@@ -12,9 +12,11 @@ internal static class ThisProgram
     public static string NameAndVersion { get; } = $"SiteGen {Version}";
 
     /// <summary>
-    /// The commit that it was built from, as the SDK puts it behind the version (SourceRevisionId); null where there was no git. Only <c>--version</c> tells it: what
-    /// is written must not depend on it.
+    /// The commit that it was built from, as the SDK puts it behind the version (SourceRevisionId); null where there was no git.
+    /// Only <c>--version</c> tells it: what is written must not depend on it.
     /// </summary>
     public static string? Commit { get; } =
-        Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+') is [_, var commit] ? commit : null;
+        Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+') is [_, var commit]
+            ? commit
+            : null;
 }

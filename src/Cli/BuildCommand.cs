@@ -21,12 +21,10 @@ internal static class BuildCommand
         }
 
         var built = outcome.Site;
-        if (settings.Format != DiagnosticFormat.Json)
-            ConvertCommand.WriteSummary(output, outcome.Converted, settings);
+        ConvertCommand.WriteSummary(settings.ForPeople(output), outcome.Converted, settings);
         var found = diagnostics.ToSorted();
         DiagnosticPrinter.Print(output, found, settings, built is null ? null : BuildCounts.Of(built, clock.Elapsed).ToJson(OpenPath(settings)));
-        if (settings.Format != DiagnosticFormat.Json)
-            WriteSummary(output, built, clock.Elapsed, settings);
+        WriteSummary(settings.ForPeople(output), built, clock.Elapsed, settings);
         return built is null ? ExitCode.WrongInput : ExitCode.Fine;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
 using SiteGen.Hosts;
 using SiteGen.Pages;
@@ -14,13 +15,15 @@ internal static class CheckCommand
         using (var progress = ProgressLine.OfRendering(settings, error))
             plan = CheckHost.Run(settings.Folders, progress.Show, diagnostics);
         var found = diagnostics.ToSorted();
-        DiagnosticPrinter.Print(output, found, settings);
         var passed = !diagnostics.Stops(settings.Strict);
-        if (settings.Format != DiagnosticFormat.Json)
+        DiagnosticPrinter.Print(output, found, settings, new JsonObject
         {
-            output.WriteLine((passed ? ConsoleText.Checked(plan.Archive.Reports.Count(), plan.Pages) : ConsoleText.CheckFailed).In(settings.Language));
-        }
-
+            ["passed"] = passed,
+            ["reports"] = plan.Archive.Reports.Count(),
+            ["pages"] = plan.Pages,
+        });
+        var verdict = passed ? ConsoleText.Checked(plan.Archive.Reports.Count(), plan.Pages) : ConsoleText.CheckFailed;
+        settings.ForPeople(output).WriteLine(verdict.In(settings.Language));
         return passed ? ExitCode.Fine : ExitCode.WrongInput;
     }
 }

@@ -25,7 +25,8 @@ internal static class ConsoleText
     public static Localized CommandWord { get; } = new("LỆNH", "COMMAND");
 
     /// <summary>Above the names of the options that every command has.</summary>
-    public static Localized SharedOptionsTitle { get; } = new("Tùy chọn chung (giải thích ở `sitegen help`):", "Options of every command (see `sitegen help`):");
+    public static Localized SharedOptionsTitle { get; } =
+        new("Tùy chọn chung (giải thích ở `sitegen help`):", "Options of every command (see `sitegen help`):");
 
     /// <summary>Above the examples.</summary>
     public static Localized Examples { get; } = new("Ví dụ:", "Examples:");

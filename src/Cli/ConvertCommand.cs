@@ -24,10 +24,9 @@ internal static class ConvertCommand
             ConvertHost.NoticeEdited(request, diagnostics);
         var converted = ConvertHost.Run(request, diagnostics);
         DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, ToJson(converted));
-        if (settings.Format != DiagnosticFormat.Json)
-            WriteSummary(output, converted, settings);
-        if (settings.Format != DiagnosticFormat.Json && converted.IsEmpty)
-            output.WriteLine(ConsoleText.NothingConverted.In(settings.Language));
+        WriteSummary(settings.ForPeople(output), converted, settings);
+        if (converted.IsEmpty)
+            settings.ForPeople(output).WriteLine(ConsoleText.NothingConverted.In(settings.Language));
         return diagnostics.Stops(settings.Strict) ? ExitCode.WrongInput : ExitCode.Fine;
     }
 

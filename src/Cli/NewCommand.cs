@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
 using SiteGen.Hosts.NewArchive;
 
@@ -12,12 +13,17 @@ internal static class NewCommand
         var folder = Path.GetFullPath(parsed.GetValue(Options.Folder) ?? ".");
         var diagnostics = new DiagnosticBag();
         var written = NewArchiveHost.Run(folder, settings.Language, diagnostics);
-        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings);
+        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, diagnostics.HasErrors ? null : new JsonObject
+        {
+            ["folder"] = folder,
+            ["written"] = new JsonArray([.. written.Select(path => JsonValue.Create(path))]),
+        });
         if (diagnostics.HasErrors)
             return ExitCode.WrongInput;
+        var people = settings.ForPeople(output);
         foreach (var path in written)
-            output.WriteLine(ConsoleText.Wrote(path).In(settings.Language));
-        output.WriteLine(ConsoleText.NewArchive(folder).In(settings.Language));
+            people.WriteLine(ConsoleText.Wrote(path).In(settings.Language));
+        people.WriteLine(ConsoleText.NewArchive(folder).In(settings.Language));
         return ExitCode.Fine;
     }
 }

@@ -17,12 +17,9 @@ internal static class PackCommand
         using (var progress = ProgressLine.OfRendering(settings, error))
             outcome = PackHost.Run(request, progress.Show, diagnostics);
 
-        var isForPeople = settings.Format != DiagnosticFormat.Json;
-        if (isForPeople)
-            ConvertCommand.WriteSummary(output, outcome.Converted, settings);
+        ConvertCommand.WriteSummary(settings.ForPeople(output), outcome.Converted, settings);
         DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, outcome.Site is null ? null : ToJson(outcome.Site));
-        if (isForPeople)
-            WriteSummary(output, outcome.Site, settings.Language);
+        WriteSummary(settings.ForPeople(output), outcome.Site, settings.Language);
         return outcome.Site is null ? ExitCode.WrongInput : ExitCode.Fine;
     }
 

@@ -22,11 +22,14 @@ internal static class PublishCommand
             TimeLimit = OptionValues.TryMinutes(parsed.GetValue(Options.TimeLimit)) ?? before?.TimeLimit ?? PublishSettings.DefaultTimeLimit,
         };
         PublishSetup.Run(published, settings.Language, diagnostics);
-        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings);
+        var found = diagnostics.ToSorted();
+        var isPublishing = !diagnostics.HasErrors && published.Repository.Tip(published.Branch) is not null;
+        if (!isPublishing || settings.Format != DiagnosticFormat.Json)
+            DiagnosticPrinter.Print(output, found, settings, diagnostics.HasErrors ? null : PublishJson.Of(published));
         if (diagnostics.HasErrors)
             return ExitCode.WrongInput;
-        output.WriteLine(PublishText.SetUp(published).In(settings.Language));
-        return published.Repository.Tip(published.Branch) is null ? ExitCode.Fine : Publish(published, settings, output);
+        settings.ForPeople(output).WriteLine(PublishText.SetUp(published).In(settings.Language));
+        return isPublishing ? Publish(published, settings, output) : ExitCode.Fine;
     }
 
     /// <summary>Says what is live, and whether it is the newest commit.</summary>
@@ -35,8 +38,10 @@ internal static class PublishCommand
         if (TryOpen(parsed, settings, error) is not { } published)
             return ExitCode.WrongCommandLine;
         var status = HostOf(published, settings, output, PublishText.NotPublished).Host.Status();
+        if (settings.Format == DiagnosticFormat.Json)
+            DiagnosticPrinter.Print(output, [], settings, PublishJson.Of(status));
         foreach (var line in PublishText.Status(status, published))
-            output.WriteLine(line.In(settings.Language));
+            settings.ForPeople(output).WriteLine(line.In(settings.Language));
         return status is { IsWhole: true, Live: not null } && status.Live.Commit == status.Tip ? ExitCode.Fine : ExitCode.WrongInput;
     }
 
@@ -47,8 +52,8 @@ internal static class PublishCommand
             return ExitCode.WrongCommandLine;
         var (host, diagnostics) = HostOf(published, settings, output, PublishText.NotRolledBack);
         var release = host.Rollback(parsed.GetValue(Options.Commit));
-        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings);
-        output.WriteLine((release is null ? PublishText.NotRolledBack : PublishText.RolledBack(release)).In(settings.Language));
+        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, PublishJson.Of(release));
+        settings.ForPeople(output).WriteLine((release is null ? PublishText.NotRolledBack : PublishText.RolledBack(release)).In(settings.Language));
         return release is null ? ExitCode.WrongInput : ExitCode.Fine;
     }
 
@@ -72,7 +77,7 @@ internal static class PublishCommand
         DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings);
         if (!diagnostics.HasErrors)
             return ExitCode.Fine;
-        output.WriteLine(PublishText.Refused.In(settings.Language));
+        settings.ForPeople(output).WriteLine(PublishText.Refused.In(settings.Language));
         return ExitCode.WrongInput;
     }
 
@@ -90,13 +95,15 @@ internal static class PublishCommand
         PublishSettings published, RunSettings settings, TextWriter output, Localized end)
     {
         var diagnostics = new DiagnosticBag();
-        return (new PublishHost(published, diagnostics, () => output.WriteLine(PublishText.Waiting.In(settings.Language)), GiveUp), diagnostics);
+        return (new PublishHost(published, diagnostics, Wait, GiveUp), diagnostics);
+
+        void Wait() => settings.ForPeople(output).WriteLine(PublishText.Waiting.In(settings.Language));
 
         void GiveUp()
         {
             var overdue = PushProblems.Overdue(published.Branch, (int)published.TimeLimit.TotalMinutes, published.Repository.Path);
             DiagnosticPrinter.Print(output, [overdue], settings);
-            output.WriteLine(end.In(settings.Language));
+            settings.ForPeople(output).WriteLine(end.In(settings.Language));
             Environment.Exit(ExitCode.WrongInput);
         }
     }
@@ -105,8 +112,8 @@ internal static class PublishCommand
     {
         var (host, diagnostics) = HostOf(published, settings, output, PublishText.NotPublished);
         var publication = host.Publish();
-        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings);
-        output.WriteLine(PublishText.Published(publication).In(settings.Language));
+        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, PublishJson.Of(publication?.Release));
+        settings.ForPeople(output).WriteLine(PublishText.Published(publication).In(settings.Language));
         return diagnostics.HasErrors ? ExitCode.WrongInput : ExitCode.Fine;
     }
 }

@@ -14,4 +14,7 @@ internal sealed record RunSettings(SiteFolders Folders, Language Language, Diagn
 
     /// <summary>Whether every file that changes is named.</summary>
     public bool Verbose { get; init; }
+
+    /// <summary>Where to print what only people read: nowhere, when a program reads JSON.</summary>
+    public TextWriter ForPeople(TextWriter output) => Format == DiagnosticFormat.Json ? TextWriter.Null : output;
 }

@@ -12,8 +12,8 @@ internal sealed record Terminal(int Width, bool HasColours)
     private const int Widest = 100;
 
     /// <summary>
-    /// The terminal that a writer prints to. Colours only on one, and not where <c>NO_COLOR</c> is set (no-color.org) or the terminal is <c>dumb</c>; text that is
-    /// redirected has 80 columns.
+    /// The terminal that a writer prints to. There are colours only on one, and not where <c>NO_COLOR</c> is set (no-color.org) or the terminal is <c>dumb</c>;
+    /// text that is redirected has 80 columns.
     /// </summary>
     public static Terminal Of(TextWriter output)
     {

@@ -29,12 +29,8 @@ internal static class VerifyCommand
             ["files"] = verified.Files,
             ["bytes"] = verified.Bytes,
         });
-        if (settings.Format != DiagnosticFormat.Json)
-        {
-            var whole = against is null ? ConsoleText.Whole(verified.Files, verified.Bytes) : ConsoleText.SameAsBag(verified.Files, verified.Bytes);
-            output.WriteLine((isWhole ? whole : ConsoleText.NotWhole).In(settings.Language));
-        }
-
+        var whole = against is null ? ConsoleText.Whole(verified.Files, verified.Bytes) : ConsoleText.SameAsBag(verified.Files, verified.Bytes);
+        settings.ForPeople(output).WriteLine((isWhole ? whole : ConsoleText.NotWhole).In(settings.Language));
         return isWhole ? ExitCode.Fine : ExitCode.WrongInput;
     }
 }

@@ -63,6 +63,9 @@ public sealed class ConsoleApprovedTests
                 "publish status",
                 "publish rollback",
                 "publish update",
+                "help",
+                "completions",
+                "man",
             })
         {
             foreach (var language in new[] { "vi", "en" })

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SiteGen.Cli.Shells;
@@ -16,13 +17,19 @@ internal static class BashScript
                 case "$command ${COMP_WORDS[i]}" in
 
             """);
-        script.Append($"      {Commands()}) command=\"${{command:+$command }}${{COMP_WORDS[i]}}\" ;;\n    esac\n  done\n  case $before in\n");
+        script.Append(CultureInfo.InvariantCulture, $"      {Commands()}) command=\"${{command:+$command }}${{COMP_WORDS[i]}}\" ;;\n");
+        script.Append("    esac\n  done\n  case $before in\n");
         foreach (var (option, choices) in ShellWords.Choosing)
-            script.Append($"    {option.Name}) COMPREPLY=($(compgen -W '{string.Join(' ', choices)}' -- \"$word\")); return ;;\n");
-        script.Append($"    {string.Join('|', ShellWords.OfFolders.Select(option => option.Name))}) COMPREPLY=($(compgen -d -- \"$word\")); return ;;\n");
+        {
+            var values = string.Join(' ', choices);
+            script.Append(CultureInfo.InvariantCulture, $"    {option.Name}) COMPREPLY=($(compgen -W '{values}' -- \"$word\")); return ;;\n");
+        }
+
+
+        script.Append(CultureInfo.InvariantCulture, $"    {ShellWords.FolderPattern}) COMPREPLY=($(compgen -d -- \"$word\")); return ;;\n");
         script.Append("  esac\n  case $command in\n");
         foreach (var words in ShellWords.All)
-            script.Append($"    '{words.Command}') words='{string.Join(' ', words.Words.Concat(words.Options.Select(option => option.Name)))}' ;;\n");
+            script.Append(CultureInfo.InvariantCulture, $"    '{words.Command}') words='{words.AllWords}' ;;\n");
         return script.Append(
             """
               esac
@@ -34,5 +41,6 @@ internal static class BashScript
     }
 
     /// <summary>The commands, each as what was typed before it and itself, as patterns of <c>case</c>.</summary>
-    public static string Commands() => string.Join('|', ShellWords.All.Skip(1).Select(words => $"'{(words.Command.Contains(' ') ? "" : " ")}{words.Command}'"));
+    public static string Commands() =>
+        string.Join('|', ShellWords.All.Skip(1).Select(words => $"'{(words.Command.Contains(' ', StringComparison.Ordinal) ? "" : " ")}{words.Command}'"));
 }

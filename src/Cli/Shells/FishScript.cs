@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using SiteGen.Diagnostics;
 
@@ -13,9 +14,13 @@ internal static class FishScript
         foreach (var words in ShellWords.All)
         {
             foreach (var sub in words.Subcommands)
-                script.Append($"complete -c sitegen -f -n {Quoted(WhereOf(words))} -a {sub.Name} -d {Quoted(Commands.Describe(sub).Text.In(language))}\n");
-            if (words.Of is { Name: "completions" })
-                script.Append($"complete -c sitegen -f -n {Quoted(WhereOf(words))} -a {Quoted(string.Join(' ', words.Words))}\n");
+            {
+                var text = Quoted(Commands.Describe(sub).Text.In(language));
+                script.Append(CultureInfo.InvariantCulture, $"complete -c sitegen -f -n {Quoted(WhereOf(words))} -a {sub.Name} -d {text}\n");
+            }
+
+            if (words.Words.Any() && !words.Subcommands.Any())
+                script.Append(CultureInfo.InvariantCulture, $"complete -c sitegen -f -n {Quoted(WhereOf(words))} -a {Quoted(string.Join(' ', words.Words))}\n");
             foreach (var option in words.Of is RootCommand ? Options.Shared : words.Options.Except(Options.Shared))
                 script.Append(OfOption(words, option, language));
         }

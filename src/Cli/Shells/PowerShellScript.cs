@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SiteGen.Diagnostics;
 
@@ -21,12 +22,13 @@ internal static class PowerShellScript
             var rows = words.Subcommands.Select(sub => (sub.Name, Commands.Describe(sub).Text))
                 .Concat(words.Words.Except(words.Subcommands.Select(sub => sub.Name)).Select(word => (word, new Localized(word, word))))
                 .Concat(words.Options.Select(option => (option.Name, Options.Describe(option).Text)));
-            script.Append($"    {Quoted(words.Command)} = @({string.Join(", ", rows.Select(row => $"@({Quoted(row.Item1)}, {Quoted(row.Item2.In(language))})"))})\n");
+            var pairs = rows.Select(row => $"@({Quoted(row.Item1)}, {Quoted(row.Item2.In(language))})");
+            script.Append(CultureInfo.InvariantCulture, $"    {Quoted(words.Command)} = @({string.Join(", ", pairs)})\n");
         }
 
         script.Append("  }\n  $choices = @{\n");
         foreach (var (option, choices) in ShellWords.Choosing)
-            script.Append($"    {Quoted(option.Name)} = @({string.Join(", ", choices.Select(Quoted))})\n");
+            script.Append(CultureInfo.InvariantCulture, $"    {Quoted(option.Name)} = @({string.Join(", ", choices.Select(Quoted))})\n");
         return script.Append(
             """
               }

@@ -27,7 +27,15 @@ internal sealed record ShellWords(string Command, Command Of)
     public static ImmutableArray<ShellWords> All => [.. Below(Commands.Root)];
 
     /// <summary>The commands and arguments that can follow.</summary>
-    public IEnumerable<string> Words => Of is { Name: "completions" } ? Shells : Subcommands.Select(sub => sub.Name);
+    public IEnumerable<string> Words => Of.Name switch
+    {
+        "completions" => Shells,
+        "help" => All[0].Subcommands.Select(sub => sub.Name),
+        _ => Subcommands.Select(sub => sub.Name),
+    };
+
+    /// <summary>Everything that can follow, with blanks between.</summary>
+    public string AllWords => string.Join(' ', Words.Concat(Options.Select(option => option.Name)));
 
     /// <summary>The commands that can follow.</summary>
     public IEnumerable<Command> Subcommands => Of.Subcommands.Where(sub => !sub.Hidden);
@@ -42,9 +50,10 @@ internal sealed record ShellWords(string Command, Command Of)
         where !choices.IsEmpty
         select (option, choices);
 
-    /// <summary>Every option that is followed by a folder.</summary>
-    public static IEnumerable<Option> OfFolders =>
-        All.SelectMany(words => words.Options).Distinct().Where(option => Cli.Options.Describe(option).Value is "DIR" or "REPO");
+    /// <summary>Every option that is followed by a folder, as a pattern of <c>case</c>.</summary>
+    public static string FolderPattern => string.Join(
+        '|',
+        All.SelectMany(words => words.Options).Distinct().Where(option => Cli.Options.Describe(option).Value is "DIR" or "REPO").Select(option => option.Name));
 
     private static IEnumerable<ShellWords> Below(Command command) =>
         command.Subcommands.Where(sub => !sub.Hidden).SelectMany(Below).Prepend(new ShellWords(Help.NameOf(command).TrimEnd(), command));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SiteGen.Cli.Shells;
@@ -16,13 +17,14 @@ internal static class ZshScript
                 case "$command $word" in
 
             """);
-        script.Append($"      {BashScript.Commands()}) command=\"${{command:+$command }}$word\" ;;\n    esac\n  done\n  case ${{words[CURRENT-1]}} in\n");
+        script.Append(CultureInfo.InvariantCulture, $"      {BashScript.Commands()}) command=\"${{command:+$command }}$word\" ;;\n");
+        script.Append("    esac\n  done\n  case ${words[CURRENT-1]} in\n");
         foreach (var (option, choices) in ShellWords.Choosing)
-            script.Append($"    {option.Name}) compadd -- {string.Join(' ', choices)}; return ;;\n");
-        script.Append($"    {string.Join('|', ShellWords.OfFolders.Select(option => option.Name))}) _files -/; return ;;\n");
+            script.Append(CultureInfo.InvariantCulture, $"    {option.Name}) compadd -- {string.Join(' ', choices)}; return ;;\n");
+        script.Append(CultureInfo.InvariantCulture, $"    {ShellWords.FolderPattern}) _files -/; return ;;\n");
         script.Append("  esac\n  case $command in\n");
         foreach (var words in ShellWords.All)
-            script.Append($"    '{words.Command}') compadd -- {string.Join(' ', words.Words.Concat(words.Options.Select(option => option.Name)))} ;;\n");
+            script.Append(CultureInfo.InvariantCulture, $"    '{words.Command}') compadd -- {words.AllWords} ;;\n");
         return script.Append(
             """
               esac

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using SiteGen.Cli;
+using SiteGen.Tests.Files;
+
+namespace SiteGen.Tests.Cli;
+
+/// <summary>With <c>--format json</c> every command prints one document and nothing else, and it is as the published schema says.</summary>
+public sealed class JsonOutputTests : IDisposable
+{
+    private static readonly JsonSchema Schema = new((JsonObject)JsonNode.Parse(File.ReadAllText(Repository.Find("src/Cli/output.schema.json")))!);
+
+    private readonly TestFolder _folder = new();
+
+    public JsonOutputTests() => SmallArchive.Empty.WithReport("bao-cao").WithSection("bao-cao/01-ket-qua.md").WriteTo(_folder);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Run_EveryCommand_PrintsWhatTheSchemaSays()
+    {
+        _folder.Write("seeds/a.txt", File.ReadAllBytes(Directory.GetFiles(Repository.Find("seeds"), "*.txt").Single()));
+        Git("init", "-q", "--bare", "-b", "main", _folder["kho.git"]);
+        Assert.Equal(["previews"], Summary("convert", "--dry-run"));
+        Assert.Equal(["converted"], Summary("convert"));
+        Assert.Contains("passed", Summary("check"));
+        Assert.Contains("open", Summary("build"));
+        Assert.Contains("length", Summary("pack", _folder["kho.zip"]));
+        Assert.Contains("whole", Summary("verify", _folder["kho.zip"]));
+        Assert.Contains("written", Summary("new", _folder["moi"]));
+        Assert.Contains("current", Summary("publish", "init", "--repo", _folder["kho.git"], "--site", _folder["trang"]));
+        Assert.Contains("releases", Summary("publish", "status", "--repo", _folder["kho.git"]));
+        Assert.Empty(Summary("publish", "update", "--repo", _folder["kho.git"]));
+        Assert.Empty(Summary("publish", "rollback", "--repo", _folder["kho.git"]));
+    }
+
+    [Fact]
+    public void Run_WrongInput_PrintsWhatTheSchemaSays()
+    {
+        _folder.Write("input/bao-cao/index.md", "---\nterm: IX\n---\n");
+        Assert.Contains("passed", Summary("check"));
+        Assert.Empty(Summary("build"));
+        Assert.Empty(Summary("pack", _folder["kho.zip"]));
+    }
+
+    /// <summary>The schema is no wish: what it does not declare is a fault.</summary>
+    [Theory]
+    [InlineData("""{"summary": null, "diagnostics": [], "more": 1}""")]
+    [InlineData("""{"summary": {"passed": true}, "diagnostics": []}""")]
+    [InlineData("""{"summary": null, "diagnostics": [{"severity": "fatal", "code": "a", "path": "b", "line": 1, "column": 1, "message": "c", "hint": "d"}]}""")]
+    public void Faults_OtherOutput_AreFound(string json) => Assert.NotEmpty(Schema.Faults(JsonNode.Parse(json)));
+
+    // The names of the summary's fields; none when it is null.
+    private IEnumerable<string> Summary(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        CommandLine.Run([.. args, "--format", "json", "--root", _folder.Path], output, error);
+        var document = JsonNode.Parse(output.ToString())!;
+        Assert.Empty(Schema.Faults(document));
+        return document["summary"] is JsonObject summary ? summary.Select(field => field.Key) : [];
+    }
+
+    private static void Git(params string[] arguments)
+    {
+        using var git = Process.Start("git", arguments);
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+    }
+}
