@@ -1,10 +1,12 @@
 using SiteGen.Analysis;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
+using SiteGen.Archives.Withdrawals;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Fidelity;
 using SiteGen.Pages;
+using SiteGen.Pages.Bodies;
 using SiteGen.Search;
 
 namespace SiteGen;
@@ -34,16 +36,25 @@ internal static class SiteBuilder
         if (files.Reports.IsEmpty)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(DocumentPath.InputFolder)));
 
-        var archive = ArchiveProof.Prove(built, diagnostics);
+        var theme = ThemeParser.Parse(input.Theme, input.OwnTheme, site.Language, diagnostics);
+        var proved = ArchiveProof.Prove(built, diagnostics);
+        var archive = Withdrawal.Apply(proved, WithdrawnText.OfSection(theme.Strings), diagnostics);
         if (parts.HasAllReports)
             UnconvertedSources.Check(parts.Sources, documents.Reports, diagnostics);
 
         var attachments = AddressCheck.Publishable(files.Attachments);
-        var links = LinkResolverBuilder.Build(archive, files, attachments);
+        // A link to what was withdrawn leads to the page that says so.
+        var links = LinkResolverBuilder.Build(proved, files, attachments);
         var used = LinkResolverBuilder.Check(archive, links, diagnostics);
-        var theme = ThemeParser.Parse(input.Theme, input.OwnTheme, site.Language, diagnostics);
-        var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Select(source => source.File with { Path = source.Path });
-        var copied = new CopiedFiles([.. files.Documents, .. attachments.Where(file => used.Contains(file.Path)), .. sources]);
+        if (!archive.Withdrawn.IsEmpty)
+            archive = archive with { Withdrawn = archive.Withdrawn.WithFiles(LinkResolverBuilder.Check(proved, links, new DiagnosticBag()).Except(used)) };
+        var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Where(source => source.Path is not null);
+        var copied = new CopiedFiles(
+        [
+            .. PublishedMarkdown.Of(files.Documents, archive, theme.Strings),
+            .. attachments.Where(file => used.Contains(file.Path)),
+            .. sources.Select(source => source.File with { Path = source.Path! }),
+        ]);
         var context = ContextOf(archive, theme, links, copied);
         return RedirectFiles.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
     }

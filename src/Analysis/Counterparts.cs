@@ -24,7 +24,7 @@ internal sealed class Counterparts
         _terms = [.. archive.Terms.Select(term => term.Name)];
         _keys = archive.Reports.ToFrozenDictionary(report => report.Path, KeyOf);
         _sections = archive.Reports
-            .SelectMany(report => report.Sections.Select(section => new SectionOfReport(report, section)))
+            .SelectMany(report => report.Sections.Where(section => section.Withdrawn is null).Select(section => new SectionOfReport(report, section)))
             .SelectMany(entry => Keys(entry).Select(key => (Key: key, Entry: entry)))
             .DistinctBy(found => found.Key)
             .ToFrozenDictionary(found => found.Key, found => found.Entry);

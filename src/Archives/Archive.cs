@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Archives.Permalinks;
+using SiteGen.Archives.Withdrawals;
 
 namespace SiteGen.Archives;
 
@@ -19,6 +20,9 @@ public sealed record Archive(SiteSettings Site, ImmutableArray<Term> Terms)
 
     /// <summary>The abbreviations of its reports, in the order of <c>input/glossary.yml</c>.</summary>
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+
+    /// <summary>What was withdrawn. No word of it is in the archive.</summary>
+    public WithdrawnContent Withdrawn { get; init; } = WithdrawnContent.None;
 
     /// <summary>Every report, by term and then in the order of <see cref="Term.Reports"/>.</summary>
     public IEnumerable<ReportEntry> Reports => Terms.SelectMany(term => term.Reports);

@@ -28,10 +28,20 @@ internal static class LinkResolverBuilder
     public static FrozenSet<string> Check(Archive archive, LinkResolver resolver, DiagnosticBag diagnostics) =>
         archive.Reports
             .SelectMany(report => report.Texts)
-            .SelectMany(text => Targets(text.Body).Select(link => resolver.Resolve(text.DocumentPath, link, diagnostics)))
-            .OfType<AttachmentTarget>()
-            .Select(target => target.Path)
+            .SelectMany(text => Targets(text.Body).Select(link => (Link: link, Target: resolver.Resolve(text.DocumentPath, link, diagnostics))))
+            .Where(found => found.Target is AttachmentTarget)
+            .Select(found => (found.Link, ((AttachmentTarget)found.Target!).Path))
+            .Where(found => IsPublished(archive, found.Link, found.Path, diagnostics))
+            .Select(found => found.Path)
             .ToFrozenSet(StringComparer.Ordinal);
+
+    private static bool IsPublished(Archive archive, Located<string> link, string path, DiagnosticBag diagnostics)
+    {
+        var isPublished = !archive.Withdrawn.IsOfReport(path);
+        if (!isPublished)
+            diagnostics.Add(WithdrawalProblems.FileUsed(link, path));
+        return isPublished;
+    }
 
     private static IEnumerable<Located<string>> Targets(Body body) => BodyWalk.Inlines(body).Select(inline => inline switch
     {

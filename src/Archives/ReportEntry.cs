@@ -21,6 +21,16 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     /// <summary>Whether nothing in its folder has errors; else words may be missing that are only unread.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>When and why it was withdrawn as a whole; null while it is published.</summary>
+    public Withdrawn? Withdrawn => FrontMatter.Withdrawn;
+
+    /// <summary>Whether sections or paragraphs of it were withdrawn.</summary>
+    public bool HasWithdrawn => !FrontMatter.WithdrawnParagraphs.IsEmpty
+        || Sections.Any(section => section.Withdrawn is not null || !section.Document.FrontMatter.WithdrawnParagraphs.IsEmpty);
+
+    /// <summary>How many sections readers can read.</summary>
+    public int SectionCount => Sections.Count(section => section.Withdrawn is null);
+
     /// <summary>What stands before its sections; it may have no text.</summary>
     public Preamble Preamble => new(Document);
 

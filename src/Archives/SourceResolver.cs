@@ -29,11 +29,14 @@ internal static class SourceResolver
         var sha256 = Sha256.Of(bytes);
         if (sha256 != record.Sha256.Value)
             diagnostics.Add(ArchiveProblems.SourceChanged(record.File, record.Sha256, sha256));
-        return new ReportSource(file, FolderOf(report) + DownloadName(file.Path), sha256, bytes.LongLength);
+        return new ReportSource(file, PathOf(report, file), sha256, bytes.LongLength);
     }
 
     /// <summary>The folder of the site where readers find the source of a report.</summary>
     public static FolderPath FolderOf(ReportDocument report) => new(report.Folder + "nguon/");
+
+    /// <summary>Where readers find the source of a report.</summary>
+    public static string PathOf(ReportDocument report, StoredFile file) => FolderOf(report) + DownloadName(file.Path);
 
     // A saved web page is kept to the byte, but readers get it as text: nothing of it may run at the archive's address.
     private static string DownloadName(string path)

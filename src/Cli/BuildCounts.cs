@@ -16,7 +16,7 @@ internal sealed record BuildCounts(int Reports, int Sections, int Pages, long By
     /// <summary>Counts a site that was built.</summary>
     public static BuildCounts Of(BuiltSite site, TimeSpan elapsed) => new(
         site.Plan.Archive.Reports.Count(),
-        site.Plan.Archive.Reports.Sum(report => report.Sections.Length),
+        site.Plan.Archive.Reports.Sum(report => report.SectionCount),
         site.Plan.Pages,
         site.Written.Bytes,
         site.Written.Changed.Length,

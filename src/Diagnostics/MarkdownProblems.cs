@@ -3,6 +3,12 @@ namespace SiteGen.Diagnostics;
 /// <summary>What can be wrong with the Markdown of a document.</summary>
 internal static class MarkdownProblems
 {
+    /// <summary>The code of <see cref="FootnoteUnused"/>.</summary>
+    public const string FootnoteUnusedCode = "markdown-footnote-unused";
+
+    /// <summary>The code of <see cref="DefinitionUnused"/>.</summary>
+    public const string DefinitionUnusedCode = "markdown-definition-unused";
+
     /// <summary>A tag such as <c>&lt;br&gt;</c> or <c>&lt;script&gt;</c>.</summary>
     public static Diagnostic RawHtml(SourceLocation location, string line) => Diagnostic.Error(
         "markdown-html",
@@ -129,7 +135,7 @@ internal static class MarkdownProblems
 
     /// <summary>A footnote that nothing mentions.</summary>
     public static Diagnostic FootnoteUnused(SourceLocation location, string label) => Diagnostic.Warning(
-        "markdown-footnote-unused",
+        FootnoteUnusedCode,
         location,
         new(
             $"Không có chỗ nào nhắc đến chú thích “[{Quotation.Short(label)}]”, nên nó sẽ không được hiển thị.",
@@ -140,7 +146,7 @@ internal static class MarkdownProblems
 
     /// <summary>A link's definition <c>[x]: …</c> that no link uses, so that its words are shown nowhere.</summary>
     public static Diagnostic DefinitionUnused(SourceLocation location, string label) => Diagnostic.Warning(
-        "markdown-definition-unused",
+        DefinitionUnusedCode,
         location,
         new(
             $"Dòng “[{Quotation.Short(label)}]: …” được hiểu là địa chỉ của một liên kết, nhưng không có liên kết nào dùng đến; dòng này sẽ không "

@@ -26,6 +26,12 @@ public sealed record ReportFrontMatter
     /// <summary><c>source</c>: the raw report; null for reports that were written as Markdown.</summary>
     public SourceRecord? Source { get; init; }
 
+    /// <summary><c>withdrawn</c>: when and why the whole report was withdrawn; null while it is published.</summary>
+    public Withdrawn? Withdrawn { get; init; }
+
+    /// <summary><c>withdrawn-paragraphs</c>: the paragraphs of the file that were withdrawn.</summary>
+    public ImmutableArray<WithdrawnParagraph> WithdrawnParagraphs { get; init; } = [];
+
     /// <summary>The lines of every other key by its name; a key that is not there has no entry, no entry is empty.</summary>
     public ImmutableDictionary<string, ImmutableArray<Located<string>>> Values { get; init; } =
         ImmutableDictionary<string, ImmutableArray<Located<string>>>.Empty;

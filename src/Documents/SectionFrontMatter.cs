@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 using SiteGen.Text.Numbering;
@@ -17,6 +18,12 @@ public sealed record SectionFrontMatter(Located<TermName> Term, Located<string> 
     /// </summary>
     public Located<string>? Part { get; init; }
 
+    /// <summary><c>withdrawn</c>: when and why the whole section was withdrawn; null while it is published.</summary>
+    public Withdrawn? Withdrawn { get; init; }
+
+    /// <summary><c>withdrawn-paragraphs</c>: the paragraphs of the file that were withdrawn.</summary>
+    public ImmutableArray<WithdrawnParagraph> WithdrawnParagraphs { get; init; } = [];
+
     /// <summary>What every address in the section begins with: <c>iii</c>; in a part <c>phan-thu-nhat-iii</c>.</summary>
     public string Id =>
         Part is { } part ? $"{HeadingNumber.IdOfPart(part.Value)}-{HeadingNumber.IdOfNumber(Number.Value)}" : HeadingNumber.IdOfNumber(Number.Value);
@@ -29,9 +36,12 @@ public sealed record SectionFrontMatter(Located<TermName> Term, Located<string> 
     public bool BeginsPart(SectionFrontMatter? before) =>
         Part is { } part && part.Value != before?.Part?.Value && before?.Heading != VietnameseText.ComparisonKey(part.Value);
 
+    /// <summary>The number of its part as written, without the part's name: <c>PHẦN THỨ NHẤT</c>; null without a part, or where that has none.</summary>
+    public string? NumberOfPart => Part is { } part ? HeadingNumber.OfPart(part.Value)?.Numeral : null;
+
     private string Heading => VietnameseText.ComparisonKey($"{Number.Value} {Title.Value}");
 
     /// <summary>The number as it is told from that of another part: <c>III</c>; in a part <c>PHẦN THỨ NHẤT, III</c>.</summary>
     public Located<string> NumberInReport =>
-        Part is { } part ? Number.With($"{HeadingNumber.OfPart(part.Value)?.Numeral ?? part.Value}, {Number.Value}") : Number;
+        Part is { } part ? Number.With($"{NumberOfPart ?? part.Value}, {Number.Value}") : Number;
 }

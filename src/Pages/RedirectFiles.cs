@@ -18,7 +18,11 @@ internal static class RedirectFiles
     public static SitePlan Complete(SitePlan plan, SiteContext context, LastSite last, DiagnosticBag diagnostics)
     {
         var paths = plan.Files.Select(file => file.Path).ToImmutableArray();
-        var site = new PublishedSite(paths, [.. paths.Where(SitePaths.IsPermanent)], PublishedPlaces.Of(plan.Archive)) { Unread = plan.Archive.Unread };
+        var site = new PublishedSite(paths, [.. paths.Where(SitePaths.IsPermanent)], PublishedPlaces.Of(plan.Archive))
+        {
+            Unread = plan.Archive.Unread,
+            Withdrawn = plan.Archive.Withdrawn,
+        };
         var ledger = new PermalinkCheck(plan.Archive.Permalinks, site, last, diagnostics).Run();
         new ForgottenAddresses(ledger, site, last).Check(SitePaths.IsPermanent, diagnostics);
         var files = plan.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -33,7 +37,12 @@ internal static class RedirectFiles
         var moved = new List<OutputFile>();
         foreach (var from in plan.Archive.Permalinks.Entries.Select(entry => entry.Address.Value).Where(address => address is { Id: null, IsFolder: false }))
         {
-            if (moves.Follow(from) is not { } to || to == from || !living.TryGetValue(to.Path, out var target))
+            if (moves.Follow(from) is not { } to || to == from)
+                continue;
+            // The old address of a withdrawn file is withdrawn with it.
+            if (!from.IsPage && plan.Archive.Withdrawn.Holds(to.Path))
+                moved.Add(new OutputFile(SitePaths.WithdrawnMark(from.Path), () => []));
+            if (!living.TryGetValue(to.Path, out var target))
                 continue;
             if (from.IsPage)
                 moved.Add(new OutputFile(from.Path, () => PageRenderer.Render(theme.Moved.Create(ArchivePages.Moved(context, from.Path, to)))));

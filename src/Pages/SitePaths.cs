@@ -24,6 +24,18 @@ internal static class SitePaths
     /// <summary>The page for an address that does not exist, under the name that web hosts look for.</summary>
     public static PagePath NotFound { get; } = new("404.html");
 
+    /// <summary>The page that a server shows at the address of a withdrawn file; only where something was withdrawn.</summary>
+    public static PagePath Gone { get; } = new("410.html");
+
+    /// <summary>
+    /// Holds an empty file for each withdrawn address, by which a web server knows that it must answer 410 Gone (RFC 9110, section 15.5.11). No server sends
+    /// it: a dot begins its name.
+    /// </summary>
+    public const string WithdrawnFolder = ".withdrawn/";
+
+    /// <summary>The file that marks an address as withdrawn.</summary>
+    public static string WithdrawnMark(string path) => $"{WithdrawnFolder}{path}.410";
+
     /// <summary>The whole archive for machines.</summary>
     public const string ArchiveJson = "archive.json";
 
@@ -74,6 +86,8 @@ internal static class SitePaths
         && !path.StartsWith(SearchLayout.Folder, StringComparison.Ordinal)
         && !DocumentPath.Is(path)
         && !path.StartsWith("sitemap", StringComparison.Ordinal)
+        && !path.StartsWith(WithdrawnFolder, StringComparison.Ordinal)
         && path != NotFound
+        && path != Gone
         && path is not (Feed or Robots or ".nojekyll");
 }

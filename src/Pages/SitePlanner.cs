@@ -23,9 +23,12 @@ internal static class SitePlanner
     public static SitePlan Plan(SiteContext context, DiagnosticBag diagnostics)
     {
         var pages = ArchiveFiles(context).Concat(context.Archive.Reports.SelectMany(report => ReportFiles(context, report))).ToImmutableArray();
+        var withdrawn = WithdrawnFiles(context);
         var index = context.Search.Files.Select(file => new OutputFile(file.Key, () => file.Value));
         var copied = context.Files.All.Concat(context.Theme.Assets).Select(file => new OutputFile(file.Path, file.Read));
-        var files = pages.Concat(copied).Concat(index).Concat(DataFiles(context, pages)).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        var files = pages.Concat(copied).Concat(index).Concat(withdrawn).Concat(DataFiles(context, pages))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToImmutableArray();
         foreach (var taken in files.GroupBy(file => file.Path, StringComparer.Ordinal).Where(group => group.Count() > 1))
             diagnostics.Add(ArchiveProblems.AddressTaken(DocumentPath.Start(OriginOf(taken.Key)), taken.Key));
         return new SitePlan(context.Archive, [.. files.DistinctBy(file => file.Path)]);
@@ -54,6 +57,22 @@ internal static class SitePlanner
             .Prepend(new(report.FullTextPath, () => PageRenderer.Render(theme.FullText.Create(ReportPages.FullText(context, report)))))
             .Prepend(new(report.Path, () => PageRenderer.Render(theme.Report.Create(ReportPages.Report(context, report)))));
 
+    private static IEnumerable<OutputFile> WithdrawnFiles(SiteContext context)
+    {
+        var withdrawn = context.Archive.Withdrawn;
+        if (withdrawn.IsEmpty)
+            yield break;
+        yield return new(SitePaths.Gone, () => PageRenderer.Render(theme.NotFound.Create(ArchivePages.Gone(context))));
+        foreach (var report in withdrawn.Reports)
+        {
+            foreach (var page in report.Pages)
+                yield return new(page.Path, () => PageRenderer.Render(theme.Withdrawn.Create(ArchivePages.Tombstone(context, report, page))));
+        }
+
+        foreach (var address in withdrawn.Addresses)
+            yield return new(SitePaths.WithdrawnMark(address), () => []);
+    }
+
     private static IEnumerable<OutputFile> DataFiles(SiteContext context, ImmutableArray<OutputFile> pages)
     {
         yield return new(SitePaths.ArchiveJson, () => ArchiveJson.Render(context));
@@ -64,7 +83,9 @@ internal static class SitePlanner
             yield break;
         yield return new(SitePaths.Feed, () => AtomFeed.Render(context));
         yield return new(SitePaths.Robots, () => Robots(context.Site));
-        var listed = pages.Select(page => page.Path).Where(path => path != SitePaths.NotFound).Order(StringComparer.Ordinal);
+        var listed = pages.Select(page => page.Path)
+            .Where(path => path != SitePaths.NotFound && !context.Archive.Withdrawn.Holds(path))
+            .Order(StringComparer.Ordinal);
         foreach (var file in Sitemap.Plan(context.Site, [.. listed]))
             yield return file;
     }

@@ -19,6 +19,8 @@ internal static partial class KeyTables
         new("section", FrontMatterKeys.OfSection),
         new("source", FrontMatterKeys.OfSource),
         new("left-out", FrontMatterKeys.OfLeftOut),
+        new("withdrawn", WithdrawalKeys.OfWhole),
+        new("withdrawn-paragraphs", WithdrawalKeys.OfParagraph),
         new("site", SiteSettingsParser.Known),
     ]);
 

@@ -32,7 +32,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
         var files = site.Permanent.Select(path => new PermalinkAddress(path, null)).Where(address => site.Find(address) is null);
         return site.Places.Select(place => (place.Address, place.Sha256))
             .Concat(files.Select(address => (address, (string?)null)))
-            .Where(published => ledger.Find(published.Item1) is null)
+            .Where(published => ledger.Find(published.Item1) is null && !site.IsWithdrawn(published.Item1))
             .Select(published => new Permalink(new(published.Item1, start), published.Item2, null, []));
     }
 
@@ -68,6 +68,8 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
     private Permalink CheckLiving(Permalink entry)
     {
         var address = entry.Address.Value;
+        if (site.IsWithdrawn(address))
+            return entry;
         if (site.Find(address) is { } place)
             return CheckWords(entry, place);
         if (!site.Has(address) && !IsToldByItsPage(address, address))
@@ -79,7 +81,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
     {
         if (entry.Redirect is { } redirect)
         {
-            if (site.Has(entry.Address.Value))
+            if (site.Has(entry.Address.Value) && !site.IsWithdrawn(entry.Address.Value))
                 diagnostics.Add(PermalinkProblems.RedirectOfLiving(redirect.Location, entry.Address.Value.ToString()));
             else if (!site.Has(target))
                 diagnostics.Add(PermalinkProblems.RedirectBroken(redirect.Location, target.ToString()));
@@ -92,7 +94,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
             diagnostics.Add(PermalinkProblems.GoneOnTheWay(entry.Address.Location, entry.Address.Value.ToString(), target.ToString(), RedirectLine(entry)));
         else if (site.Has(target))
             CheckKind(entry, target);
-        if (entry.Address.Value.Id is null || site.Find(target) is not { } place)
+        if (entry.Address.Value.Id is null || site.Find(target) is not { IsWithdrawn: false } place)
             return entry;
         var known = CheckWords(entry, place);
         return known.Corrections.IsEmpty ? null : known;
@@ -115,6 +117,8 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
 
     private Permalink CheckWords(Permalink entry, PublishedPlace place)
     {
+        if (place.IsWithdrawn)
+            return entry;
         var same = entry.Words is null || entry.Words == place.Sha256;
         var corrected = !entry.Corrections.IsEmpty && PublishedPlace.ChecksumOf(entry.Corrections[^1].Former) == entry.Words;
         if (!same && !corrected)

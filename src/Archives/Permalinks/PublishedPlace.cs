@@ -8,6 +8,9 @@ namespace SiteGen.Archives.Permalinks;
 /// <param name="Location">Where it stands in the Markdown.</param>
 internal sealed record PublishedPlace(PermalinkAddress Address, string? Words, SourceLocation Location)
 {
+    /// <summary>Whether its words were withdrawn: its address remains, and nothing is compared.</summary>
+    public bool IsWithdrawn { get; init; }
+
     /// <summary>The checksum of its words; null when it has none.</summary>
     public string? Sha256 { get; } = Words is null ? null : ChecksumOf(Words);
 

@@ -17,10 +17,18 @@ internal static class PublishedPlaces
 
     private static IEnumerable<PublishedPlace> Of(ReportText text)
     {
-        var places = BodyPlaces.Of(text.Body).Select(place => new PublishedPlace(new(text.Path, place.Id), place.Words, place.Location));
-        return text is not Section section
-            ? places
-            : places.Prepend(
-                new PublishedPlace(new(section.Path, section.Id), $"{section.Number} {section.Title}", section.Document.FrontMatter.Title.Location));
+        var places = BodyPlaces.Of(text.Body).Select(place => new PublishedPlace(new(text.Path, place.Id), place.Words, place.Location)
+        {
+            IsWithdrawn = place.IsWithdrawn,
+        });
+        return text is Section section ? places.Prepend(HeadingOf(section)) : places;
     }
+
+    private static PublishedPlace HeadingOf(Section section) => new(
+        new(section.Path, section.Id),
+        section.Withdrawn is null ? $"{section.Number} {section.Title}" : null,
+        section.Document.FrontMatter.Title.Location)
+    {
+        IsWithdrawn = section.Withdrawn is not null,
+    };
 }

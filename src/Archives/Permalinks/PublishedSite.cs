@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Archives.Withdrawals;
 using SiteGen.Text;
 
 namespace SiteGen.Archives.Permalinks;
@@ -34,6 +35,9 @@ internal sealed class PublishedSite
     /// <summary>What of the input could not be read, so that more might be published than is known here.</summary>
     public UnreadFiles Unread { get; init; } = UnreadFiles.None;
 
+    /// <summary>What was withdrawn: its addresses live on, as pages that say so or as files that a server answers for.</summary>
+    public WithdrawnContent Withdrawn { get; init; } = WithdrawnContent.None;
+
     /// <summary>The places that readers can cite.</summary>
     public ImmutableArray<PublishedPlace> Places { get; }
 
@@ -42,7 +46,11 @@ internal sealed class PublishedSite
 
     /// <summary>Whether something lives at an address. A page that is not made of a document is known only as a whole.</summary>
     public bool Has(PermalinkAddress address) =>
-        _files.Contains(address.Path) && (address.Id is null || _places.ContainsKey(address) || !_documents.Contains(address.Path));
+        IsWithdrawn(address)
+        || (_files.Contains(address.Path) && (address.Id is null || _places.ContainsKey(address) || !_documents.Contains(address.Path)));
+
+    /// <summary>Whether what was published at an address was withdrawn.</summary>
+    public bool IsWithdrawn(PermalinkAddress address) => Withdrawn.Holds(address.Path) || Find(address) is { IsWithdrawn: true };
 
     /// <summary>Whether anything lives below a folder.</summary>
     public bool HasAnyBelow(FolderPath folder) => _folders.Value.Contains(folder);

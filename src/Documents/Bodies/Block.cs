@@ -5,7 +5,11 @@ namespace SiteGen.Documents.Bodies;
 
 /// <summary>A block of a body. There are no kinds but the records in this file.</summary>
 /// <param name="Location">Where it begins in the Markdown file.</param>
-public abstract record Block(SourceLocation Location);
+public abstract record Block(SourceLocation Location)
+{
+    /// <summary>The line on which it ends in the Markdown file, from 1.</summary>
+    public int LastLine { get; init; }
+}
 
 /// <summary>A heading inside a section.</summary>
 /// <param name="Location">Where it begins.</param>
@@ -78,3 +82,17 @@ internal sealed record PreformattedBlock(SourceLocation Location, string Id, int
 /// <summary>A break between two thoughts (<c>---</c>).</summary>
 /// <param name="Location">Where it stands.</param>
 internal sealed record RuleBlock(SourceLocation Location) : Block(Location);
+
+/// <summary>What stands in the place of a paragraph, a table or a preformatted text that was withdrawn, or of everything in a section or a footnote.</summary>
+/// <param name="Location">Where it began.</param>
+/// <param name="Id">Its address; null for what has none of its own.</param>
+/// <param name="Ordinal">Its number below its heading, among the paragraphs.</param>
+/// <param name="Withdrawn">When and why it was withdrawn.</param>
+internal sealed record WithdrawnBlock(SourceLocation Location, string? Id, int Ordinal, Withdrawn Withdrawn) : Block(Location)
+{
+    /// <summary>The mentions of footnotes that stood in it: footnotes keep their numbers.</summary>
+    public ImmutableArray<FootnoteReferenceInline> Mentions { get; init; } = [];
+
+    /// <summary>The addresses of what stood in it.</summary>
+    public ImmutableArray<string> InnerIds { get; init; } = [];
+}

@@ -18,7 +18,7 @@ internal sealed class BodyBlocks(BodySource source, BodyInlines inlines, PlaceId
         foreach (var child in container)
         {
             if (Block(child) is { } block)
-                blocks.Add(block);
+                blocks.Add(block with { LastLine = source.At(child.Span.End).Line });
         }
 
         return blocks.ToImmutable();

@@ -12,7 +12,12 @@ internal static class BodyPlaces
 
     private static IEnumerable<BodyPlace> Of(Block block)
     {
-        if (BodyWalk.IdOf(block) is { } id)
+        if (block is WithdrawnBlock withdrawn)
+        {
+            foreach (var gone in withdrawn.InnerIds.Prepend(withdrawn.Id).OfType<string>())
+                yield return new BodyPlace(gone, null, block.Location) { IsWithdrawn = true };
+        }
+        else if (BodyWalk.IdOf(block) is { } id)
             yield return new BodyPlace(id, WordsOf([block]), block.Location);
         foreach (var mention in BodyWalk.Mentions(block))
             yield return new BodyPlace(mention.Id, null, block.Location);
@@ -23,7 +28,9 @@ internal static class BodyPlaces
         note.Blocks
             .SelectMany(BodyWalk.Blocks)
             .SelectMany(block => Of(block).Where(place => block is not ParagraphBlock || place.Words is null))
-            .Prepend(new BodyPlace(note.Id, WordsOf(note.Blocks), note.Blocks[0].Location));
+            .Prepend(note.Blocks is [WithdrawnBlock]
+                ? new BodyPlace(note.Id, null, note.Blocks[0].Location) { IsWithdrawn = true }
+                : new BodyPlace(note.Id, WordsOf(note.Blocks), note.Blocks[0].Location));
 
     private static string WordsOf(ImmutableArray<Block> blocks) =>
         VietnameseText.CollapseWhiteSpace(string.Join(' ', BodyText.Of(new Body(blocks, [])).Select(line => line.Value)));

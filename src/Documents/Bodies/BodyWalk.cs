@@ -30,6 +30,7 @@ internal static class BodyWalk
         ParagraphBlock paragraph => paragraph.Id,
         TableBlock table => table.Id,
         PreformattedBlock preformatted => preformatted.Id,
+        WithdrawnBlock withdrawn => withdrawn.Id,
         _ => null,
     };
 
@@ -45,6 +46,7 @@ internal static class BodyWalk
         ParagraphBlock paragraph => paragraph.Content,
         TableBlock table => table.AllRows.SelectMany(row => row).SelectMany(cell => cell.Content),
         DefinitionListBlock definitions => definitions.Items.SelectMany(item => item.Terms.SelectMany(term => term)),
+        WithdrawnBlock withdrawn => withdrawn.Mentions,
         _ => Enumerable.Empty<Inline>(),
     }).SelectMany(WithInner);
 
@@ -58,6 +60,7 @@ internal static class BodyWalk
     private static IEnumerable<string> Ids(Block block)
     {
         var mentions = Mentions(block).Select(mention => mention.Id);
-        return IdOf(block) is { } own ? mentions.Prepend(own) : mentions;
+        var ids = block is WithdrawnBlock withdrawn ? mentions.Concat(withdrawn.InnerIds) : mentions;
+        return IdOf(block) is { } own ? ids.Prepend(own) : ids;
     }
 }

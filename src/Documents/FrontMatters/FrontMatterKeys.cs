@@ -100,6 +100,8 @@ internal static class FrontMatterKeys
         Authors,
         Signed,
         Recipients,
+        WithdrawalKeys.Whole,
+        WithdrawalKeys.Paragraphs,
         Source,
     ];
 
@@ -116,6 +118,8 @@ internal static class FrontMatterKeys
         { Required = true, Example = "III" },
         new("title", new("tên mục", "the section's title")) { Required = true, Example = "KẾT QUẢ THỰC HIỆN" },
         new("date", new("như của báo cáo", "the same as the report's"), KeyForm.Date) { Required = true, Example = DateExample },
+        WithdrawalKeys.Whole,
+        WithdrawalKeys.Paragraphs,
     ];
 
     /// <summary>The keys below <c>source</c>.</summary>

@@ -14,6 +14,7 @@ internal static class FrontMatterWriter
         var yaml = new StringBuilder("---\n");
         foreach (var key in FrontMatterKeys.OfReport)
             Lines(yaml, key.Name, report.Written(key));
+        Withdrawals(yaml, report.Withdrawn, report.WithdrawnParagraphs);
         if (report.Source is { } source)
             Source(yaml, source);
         return yaml.Append("---\n").ToString();
@@ -28,7 +29,31 @@ internal static class FrontMatterWriter
         Text(yaml, "section", section.Number.Value);
         Text(yaml, "title", section.Title.Value);
         Text(yaml, "date", IsoDate.Of(section.Date.Value));
+        Withdrawals(yaml, section.Withdrawn, section.WithdrawnParagraphs);
         return yaml.Append("---\n").ToString();
+    }
+
+    private static void Withdrawals(StringBuilder yaml, Withdrawn? whole, ImmutableArray<WithdrawnParagraph> paragraphs)
+    {
+        if (whole is not null)
+        {
+            yaml.Append(WithdrawalKeys.Whole.Name).Append(":\n");
+            Withdrawal(yaml, "  ", whole);
+        }
+
+        if (!paragraphs.IsEmpty)
+            yaml.Append(WithdrawalKeys.Paragraphs.Name).Append(":\n");
+        foreach (var paragraph in paragraphs)
+        {
+            Text(yaml, "  - paragraph", paragraph.Id.Value);
+            Withdrawal(yaml, "    ", paragraph.Withdrawn);
+        }
+    }
+
+    private static void Withdrawal(StringBuilder yaml, string indentation, Withdrawn withdrawn)
+    {
+        Text(yaml, indentation + "date", IsoDate.Of(withdrawn.Date.Value));
+        Text(yaml, indentation + "reason", withdrawn.Reason);
     }
 
     private static void Source(StringBuilder yaml, SourceRecord source)

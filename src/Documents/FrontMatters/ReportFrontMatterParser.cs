@@ -23,9 +23,21 @@ internal static class ReportFrontMatterParser
         var date = FrontMatterValues.Date(fields.Text("date"), "date", diagnostics);
         var kind = FrontMatterValues.Kind(fields.Text("date-kind"), diagnostics);
         var source = SourceRecordParser.Parse(fields, diagnostics);
+        var withdrawal = new WithdrawalParser(fields, date, diagnostics);
+        var (withdrawn, paragraphs) = (withdrawal.Whole(), withdrawal.Paragraphs());
         if (term is null || date is null || !values.TryGetValue(FrontMatterKeys.Title.Name, out var title))
             return null;
-        return new ReportFrontMatter { Term = term.Value, Date = date.Value, DateKind = kind, Source = source, Values = values, Title = title[0] };
+        return new ReportFrontMatter
+        {
+            Term = term.Value,
+            Date = date.Value,
+            DateKind = kind,
+            Source = source,
+            Withdrawn = withdrawn,
+            WithdrawnParagraphs = paragraphs,
+            Values = values,
+            Title = title[0],
+        };
     }
 
     // Keys of the other forms have a type of their own.

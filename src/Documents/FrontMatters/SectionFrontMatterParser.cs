@@ -19,8 +19,15 @@ internal static class SectionFrontMatterParser
         var title = fields.Text("title");
         var part = fields.Text("part");
         var date = FrontMatterValues.Date(fields.Text("date"), "date", diagnostics);
+        var withdrawal = new WithdrawalParser(fields, date, diagnostics);
+        var (withdrawn, paragraphs) = (withdrawal.Whole(), withdrawal.Paragraphs());
         return term is null || number is null || title is null || date is null
             ? null
-            : new SectionFrontMatter(term.Value, number.Value, title.Value, date.Value) { Part = part };
+            : new SectionFrontMatter(term.Value, number.Value, title.Value, date.Value)
+            {
+                Part = part,
+                Withdrawn = withdrawn,
+                WithdrawnParagraphs = paragraphs,
+            };
     }
 }

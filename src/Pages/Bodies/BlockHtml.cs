@@ -49,6 +49,9 @@ internal sealed class BlockHtml(TextWriter writer, BodyContext context, string d
             case PreformattedBlock preformatted:
                 WritePreformatted(preformatted);
                 break;
+            case WithdrawnBlock withdrawn:
+                WriteWithdrawn(withdrawn);
+                break;
             case RuleBlock:
                 writer.Write($"<hr{context.Markup.EndOfVoid}\n");
                 break;
@@ -129,5 +132,22 @@ internal sealed class BlockHtml(TextWriter writer, BodyContext context, string d
         writer.Write("<pre><code>");
         HtmlText.Write(writer, block.Text);
         writer.Write("</code></pre></div>\n");
+    }
+
+    // Whoever follows an old link finds the place, and why nothing is there.
+    private void WriteWithdrawn(WithdrawnBlock block)
+    {
+        foreach (var id in block.InnerIds)
+        {
+            HistoryHtml.WriteFormerIds(writer, context.History, id);
+            HistoryHtml.WriteAnchor(writer, id);
+        }
+
+        writer.Write(block.Id is null ? "<p class=\"withdrawn\">" : $"<p class=\"withdrawn\" id=\"{block.Id}\">");
+        if (block.Id is { } own)
+            context.Markup.WriteNumber(writer, new PlaceNumber(own, block.Ordinal, context.Places.Report.Paragraph(_division, block.Ordinal)));
+        HtmlText.Write(writer, WithdrawnText.Of(context.Strings, block.Withdrawn));
+        InlineHtml.Write(writer, [.. block.Mentions], context);
+        writer.Write("</p>\n");
     }
 }

@@ -13,8 +13,11 @@ internal sealed class HistoryHtml(BodyHistory history, string id, Strings string
     public static void WriteFormerIds(TextWriter writer, BodyHistory history, string id)
     {
         foreach (var former in history.FormerIds.GetValueOrDefault(id, []))
-            writer.Write($"<div class=\"former\" id=\"{former}\"></div>");
+            WriteAnchor(writer, former);
     }
+
+    /// <summary>Writes an anchor that readers do not see.</summary>
+    public static void WriteAnchor(TextWriter writer, string id) => writer.Write($"<div class=\"former\" id=\"{id}\"></div>");
 
     /// <summary>Writes the notes on corrections of a place.</summary>
     public static void WriteCorrections(TextWriter writer, BodyHistory history, string id, Strings strings) =>

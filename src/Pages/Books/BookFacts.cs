@@ -33,7 +33,7 @@ internal static class BookFacts
         if (report.Source is not { } source)
             return Known((strings["source-file"], [strings["no-source"]]), Date(strings, report.FrontMatter), Corrections(context, report));
         return Known(
-            (strings["source-file"], [FolderPath.FileNameOf(source.Path), context.Site.AddressOf(source.Path)]),
+            (strings["source-file"], Source(context, source)),
             (strings["size"], [strings.Format("bytes", strings.Number(source.Length))]),
             ("SHA-256", [source.Sha256]),
             Date(strings, report.FrontMatter),
@@ -43,6 +43,10 @@ internal static class BookFacts
             (strings["left-out"], [.. (record?.LeftOut ?? []).Select(line => strings.Format("left-out-line", line.Line.Value, line.Text, line.Reason))]),
             Corrections(context, report));
     }
+
+    private static ImmutableArray<string?> Source(SiteContext context, ReportSource source) => source.Path is { } path
+        ? [FolderPath.FileNameOf(path), context.Site.AddressOf(path)]
+        : [FolderPath.FileNameOf(source.File.Path), context.Strings["source-withheld"]];
 
     private static (string, ImmutableArray<string?>) Date(Strings strings, ReportFrontMatter header) =>
         (strings[DateKindTerms.Of(header.DateKind).Label], [strings.Date(header.Date.Value)]);

@@ -3,6 +3,7 @@ using SiteGen.Archives;
 using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
 using SiteGen.Pages.Places;
+using SiteGen.Pages.Provenance;
 using SiteGen.Pages.Building;
 using SiteGen.Text;
 
@@ -45,11 +46,7 @@ internal sealed class BookPages(SiteContext context, ReportEntry report, BookLin
 
     private BookProvenancePage Provenance()
     {
-        var leftOut = report.FrontMatter.Source?.LeftOut ?? [];
-        var statement = report.Source is null ? null
-            : !report.Differences.IsEmpty ? _strings.Format("differs-from-source", _strings.Number(report.Differences.Length))
-            : !report.Corrections.IsEmpty ? _strings["only-corrected"]
-            : leftOut.IsEmpty ? _strings["nothing-left-out"] : _strings["nothing-else-left-out"];
+        var statement = ProofText.Of(_strings, report);
         return new BookProvenancePage(
             Frame(BookPaths.Provenance, _strings["provenance"]), BookFacts.OfProvenance(context, report), statement);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Archives.Permalinks;
+using SiteGen.Archives.Withdrawals;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages.Models;
 using SiteGen.Search;
@@ -59,15 +60,22 @@ internal static class ArchivePages
             BodyWalk.CountParagraphs(report.Document.Body) + report.Sections.Sum(section => BodyWalk.CountParagraphs(section.Document.Body))));
 
     /// <summary>The page for an address that does not exist.</summary>
-    public static NotFoundPage NotFound(SiteContext context)
+    public static NotFoundPage NotFound(SiteContext context) =>
+        Answer(context, PageFrames.Bare(context, SitePaths.NotFound, context.Names.Page(SitePaths.NotFound), context.Strings["not-found-text"]), "404");
+
+    /// <summary>The page for the address of a file that was withdrawn.</summary>
+    public static NotFoundPage Gone(SiteContext context) =>
+        Answer(context, PageFrames.Bare(context, SitePaths.Gone, context.Strings["withdrawn-title"], context.Strings["gone-text"]), "410");
+
+    /// <summary>The page at an address of a report that was withdrawn.</summary>
+    public static TombstonePage Tombstone(SiteContext context, WithdrawnReport report, WithdrawnPage page) =>
+        new(PageFrames.OfWithdrawn(context, report, page.Path), page.Ids);
+
+    private static NotFoundPage Answer(SiteContext context, PageFrame frame, string status)
     {
         var style = Stylesheet(context.Theme.Assets);
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        return new NotFoundPage(
-            PageFrames.Bare(context, SitePaths.NotFound, context.Names.Page(SitePaths.NotFound), context.Strings["not-found-text"]),
-            context.Site.AddressOf(SitePaths.Home) ?? SitePaths.Home,
-            style,
-            "sha256-" + hash);
+        return new NotFoundPage(frame, status, context.Site.AddressOf(SitePaths.Home) ?? SitePaths.Home, new InlineStyle(style, "sha256-" + hash));
     }
 
     /// <summary>The page at the old address of one that has moved.</summary>

@@ -13,13 +13,15 @@ internal static class HeadLinks
     /// <summary>The links of a page of the archive itself.</summary>
     public static ImmutableArray<HeadLink> OfArchive(PageFrame frame) => [.. Common(frame)];
 
-    /// <summary>The links of a page that shows a document.</summary>
-    public static ImmutableArray<HeadLink> OfDocument(PageFrame frame, ReportEntry report, string markdownPath)
+    /// <summary>The links of a page that shows a document; without that to its Markdown where this is not published.</summary>
+    public static ImmutableArray<HeadLink> OfDocument(PageFrame frame, ReportEntry report, string? markdownPath)
     {
-        var markdown = new HeadLink("alternate", frame.Href(markdownPath), "text/markdown");
-        var links = Common(frame).Append(markdown).Append(new HeadLink("alternate", frame.Href(report.EpubPath), MediaTypes.Of(report.EpubPath)));
-        if (report.Source is { } source)
-            links = links.Append(new HeadLink("alternate", frame.Href(source.Path), MediaTypes.Of(source.Path)));
+        var links = Common(frame);
+        if (markdownPath is not null)
+            links = links.Append(new HeadLink("alternate", frame.Href(markdownPath), "text/markdown"));
+        links = links.Append(new HeadLink("alternate", frame.Href(report.EpubPath), MediaTypes.Of(report.EpubPath)));
+        if (report.Source?.Path is { } source)
+            links = links.Append(new HeadLink("alternate", frame.Href(source), MediaTypes.Of(source)));
         return frame.Address is null ? [.. links] : [.. links, new HeadLink("cite-as", frame.Address, null)];
     }
 

@@ -9,6 +9,9 @@ namespace SiteGen.Pages.Building;
 /// <summary>Builds the <c>meta</c> elements: Dublin Core (DCMI Metadata Terms, in the DC-HTML form) and Open Graph (ogp.me).</summary>
 internal static class HeadMetas
 {
+    /// <summary>Tells search engines to forget the page.</summary>
+    public static HeadMeta NotIndexed { get; } = new("robots", "noindex");
+
     /// <summary>The elements of a page of the archive itself.</summary>
     public static ImmutableArray<HeadMeta> OfArchive(PageFrame frame) => [.. OpenGraph(frame, "website")];
 

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using SiteGen.Archives;
+using SiteGen.Archives.Withdrawals;
+using SiteGen.Documents;
+using SiteGen.Pages.Bodies;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
 
@@ -27,7 +31,7 @@ internal static class PageFrames
         {
             Links = HeadLinks.OfDocument(frame, report, report.Document.Path),
             Metas = HeadMetas.OfReport(frame, report, report.Title),
-            Crumbs = [Home(context), TermLink(context, report)],
+            Crumbs = [Home(context), TermLink(context, report.Term)],
             StructuredData = StructuredData.OfReport(frame, report),
             Citation = Citations.OfReport(context, report),
         };
@@ -40,11 +44,12 @@ internal static class PageFrames
         var places = context.Names.Places(report);
         var description = context.Strings.Format("section-description", places[section.Id], section.Title, report.Title, report.Term);
         var frame = Bare(context, section.Path, context.Names.Page(section.Path), description);
-        return frame with
+        ImmutableArray<PageLink> crumbs = [Home(context), TermLink(context, report.Term), ReportLink(report)];
+        return section.Withdrawn is not null ? frame with { Metas = [HeadMetas.NotIndexed], Crumbs = crumbs } : frame with
         {
             Links = HeadLinks.OfDocument(frame, report, section.Document.Path),
             Metas = HeadMetas.OfSection(frame, report, places.Heading(section)),
-            Crumbs = [Home(context), TermLink(context, report), ReportLink(report)],
+            Crumbs = crumbs,
             StructuredData = StructuredData.OfSection(frame, entry),
             Citation = Citations.OfSection(context, entry),
         };
@@ -58,8 +63,19 @@ internal static class PageFrames
         {
             Links = HeadLinks.OfDocument(frame, report, report.Document.Path),
             Metas = HeadMetas.OfReport(frame, report, $"{context.Strings["full-text"]}: {report.Title}"),
-            Crumbs = [Home(context), TermLink(context, report), ReportLink(report)],
+            Crumbs = [Home(context), TermLink(context, report.Term), ReportLink(report)],
             Citation = Citations.OfReport(context, report),
+        };
+    }
+
+    /// <summary>The frame of a page whose content was withdrawn.</summary>
+    public static PageFrame OfWithdrawn(SiteContext context, WithdrawnReport report, PagePath path)
+    {
+        var title = $"{context.Strings["withdrawn-title"]}: {path}";
+        return Bare(context, path, title, WithdrawnText.Of(context.Strings, report.Withdrawn)) with
+        {
+            Metas = [HeadMetas.NotIndexed],
+            Crumbs = context.Archive.Terms.Any(term => term.Name == report.Term) ? [Home(context), TermLink(context, report.Term)] : [Home(context)],
         };
     }
 
@@ -77,8 +93,8 @@ internal static class PageFrames
 
     private static PageLink Home(SiteContext context) => new(context.Strings["home"], SitePaths.Home);
 
-    private static PageLink TermLink(SiteContext context, ReportEntry report) =>
-        new(context.Strings.Format("term-title", report.Term), new PagePath($"{report.Term.Slug}/index.html"));
+    private static PageLink TermLink(SiteContext context, TermName term) =>
+        new(context.Strings.Format("term-title", term), new PagePath($"{term.Slug}/index.html"));
 
     private static PageLink ReportLink(ReportEntry report) => new(report.ShortTitle, report.Path);
 }

@@ -129,7 +129,7 @@ internal sealed class RoCrate
     {
         if (report.Source is not { } source)
             return;
-        ImmutableArray<string> markdown = [.. report.Texts.Select(text => text.DocumentPath)];
+        ImmutableArray<string> markdown = [.. report.Texts.Select(text => text.DocumentPath.Value).Where(path => _context.Files.Find(path) is not null)];
         _crate.Begin($"#conversion-{report.Folder.Name.Replace('/', '-')}", "CreateAction");
         _crate.Text("name", _context.Strings["event-normalization"]);
         _crate.Reference("instrument", report.FrontMatter.Source?.Converter is { } program ? ProgramId(program) : null);

@@ -28,6 +28,7 @@ internal static class ArchiveJson
             foreach (var term in context.Archive.Terms)
                 WriteTerm(json, context, term);
             json.WriteEndArray();
+            WithdrawnJson.Write(json, context.Archive.Withdrawn);
             json.WriteEndObject();
         }
 
@@ -74,7 +75,7 @@ internal static class ArchiveJson
         WriteSource(json, report);
         EventsJson.Write(json, ReportEvents.Of(context, report));
         json.WriteStartArray("sections");
-        foreach (var section in report.Sections)
+        foreach (var section in report.Sections.Where(section => section.Withdrawn is null))
             WriteSection(json, section);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -98,7 +99,7 @@ internal static class ArchiveJson
             return;
         json.WriteStartObject("source");
         json.WriteString("name", record.File.Value);
-        json.WriteString("file", source.Path);
+        WriteOptional(json, "file", source.Path);
         json.WriteString("sha256", source.Sha256);
         json.WriteNumber("bytes", source.Length);
         WriteOptional(json, "encoding", record.Encoding);

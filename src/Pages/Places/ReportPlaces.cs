@@ -84,6 +84,7 @@ internal sealed class ReportPlaces
     {
         ParagraphBlock paragraph => Paragraph(division, paragraph.Ordinal),
         PreformattedBlock preformatted => Paragraph(division, preformatted.Ordinal),
+        WithdrawnBlock withdrawn => Paragraph(division, withdrawn.Ordinal),
         TableBlock table => Table(division, table.Ordinal),
         _ => division,
     };

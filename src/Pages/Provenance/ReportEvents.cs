@@ -32,7 +32,7 @@ internal static class ReportEvents
         new(EventType.Capture, context.Strings.Format("event-capture", header.DateText?.Value ?? context.Strings.Date(header.Date.Value)))
         {
             Date = header.Date.Value,
-            Objects = [new EventObject(source.Path, "outcome", source.Sha256)],
+            Objects = [new EventObject(PathOf(source), "outcome", source.Sha256)],
         };
 
     private static PreservationEvent Digest(SiteContext context, ReportSource source, SourceRecord record) =>
@@ -40,7 +40,7 @@ internal static class ReportEvents
         {
             Outcome = record.Sha256.Value,
             Program = record.Converter,
-            Objects = [new EventObject(source.Path, "source", source.Sha256)],
+            Objects = [new EventObject(PathOf(source), "source", source.Sha256)],
         };
 
     private static PreservationEvent Format(SiteContext context, ReportSource source, SourceRecord record) =>
@@ -49,7 +49,7 @@ internal static class ReportEvents
             Outcome = MediaTypes.Of(source.File.Path),
             OutcomeDetail = Join("; ", record.Encoding, record.DecodedFrom),
             Program = record.Converter,
-            Objects = [new EventObject(source.Path, "source", source.Sha256)],
+            Objects = [new EventObject(PathOf(source), "source", source.Sha256)],
         };
 
     private static PreservationEvent Normalization(SiteContext context, ReportEntry report, ReportSource source, SourceRecord record) =>
@@ -61,8 +61,9 @@ internal static class ReportEvents
             Program = record.Converter,
             Objects =
             [
-                new EventObject(source.Path, "source", source.Sha256),
-                .. report.Texts.Select(text => new EventObject(text.DocumentPath, "outcome", context.Files.Sum(text.DocumentPath)?.Sha256)),
+                new EventObject(PathOf(source), "source", source.Sha256),
+                .. report.Texts.Where(text => context.Files.Find(text.DocumentPath) is not null)
+                    .Select(text => new EventObject(text.DocumentPath, "outcome", context.Files.Sum(text.DocumentPath)?.Sha256)),
             ],
         };
 
@@ -75,13 +76,18 @@ internal static class ReportEvents
             Objects = [new EventObject(placed.Address.ToString(), "outcome", null)],
         };
 
+    // A source that is not published is named as the archive keeps it.
+    private static string PathOf(ReportSource source) => source.Path ?? SourceRecord.NameOf(source.File);
+
     private static string? Join(string between, params IEnumerable<string?> texts) =>
         string.Join(between, texts.OfType<string>()) is { Length: > 0 } joined ? joined : null;
 
     private static string OutcomeOf(Strings strings, ReportEntry report, SourceRecord record)
     {
         if (!report.Differences.IsEmpty)
-            return strings.Format("differs-from-source", strings.Number(report.Differences.Length));
+            return ProofText.Differs(strings, report);
+        if (report.HasWithdrawn)
+            return strings["except-withdrawn"];
         return record.LeftOut.IsEmpty ? strings["nothing-left-out"] : strings.Format("event-left-out", strings.Number(record.LeftOut.Length));
     }
 }

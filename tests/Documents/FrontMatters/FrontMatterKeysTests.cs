@@ -13,7 +13,7 @@ public sealed class FrontMatterKeysTests
 {
     private const string Site = "title: Kho\nowner: Cơ quan\nlanguage: en\n";
 
-    public static TheoryData<string> Keys => [.. FrontMatterKeys.OfReport.Where(key => key != FrontMatterKeys.Source).Select(key => key.Name)];
+    public static TheoryData<string> Keys => [.. FrontMatterKeys.OfReport.Where(key => key.Form != KeyForm.Keys).Select(key => key.Name)];
 
     [Theory]
     [MemberData(nameof(Keys))]
@@ -23,6 +23,33 @@ public sealed class FrontMatterKeysTests
         var header = DocumentParser.ParseReport(StoredFile.OfText("r/index.md", Report(name)), diagnostics)!.FrontMatter;
         Assert.Empty(diagnostics.ToSorted());
         Assert.Contains($"\n{name}: {ValueOf(name)}\n", FrontMatterWriter.Write(header), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Withdrawal_Given_IsWrittenAgain()
+    {
+        const string Withdrawal =
+            """
+            withdrawn:
+              date: 2026-11-28
+              reason: Sai
+            withdrawn-paragraphs:
+              - paragraph: mo-dau-p1
+                date: 2026-11-29
+                reason: 'Có: bí mật'
+              - paragraph: mo-dau-fn1
+                date: 2026-11-30
+                reason: Sai
+
+            """;
+        var diagnostics = new DiagnosticBag();
+        var report = $"---\nterm: IX (2005–2010)\ntitle: Báo cáo\ndate: 2010-08-01\ndate-kind: issued\n{Withdrawal}---\n".ReplaceLineEndings("\n");
+        var section = report
+            .Replace("title:", "section: I\ntitle:", StringComparison.Ordinal)
+            .Replace("date-kind: issued\n", "", StringComparison.Ordinal);
+        Assert.Equal(report, FrontMatterWriter.Write(DocumentParser.ParseReport(StoredFile.OfText("r/index.md", report), diagnostics)!.FrontMatter));
+        Assert.Equal(section, FrontMatterWriter.Write(DocumentParser.ParseSection(StoredFile.OfText("r/01.md", section), diagnostics)!.FrontMatter));
+        Assert.Empty(diagnostics.ToSorted());
     }
 
     [Theory]
@@ -55,7 +82,8 @@ public sealed class FrontMatterKeysTests
 
     [Fact]
     public void Keys_HaveMeaningsInBothLanguages() => Assert.All(
-        FrontMatterKeys.OfReport.Concat(FrontMatterKeys.OfSection).Concat(FrontMatterKeys.OfSource).Concat(FrontMatterKeys.OfLeftOut),
+        FrontMatterKeys.OfReport.Concat(FrontMatterKeys.OfSection).Concat(FrontMatterKeys.OfSource).Concat(FrontMatterKeys.OfLeftOut)
+            .Concat(WithdrawalKeys.OfParagraph),
         key => Assert.True(key.Meaning.Vi.Length > 0 && key.Meaning.En.Length > 0 && key.Meaning.Vi != key.Meaning.En, key.Name));
 
     private static string ValueOf(string name) => FrontMatterKeys.OfReport.Single(key => key.Name == name).Form switch

@@ -1,0 +1,48 @@
+using SiteGen.Text;
+
+namespace SiteGen.Diagnostics;
+
+/// <summary>What can be wrong with the withdrawal of a report, a section or a paragraph.</summary>
+internal static class WithdrawalProblems
+{
+    /// <summary>Something was withdrawn before its report was there. Example: a report of 2010 with <c>date: 2009-11-28</c> below <c>withdrawn</c>.</summary>
+    /// <param name="date">The day of the withdrawal.</param>
+    /// <param name="report">The day of the report.</param>
+    public static Diagnostic BeforeReport(Located<DateOnly> date, DateOnly report) => Diagnostic.Error(
+        "withdrawn-before-report", date.Location,
+        new($"Ngày gỡ {IsoDate.Of(date.Value)} sớm hơn ngày của báo cáo, {IsoDate.Of(report)}.",
+            $"The day of the withdrawal, {IsoDate.Of(date.Value)}, is before that of the report, {IsoDate.Of(report)}."),
+        new("Ghi ngày mà nội dung được gỡ khỏi trang web, ví dụ “date: 2026-11-28”.",
+            "Write the day on which it was taken off the site, for example “date: 2026-11-28”."));
+
+    /// <summary>An item below <c>withdrawn-paragraphs</c> has no keys. Example: <c>- iii-p2</c>.</summary>
+    public static Diagnostic ParagraphEntry(SourceLocation item) => Diagnostic.Error(
+        "withdrawn-paragraph-entry", item,
+        new("Mỗi mục dưới “withdrawn-paragraphs” phải gồm ba khóa: paragraph, date, reason.",
+            "Each entry below “withdrawn-paragraphs” must have the three keys paragraph, date and reason."),
+        new("Viết “- paragraph: iii-p2”, rồi “date: …” và “reason: …” ở hai dòng dưới, thụt vào bằng “paragraph”.",
+            "Write “- paragraph: iii-p2”, then “date: …” and “reason: …” on the next two lines, indented like “paragraph”."));
+
+    /// <summary>A paragraph that the file does not have. Example: <c>iii-p99</c>, or <c>iii-1</c>, which is a heading.</summary>
+    /// <param name="id">The id that was written.</param>
+    /// <param name="nearest">The id that is most like it; null when none is.</param>
+    public static Diagnostic ParagraphUnknown(Located<string> id, string? nearest) => Diagnostic.Error(
+        "withdrawn-paragraph-unknown", id.Location,
+        new($"Tệp này không có đoạn, bảng hay chú thích nào mang địa chỉ “{Quotation.Short(id.Value)}”.",
+            $"This file has no paragraph, table or footnote with the id “{Quotation.Short(id.Value)}”."),
+        nearest is null
+            ? new("Mở trang ấy, bấm vào số của đoạn cần gỡ và chép phần sau dấu '#'; muốn gỡ cả mục thì dùng khóa “withdrawn”.",
+                "Open the page, choose the number of the paragraph and copy what follows the '#'; to withdraw the whole section use the key “withdrawn”.")
+            : new($"Có phải ý bạn là “paragraph: {nearest}”? Muốn gỡ cả mục thì dùng khóa “withdrawn”.",
+                $"Did you mean “paragraph: {nearest}”? To withdraw the whole section use the key “withdrawn”."));
+
+    /// <summary>A document that is still published uses a picture or a file of a report that is not.</summary>
+    /// <param name="link">The link or picture.</param>
+    /// <param name="path">The file below <c>input/</c>.</param>
+    public static Diagnostic FileUsed(Located<string> link, string path) => Diagnostic.Error(
+        "withdrawn-file-used", link.Location,
+        new($"'{path}' thuộc một báo cáo đã gỡ nên không được công bố nữa.",
+            $"'{path}' belongs to a report that was withdrawn, and is not published any more."),
+        new("Bỏ liên kết hoặc hình này. Nếu tệp ấy không thuộc diện phải gỡ, chép nó vào cạnh tệp .md này rồi dẫn đến đó.",
+            "Remove this link or picture. If the file need not be withdrawn, copy it beside this .md file and link to it there."));
+}
