@@ -21,6 +21,7 @@ internal static class ArchiveBuilder
         var reports = documents.Reports
             .Select(report => new ReportBuilder(parts.Sources, [.. corrections[report.Folder]], diagnostics).Build(DocumentsOf(report)))
             .ToImmutableArray();
+        HeaderFacts.Check(reports, diagnostics);
         ReportOrphans(parts, diagnostics);
         return new Archive(parts.Site, BuildTerms(reports))
         {

@@ -20,6 +20,9 @@ public sealed record SiteSettings(string Title, string Owner, Language Language)
     /// <summary><c>description</c>: one or two sentences on what the archive holds; null when nothing is said.</summary>
     public string? Description { get; init; }
 
+    /// <summary>What a new archive has in place of its owner, until somebody writes the office's name.</summary>
+    internal static Localized OwnerToFillIn { get; } = new("Tên cơ quan giữ kho lưu trữ", "Name of the office that keeps the archive");
+
     /// <summary>The language as an HTML <c>lang</c> value.</summary>
     public string LanguageTag => Language == Language.Vi ? "vi" : "en";
 

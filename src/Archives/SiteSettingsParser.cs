@@ -57,6 +57,8 @@ internal static class SiteSettingsParser
     {
         var fields = new FrontMatterFields(yaml, Known, diagnostics);
         fields.CheckKeys(start);
+        if (fields.Text("owner") is { } owner && (owner.Value == SiteSettings.OwnerToFillIn.Vi || owner.Value == SiteSettings.OwnerToFillIn.En))
+            diagnostics.Add(HeaderProblems.OwnerToFillIn(owner));
         return new SiteSettings(fields.Text("title")?.Value ?? "?", fields.Text("owner")?.Value ?? "?", LanguageOf(fields.Text("language"), diagnostics))
         {
             Base = BaseOf(fields.Text("base"), diagnostics),

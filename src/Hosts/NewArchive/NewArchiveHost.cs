@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using SiteGen.Archives;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 
@@ -38,7 +39,8 @@ internal static partial class NewArchiveHost
         {
             var target = Path.Combine(folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllText(target, Content(language == Language.En ? en : vi));
+            var content = Content(language == Language.En ? en : vi);
+            File.WriteAllText(target, content.Replace("{owner}", SiteSettings.OwnerToFillIn.In(language), StringComparison.Ordinal));
         }
 
         return [.. Files.Select(file => file.Path)];
