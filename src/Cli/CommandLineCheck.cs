@@ -78,7 +78,9 @@ internal static class CommandLineCheck
         where values is not null
         from token in result.Tokens
         where !values.Take(token.Value)
-        select ConsoleText.ValueUnknown(result.Option.Name, token.Value, values.Examples)).FirstOrDefault();
+        select values.AreAll
+            ? ConsoleText.ValueUnknown(result.Option.Name, token.Value, values.Examples)
+            : ConsoleText.ValueNotUnderstood(result.Option.Name, token.Value, values.Examples)).FirstOrDefault();
 
     private static Localized? FolderProblemOf(ParseResult parsed)
     {

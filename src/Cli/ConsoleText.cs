@@ -60,9 +60,13 @@ internal static class ConsoleText
     /// <summary>An option without its value.</summary>
     public static Localized ValueMissing(string option, string value) => new($"Cần có '{option} {value}'.", $"'{option} {value}' is needed.");
 
-    /// <summary>An option with a value that it does not know.</summary>
+    /// <summary>An option with a value that it does not know; all values that there are.</summary>
     public static Localized ValueUnknown(string option, string value, string known) => new(
         $"'{option}' không nhận '{value}'; chỉ nhận: {known}.", $"'{option}' does not take '{value}'; it takes: {known}.");
+
+    /// <summary>An option with a value that it does not understand; some of those that it would.</summary>
+    public static Localized ValueNotUnderstood(string option, string value, string examples) => new(
+        $"'{option}' không hiểu '{value}'; ví dụ viết đúng: {examples}.", $"'{option}' does not understand '{value}'; examples of what it takes: {examples}.");
 
     /// <summary>A folder on the command line that does not exist.</summary>
     public static Localized FolderMissing(string option, string folder) => new(
