@@ -3,7 +3,6 @@ using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Archives.Withdrawals;
 using SiteGen.Diagnostics;
-using SiteGen.Documents;
 using SiteGen.Fidelity;
 using SiteGen.Pages;
 using SiteGen.Pages.Bodies;
@@ -34,7 +33,7 @@ internal static class SiteBuilder
         };
         var built = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = glossary };
         if (files.Reports.IsEmpty)
-            diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(DocumentPath.InputFolder)));
+            diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(ArchiveFolders.Input)));
 
         var theme = ThemeParser.Parse(input.Theme, input.OwnTheme, site.Language, diagnostics);
         var proved = ArchiveProof.Prove(built, diagnostics);

@@ -62,6 +62,6 @@ public sealed class UnreadFiles
     private bool IsBelow(string path) => _folders.Count > 0 && FolderPath.Above(path).Append(new FolderPath("")).Any(_folders.Contains);
 
     private static IEnumerable<string> FilesOf(DiagnosticBag diagnostics) => diagnostics.ToSorted()
-        .Where(problem => problem.Severity == Severity.Error && problem.Location.Path.StartsWith(DocumentPath.InputFolder, StringComparison.Ordinal))
-        .Select(problem => problem.Location.Path[DocumentPath.InputFolder.Length..]);
+        .Where(problem => problem.Severity == Severity.Error && problem.Location.Path.StartsWith(ArchiveFolders.Input, StringComparison.Ordinal))
+        .Select(problem => problem.Location.Path[ArchiveFolders.Input.Length..]);
 }

@@ -17,8 +17,8 @@ internal static class ConvertProblems
             $"Báo cáo chuyển đổi từ '{source}' đã được chỉnh sửa nên không bị ghi đè ({differences.Vi}).",
             $"The report converted from '{source}' has been edited since and was not overwritten ({differences.En})."),
         new(
-            $"Giữ nguyên bản đã sửa, hoặc bỏ mọi chỉnh sửa bằng `convert {source} --force`.",
-            $"Keep the edited report, or undo all edits with `convert {source} --force`."));
+            $"Giữ nguyên bản đã sửa, hoặc bỏ mọi chỉnh sửa bằng `convert {ShellWord.Of(source)} --force`.",
+            $"Keep the edited report, or undo all edits with `convert {ShellWord.Of(source)} --force`."));
 
     /// <summary>After <c>--force</c> there are files beside the report that its conversion did not make; nothing is ever deleted.</summary>
     public static Diagnostic FilesLeft(SourceLocation report, IEnumerable<string> added) => Diagnostic.Warning(
@@ -48,13 +48,11 @@ internal static class ConvertProblems
     /// <summary><c>--term</c>, <c>--date</c> or <c>--encoding</c> was given without naming the source that it is for.</summary>
     public static Diagnostic OptionsNeedSource() => Diagnostic.Error(
         "convert-source-wanted",
-        SourceLocation.Start(SeedsFolder),
+        SourceLocation.Start(ArchiveFolders.Seeds),
         new(
             "--term, --date và --encoding chỉ dùng cho những tệp được nêu tên trong lệnh.",
             "--term, --date and --encoding are for sources that are named on the command line."),
         new(
             "Nêu tên tệp, ví dụ `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`.",
             "Name the source, for example `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`."));
-
-    private const string SeedsFolder = "seeds/";
 }

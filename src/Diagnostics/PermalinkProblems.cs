@@ -5,7 +5,7 @@ namespace SiteGen.Diagnostics;
 /// <summary>What can be wrong with published addresses and with <c>input/permalinks.yml</c>, which keeps them.</summary>
 internal static class PermalinkProblems
 {
-    private const string File = "input/permalinks.yml";
+    private const string File = ArchiveFolders.Input + "permalinks.yml";
 
     /// <summary>A page, a file or a paragraph that was published is no longer there.</summary>
     /// <param name="entry">Its line in the ledger.</param>
@@ -63,10 +63,10 @@ internal static class PermalinkProblems
         "permalink-folder-covers-nothing", redirect,
         new($"Tệp này không ghi địa chỉ nào trong thư mục '{folder}', nên chuyển hướng này không giữ được địa chỉ cũ nào.",
             $"This file has no address below the folder '{folder}', so this redirect keeps none of the old addresses alive."),
-        new($"Dòng này đứng cạnh các dòng địa chỉ cũ chứ không thay thế chúng: hãy lấy lại chúng từ git, xem `git log -p -S'{folder}' -- {File}`. Nếu "
-            + "thư mục ấy chưa từng đăng lên mạng thì xóa dòng này.",
-            $"This line stands beside those of the old addresses, never in their place: get them back from git, see `git log -p -S'{folder}' -- "
-                + $"{File}`. If the folder never was online, remove this line."));
+        new($"Dòng này đứng cạnh các dòng địa chỉ cũ chứ không thay thế chúng: hãy lấy lại chúng từ git, xem "
+                + $"`git log -p -S{ShellWord.Quoted(folder)} -- {File}`. Nếu thư mục ấy chưa từng đăng lên mạng thì xóa dòng này.",
+            $"This line stands beside those of the old addresses, never in their place: get them back from git, see "
+                + $"`git log -p -S{ShellWord.Quoted(folder)} -- {File}`. If the folder never was online, remove this line."));
 
     /// <summary>A line for a folder that does not lead to another folder. Example: <c>nhiem-ky-ix/: {redirect: gioi-thieu.html}</c>.</summary>
     public static Diagnostic FolderToNoFolder(SourceLocation line, string folder) => Diagnostic.Error(
@@ -85,10 +85,10 @@ internal static class PermalinkProblems
         "permalink-forgotten", file,
         new($"{count} địa chỉ của trang web dựng lần trước không còn trong kho và cũng không có dòng nào trong tệp này, ví dụ '{example}'.",
             $"Addresses of the last built site that are neither in the archive nor in this file: {count}, for example '{example}'."),
-        new($"Lấy lại các dòng ấy từ git (xem `git log -p -S'{example}' -- {File}`) rồi ghi `redirect` vào đó. Nếu chúng chưa từng đăng lên mạng, hãy "
-            + "commit tệp này, hoặc (không dùng git) xóa thư mục kết quả, rồi dựng lại.",
-            $"Get their lines back from git (see `git log -p -S'{example}' -- {File}`) and write `redirect` into them. If they never were online, "
-                + "commit this file or, without git, delete the output folder, and build again."));
+        new($"Lấy lại các dòng ấy từ git (xem `git log -p -S{ShellWord.Quoted(example)} -- {File}`) rồi ghi `redirect` vào đó. "
+                + "Nếu chúng chưa từng đăng lên mạng, hãy commit tệp này, hoặc (không dùng git) xóa thư mục kết quả, rồi dựng lại.",
+            $"Get their lines back from git (see `git log -p -S{ShellWord.Quoted(example)} -- {File}`) and write `redirect` into them. "
+                + "If they never were online, commit this file or, without git, delete the output folder, and build again."));
 
     /// <summary>Redirects lead back to where they began.</summary>
     public static Diagnostic RedirectCircular(SourceLocation entry, string address) => Diagnostic.Error(

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with a push to a published archive.</summary>
@@ -30,24 +28,24 @@ internal static class PublishProblems
     /// <summary>A file is too large to be part of an archive. Example: a Markdown file of 50 MB.</summary>
     public static Diagnostic FileTooLarge(string path, long size, long limit) => Diagnostic.Error(
         "publish-file-too-large", SourceLocation.Start(path),
-        new($"Tệp này có {Number(size)} MB; loại tệp này chỉ được tối đa {Number(limit)} MB.",
-            $"This file has {Number(size)} MB; a file of this kind may have {Number(limit)} MB at most."),
+        new($"Tệp này có {Figures.Of(size)} MB; loại tệp này chỉ được tối đa {Figures.Of(limit)} MB.",
+            $"This file has {Figures.Of(size)} MB; a file of this kind may have {Figures.Of(limit)} MB at most."),
         new("Chia báo cáo thành nhiều mục, hoặc bỏ tệp này.", "Cut the report into sections, or remove the file."));
 
     /// <summary>There are more files than an archive can have. Example: a tree of 2 KB that names the same tree over and over.</summary>
     public static Diagnostic TooManyFiles(int limit) => Diagnostic.Error(
         "publish-files-too-many", SourceLocation.Start("."),
-        new($"Commit này có hơn {Number(limit)} tệp, nhiều hơn bất cứ kho lưu trữ nào.",
-            $"This commit has more than {Number(limit)} files, more than any archive has."),
+        new($"Commit này có hơn {Figures.Of(limit)} tệp, nhiều hơn bất cứ kho lưu trữ nào.",
+            $"This commit has more than {Figures.Of(limit)} files, more than any archive has."),
         new("Bỏ những tệp không thuộc kho lưu trữ: `git rm -r --cached THƯ_MỤC`.", "Remove what does not belong to the archive: `git rm -r --cached DIR`."));
 
     /// <summary>The server's disk cannot hold what was pushed.</summary>
     public static Diagnostic NoRoom(string folder, long needed, long free) => Diagnostic.Error(
         "publish-no-room", SourceLocation.Start(folder),
-        new($"Đĩa của máy chủ chỉ còn trống {Number(free)} MB; các tệp được đẩy lên cần {Number(needed)} MB.",
-            $"The server's disk has {Number(free)} MB left; what was pushed takes {Number(needed)} MB."),
-        new($"Người quản trị máy chủ dọn đĩa, xem bằng `df -h '{folder}'`; sau đó đẩy lại.",
-            $"Whoever runs the server makes room, see `df -h '{folder}'`; then push again."));
+        new($"Đĩa của máy chủ chỉ còn trống {Figures.Of(free)} MB; các tệp được đẩy lên cần {Figures.Of(needed)} MB.",
+            $"The server's disk has {Figures.Of(free)} MB left; what was pushed takes {Figures.Of(needed)} MB."),
+        new($"Người quản trị máy chủ dọn đĩa, xem bằng `df -h {ShellWord.Quoted(folder)}`; sau đó đẩy lại.",
+            $"Whoever runs the server makes room, see `df -h {ShellWord.Quoted(folder)}`; then push again."));
 
     /// <summary>The push holds templates, which only the installed program has.</summary>
     public static Diagnostic TemplateIgnored(string path) => Diagnostic.Notice(
@@ -111,6 +109,4 @@ internal static class PublishProblems
         new("Kho git đã có hook này, không phải của SiteGen.", "The repository already has this hook, which is not SiteGen's."),
         new("Đổi tên hook ấy rồi chạy lại; nếu vẫn cần, gọi nó từ một hook khác.",
             "Rename the hook and run again; if it is still needed, call it from another one."));
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

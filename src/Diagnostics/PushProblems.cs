@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with a push before its files are looked at: the refs that it changes, and what stands in its way on the server.</summary>
@@ -44,8 +42,8 @@ internal static class PushProblems
     /// <summary>More branches and tags in one push than anybody has.</summary>
     public static Diagnostic TooManyRefs(int count, int limit, string branch) => Diagnostic.Error(
         "publish-refs-too-many", SourceLocation.Start(branch),
-        new($"Lần đẩy này đổi {Number(count)} nhánh và thẻ; mỗi lần chỉ được tối đa {Number(limit)}.",
-            $"This push changes {Number(count)} branches and tags; {Number(limit)} is the most for one push."),
+        new($"Lần đẩy này đổi {Figures.Of(count)} nhánh và thẻ; mỗi lần chỉ được tối đa {Figures.Of(limit)}.",
+            $"This push changes {Figures.Of(count)} branches and tags; {Figures.Of(limit)} is the most for one push."),
         OnlyTheBranch(branch));
 
     /// <summary>The published branch is not where the pusher says it is: somebody else has pushed, or the client is hand-made.</summary>
@@ -110,8 +108,8 @@ internal static class PushProblems
     /// <summary>Making the site of a push has taken longer than the server allows.</summary>
     public static Diagnostic Overdue(string branch, int minutes, string repository) => Diagnostic.Error(
         "publish-overdue", SourceLocation.Start(branch),
-        new($"Hết thời gian cho phép ({Number(minutes)} phút), trang web của commit này vẫn chưa dựng xong, nên máy chủ đã dừng lại.",
-            $"The site of this commit was not finished in the time allowed ({Number(minutes)} min), so the server has given up."),
+        new($"Hết thời gian cho phép ({Figures.Of(minutes)} phút), trang web của commit này vẫn chưa dựng xong, nên máy chủ đã dừng lại.",
+            $"The site of this commit was not finished in the time allowed ({Figures.Of(minutes)} min), so the server has given up."),
         new($"Đẩy lên từng phần nhỏ hơn; hoặc người quản trị máy chủ cho thêm thời gian: chạy lại `sitegen publish init --repo {ShellWord.Of(repository)}` "
                 + "với `--site` như trước và `--time-limit SỐ_PHÚT`.",
             $"Push less at a time; or whoever runs the server allows more: `sitegen publish init --repo {ShellWord.Of(repository)}` again, "
@@ -120,9 +118,9 @@ internal static class PushProblems
     /// <summary>Another publication has not ended in the time that a push waits.</summary>
     public static Diagnostic Busy(string lockFile, int minutes) => Diagnostic.Error(
         "publish-busy", SourceLocation.Start(lockFile),
-        new($"Sau {Number(minutes)} phút, một lần công bố khác vẫn chưa xong.", $"After {Number(minutes)} minutes another publication has not ended."),
-        new($"Đẩy lại sau; người quản trị máy chủ xem tiến trình nào đang chạy bằng `fuser -v '{lockFile}'`.",
-            $"Push again later; whoever runs the server sees the process with `fuser -v '{lockFile}'`."));
+        new($"Sau {Figures.Of(minutes)} phút, một lần công bố khác vẫn chưa xong.", $"After {Figures.Of(minutes)} minutes another publication has not ended."),
+        new($"Đẩy lại sau; người quản trị máy chủ xem tiến trình nào đang chạy bằng `fuser -v {ShellWord.Quoted(lockFile)}`.",
+            $"Push again later; whoever runs the server sees the process with `fuser -v {ShellWord.Quoted(lockFile)}`."));
 
     private static Localized PullFirst { get; } = new(
         "Chạy `git pull --rebase`, rồi `git push` như thường.",
@@ -131,6 +129,4 @@ internal static class PushProblems
     private static Localized OnlyTheBranch(string branch) => new(
         $"Chỉ đẩy nhánh '{branch}': `git push origin {branch}`.",
         $"Push the branch only: `git push origin {branch}`.");
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

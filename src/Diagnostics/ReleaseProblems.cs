@@ -30,8 +30,8 @@ internal static class ReleaseProblems
         "publish-not-removed", SourceLocation.Start(folder),
         new("Không xóa được thư mục cũ này trên máy chủ; trang web không bị ảnh hưởng.",
             "This old folder on the server could not be removed; the site is not affected."),
-        new($"Người quản trị máy chủ kiểm tra quyền của thư mục rồi chạy `rm -r '{folder}'`.",
-            $"Whoever runs the server looks at its permissions and runs `rm -r '{folder}'`."));
+        new($"Người quản trị máy chủ kiểm tra quyền của thư mục rồi chạy `rm -r {ShellWord.Quoted(folder)}`.",
+            $"Whoever runs the server looks at its permissions and runs `rm -r {ShellWord.Quoted(folder)}`."));
 
     private static Localized Listed { get; } = new("Xem các bản còn giữ: `sitegen publish status`.", "See what is kept: `sitegen publish status`.");
 }

@@ -5,7 +5,7 @@ internal static class SiteProblems
 {
     /// <summary>There is no <c>input/site.yml</c>.</summary>
     public static Diagnostic SettingsMissing() => Diagnostic.Error(
-        "site-settings-missing", SourceLocation.Start("input/site.yml"),
+        "site-settings-missing", SourceLocation.Start(ArchiveFolders.Input + "site.yml"),
         new("Chưa có tệp 'input/site.yml', nơi ghi tên và đơn vị giữ kho lưu trữ.", "There is no 'input/site.yml', which names the archive and who keeps it."),
         new("Tạo tệp ấy với hai dòng: `title: Kho lưu trữ báo cáo nhiệm kỳ` và `owner: Văn phòng Quận ủy`.",
             "Create it with two lines: `title: Archive of term reports` and `owner: Office of the District Committee`."));

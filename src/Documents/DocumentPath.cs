@@ -7,9 +7,6 @@ namespace SiteGen.Documents;
 /// <param name="Value">Its path below <c>input/</c>, with <c>/</c>: <c>nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/01-ket-qua.md</c>.</param>
 public readonly record struct DocumentPath(string Value)
 {
-    /// <summary>What stands before the path of an input file in messages; inside the program paths begin below it.</summary>
-    public const string InputFolder = "input/";
-
     /// <summary>What the path of a document ends with.</summary>
     public const string Extension = ".md";
 
@@ -31,8 +28,8 @@ public readonly record struct DocumentPath(string Value)
     /// <summary>The document that a page is made of.</summary>
     public static DocumentPath OfPage(PagePath page) => new(page.Value[..^PagePath.Extension.Length] + Extension);
 
-    /// <summary>The path of an input file as staff name it: <c>input/nhiem-ky-ix-2005-2010/…</c>.</summary>
-    public static string Shown(string path) => InputFolder + path;
+    /// <summary>The path of an input file as staff and messages name it: <c>input/nhiem-ky-ix-2005-2010/…</c>. In the program paths begin below that.</summary>
+    public static string Shown(string path) => ArchiveFolders.Input + path;
 
     /// <summary>The beginning of an input file.</summary>
     public static SourceLocation Start(string path) => SourceLocation.Start(Shown(path));

@@ -10,9 +10,6 @@ namespace SiteGen.Documents;
 /// <param name="LeftOut">The lines that are not in the Markdown, by line.</param>
 public sealed record SourceRecord(Located<string> File, Located<string> Sha256, ImmutableArray<LeftOut> LeftOut)
 {
-    /// <summary>The folder of the raw reports as staff name it, whatever <c>--seeds</c> says.</summary>
-    public static string Folder { get; } = "seeds/";
-
     /// <summary>
     /// <c>encoding</c>: the encoding that the bytes were read in, for example <c>UTF-8</c> or <c>windows-1258</c>; null when it is not known or the format has
     /// none.
@@ -29,5 +26,5 @@ public sealed record SourceRecord(Located<string> File, Located<string> Sha256, 
     public string? Converter { get; init; }
 
     /// <summary>A raw report as staff name it, and as <c>source.file</c> does: NFC, since some systems give file names decomposed.</summary>
-    public static string NameOf(StoredFile file) => Folder + VietnameseText.Nfc(file.Path);
+    public static string NameOf(StoredFile file) => ArchiveFolders.Seeds + VietnameseText.Nfc(file.Path);
 }

@@ -4,14 +4,14 @@ using SiteGen.Text;
 namespace SiteGen.Files;
 
 /// <summary>
-/// Files that other programs lay beside those that people work on: locks of open documents, thumbnails, settings of a folder. Nobody means them;
+/// Files that other programs lay beside those that people work on: locks of open documents, thumbnails, settings of a folder. Nobody put them there on purpose;
 /// every command ignores them without a message.
 /// </summary>
 internal static class ByProducts
 {
     private static readonly FrozenSet<string> Names = new[] { "Thumbs.db", "desktop.ini", ".DS_Store" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a file is one of them, told by its name.</summary>
+    /// <summary>Whether a file of this name is one of them.</summary>
     /// <param name="path">The file's name, or its path with <c>/</c>.</param>
     public static bool Holds(string path)
     {

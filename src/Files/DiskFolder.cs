@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace SiteGen.Files;
 
-/// <summary>The list of names that a folder is on the disk.</summary>
+/// <summary>A folder as the disk keeps it: a list of names.</summary>
 internal static class DiskFolder
 {
     private const int ReadOnly = 0;

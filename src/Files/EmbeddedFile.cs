@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SiteGen.Files;
 
-/// <summary>The files that travel inside the program: its theme, what a new archive begins with, examples for web servers, the preview's script.</summary>
+/// <summary>The files inside the program: its theme, what a new archive begins with, examples for web servers, the preview's script.</summary>
 internal static class EmbeddedFile
 {
     /// <summary>The names that begin with a folder's, such as <c>theme/</c>, in no particular order.</summary>

@@ -1,6 +1,6 @@
 namespace SiteGen.Files;
 
-/// <summary>Lets one run at a time write into a folder. The system gives the lock back when a run dies, however it dies.</summary>
+/// <summary>Lets one run at a time write into a folder. The system releases the lock when a run ends, also when it is killed.</summary>
 internal sealed class FolderLock : IDisposable
 {
     /// <summary>The file that is locked. It is there only while a run holds it, or after one was killed.</summary>
@@ -19,7 +19,7 @@ internal sealed class FolderLock : IDisposable
     private FolderLock(string folder, bool isNew, FileStream file) => (_folder, _isNew, _file) = (folder, isNew, file);
 
     /// <summary>
-    /// Waits until no other run holds the folder. A folder that does not exist is made, and goes again if it then stays empty.
+    /// Waits until no other run holds the folder. A folder that does not exist is made, and removed again if nothing was written into it.
     /// Null for a folder into which this run cannot write: it needs no lock.
     /// </summary>
     /// <param name="folder">The folder.</param>
@@ -98,7 +98,7 @@ internal sealed class FolderLock : IDisposable
     /// <summary>Gives the lock back.</summary>
     public void Dispose()
     {
-        // Removed while it is held: afterwards it may be another's.
+        // Removed before it is released: after that another run may hold it.
         if (!OperatingSystem.IsWindows())
             File.Delete(_file.Name);
         _file.Dispose();

@@ -28,7 +28,7 @@ internal static class GitProcess
         return Process.Start(start)!;
     }
 
-    /// <summary>What git answers on its standard output; null when it says no.</summary>
+    /// <summary>What git writes to its standard output; null when its exit code is not 0.</summary>
     /// <param name="arguments">The arguments, one each.</param>
     /// <param name="error">What it says on its standard error.</param>
     public static string? Ask(IEnumerable<string> arguments, out string error)

@@ -1,6 +1,6 @@
 namespace SiteGen.Files;
 
-/// <summary>Tells a file that another process holds from one that cannot be opened for another reason.</summary>
+/// <summary>Distinguishes a file that another process holds open from one that cannot be opened for another reason.</summary>
 internal static class HeldFile
 {
     // EWOULDBLOCK of flock(2) on Linux, and on macOS and BSD; ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION on Windows.

@@ -5,7 +5,7 @@ namespace SiteGen.Files;
 /// <summary>The file that a site is packed into. It appears as a whole, by one rename; until then an older one stays as it is.</summary>
 internal static class PackFile
 {
-    /// <summary>Reports a file that cannot be written, or that would overwrite something else than a zip.</summary>
+    /// <summary>Reports a file that cannot be written, or that would overwrite something that is not a zip.</summary>
     public static void Check(string file, SiteFolders folders, DiagnosticBag diagnostics)
     {
         var name = Path.GetFileName(file);

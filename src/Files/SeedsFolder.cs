@@ -1,5 +1,4 @@
 using SiteGen.Diagnostics;
-using SiteGen.Documents;
 using SiteGen.Sources;
 using SiteGen.Text;
 
@@ -14,7 +13,7 @@ internal static class SeedsFolder
     /// </summary>
     public static StoredFile? Find(string folder, string argument, DiagnosticBag diagnostics)
     {
-        var withoutPrefix = argument.StartsWith(SourceRecord.Folder, StringComparison.Ordinal) ? argument[SourceRecord.Folder.Length..] : argument;
+        var withoutPrefix = argument.StartsWith(ArchiveFolders.Seeds, StringComparison.Ordinal) ? argument[ArchiveFolders.Seeds.Length..] : argument;
         var path = new[] { argument, Path.Combine(folder, withoutPrefix) }.Select(Path.GetFullPath).FirstOrDefault(File.Exists);
         if (path is null)
         {
@@ -25,7 +24,7 @@ internal static class SeedsFolder
         var relative = Path.GetRelativePath(folder, path);
         var isInside = !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
         var name = isInside ? relative.Replace(Path.DirectorySeparatorChar, '/') : Path.GetFileName(path);
-        // Whoever names a link outside means the file; in the folder of the raw reports every command refuses it.
+        // A link outside the folder of the raw reports stands for its file; inside that folder every command refuses links.
         var file = isInside && new FileInfo(path).LinkTarget is not null ? DiskFile.None(name) : DiskFile.Followed(path, name);
         if (file.IsSpecial)
             diagnostics.Add(FileProblems.Special(SourceLocation.Start(argument)));
@@ -36,7 +35,7 @@ internal static class SeedsFolder
         else if (isInside || IsFree(folder, file))
             return file;
         else
-            diagnostics.Add(ConvertProblems.SourceNameTaken(argument, SourceRecord.Folder + name));
+            diagnostics.Add(ConvertProblems.SourceNameTaken(argument, ArchiveFolders.Seeds + name));
         return null;
     }
 

@@ -6,7 +6,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Files;
 
-/// <summary>Reads the folders that a site is built from. Files are listed at once and read when they are needed.</summary>
+/// <summary>Reads the folders that a site is built from. Files are listed now, and read when they are needed.</summary>
 internal static class SiteInputReader
 {
     /// <summary>Lists everything that a site is built from; a folder that does not exist counts as empty.</summary>

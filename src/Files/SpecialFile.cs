@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace SiteGen.Files;
 
 /// <summary>
-/// Tells pipes, sockets and devices from files, without opening them: a reader of a pipe waits until somebody writes. The runtime does not tell the kind,
-/// so Linux is asked. Elsewhere they count as empty files, which are not opened either.
+/// Distinguishes pipes, sockets and devices from files without opening them: a reader of a pipe waits until somebody writes. .NET does not say which kind it
+/// is, so Linux is asked. Elsewhere they count as empty files, which are not opened either.
 /// </summary>
 internal static class SpecialFile
 {

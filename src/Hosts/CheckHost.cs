@@ -15,7 +15,7 @@ internal static class CheckHost
     public static SitePlan Run(SiteFolders folders, Action<int, int> progress, DiagnosticBag diagnostics)
     {
         var plan = SiteBuilder.Build(SiteInputReader.Read(folders), diagnostics);
-        // Pages of wrong input would only repeat in HTML what has been said of the Markdown.
+        // The pages would show the same mistakes again that were already reported for the Markdown.
         if (diagnostics.HasErrors)
             return plan;
         NoteUnrecorded(plan, diagnostics);
@@ -23,7 +23,7 @@ internal static class CheckHost
         return plan;
     }
 
-    /// <summary>Notes how much of the site is not in the archive's own ledger yet: new addresses, and words that were corrected since.</summary>
+    /// <summary>Reports, as a notice, how many new addresses and corrected words are not yet in the archive's own ledger.</summary>
     public static void NoteUnrecorded(SitePlan plan, DiagnosticBag diagnostics)
     {
         var unrecorded = plan.Permalinks.Entries.Count(entry => plan.Archive.Permalinks.Find(entry.Address.Value) is not { IsRecorded: true } recorded

@@ -30,7 +30,7 @@ internal static class ConvertHost
         return Run(new ConvertRequest(folders, [], options, Force: false), diagnostics);
     }
 
-    /// <summary>Looks at what was asked for, or at everything that is not converted yet; nothing is written.</summary>
+    /// <summary>What <c>--dry-run</c> does: the reports are understood, and nothing is written.</summary>
     public static ImmutableArray<ConversionPreview> Preview(ConvertRequest request, DiagnosticBag diagnostics)
     {
         var jobs = Jobs(request with { Force = true }, FolderListing.Of(request.Folders.Input), diagnostics);

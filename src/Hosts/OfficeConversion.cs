@@ -6,7 +6,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Hosts;
 
-/// <summary>Gives the raw reports that only an office program can read the .docx that they are read from.</summary>
+/// <summary>Raw reports that only an office program can read (<c>.doc</c>, <c>.rtf</c>) get a <c>.docx</c>, which is read in their place.</summary>
 internal static class OfficeConversion
 {
     /// <summary>A file with its .docx, made now when there is none yet; null, with an error, when it cannot be made.</summary>
@@ -19,7 +19,7 @@ internal static class OfficeConversion
         if (SourceFormats.BoundProblemOf(file) is not null)
             return file;
         var attached = OfficeCopies.Attach(seeds, file);
-        // What the file is not, its reader says.
+        // The reader of the format reports what is wrong with the file.
         if (attached.Converted is null || attached.Converted() is not null || SourceFormats.ProblemOf(file) is not null || program is null)
             return attached;
         if (program.ToDocx(file) is { } docx)

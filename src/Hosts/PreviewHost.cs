@@ -6,10 +6,10 @@ using SiteGen.Pages;
 
 namespace SiteGen.Hosts;
 
-/// <summary>Shows the site on this machine only, and shows it anew whenever a file changes.</summary>
+/// <summary>Shows the site on this machine only, and updates it whenever a file changes.</summary>
 internal static class PreviewHost
 {
-    /// <summary>Serves until <paramref name="cancellation"/>, which is the way to end it and no failure.</summary>
+    /// <summary>Serves the site until <paramref name="cancellation"/>; that is the normal end, not a failure.</summary>
     /// <param name="request">What to show.</param>
     /// <param name="console">Told the address, and one line after each build.</param>
     /// <param name="print">Prints the diagnostics of each build.</param>
@@ -23,31 +23,31 @@ internal static class PreviewHost
         {
             await SiteEngine.Use(request.Folders, async plan =>
             {
-                Rebuild(plan);
+                print(Rebuild(site, plan, request, console));
                 await using var server = await PreviewServer.Start(site, request, cancellation);
                 Announce(server, watcher, request, console);
                 while (true)
                 {
                     await watcher.WaitForChange(cancellation);
-                    Rebuild(plan);
+                    print(Rebuild(site, plan, request, console));
                 }
             });
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            // The way to end it.
+            // The normal end.
         }
 
         return 0;
+    }
 
-        void Rebuild(Func<DiagnosticBag, SitePlan> plan)
-        {
-            var clock = Stopwatch.StartNew();
-            var build = PreviewBuild.Make(plan, site.Current);
-            site.Publish(build);
-            console.WriteLine(PreviewTexts.Built(build, clock.ElapsedMilliseconds).In(request.Language));
-            print(build.Diagnostics);
-        }
+    private static ImmutableArray<Diagnostic> Rebuild(PreviewSite site, Func<DiagnosticBag, SitePlan> plan, PreviewRequest request, TextWriter console)
+    {
+        var clock = Stopwatch.StartNew();
+        var build = PreviewBuild.Make(plan, site.Current);
+        site.Publish(build);
+        console.WriteLine(PreviewTexts.Built(build, clock.ElapsedMilliseconds).In(request.Language));
+        return build.Diagnostics;
     }
 
     private static void Announce(PreviewServer server, FolderWatcher watcher, PreviewRequest request, TextWriter console)

@@ -35,7 +35,7 @@ internal sealed class ArchiveNames
     /// <summary>A report's title; where another report of its term has the same, with organisation, day or number behind it.</summary>
     public string Title(ReportEntry report) => _titles[report.Path];
 
-    /// <summary>A report's short name, told from others of its term in the same way.</summary>
+    /// <summary>A report's short name, made different from the others of its term in the same way.</summary>
     public string ShortTitle(ReportEntry report) => _shortTitles[report.Path];
 
     /// <summary>The names of a report's places.</summary>

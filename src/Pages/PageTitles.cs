@@ -6,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages;
 
 /// <summary>
-/// Titles the pages of an archive, no two alike: what the page is, its term, its report. The report's title comes last,
+/// Gives every page of an archive a title of its own: what the page is, its term, its report. The report's title comes last,
 /// since it is the longest and the end of a title is what a narrow tab or a list of results leaves out.
 /// </summary>
 internal static class PageTitles

@@ -7,14 +7,14 @@ using SiteGen.Text;
 
 namespace SiteGen.Pages;
 
-/// <summary>Completes the plan of a site with what keeps its old addresses alive.</summary>
+/// <summary>Adds to the plan of a site the files that keep its old addresses valid.</summary>
 internal static class RedirectFiles
 {
     /// <summary>The plan with a small page at each address that was redirected, and with the ledger as it is to be kept.</summary>
     /// <param name="plan">The site as its documents make it.</param>
     /// <param name="context">What its pages are made from.</param>
     /// <param name="last">The site as it was built last.</param>
-    /// <param name="diagnostics">Where addresses that would die are reported.</param>
+    /// <param name="diagnostics">Gets an error for each published address that would stop working.</param>
     public static SitePlan Complete(SitePlan plan, SiteContext context, LastSite last, DiagnosticBag diagnostics)
     {
         var paths = plan.Files.Select(file => file.Path).ToImmutableArray();

@@ -78,8 +78,8 @@ internal static class SitePaths
     public static ImmutableArray<string> SearchScripts { get; } = [.. SearchCore, "assets/search-results.js", "assets/search-page.js"];
 
     /// <summary>
-    /// Whether an address is kept for ever. Assets and what only programs read go with the theme and the settings;
-    /// the Markdown beside a page goes with the page.
+    /// Whether an address is permanent. Assets, and files that only programs read, may change with the theme and the settings;
+    /// the Markdown beside a page exists as long as the page.
     /// </summary>
     public static bool IsPermanent(string path) =>
         !path.StartsWith("assets/", StringComparison.Ordinal)

@@ -9,7 +9,7 @@ namespace SiteGen.Pages;
 
 /// <summary>
 /// Reads the part of a theme that needs no compiling: the words of the pages and the assets.
-/// An archive's own <c>theme/</c> need hold only what it changes; the program's theme gives the rest.
+/// An archive's own <c>theme/</c> needs only the files that it changes; the program's theme gives the rest.
 /// </summary>
 internal static class ThemeParser
 {
@@ -70,7 +70,7 @@ internal static class ThemeParser
             : [.. yaml.Entries.Where(entry => entry.Value is YamlScalar).Select(entry => (entry.Key, ((YamlScalar)entry.Value).Text))];
     }
 
-    // The program's own scripts are written for people and sent to phones: blanks before a line and comments of a whole line stay behind.
+    // The program's own scripts are published without indentation and without comments of whole lines: phones load less.
     private static StoredFile WithoutIndentation(StoredFile file) => !file.Path.EndsWith(".js", StringComparison.Ordinal) ? file : file with
     {
         Read = () => Encoding.UTF8.GetBytes(string.Concat(Encoding.UTF8.GetString(file.Read()).Split('\n')

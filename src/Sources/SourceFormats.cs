@@ -40,7 +40,7 @@ internal static class SourceFormats
         if (file.IsSpecial)
             diagnostics.Add(FileProblems.Special(SourceLocation.Start(SourceRecord.NameOf(file))));
         else if (!Readers.TryGetValue(Path.GetExtension(file.Path), out var format))
-            diagnostics.Add(SourceProblems.FormatUnknown(SourceRecord.Folder + file.Path, Extensions));
+            diagnostics.Add(SourceProblems.FormatUnknown(ArchiveFolders.Seeds + file.Path, Extensions));
         else if (ProblemOf(file) is { } problem)
             diagnostics.Add(problem);
         else

@@ -1,9 +1,9 @@
 namespace SiteGen.Text;
 
-/// <summary>Finds what somebody probably meant to type.</summary>
+/// <summary>Finds the word that a mistyped word was probably meant to be.</summary>
 internal static class NearestWord
 {
-    /// <summary>The candidate with the fewest edits, if they are few against its length; otherwise null.</summary>
+    /// <summary>The candidate with the fewest edits, if they are few for its length; otherwise null.</summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {
         var best = candidates

@@ -4,7 +4,7 @@ namespace SiteGen.Text;
 /// <param name="Value">Its path below the site's root, with <c>/</c>: <c>nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/01-ket-qua.html</c>.</param>
 public readonly record struct PagePath(string Value)
 {
-    /// <summary>What the path of a page ends with.</summary>
+    /// <summary>The end of the path of every page.</summary>
     public const string Extension = ".html";
 
     /// <summary>The folder that it lies in.</summary>

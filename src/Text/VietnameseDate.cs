@@ -11,10 +11,10 @@ internal sealed partial record VietnameseDate(DateOnly Date, DayOfWeek? Weekday,
 {
     private static readonly string[] WeekdayNames = ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];
 
-    /// <summary>Whether the weekday that is written is the day's own, or none is written.</summary>
+    /// <summary>Whether the weekday in the text is right; also true when there is none.</summary>
     public bool WeekdayAgrees => Weekday is null || Weekday == Date.DayOfWeek;
 
-    /// <summary>The weekday's name by the book: <c>Chủ Nhật</c>, <c>Thứ Hai</c> … <c>Thứ Bảy</c>.</summary>
+    /// <summary>The weekday's name in standard spelling: <c>Chủ Nhật</c>, <c>Thứ Hai</c> … <c>Thứ Bảy</c>.</summary>
     public static string NameOf(DayOfWeek weekday) => WeekdayNames[(int)weekday];
 
     /// <summary>Whether a whole line has the form of a date, even of a day that does not exist (<c>30/02/2010</c>).</summary>

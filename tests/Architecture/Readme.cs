@@ -27,6 +27,13 @@ internal sealed partial record Readme(string Path, string Text)
     /// <summary>What stands between backticks in its sentences and tables.</summary>
     public IEnumerable<string> Quoted => InlineCode().Matches(Prose).Select(match => match.Groups[1].Value.Replace(@"\|", "|"));
 
+    /// <summary>The commands for a shell, in the order of the text: lines of code, and what stands between backticks in sentences and tables.</summary>
+    public IEnumerable<string> Commands => Text.Split('\n')
+        .SelectMany(line => line.StartsWith("    ", StringComparison.Ordinal)
+            ? [Comment().Replace(line, "").Trim()]
+            : InlineCode().Matches(line).Select(match => match.Groups[1].Value))
+        .Where(words => ShellCommand().IsMatch(words));
+
     /// <summary>Where its links and pictures lead.</summary>
     public IEnumerable<string> Links => Link().Matches(InlineCode().Replace(Prose, "")).Select(match => match.Groups[1].Value);
 
@@ -46,6 +53,13 @@ internal sealed partial record Readme(string Path, string Text)
 
     [GeneratedRegex("`([^`\n]+)`")]
     private static partial Regex InlineCode();
+
+    // A word of a file's name is no command: `git` alone names the program, `sitegen` alone builds.
+    [GeneratedRegex(
+        @"^(?:\w+=\S+ )*(?:sitegen$|\.ci/run$|(?:tests/bench/\w+|sha256sum)(?= |$)"
+        + "|(?:sitegen|git|dotnet|npm|docker|apt|curl|sudo|cp|mv|ln|rm|mkdir|cd|cat|chmod|ssh|scp|rsync|nginx|caddy|shasum|open|xdg-open|start|copy|certutil"
+        + "|[A-Z][a-z]+-[A-Z][A-Za-z]+) )")]
+    private static partial Regex ShellCommand();
 
     [GeneratedRegex(@"\[[^\]]*\]\(([^)\s]+)\)")]
     private static partial Regex Link();

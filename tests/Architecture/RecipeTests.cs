@@ -1,12 +1,15 @@
+using System.CommandLine;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using SiteGen.Checks;
+using SiteGen.Cli;
 using SiteGen.Diagnostics;
 using SiteGen.Tests.Approved;
 
 namespace SiteGen.Tests.Architecture;
 
-/// <summary>What somebody who adds a message or a check would forget (<c>src/README.md</c>, "How to add something").</summary>
-public sealed class RecipeTests
+/// <summary>What somebody who adds a message, a check or an option would forget (<c>src/README.md</c>, "How to add something").</summary>
+public sealed partial class RecipeTests
 {
     private const string Rules = "SiteGen.Checks.Rules.";
 
@@ -19,7 +22,7 @@ public sealed class RecipeTests
             .Select(File.ReadAllText));
         var codes = CodesOfMessages().ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(codes);
-        Assert.All(codes, code => Assert.Contains(code, tests, StringComparison.Ordinal));
+        Assert.Empty(codes.Where(code => !tests.Contains(code, StringComparison.Ordinal)).Select(code => $"No case in tests provokes the message {code}."));
     }
 
     [Fact]
@@ -34,6 +37,31 @@ public sealed class RecipeTests
         Assert.Empty(rules.Except(references.Where(reference => reference.From == typeof(SiteChecker).FullName).Select(reference => reference.To)));
     }
 
+    [Fact]
+    public void Option_IsReadByACommand()
+    {
+        var read = Directory.EnumerateFiles(Repository.Find("src", "Cli"), "*.cs")
+            .Where(file => Path.GetFileName(file) is not ("Options.cs" or "Commands.cs"))
+            .SelectMany(file => OptionRead().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value))
+            .ToHashSet(StringComparer.Ordinal);
+        var names = typeof(Options).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => typeof(Symbol).IsAssignableFrom(property.PropertyType))
+            .Select(property => property.Name)
+            .ToList();
+        Assert.NotEmpty(names);
+        Assert.Empty(names.Where(name => !read.Contains(name)).Select(name => $"No command reads Options.{name}."));
+    }
+
+    [Fact]
+    public void Option_IsInACommand()
+    {
+        var inCommands = Below(Commands.Root).SelectMany(command => command.Options.Cast<Symbol>().Concat(command.Arguments)).ToHashSet();
+        var declared = typeof(Options).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)).OfType<Symbol>();
+        Assert.Empty(declared.Where(symbol => !inCommands.Contains(symbol)).Select(symbol => $"No command in Commands.cs has {symbol.Name}."));
+    }
+
+    private static IEnumerable<Command> Below(Command command) => command.Subcommands.SelectMany(Below).Prepend(command);
+
     private static IEnumerable<string> CodesOfMessages() =>
         from type in typeof(Diagnostic).Assembly.GetTypes()
         where type.Namespace == typeof(Diagnostic).Namespace && type.Name.EndsWith("Problems", StringComparison.Ordinal)
@@ -41,4 +69,7 @@ public sealed class RecipeTests
         where method.ReturnType == typeof(Diagnostic)
         from values in SampleValues.CallsOf(method)
         select ((Diagnostic)method.Invoke(null, values)!).Code;
+
+    [GeneratedRegex(@"\bOptions\.(?<name>\w+)")]
+    private static partial Regex OptionRead();
 }

@@ -32,7 +32,7 @@ public sealed class SpecTests
         var bodies = new List<Body?>();
         foreach (var (path, bytes) in inputs)
         {
-            var file = new StoredFile(path[DocumentPath.InputFolder.Length..], () => bytes);
+            var file = new StoredFile(path[ArchiveFolders.Input.Length..], () => bytes);
             bodies.Add(path.EndsWith("/index.md", StringComparison.Ordinal)
                 ? DocumentParser.ParseReport(file, diagnostics)?.Body
                 : DocumentParser.ParseSection(file, diagnostics)?.Body);

@@ -81,15 +81,18 @@ internal sealed partial class BodyInlines(BodySource source, MarkdownDocument do
             case Md.EmphasisInline emphasis:
                 inlines.Add(new EmphasisInline(KindOf(emphasis), Read(emphasis)));
                 break;
-            case Md.DelimiterInline delimiter:
-                // A sign that nothing answers, such as a lone [: words, with what follows below it.
-                inlines.Add(delimiter.ToLiteral());
-                inlines.AddRange(Read(delimiter));
-                break;
             case Md.ContainerInline container:
-                inlines.AddRange(Read(container));
+                AppendContainer(inlines, container);
                 break;
         }
+    }
+
+    private void AppendContainer(InlineBuilder inlines, Md.ContainerInline container)
+    {
+        // A sign that nothing answers, such as a lone [, is words; what follows it is in it.
+        if (container is Md.DelimiterInline sign)
+            inlines.Add(sign.ToLiteral());
+        inlines.AddRange(Read(container));
     }
 
     private static void AppendLineBreak(InlineBuilder inlines, bool isHard)

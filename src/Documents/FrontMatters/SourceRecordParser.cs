@@ -34,7 +34,7 @@ internal static class SourceRecordParser
         if (text is not { } file)
             return null;
         var segments = file.Value.Split('/');
-        if (file.Value.StartsWith(SourceRecord.Folder, StringComparison.Ordinal)
+        if (file.Value.StartsWith(ArchiveFolders.Seeds, StringComparison.Ordinal)
             && !segments.Any(s => s is "" or "." or "..")
             && !file.Value.Contains('\\', StringComparison.Ordinal))
             return file;

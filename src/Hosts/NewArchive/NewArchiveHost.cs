@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Archives;
 using SiteGen.Diagnostics;
@@ -38,9 +39,9 @@ internal static partial class NewArchiveHost
         foreach (var (path, vi, en) in Files)
         {
             var target = Path.Combine(folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            var content = Content(language == Language.En ? en : vi);
-            File.WriteAllText(target, content.Replace("{owner}", SiteSettings.OwnerToFillIn.In(language), StringComparison.Ordinal));
+            DiskSteps.CreateFolder(Path.GetDirectoryName(target)!);
+            var content = Content(language == Language.En ? en : vi).Replace("{owner}", SiteSettings.OwnerToFillIn.In(language), StringComparison.Ordinal);
+            WholeFile.Write(target, Encoding.UTF8.GetBytes(content));
         }
 
         return [.. Files.Select(file => file.Path)];

@@ -45,7 +45,7 @@ internal sealed class FolderWatcher : IDisposable
         watcher.Created += Notice;
         watcher.Deleted += Notice;
         watcher.Renamed += Notice;
-        // More changes than the system could tell of: something has changed all the same.
+        // The system lost some of many changes; that something has changed is certain.
         watcher.Error += (_, _) => Notice();
         _watchers.Add(watcher);
         try

@@ -8,12 +8,12 @@ internal static class LocalRequest
 {
     /// <summary>
     /// Whether the request names this machine. A page elsewhere can point its own name at 127.0.0.1 ("DNS rebinding") and would
-    /// then read the preview as its own; its name is in the Host header all the same.
+    /// then read the preview as its own; but its own name is still in the Host header.
     /// </summary>
     public static bool IsForThisMachine(HttpRequest request) =>
         request.Host.Host.ToLowerInvariant() is "localhost" or "127.0.0.1" or "[::1]";
 
-    /// <summary>Whether the path, as it was sent, stays in the site: the server has already tidied the path that it shows us.</summary>
+    /// <summary>Whether the path, as it was sent, stays in the site: the path that the server gives us is already normalised.</summary>
     public static bool StaysInSite(HttpRequest request)
     {
         var sent = request.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget.Split('?')[0];

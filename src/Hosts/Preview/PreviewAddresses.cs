@@ -9,6 +9,6 @@ internal static class PreviewAddresses
     /// <summary>The script that listens to it.</summary>
     public const string Script = "/_sitegen/preview.js";
 
-    /// <summary>The looks of the panel with the diagnostics.</summary>
+    /// <summary>The stylesheet of the panel with the diagnostics.</summary>
     public const string Stylesheet = "/_sitegen/preview.css";
 }

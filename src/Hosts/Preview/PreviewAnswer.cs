@@ -7,7 +7,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Hosts.Preview;
 
-/// <summary>What a browser gets.</summary>
+/// <summary>An answer to a browser.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="ContentType">The media type, with the encoding of texts.</param>
 /// <param name="Bytes">The content.</param>
@@ -15,7 +15,7 @@ internal sealed record PreviewAnswer(int Status, string ContentType, byte[] Byte
 {
     private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".md"] = "text/markdown" } };
 
-    /// <summary>Where to go instead; null for an answer that is the thing itself.</summary>
+    /// <summary>The address of a redirect; null for an answer with content.</summary>
     public string? Location { get; private init; }
 
     /// <summary>Answers a path, decoded and beginning with <c>/</c>; null is a path that leaves the site.</summary>

@@ -50,7 +50,7 @@ internal sealed class PreviewHandler(PreviewSite site, Language language, Cancel
             await response.Body.WriteAsync(answer.Bytes, context.RequestAborted);
     }
 
-    // One event and the end: the page that gets it loads itself anew.
+    // One event, then the stream ends: the page that gets it reloads.
     private async Task StreamChanges(HttpContext context)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);

@@ -5,7 +5,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Hosts.Preview;
 
-/// <summary>Adds to a finished page what the preview shows beside it: the diagnostics, and the script that loads it anew.</summary>
+/// <summary>Adds to a finished page what the preview shows beside it: the diagnostics, and the script that reloads it.</summary>
 internal static partial class PreviewPage
 {
     /// <summary>The page with the panel at its top and the script at its end; its policy is opened for these two only.</summary>

@@ -2,7 +2,7 @@ using SiteGen.Files;
 
 namespace SiteGen.Hosts.Preview;
 
-/// <summary>The preview's own script and stylesheet, which travel inside the program.</summary>
+/// <summary>The preview's own script and stylesheet, which are inside the program.</summary>
 internal static class PreviewResource
 {
     /// <summary>The bytes of <c>preview.js</c> or <c>preview.css</c>.</summary>

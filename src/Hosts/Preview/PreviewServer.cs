@@ -40,7 +40,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    // Open event streams end with the cancellation; whatever else is still being answered need not be waited for.
+    // Open event streams end with the cancellation; other answers need not be waited for.
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync(new CancellationToken(canceled: true));

@@ -1,6 +1,6 @@
 namespace SiteGen.Hosts.Preview;
 
-/// <summary>The newest build, and a bell that rings when there is a newer one.</summary>
+/// <summary>The newest build, and a signal when there is a newer one.</summary>
 internal sealed class PreviewSite
 {
     private readonly Lock _gate = new();

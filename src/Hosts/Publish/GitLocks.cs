@@ -12,11 +12,11 @@ internal static class GitLocks
     // A repository keeps its refs in files, or in tables (gitformat-reftable).
     private static readonly ImmutableArray<string> Always = ["HEAD.lock", "packed-refs.lock", "reftable/tables.list.lock"];
 
-    // By then git has given it back; a minute later it is dead.
+    // Git would have released it after the first time; after the second one its process is certainly gone.
     private static readonly TimeSpan LongFor = TimeSpan.FromSeconds(1), DeadAfter = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// Removes those that are certainly dead, and says so. One that comes from the future, by a clock that was wrong, tells no age and stays.
+    /// Removes those that were certainly left behind, and reports it. A lock with a time in the future (a wrong clock) has no known age and stays.
     /// </summary>
     /// <param name="repository">The repository.</param>
     /// <param name="updates">What a push changes; each ref was found to be a branch or a tag.</param>
@@ -45,7 +45,7 @@ internal static class GitLocks
     }
 
     /// <summary>
-    /// Reports those that were there when the push began and still are, too long for git to be at work: it would refuse the push because of them.
+    /// Reports locks that were there before the push and still are, longer than git works: git would refuse the push because of them.
     /// </summary>
     public static void Check(ImmutableArray<(string File, DateTime Made)> before, DiagnosticBag diagnostics)
     {

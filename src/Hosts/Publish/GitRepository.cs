@@ -25,10 +25,10 @@ internal sealed record GitRepository(string Path)
     /// <summary>Changes a setting.</summary>
     public void Set(string key, string value) => Run("config", key, value);
 
-    /// <summary>The newest commit of a branch; null when it has none. The name is taken as it is: no tag and no other branch answers for it.</summary>
+    /// <summary>The newest commit of a branch; null when it has none. Only a branch of exactly this name counts, no tag and no other branch.</summary>
     public string? Tip(string branch) => TryRun("show-ref", "--verify", "--hash", $"refs/heads/{branch}")?.Trim();
 
-    /// <summary>The ref that another one only stands for (a symbolic ref); null when it stands for itself.</summary>
+    /// <summary>The ref that a symbolic ref points to; null for an ordinary ref.</summary>
     public string? TargetOf(string name) => TryRun("symbolic-ref", "--quiet", name)?.Trim();
 
     /// <summary>Whether an object is a commit.</summary>

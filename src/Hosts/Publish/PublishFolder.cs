@@ -35,7 +35,7 @@ internal sealed partial record PublishFolder(string Root)
 
     private string Releases => Path.Combine(Root, ReleasesName);
 
-    // Where the link is made before it replaces the live one; from here it leads nowhere.
+    // Where the link is made before it replaces the live one. It is relative to the root, so here it leads nowhere.
     private string Switching => Path.Combine(Root, "switching");
 
     /// <summary>Whether there is anything that SiteGen did not put there.</summary>
@@ -53,7 +53,7 @@ internal sealed partial record PublishFolder(string Root)
     public ImmutableArray<Release> List() => [.. ReleaseFolders().Select(Release.TryRead).OfType<Release>()];
 
     /// <summary>
-    /// The ledger of the newest release, whether it is live or was gone back from: it holds every address that ever was online. Null before the first.
+    /// The ledger of the newest release, also when an older one is live after a rollback: it holds every address that ever was online. Null before the first.
     /// </summary>
     public string? LastLedger => List().Select(release => LedgerIn(release.Folder)).LastOrDefault(File.Exists);
 
@@ -99,7 +99,7 @@ internal sealed partial record PublishFolder(string Root)
     }
 
     /// <summary>
-    /// Removes the oldest releases but the last ones and the live one, and what is left of releases that were only half removed. Each leaves its place
+    /// Removes old releases, except the newest ones and the live one, and the rest of releases that were only half removed. Each leaves its place
     /// among the releases at once, before its files are deleted.
     /// </summary>
     public void Prune(int keep, DiagnosticBag diagnostics)

@@ -5,7 +5,7 @@ namespace SiteGen.Hosts.Publish;
 
 /// <summary>
 /// Publishes what is pushed. <c>pre-receive</c> makes and checks the release and may refuse the push; <c>post-receive</c> makes it live.
-/// Whatever dies between, the old site stays live, and the next run brings the newest commit online.
+/// If a process is killed in between, the old site stays live, and the next run publishes the newest commit.
 /// </summary>
 /// <param name="settings">The repository and the published archive.</param>
 /// <param name="diagnostics">Where problems go.</param>
@@ -31,7 +31,7 @@ internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagno
         GitLocks.Check(locks, diagnostics);
     }
 
-    // What the pusher says of the old commit is not believed.
+    // The old commit that the client names may be wrong, so the repository is asked.
     private bool IsNext(RefUpdate update)
     {
         var tip = settings.Repository.Tip(settings.Branch);
@@ -116,7 +116,7 @@ internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagno
             new PreparedReleases(_folder, diagnostics).Put(made);
     }
 
-    // What dead runs have left may fill the disk.
+    // Files left by runs that were killed may fill the disk.
     private void CleanIfFree()
     {
         using var taken = PublishLock.TryTake(_folder.LockFile);

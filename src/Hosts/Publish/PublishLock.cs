@@ -3,7 +3,7 @@ using SiteGen.Files;
 
 namespace SiteGen.Hosts.Publish;
 
-/// <summary>A file that one run at a time holds. The system gives it back when a run dies, however it dies.</summary>
+/// <summary>A file that one run at a time holds. The system releases it when a run ends, also when it is killed.</summary>
 internal sealed class PublishLock : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);

@@ -9,15 +9,15 @@ namespace SiteGen.Hosts.Publish;
 /// <param name="Keep">How many releases are kept.</param>
 internal sealed record PublishSettings(GitRepository Repository, PublishFolder Folder, string Branch, int Keep)
 {
-    /// <summary>The branch when nothing else is said.</summary>
+    /// <summary>The branch by default.</summary>
     public const string DefaultBranch = "main";
 
-    /// <summary>How many releases are kept when nothing else is said.</summary>
+    /// <summary>How many releases are kept by default.</summary>
     public const int DefaultKeep = 5;
 
     private const string SiteKey = "sitegen.site", BranchKey = "sitegen.branch", KeepKey = "sitegen.keep", TimeLimitKey = "sitegen.timeLimit";
 
-    /// <summary>How long making a release may take when nothing else is said. A large archive takes seconds, its first conversion minutes.</summary>
+    /// <summary>How long making a release may take by default. A large archive takes seconds, its first conversion minutes.</summary>
     public static readonly TimeSpan DefaultTimeLimit = TimeSpan.FromMinutes(10);
 
     /// <summary>How long making a release may take, and how long one push waits for others.</summary>
@@ -39,7 +39,7 @@ internal sealed record PublishSettings(GitRepository Repository, PublishFolder F
         };
     }
 
-    /// <summary>Writes the settings. Git's own look at a push obeys no replacements either.</summary>
+    /// <summary>Writes the settings. Git's own check of a push ignores replacements (<c>refs/replace</c>) too.</summary>
     public void Write()
     {
         Repository.Set("core.useReplaceRefs", "false");

@@ -9,7 +9,7 @@ internal static class PublishSetup
 {
     private const string Signature = "# SiteGen";
 
-    /// <summary>Sets everything up; nothing is changed when something of somebody else's stands in the way.</summary>
+    /// <summary>Sets everything up; nothing is changed when a folder, a repository or a hook there is not SiteGen's to change.</summary>
     /// <param name="settings">What is to be connected.</param>
     /// <param name="language">The language in which pushers are answered.</param>
     /// <param name="diagnostics">Where problems go.</param>

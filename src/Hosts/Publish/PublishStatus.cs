@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Hosts.Publish;
 
-/// <summary>What a published archive is like.</summary>
+/// <summary>The state of a published archive.</summary>
 /// <param name="Live">The release that readers see; null before the first.</param>
 /// <param name="Tip">The newest commit of the published branch; null when it has none.</param>
 /// <param name="IsWhole">Whether every file of the live site is as it was published.</param>

@@ -25,7 +25,7 @@ internal static class PushedTree
     /// <summary>How many files there may be; an archive of 10,000 sections has some 12,000.</summary>
     public const int MaxFiles = 200_000;
 
-    private static readonly ImmutableArray<string> Folders = ["input/", "seeds/", "theme/assets/", "theme/strings/"];
+    private static readonly ImmutableArray<string> Folders = [ArchiveFolders.Input, ArchiveFolders.Seeds, "theme/assets/", "theme/strings/"];
 
     /// <summary>The files to read; what is wrong with the tree is reported.</summary>
     public static ImmutableArray<TreeEntry> Check(ImmutableArray<TreeEntry> pushed, DiagnosticBag diagnostics)
@@ -61,8 +61,9 @@ internal static class PushedTree
         && path.Split('/').All(name => Encoding.UTF8.GetByteCount(name) <= MaxName)
         && path.Split('/', '\\').All(name => name.Length > 0 && name is not ("." or "..") && !name.Equals(".git", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsRead(string path) =>
-        path is "input" or "seeds" or "theme" or "theme/assets" or "theme/strings" || Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal));
+    // In one of the folders, or in the place of one of them or of a folder above.
+    private static bool IsRead(string path) => Folders.Any(folder =>
+        path.StartsWith(folder, StringComparison.Ordinal) || folder.StartsWith(path + "/", StringComparison.Ordinal));
 
     private static long LimitOf(string path) =>
         Path.GetExtension(path) is ".md" or ".txt" or ".yml" or ".css" or ".js" or ".html" or ".htm" ? MaxText : MaxFile;

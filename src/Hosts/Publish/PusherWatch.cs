@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace SiteGen.Hosts.Publish;
 
 /// <summary>
-/// Notices when the push that a hook looks at is gone, its line cut or its program killed. Nothing can come of it any more, so that
-/// the hook need not go on while others wait.
+/// Notices when the client of a push has gone: its connection was cut or its program was killed. The push can no longer succeed, so
+/// the hook stops, and others need not wait for it.
 /// </summary>
 internal sealed class PusherWatch : IDisposable
 {

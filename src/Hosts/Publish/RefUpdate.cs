@@ -13,7 +13,8 @@ internal sealed record RefUpdate(string Old, string New, string Ref)
     public bool IsRemoved => New.All(digit => digit == '0');
 
     /// <summary>
-    /// Reads what git says, a line an update. Anything else, such as the rest of a name with a line break in it, is an update of a ref that nobody has.
+    /// Reads the lines that git gives, one for each update. Anything else (such as the rest of a name with a line break) becomes an update of a ref that does
+    /// not exist, and is refused.
     /// </summary>
     public static IEnumerable<RefUpdate> Read(TextReader lines)
     {

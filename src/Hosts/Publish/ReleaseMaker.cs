@@ -9,7 +9,7 @@ namespace SiteGen.Hosts.Publish;
 
 /// <summary>
 /// Makes a release of a commit, beside what is live: the tree's files are written to a scratch folder, converted, built and checked.
-/// Nothing of the tree is executed, and no name of it is used before it was found to be harmless.
+/// Nothing of the tree is executed, and no name in it is used before it was checked.
 /// </summary>
 /// <param name="settings">The repository and the published archive.</param>
 /// <param name="diagnostics">Where problems go.</param>
@@ -100,7 +100,7 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
     }
 
     // The files that will be served are checked as they lie on the disk. Those that have not changed were checked before they went live;
-    // while no file is gone, their links are as good as they were.
+    // while no file is removed, their links still lead somewhere.
     private bool IsSound(BuiltSite built, string site)
     {
         var plan = built.Plan;

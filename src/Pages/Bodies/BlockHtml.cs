@@ -28,7 +28,6 @@ internal sealed class BlockHtml(TextWriter writer, BodyContext context, string d
         switch (block)
         {
             case HeadingBlock heading:
-                _division = context.Places.Report.Below(heading, _division);
                 WriteHeading(heading);
                 break;
             case ParagraphBlock paragraph:
@@ -43,6 +42,16 @@ internal sealed class BlockHtml(TextWriter writer, BodyContext context, string d
             case TableBlock table:
                 TableHtml.Write(writer, table, context.Places.Report.Table(_division, table.Ordinal), context);
                 break;
+            default:
+                WriteRareBlock(block);
+                break;
+        }
+    }
+
+    private void WriteRareBlock(Block block)
+    {
+        switch (block)
+        {
             case DefinitionListBlock definitions:
                 WriteDefinitions(definitions);
                 break;
@@ -62,6 +71,7 @@ internal sealed class BlockHtml(TextWriter writer, BodyContext context, string d
 
     private void WriteHeading(HeadingBlock heading)
     {
+        _division = context.Places.Report.Below(heading, _division);
         var name = "h" + Math.Min(6, context.TopHeading + heading.Level - 1).ToString(CultureInfo.InvariantCulture);
         writer.Write($"<{name} id=\"{heading.Id}\">");
         if (heading.Number.Length > 0)

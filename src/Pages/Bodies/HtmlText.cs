@@ -1,6 +1,6 @@
 namespace SiteGen.Pages.Bodies;
 
-/// <summary>Writes words so that they can only ever be words in HTML.</summary>
+/// <summary>Writes text into HTML so that it is never read as markup.</summary>
 internal static class HtmlText
 {
     /// <summary>Writes text with the characters escaped that mean something in HTML text or in a quoted attribute.</summary>

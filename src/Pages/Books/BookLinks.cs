@@ -7,7 +7,7 @@ namespace SiteGen.Pages.Books;
 
 /// <summary>
 /// How links are written in a book: those between the report's own parts stay in it; those to the rest of the archive lead to its address
-/// on the web and are plain words where it has none, since a book travels without the archive.
+/// on the web and are plain words where it has none, since a book is read without the archive.
 /// </summary>
 /// <param name="context">The archive.</param>
 /// <param name="report">The report.</param>

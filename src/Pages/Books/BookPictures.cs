@@ -25,7 +25,7 @@ internal static class BookPictures
         return pictures.ToImmutable();
     }
 
-    /// <summary>Whether every picture of a report has words for who cannot see it.</summary>
+    /// <summary>Whether every picture of a report has a description for readers who cannot see it.</summary>
     public static bool AllAreDescribed(ReportEntry report) =>
         report.Texts.SelectMany(text => BodyWalk.Inlines(text.Body).OfType<ImageInline>()).All(image => image.Alternative.Length > 0);
 

@@ -6,7 +6,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Building;
 
 /// <summary>
-/// Builds the <c>link</c> elements by which programs find their way (Signposting, signposting.org; RFC 8288, RFC 8574 for <c>cite-as</c>).
+/// Builds the <c>link</c> elements by which programs find related files (Signposting, signposting.org; RFC 8288, RFC 8574 for <c>cite-as</c>).
 /// </summary>
 internal static class HeadLinks
 {

@@ -1,6 +1,6 @@
 namespace SiteGen.Pages.Models;
 
-/// <summary>The way on and back from a page.</summary>
+/// <summary>The links from a page to the next and the previous one.</summary>
 /// <param name="Frame">The page.</param>
 /// <param name="Previous">The page before it; null for the first.</param>
 /// <param name="Next">The page after it; null for the last.</param>

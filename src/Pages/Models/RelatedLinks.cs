@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Pages.Models;
 
-/// <summary>What stands beside a text: the same elsewhere.</summary>
+/// <summary>Links beside a text to the same subject in other terms, and to other reports of the term.</summary>
 /// <param name="Frame">The page.</param>
 /// <param name="CounterpartsTitle">What the counterparts are, in words.</param>
 /// <param name="Counterparts">The same section, or the same kind of report, in other terms.</param>

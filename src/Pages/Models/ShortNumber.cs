@@ -1,6 +1,6 @@
 namespace SiteGen.Pages.Models;
 
-/// <summary>Tells numbers that stand in a column or a line by themselves from those that are words.</summary>
+/// <summary>Distinguishes numbers that are short enough for a column of their own from numbers written in words.</summary>
 internal static class ShortNumber
 {
     private const int Longest = 6;

@@ -7,7 +7,7 @@ using SiteGen.Text.Numbering;
 namespace SiteGen.Pages.Places;
 
 /// <summary>
-/// Names the divisions of a report, no two alike. A number names a division as long as no other has the same; else its title is said too,
+/// Gives every division of a report a name of its own. A number names a division as long as no other has the same; else its title is said too,
 /// and where that is the same as well, which of them it is.
 /// </summary>
 internal sealed class ScopeNames
@@ -90,7 +90,7 @@ internal sealed class ScopeNames
         return name with { Words = $"{above.Words}, {name.Words}" };
     }
 
-    // What is neither a number nor a name with a number stands in quotation marks, so that it is taken for nothing else.
+    // Other names stand in quotation marks, so that the reader sees where they begin and end.
     private ScopeName Numbered(string number) => SpokenNumber.IsBare(number) ? new(_strings.Format("place-section", number), number)
         : SpokenNumber.TryName(number) is { } name ? new(name, null)
         : new(_strings.Format("place-section", $"“{number}”"), null);

@@ -7,7 +7,7 @@ using SiteGen.Text;
 namespace SiteGen.Pages.Provenance;
 
 /// <summary>
-/// Tells the history of a report from its source to its Markdown. An event has a date only where the archive records it; the clock is never asked.
+/// Tells the history of a report from its source to its Markdown. An event has a date only where the archive records it; the clock is never used.
 /// </summary>
 internal static class ReportEvents
 {

@@ -69,8 +69,13 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
     private void ReadRun(OpenXmlElement run, bool isDeleted)
     {
         var look = document.Runs.LookOf(paragraph, Child(run, "rPr"));
-        foreach (var child in run.ChildElements)
-            ReadPiece(child, look, isDeleted);
+        ReadPieces(run, look, isDeleted);
+    }
+
+    private void ReadPieces(OpenXmlElement? whole, RunLook look, bool isDeleted)
+    {
+        foreach (var piece in whole?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
+            ReadPiece(piece, look, isDeleted);
     }
 
     private void ReadPiece(OpenXmlElement piece, RunLook look, bool isDeleted)
@@ -87,12 +92,12 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
                 ReadDrawing(piece, isDeleted);
                 break;
             case "AlternateContent":
-                foreach (var child in DocxDocument.Chosen(piece)?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
-                    ReadPiece(child, look, isDeleted);
+                ReadPieces(DocxDocument.Chosen(piece), look, isDeleted);
+                break;
+            case "footnoteReference" or "endnoteReference" when isDeleted:
                 break;
             case "footnoteReference" or "endnoteReference":
-                if (!isDeleted && document.Notes.Mention(piece) is { } number)
-                    _line.AddMention(MentionCodes.Footnote(number));
+                AddMention(piece);
                 break;
             case "br" when Attribute(piece, "type") is null or "textWrapping":
             case "cr":
@@ -103,6 +108,12 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
                     AddText(WordsOf(piece), look, isDeleted);
                 break;
         }
+    }
+
+    private void AddMention(OpenXmlElement reference)
+    {
+        if (document.Notes.Mention(reference) is { } number)
+            _line.AddMention(MentionCodes.Footnote(number));
     }
 
     private static string WordsOf(OpenXmlElement piece) => piece.LocalName switch

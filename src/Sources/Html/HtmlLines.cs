@@ -102,15 +102,20 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
             case "a" when _footnotes.IsWayBack(element):
                 break;
             case ['h', >= '1' and <= '6']:
-                _format = _format with { HeadingLevel = element.LocalName[1] - '0' };
-                ReadChildren(element, style);
-                Flush();
-                _format = _format with { HeadingLevel = null };
+                ReadHeading(element, style);
                 break;
             default:
                 ReadChildren(element, style);
                 break;
         }
+    }
+
+    private void ReadHeading(IElement heading, HtmlStyle style)
+    {
+        _format = _format with { HeadingLevel = heading.LocalName[1] - '0' };
+        ReadChildren(heading, style);
+        Flush();
+        _format = _format with { HeadingLevel = null };
     }
 
     private void ReadChildren(IElement element, HtmlStyle style)

@@ -42,18 +42,7 @@ internal static class PdfReader
     {
         try
         {
-            var budget = new PdfBudget();
-            using var document = Open(bytes, budget);
-            if (document.NumberOfPages > MostPages || PdfForms.DrawTooMuch(document, budget))
-            {
-                diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
-                return null;
-            }
-
-            if (document.IsEncrypted || PdfStamps.Flatten(bytes, document) is not { } flat)
-                return Read(document, budget, path, diagnostics);
-            using var whole = Open(flat, budget);
-            return Read(whole, budget, path, diagnostics);
+            return PagesOf(bytes, path, diagnostics);
         }
         catch (PdfBudgetException)
         {
@@ -70,6 +59,22 @@ internal static class PdfReader
         }
 
         return null;
+    }
+
+    private static List<PdfPageLines>? PagesOf(byte[] bytes, string path, DiagnosticBag diagnostics)
+    {
+        var budget = new PdfBudget();
+        using var document = Open(bytes, budget);
+        if (document.NumberOfPages > MostPages || PdfForms.DrawTooMuch(document, budget))
+        {
+            diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
+            return null;
+        }
+
+        if (document.IsEncrypted || PdfStamps.Flatten(bytes, document) is not { } flat)
+            return Read(document, budget, path, diagnostics);
+        using var whole = Open(flat, budget);
+        return Read(whole, budget, path, diagnostics);
     }
 
     private static PdfDocument Open(byte[] bytes, PdfBudget budget) =>
@@ -90,10 +95,7 @@ internal static class PdfReader
                 return null;
             }
 
-            var (tables, rest) = PdfGlyph.OrientationOf(page) == TextOrientation.Horizontal ? PdfTables.Of(page, upright) : ([], upright);
-            var lines = PdfLine.Of(rest);
-            foreach (var table in tables)
-                lines.Insert(lines.FindIndex(row => row[0].Baseline < table.Baseline) is >= 0 and var at ? at : lines.Count, [table]);
+            var lines = UprightLines(page, upright);
             if (lines.Count == 0 && page.NumberOfImages > 0)
                 empty.Add(page.Number);
             pages.Add(PdfPageLines.Of(page.Number, lines));
@@ -101,13 +103,23 @@ internal static class PdfReader
             pages[^1].Lines.AddRange(PdfLine.Of(turned).SelectMany(line => line));
         }
 
-        if (empty.Count == 0 && pages.Exists(page => page.Lines.Count > 0))
+        var hasText = pages.Exists(page => page.Lines.Count > 0);
+        if (hasText && empty.Count == 0)
             return pages;
-        diagnostics.Add(
-            pages.Exists(page => page.Lines.Count > 0)
-                ? FormatProblems.PagesWithoutText(path, string.Join(", ", empty.Select(number => number.ToString(CultureInfo.InvariantCulture))))
-                : FormatProblems.NoTextLayer(path));
+        diagnostics.Add(hasText ? FormatProblems.PagesWithoutText(path, Listed(empty)) : FormatProblems.NoTextLayer(path));
         return null;
+    }
+
+    private static string Listed(List<int> numbers) => string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+
+    // Each table stands above the first line that is lower than it.
+    private static List<List<PdfLine>> UprightLines(Page page, List<PdfGlyph> upright)
+    {
+        var (tables, rest) = PdfGlyph.OrientationOf(page) == TextOrientation.Horizontal ? PdfTables.Of(page, upright) : ([], upright);
+        var lines = PdfLine.Of(rest);
+        foreach (var table in tables)
+            lines.Insert(lines.FindIndex(row => row[0].Baseline < table.Baseline) is >= 0 and var at ? at : lines.Count, [table]);
+        return lines;
     }
 
     private static bool IsGarbled(SourceFile source)

@@ -11,7 +11,7 @@ internal sealed record DecodedText(
     ImmutableDictionary<string, ImmutableArray<int>> Decoded,
     ImmutableArray<EncodingEvidence> Evidence)
 {
-    /// <summary>What words that look wrong speak for, where that is not clear enough to decode them; null when there are none.</summary>
+    /// <summary>The encoding that words which look wrong are probably in, where that is not certain enough to decode them; null when there are none.</summary>
     public EncodingEvidence? Unsure { get; init; }
 
     /// <summary>The indices of the lines with such words.</summary>

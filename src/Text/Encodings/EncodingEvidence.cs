@@ -9,7 +9,7 @@ namespace SiteGen.Text.Encodings;
 /// <param name="Confidence">From 0 to 1: how probable it is, against the other encodings and against no encoding at all.</param>
 internal sealed record EncodingEvidence(LegacyEncoding Encoding, int Syllables, int Words, double Confidence)
 {
-    /// <summary>What is enough to decode without asking.</summary>
+    /// <summary>The confidence from which a text is decoded without asking, 0 to 1.</summary>
     public const double Enough = 0.9;
 
     // A text in the right encoding has names, abbreviations and misprints that are no syllables; in a wrong one about every second word is
@@ -46,7 +46,7 @@ internal sealed record EncodingEvidence(LegacyEncoding Encoding, int Syllables, 
             .OrderByDescending(evidence => evidence.Confidence)
             .ThenByDescending(evidence => evidence.Syllables)];
 
-        // An encoding that gives the very same words is no rival; that it is none of them is always one.
+        // An encoding that gives the same words does not compete; that the text is in none of them always does.
         IEnumerable<double> Rivals(int e) => Enumerable.Range(0, likelihoods.Length)
             .Where(other => other != e && Array.Exists(looks, look => look[other].Decoded != look[e].Decoded))
             .Select(other => likelihoods[other])

@@ -37,7 +37,7 @@ internal static class Tcvn3Capitals
             text[i] = char.ToUpperInvariant(text[i]);
     }
 
-    // No small ASCII letter, and at least one word that is in capitals beyond doubt: then "Bộ" is BỘ as well.
+    // No small ASCII letter, and at least one word that is certainly in capitals: then "Bộ" is BỘ as well.
     private static bool IsLineOfCapitals(string raw, string decoded, int start, int end)
     {
         var sure = false;

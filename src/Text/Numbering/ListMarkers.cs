@@ -9,7 +9,7 @@ internal static partial class ListMarkers
     /// <summary>The bullets. A plus sign always stands below the others (<c>-</c>, below it <c>+</c>).</summary>
     public static FrozenSet<char> Bullets { get; } = "-–—+•·*".ToFrozenSet();
 
-    /// <summary>Takes the bullet off a line; null when it has none. A bullet at a figure needs a blank: <c>-5%</c> is a number.</summary>
+    /// <summary>Removes the bullet of a line; null when it has none. A bullet at a figure needs a blank: <c>-5%</c> is a number.</summary>
     public static (char Bullet, string Text)? TryRead(string text)
     {
         if (!Bullets.Contains(text[0]))

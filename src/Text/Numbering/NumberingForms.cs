@@ -73,7 +73,7 @@ internal sealed class NumberingForms
         });
     }
 
-    // A heading is known to be one: after a blank anything may be its title, and a number may be all there is. Small letters after a name are still a sentence.
+    // That it is a heading is known: after a blank anything may be its title, and the title may be missing. Small letters after a name are still a sentence.
     private static string SignsInHeading(NumberingStyle style) => Alternatives(style, "|$", style switch
     {
         { IsNamed: true } => @"(?=\s+[^\s\p{Ll}\p{Nd}]|\s*$)",

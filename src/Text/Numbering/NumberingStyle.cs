@@ -14,7 +14,7 @@ internal sealed record NumberingStyle(string Name, ImmutableArray<Numeral> Numer
     /// <summary>The words that name the division, in small letters, the longest first: <c>điều</c>; none for styles of numbers only.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
-    /// <summary>Whether it is of the words that name a division (<c>Phần</c>, <c>Điều</c>).</summary>
+    /// <summary>Whether its numbers follow a word that names a division (<c>Phần</c>, <c>Điều</c>).</summary>
     public bool IsNamed => !Names.IsEmpty;
 
     /// <summary>Whether its title may be missing: <c>Điều 1.</c></summary>

@@ -7,7 +7,7 @@ namespace SiteGen.Text.Numbering;
 /// <summary>
 /// The ways in which Vietnamese documents number their headings, the highest first as the rules have it: phần, chương, mục, letters, roman numbers,
 /// điều, arabic numbers and their parts, small letters (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5; Hướng dẫn 36-HD/VPTW, 2018, mục II).
-/// Documents as they are differ: which of two styles is above the other is seen from the whole document. A further way is a further row.
+/// Documents as they are differ: which of two styles is above the other is seen from the whole document. To add a way, add a row.
 /// </summary>
 internal static class NumberingStyles
 {
@@ -66,7 +66,7 @@ internal static class NumberingStyles
         },
     ];
 
-    /// <summary>What staff may write in a heading, and what would rather be a figure in running text, where it is not looked for.</summary>
+    /// <summary>Styles that staff may use in a heading. In running text they would more often be figures, so lines are not read in them.</summary>
     public static ImmutableArray<NumberingStyle> InHeadingsOnly { get; } =
     [
         new("arabic-long", [Numeral.LongArabic], new("./)–-"), Weight: 0),
