@@ -16,14 +16,31 @@ internal sealed record OfficeProgram(string Path, TimeSpan TimeLimit)
 
     private static readonly string[] Names = ["soffice", "libreoffice", "soffice.exe"];
 
-    /// <summary>The program of this machine; null when it has none.</summary>
+    /// <summary>The program of this machine: on the PATH, or where its installer puts it; null when there is none.</summary>
     public static OfficeProgram? Find()
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return folders.SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name))).FirstOrDefault(File.Exists) is { } path
+        var onPath = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        return In([.. onPath, .. InstallFolders]);
+    }
+
+    /// <summary>The program in the first of some folders that has it; null when none has.</summary>
+    public static OfficeProgram? In(IEnumerable<string> folders) =>
+        folders.SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name))).FirstOrDefault(File.Exists) is { } path
             ? new(path, Longest)
             : null;
-    }
+
+    /// <summary>Where LibreOffice's installers for Windows and macOS put it, and its own packages for Linux: none of them changes the PATH.</summary>
+    public static IEnumerable<string> InstallFolders =>
+    [
+        .. new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86 }
+            .Select(Environment.GetFolderPath)
+            .Where(folder => folder.Length > 0)
+            .Select(folder => System.IO.Path.Combine(folder, "LibreOffice", "program")),
+        "/Applications/LibreOffice.app/Contents/MacOS",
+        .. (Directory.Exists("/opt") ? Directory.EnumerateDirectories("/opt", "libreoffice*") : [])
+            .OrderDescending(StringComparer.Ordinal)
+            .Select(folder => System.IO.Path.Combine(folder, "program")),
+    ];
 
     /// <summary>The file as a .docx; null when the program makes none.</summary>
     /// <param name="file">A file in a format of <see cref="Sources.OfficeReader.Extensions"/>.</param>

@@ -116,6 +116,9 @@ public sealed partial class WorkflowTests : IDisposable
     }
 
     [Fact]
+    public void Workflow_OfOtherSystems_IsYamlAndPinned() => IsYamlAndPinned(Github, File.ReadAllText(Repository.Find(".github/workflows/platforms.yml")));
+
+    [Fact]
     public void Workflow_OfTheTool_IsYamlAndPinned() => IsYamlAndPinned(Github, File.ReadAllText(Repository.Find(".github/workflows/tool.yml")));
 
     [Theory]

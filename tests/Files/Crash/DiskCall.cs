@@ -19,8 +19,8 @@ internal sealed partial record DiskCall(string Name, IReadOnlyList<string> Paths
     public static List<DiskCall> Of(string folder, string[] arguments)
     {
         var list = Path.Combine(folder, "calls");
-        var (exit, said) = OtherProgram.RunOrSkip(
-            "strace", ["-f", "-y", "-qq", "-s", "0", "--seccomp-bpf", "-o", list, "-e", $"trace={Traced}", "dotnet", RunningProgram.Library, .. arguments]);
+        var (exit, said) = Strace.Run(
+            ["-f", "-y", "-qq", "-s", "0", "--seccomp-bpf", "-o", list, "-e", $"trace={Traced}", "dotnet", RunningProgram.Library, .. arguments]);
         Assert.True(exit == 0, said);
         var begun = new Dictionary<string, string>(StringComparer.Ordinal);
         var calls = new List<DiskCall>();

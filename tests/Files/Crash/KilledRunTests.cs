@@ -15,8 +15,6 @@ public sealed class KilledRunTests
     [Fact]
     public void Run_KilledAtAnySystemCall_LeavesOldOrNew()
     {
-        if (!OperatingSystem.IsLinux())
-            Assert.Skip("strace is a program of Linux.");
         using var archive = new CrashArchive();
         var random = new Random((int)(Property.Seed % int.MaxValue));
         var most = CrashArchive.Commands.ToDictionary(command => command, _ => 0);
@@ -44,15 +42,14 @@ public sealed class KilledRunTests
     [InlineData("EIO", "đĩa bị lỗi")]
     public void Build_DiskThatKeepsNothing_IsToldAndLeavesTheOldSite(string error, string told)
     {
-        if (!OperatingSystem.IsLinux())
-            Assert.Skip("strace is a program of Linux.");
         using var archive = new CrashArchive();
         var before = archive.Seen("build");
         archive.Change("build");
-        var (exit, said) = OtherProgram.RunOrSkip(
-            "strace", [
+        var (exit, said) = Strace.Run(
+            [
                 "-f", "-qq", "-o", "/dev/null", "-e", "trace=fsync,syncfs", "-e", $"inject=fsync,syncfs:error={error}",
-                "dotnet", RunningProgram.Library, .. archive.Arguments("build")]);
+                "dotnet", RunningProgram.Library, .. archive.Arguments("build"),
+            ]);
         Assert.True(exit == 3, said);
         Assert.Contains(told, said);
         Assert.Equal(before, archive.Seen("build"));
@@ -62,10 +59,11 @@ public sealed class KilledRunTests
     private static bool Kill(CrashArchive archive, string command, int call)
     {
         var (before, arguments) = (archive.Seen(command), archive.Arguments(command));
-        var (exit, said) = OtherProgram.RunOrSkip(
-            "strace", [
+        var (exit, said) = Strace.Run(
+            [
                 "-f", "-qq", "-o", "/dev/null", "-e", $"trace={Calls}", "-e", $"inject={Calls}:signal=SIGKILL:when={call}",
-                "dotnet", RunningProgram.Library, .. arguments]);
+                "dotnet", RunningProgram.Library, .. arguments,
+            ]);
         var stopped = archive.Seen(command);
         archive.SiteGen(arguments);
         var after = archive.Seen(command);
