@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
+using SiteGen.Archives;
 using SiteGen.Diagnostics;
-using SiteGen.Documents;
 using SiteGen.Documents.FrontMatters;
-using SiteGen.Pages.Models;
+using SiteGen.Documents;
 using SiteGen.Pages.Building;
+using SiteGen.Pages.Models;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Books;
