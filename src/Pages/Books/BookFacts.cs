@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using SiteGen.Archives.Permalinks;
 using SiteGen.Archives;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
-using SiteGen.Documents.FrontMatters;
 using SiteGen.Documents;
+using SiteGen.Documents.FrontMatters;
 using SiteGen.Pages.Building;
 using SiteGen.Pages.Models;
 using SiteGen.Text;
