@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Analysis;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
@@ -8,6 +9,7 @@ using SiteGen.Fidelity;
 using SiteGen.Pages;
 using SiteGen.Pages.Bodies;
 using SiteGen.Search;
+using SiteGen.Text;
 
 namespace SiteGen;
 
@@ -48,6 +50,7 @@ internal static class SiteBuilder
         var used = LinkResolverBuilder.Check(archive, links, diagnostics);
         if (!archive.Withdrawn.IsEmpty)
             archive = archive with { Withdrawn = archive.Withdrawn.WithFiles(LinkResolverBuilder.Check(proved, links, new DiagnosticBag()).Except(used)) };
+        archive = ArchiveDisclosure.Inspect(archive, report => AttachmentsOf(report, links, attachments), diagnostics);
         var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Where(source => source.Path is not null);
         var copied = new CopiedFiles(
         [
@@ -57,6 +60,12 @@ internal static class SiteBuilder
         ]);
         var context = ContextOf(archive, theme, links, copied);
         return RedirectFiles.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
+    }
+
+    private static IEnumerable<StoredFile> AttachmentsOf(ReportEntry report, LinkResolver links, ImmutableArray<StoredFile> attachments)
+    {
+        var used = LinkResolverBuilder.AttachmentsOf(report, links);
+        return used.IsEmpty ? [] : attachments.Where(file => used.Contains(file.Path));
     }
 
     private static SiteContext ContextOf(Archive archive, Theme theme, LinkResolver links, CopiedFiles copied)

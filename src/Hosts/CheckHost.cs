@@ -15,6 +15,7 @@ internal static class CheckHost
     public static SitePlan Run(SiteFolders folders, Action<int, int> progress, DiagnosticBag diagnostics)
     {
         var plan = SiteBuilder.Build(SiteInputReader.Read(folders), diagnostics);
+        PublicationGate.Tell(plan, publishes: true, diagnostics);
         // Pages of wrong input would only repeat in HTML what has been said of the Markdown.
         if (diagnostics.HasErrors)
             return plan;

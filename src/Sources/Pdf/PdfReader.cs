@@ -72,7 +72,7 @@ internal static class PdfReader
         return null;
     }
 
-    private static PdfDocument Open(byte[] bytes, PdfBudget budget) =>
+    internal static PdfDocument Open(byte[] bytes, PdfBudget budget) =>
         PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = budget });
 
     private static List<PdfPageLines>? Read(PdfDocument document, PdfBudget budget, string path, DiagnosticBag diagnostics)
