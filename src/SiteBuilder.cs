@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Analysis;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
@@ -7,6 +8,7 @@ using SiteGen.Fidelity;
 using SiteGen.Pages;
 using SiteGen.Pages.Bodies;
 using SiteGen.Search;
+using SiteGen.Text;
 
 namespace SiteGen;
 
@@ -47,6 +49,7 @@ internal static class SiteBuilder
         var used = LinkResolverBuilder.Check(archive, links, diagnostics);
         if (!archive.Withdrawn.IsEmpty)
             archive = archive with { Withdrawn = archive.Withdrawn.WithFiles(LinkResolverBuilder.Check(proved, links, new DiagnosticBag()).Except(used)) };
+        archive = ArchiveDisclosure.Inspect(archive, report => AttachmentsOf(report, links, attachments), diagnostics);
         var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Where(source => source.Path is not null);
         var copied = new CopiedFiles(
         [
@@ -58,6 +61,12 @@ internal static class SiteBuilder
         var plan = RedirectFiles.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
         FolderClashes.Check(plan, diagnostics);
         return plan;
+    }
+
+    private static IEnumerable<StoredFile> AttachmentsOf(ReportEntry report, LinkResolver links, ImmutableArray<StoredFile> attachments)
+    {
+        var used = LinkResolverBuilder.AttachmentsOf(report, links);
+        return used.IsEmpty ? [] : attachments.Where(file => used.Contains(file.Path));
     }
 
     private static SiteContext ContextOf(Archive archive, Theme theme, LinkResolver links, CopiedFiles copied)

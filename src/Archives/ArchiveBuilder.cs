@@ -30,8 +30,9 @@ internal static class ArchiveBuilder
             Unread = parts.Unread.With(diagnostics, reports.Where(IsSourceInDoubt).Select(report => SourceResolver.FolderOf(report.Document))),
         };
 
+        // The address of a source that is no longer published, since words were redacted, does not count as lost.
         bool IsSourceInDoubt(ReportEntry report) =>
-            report.Source is null && (report.FrontMatter.Source is not null || parts.Unread.Holds(report.Document.Path));
+            report.Source is { Path: null } || report.Source is null && (report.FrontMatter.Source is not null || parts.Unread.Holds(report.Document.Path));
 
         ReportDocuments DocumentsOf(ReportDocument report) => new(report, [.. sectionsByFolder[report.Folder]], !parts.Unread.HoldsAnyIn(report.Folder));
     }

@@ -43,6 +43,16 @@ internal static class LinkResolverBuilder
         return isPublished;
     }
 
+    /// <summary>The attachments that a report uses; links that lead nowhere have been reported.</summary>
+    public static ImmutableArray<string> AttachmentsOf(ReportEntry report, LinkResolver resolver) =>
+    [
+        .. report.Texts
+            .SelectMany(text => Targets(text.Body).Select(link => resolver.Resolve(text.DocumentPath, link.Value)))
+            .OfType<AttachmentTarget>()
+            .Select(target => target.Path)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
     private static IEnumerable<Located<string>> Targets(Body body) => BodyWalk.Inlines(body).Select(inline => inline switch
     {
         LinkInline link => link.Target,

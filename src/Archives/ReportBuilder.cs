@@ -20,9 +20,12 @@ internal sealed class ReportBuilder(RawReports sources, ImmutableArray<PlacedCor
         CheckAgainstReport(report.FrontMatter, [.. sections.Select(section => section.Document.FrontMatter)]);
         CheckNumbers(sections);
         CheckIds(report, sections);
-        return new ReportEntry(report, sections, SourceResolver.Resolve(report, sources, diagnostics))
+        var redacted = Redactions.Check(report, [.. sections.Select(section => section.Document)], corrections, diagnostics);
+        var source = SourceResolver.Resolve(report, sources, diagnostics);
+        return new ReportEntry(report, sections, redacted > 0 && source is not null ? source with { Path = null } : source)
         {
             Corrections = corrections,
+            RedactedPlaces = redacted,
             IsWhole = documents.AreWhole,
         };
     }

@@ -18,6 +18,15 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     /// <summary>The changes of its words since it was published, by place and day.</summary>
     public ImmutableArray<PlacedCorrection> Corrections { get; init; } = [];
 
+    /// <summary>What should not be published by accident, and nobody has allowed.</summary>
+    public ImmutableArray<SensitivePlace> SensitivePlaces { get; init; } = [];
+
+    /// <summary>What was decided to be published.</summary>
+    public ImmutableArray<AllowedRule> Allowed { get; init; } = [];
+
+    /// <summary>How many places have words redacted; the source is then not published.</summary>
+    public int RedactedPlaces { get; init; }
+
     /// <summary>Whether nothing in its folder has errors; else words may be missing that are only unread.</summary>
     public bool IsWhole { get; init; } = true;
 

@@ -12,12 +12,13 @@ internal static class BuildCommand
     {
         var clock = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
+        var request = new BuildRequest(settings.Folders, settings.Strict, Publishes: parsed.GetValue(Options.Record));
         BuildOutcome outcome;
         using (Turn.OfBuild(settings, error))
         using (var progress = ProgressLine.OfRendering(settings, error))
         {
-            outcome = BuildHost.Run(settings.Folders, settings.Strict, progress.Show, diagnostics);
-            RecordOrNote(outcome.Site, parsed.GetValue(Options.Record), settings, diagnostics);
+            outcome = BuildHost.Run(request, progress.Show, diagnostics);
+            RecordOrNote(outcome.Site, request, diagnostics);
         }
 
         var built = outcome.Site;
@@ -28,12 +29,12 @@ internal static class BuildCommand
         return built is null ? ExitCode.WrongInput : ExitCode.Fine;
     }
 
-    private static void RecordOrNote(BuiltSite? built, bool record, RunSettings settings, DiagnosticBag diagnostics)
+    private static void RecordOrNote(BuiltSite? built, BuildRequest request, DiagnosticBag diagnostics)
     {
         if (built is null)
             return;
-        if (record)
-            BuildHost.Record(settings.Folders, built);
+        if (request.Publishes)
+            BuildHost.Record(request.Folders, built);
         else
             CheckHost.NoteUnrecorded(built.Plan, diagnostics);
     }

@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Documents.Bodies;
 using SiteGen.Text;
 
@@ -9,6 +10,9 @@ namespace SiteGen.Documents;
 /// <param name="Body">The preamble.</param>
 public sealed record ReportDocument(DocumentPath Path, ReportFrontMatter FrontMatter, Body Body)
 {
+    /// <summary>The lines of its front matter as they are written, comments included, with the place of the first one.</summary>
+    public Located<string> FrontMatterLines { get; init; }
+
     /// <summary>The report's folder below the input folder, with a <c>/</c> at its end.</summary>
     public FolderPath Folder => Path.Folder;
 }

@@ -23,6 +23,9 @@ public sealed record ReportFrontMatter
     /// <summary>Whether the date is the day on which the source was copied, which is not a day of the document.</summary>
     public bool IsDayOfCopying => DateKind == DateKind.Captured;
 
+    /// <summary><c>allowed</c>: what may be published although it is sensitive.</summary>
+    public ImmutableArray<Allowance> Allowed { get; init; } = [];
+
     /// <summary><c>source</c>: the raw report; null for reports that were written as Markdown.</summary>
     public SourceRecord? Source { get; init; }
 
@@ -66,7 +69,10 @@ public sealed record ReportFrontMatter
     /// <summary><c>authors</c>: who wrote it, where that is known.</summary>
     public ImmutableArray<Located<string>> Authors { get => Lines(FrontMatterKeys.Authors); init => Values = With(FrontMatterKeys.Authors, value); }
 
-    /// <summary>The value of a key as it is written, line by line; empty when it is not there, and for <c>source</c>, which has keys of its own.</summary>
+    /// <summary><c>redacted</c>: why words were redacted; null where none were.</summary>
+    public Located<string>? Redacted { get => Line(FrontMatterKeys.Redacted); init => Values = With(FrontMatterKeys.Redacted, value); }
+
+    /// <summary>The value of a key as it is written, line by line; empty when it is not there, and for keys that have keys of their own.</summary>
     internal ImmutableArray<string> Written(FrontMatterKey key) => key.Form switch
     {
         KeyForm.Term => [Term.Value.ToString()],

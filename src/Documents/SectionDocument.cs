@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Documents.Bodies;
 
 namespace SiteGen.Documents;
@@ -6,4 +7,8 @@ namespace SiteGen.Documents;
 /// <param name="Path">Its path below the input folder.</param>
 /// <param name="FrontMatter">The header.</param>
 /// <param name="Body">The section's text.</param>
-public sealed record SectionDocument(DocumentPath Path, SectionFrontMatter FrontMatter, Body Body);
+public sealed record SectionDocument(DocumentPath Path, SectionFrontMatter FrontMatter, Body Body)
+{
+    /// <summary>The lines of its front matter as they are written, comments included, with the place of the first one.</summary>
+    public Located<string> FrontMatterLines { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Fidelity;
@@ -20,12 +21,14 @@ internal sealed record FidelityComparison(
     /// <summary>An error for each run of words that is missing, added or moved.</summary>
     public IEnumerable<Diagnostic> Words()
     {
-        var added = Differences
+        // A marker in place of words is what it says: the words are redacted.
+        var told = Differences.Where(difference => !IsRedaction(difference)).ToList();
+        var added = told
             .Where(difference => difference.SecondLength > 0)
             .GroupBy(difference => KeyOf(AddedIn(difference)))
             .ToDictionary(same => same.Key, same => new Queue<SequenceDifference>(same));
         var moved = new HashSet<SequenceDifference>();
-        foreach (var difference in Differences.Where(difference => difference.FirstLength > 0))
+        foreach (var difference in told.Where(difference => difference.FirstLength > 0))
         {
             var missing = Source[difference.FirstStart..difference.FirstEnd];
             if (added.TryGetValue(KeyOf(missing), out var places) && places.TryDequeue(out var place) && moved.Add(place))
@@ -34,7 +37,7 @@ internal sealed record FidelityComparison(
                 yield return FidelityProblems.Missing(missing[0].Location, missing.Length, TextOf(missing), InMarkdown(difference));
         }
 
-        foreach (var difference in Differences.Where(difference => difference.SecondLength > 0 && !moved.Contains(difference)))
+        foreach (var difference in told.Where(difference => difference.SecondLength > 0 && !moved.Contains(difference)))
         {
             var words = AddedIn(difference);
             yield return FidelityProblems.Added(words[0].Location, words.Length, TextOf(words), InSource(difference));
@@ -60,6 +63,9 @@ internal sealed record FidelityComparison(
         }
     }
 
+    private bool IsRedaction(SequenceDifference difference) =>
+        difference is { FirstLength: > 0, SecondLength: > 0 } && AddedIn(difference).All(word => word.Core.SequenceEqual(RedactionMarker.Sign));
+
     private ImmutableArray<FidelityWord> AddedIn(SequenceDifference difference) => Markdown[difference.SecondStart..difference.SecondEnd];
 
     // The place of the word before, since the words themselves have none.
@@ -72,5 +78,5 @@ internal sealed record FidelityComparison(
     private static string KeyOf(ImmutableArray<FidelityWord> words) => string.Join(' ', words.Select(word => word.Core.ToString()));
 
     private static string TextOf(ImmutableArray<FidelityWord> words) =>
-        string.Join(' ', words.Select(word => VietnameseText.CollapseWhiteSpace(word.Written.ToString())));
+        RedactionMarker.FromSigns(string.Join(' ', words.Select(word => VietnameseText.CollapseWhiteSpace(word.Written.ToString()))));
 }

@@ -18,7 +18,7 @@ internal static class FidelityLeftOut
         {
             var number = listed.Line.Value;
             var text = number <= source.Lines.Length ? VietnameseText.CollapseWhiteSpace(MentionCodes.Strip(source.Lines[number - 1].Text)) : null;
-            if (text == VietnameseText.CollapseWhiteSpace(listed.Text))
+            if (text is not null && RedactionMarker.Covers(VietnameseText.CollapseWhiteSpace(listed.Text), text))
                 removed.Add(number);
             else
                 diagnostics.Add(FidelityProblems.LeftOutDiffers(listed.Line, source.Path, text));

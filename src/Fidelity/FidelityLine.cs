@@ -18,7 +18,7 @@ internal sealed record FidelityLine(string Text, Func<int, SourceLocation> Locat
             : [new FidelityLine(MentionCodes.Strip(line.Text), start => source.At(line.Number, start + 1))]);
 
     /// <summary>Words that stand at one place.</summary>
-    public static FidelityLine Of(Located<string> words) => new(words.Value, _ => words.Location);
+    public static FidelityLine Of(Located<string> words) => new(RedactionMarker.ToSigns(words.Value), _ => words.Location);
 
     /// <summary>The heading of the part that begins with a section.</summary>
     public static IEnumerable<FidelityLine> OfPart(SectionDocument section, SectionDocument? before) =>
@@ -28,7 +28,8 @@ internal sealed record FidelityLine(string Text, Func<int, SourceLocation> Locat
     public static IEnumerable<FidelityLine> OfSection(SectionDocument section, Func<Body, IEnumerable<Located<string>>> ofBody)
     {
         var (number, title) = (section.FrontMatter.Number, section.FrontMatter.Title);
+        var heading = RedactionMarker.ToSigns($"{number.Value} {title.Value}");
         return ofBody(section.Body).Select(Of).Prepend(
-            new($"{number.Value} {title.Value}", start => start < number.Value.Length ? number.Location : title.Location, number.Value.Length));
+            new(heading, start => start < number.Value.Length ? number.Location : title.Location, number.Value.Length));
     }
 }

@@ -11,21 +11,23 @@ namespace SiteGen.Hosts;
 internal static class BuildHost
 {
     /// <summary>Runs the three steps; the site is not written when there is an error.</summary>
-    /// <param name="folders">Where to read and write.</param>
-    /// <param name="strict">Whether the site is not written after a warning either.</param>
+    /// <param name="request">What was asked for.</param>
     /// <param name="progress">Called with the files done and all files.</param>
     /// <param name="diagnostics">What was found.</param>
-    public static BuildOutcome Run(SiteFolders folders, bool strict, Action<int, int> progress, DiagnosticBag diagnostics)
+    public static BuildOutcome Run(BuildRequest request, Action<int, int> progress, DiagnosticBag diagnostics)
     {
-        OutputFolder.Check(folders, diagnostics);
-        var converted = ConvertHost.RunPending(folders, diagnostics);
-        var built = SiteEngine.Build(folders, strict, Write, diagnostics);
-        return new BuildOutcome(converted, built);
+        OutputFolder.Check(request.Folders, diagnostics);
+        var converted = ConvertHost.RunPending(request.Folders, diagnostics);
+        return new BuildOutcome(converted, SiteEngine.Build(request.Folders, request.Strict, Write, diagnostics));
 
-        BuiltSite Write(SitePlan plan)
+        BuiltSite? Write(SitePlan plan)
         {
+            PublicationGate.Tell(plan, request.Publishes, diagnostics);
+            if (diagnostics.Stops(request.Strict))
+                return null;
             var done = 0;
-            return new BuiltSite(plan, SiteWriter.Write(folders.Output, plan.Files, () => progress(Interlocked.Increment(ref done), plan.Files.Length)));
+            var written = SiteWriter.Write(request.Folders.Output, plan.Files, () => progress(Interlocked.Increment(ref done), plan.Files.Length));
+            return new BuiltSite(plan, written);
         }
     }
 

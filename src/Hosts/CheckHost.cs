@@ -15,6 +15,7 @@ internal static class CheckHost
     public static SitePlan Run(SiteFolders folders, Action<int, int> progress, DiagnosticBag diagnostics)
     {
         var plan = SiteBuilder.Build(SiteInputReader.Read(folders), diagnostics);
+        PublicationGate.Tell(plan, publishes: true, diagnostics);
         // The pages would show the same mistakes again that were already reported for the Markdown.
         if (diagnostics.HasErrors)
             return plan;

@@ -25,6 +25,7 @@ internal static class PackHost
 
         PackedSite? Pack(SitePlan plan)
         {
+            PublicationGate.Tell(plan, publishes: true, diagnostics);
             BagNameCheck.Check(BagName.Of(plan.Archive.Site.Title), plan, diagnostics);
             if (diagnostics.Stops(request.Strict))
                 return null;

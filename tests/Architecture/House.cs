@@ -11,7 +11,7 @@ namespace SiteGen.Tests.Architecture;
 ///         Reports                    Pages
 ///            |                 Search  Analysis
 ///            |                     Archives
-///            +------ Fidelity -------+         hall: the proof …
+///            +- Fidelity  Disclosure +         hall: the proof, what is not published by accident …
 ///                    Documents                 … and the Markdown
 ///         Sources                              what bytes say
 ///        Diagnostics   Zips   Text             ground
@@ -35,10 +35,11 @@ internal static class House
 
         ("Sources", "Documents Diagnostics Text Text.Numbering"),
         ("Fidelity", "Sources Documents Diagnostics Text"),
+        ("Disclosure", "Sources Documents Diagnostics Text"),
         ("Reports", "Sources Documents Diagnostics Text Text.Numbering"),
         ("Converter", "Reports Fidelity Sources Documents Diagnostics Text"),
 
-        ("Archives", "Fidelity Documents Diagnostics Text"),
+        ("Archives", "Fidelity Disclosure Documents Diagnostics Text"),
         ("Analysis", "Archives Documents Text"),
         ("Search", "Archives Documents Diagnostics Text"),
         ("Pages", "Search Analysis Archives Documents Diagnostics Zips Text Text.Numbering"),

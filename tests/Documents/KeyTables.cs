@@ -17,6 +17,7 @@ internal static partial class KeyTables
     [
         new("report", FrontMatterKeys.OfReport),
         new("section", FrontMatterKeys.OfSection),
+        new("allowed", FrontMatterKeys.OfAllowed),
         new("source", FrontMatterKeys.OfSource),
         new("left-out", FrontMatterKeys.OfLeftOut),
         new("withdrawn", WithdrawalKeys.OfWhole),

@@ -49,7 +49,7 @@ public sealed class PermalinksInGitTests : IDisposable
         var before = File.ReadAllText(_root["input/permalinks.yml"]);
         AddReport("n");
         File.Delete(_root["input/m/01.md"]);
-        Assert.Null(BuildHost.Run(Folders, strict: false, (_, _) => { }, new DiagnosticBag()).Site);
+        Assert.Null(BuildHost.Run(new BuildRequest(Folders, Strict: false, Publishes: false), (_, _) => { }, new DiagnosticBag()).Site);
         Assert.Equal(before, File.ReadAllText(_root["input/permalinks.yml"]));
     }
 
@@ -77,7 +77,7 @@ public sealed class PermalinksInGitTests : IDisposable
         File.WriteAllLines(
             _root["input/permalinks.yml"], File.ReadAllLines(_root["input/permalinks.yml"]).Where(line => !line.StartsWith("n/", StringComparison.Ordinal)));
         var diagnostics = new DiagnosticBag();
-        Assert.Null(BuildHost.Run(Folders, strict: false, (_, _) => { }, diagnostics).Site);
+        Assert.Null(BuildHost.Run(new BuildRequest(Folders, Strict: false, Publishes: false), (_, _) => { }, diagnostics).Site);
         Assert.Equal(["permalink-forgotten"], diagnostics.ToSorted().Select(problem => problem.Code));
         Commit("rút báo cáo");
         Build();
@@ -118,13 +118,13 @@ public sealed class PermalinksInGitTests : IDisposable
     private ImmutableArray<Diagnostic> Try()
     {
         var diagnostics = new DiagnosticBag();
-        BuildHost.Run(Folders, strict: false, (_, _) => { }, diagnostics);
+        BuildHost.Run(new BuildRequest(Folders, Strict: false, Publishes: false), (_, _) => { }, diagnostics);
         return diagnostics.ToSorted();
     }
 
     private void Build()
     {
-        var built = BuildHost.Run(Folders, strict: true, (_, _) => { }, new DiagnosticBag()).Site;
+        var built = BuildHost.Run(new BuildRequest(Folders, Strict: true, Publishes: false), (_, _) => { }, new DiagnosticBag()).Site;
         Assert.NotNull(built);
         BuildHost.Record(Folders, built);
     }

@@ -49,6 +49,26 @@ public static class PdfFile
         return Write(objects, "");
     }
 
+    /// <summary>A file with one page that has a note on it.</summary>
+    public static byte[] Noted(Words[] page, string note)
+    {
+        var objects = Start(0, 1);
+        AddPage(objects, Show(page), "/Annots [8 0 R]");
+        objects.Add($"<< /Type /Annot /Subtype /Text /Rect [10 10 30 30] /Contents {Utf16(note)} >>");
+        return Write(objects, "");
+    }
+
+    /// <summary>A file with one page whose information names an author.</summary>
+    public static byte[] Written(Words[] page, string author)
+    {
+        var objects = Start(0, 1);
+        AddPage(objects, Show(page), "");
+        objects.Add($"<< /Author {Utf16(author)} >>");
+        return Write(objects, $"/Info {objects.Count} 0 R ");
+    }
+
+    private static string Utf16(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
+
     /// <summary>Pages whose content is packed: one stream, or several that are drawn one after the other.</summary>
     public static byte[] Packed(params string[][] pages)
     {

@@ -1,4 +1,5 @@
 using SiteGen.Diagnostics;
+using SiteGen.Hosts;
 
 namespace SiteGen.Tests.Specs;
 
@@ -23,6 +24,7 @@ public sealed class ArchiveSpecTests
         var spec = SpecCase.Load(Repository.Find("tests", "specs", "archives", file)).Single(spec => spec.Name == name);
         var diagnostics = new DiagnosticBag();
         var plan = SiteBuilder.Build(InputOf(spec), diagnostics);
+        PublicationGate.Tell(plan, publishes: true, diagnostics);
         Assert.Equal(spec.Diagnostics, string.Join('\n', diagnostics.ToSorted().Select(SaidDiagnostics.Line)));
         Assert.All(diagnostics.ToSorted(), SaidDiagnostics.AssertSaidInBothLanguages);
         Assert.All(plan.Files, page => page.Render());

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Archives.Permalinks;
@@ -121,7 +122,8 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
             return entry;
         var same = entry.Words is null || entry.Words == place.Sha256;
         var corrected = !entry.Corrections.IsEmpty && PublishedPlace.ChecksumOf(entry.Corrections[^1].Former) == entry.Words;
-        if (!same && !corrected)
+        // Telling the former words would publish again what was redacted.
+        if (!same && !corrected && RedactionMarker.CountIn(place.Words) == 0)
             diagnostics.Add(PermalinkProblems.WordsChanged(place.Location, entry.Address.Value.ToString(), entry.Address.Location.Line, CorrectionLine(entry)));
         return entry with { Words = place.Sha256 };
     }

@@ -17,7 +17,7 @@ internal static class BodyWalk
     };
 
     /// <summary>Every inline, also those inside emphasis and links.</summary>
-    public static IEnumerable<Inline> Inlines(Body body) => Blocks(body).SelectMany(Inlines);
+    public static IEnumerable<Inline> Inlines(Body body) => Blocks(body).SelectMany(InlinesOf);
 
     /// <summary>Every id, in reading order: headings, paragraphs, tables, footnotes and their mentions.</summary>
     public static IEnumerable<string> Ids(Body body) =>
@@ -35,12 +35,13 @@ internal static class BodyWalk
     };
 
     /// <summary>The mentions of footnotes in a block itself.</summary>
-    public static IEnumerable<FootnoteReferenceInline> Mentions(Block block) => Inlines(block).OfType<FootnoteReferenceInline>();
+    public static IEnumerable<FootnoteReferenceInline> Mentions(Block block) => InlinesOf(block).OfType<FootnoteReferenceInline>();
 
     /// <summary>How many places can be cited: paragraphs, list items, tables, preformatted texts.</summary>
     public static int CountParagraphs(Body body) => Blocks(body).Count(block => block is ParagraphBlock or TableBlock or PreformattedBlock);
 
-    private static IEnumerable<Inline> Inlines(Block block) => (block switch
+    /// <summary>Every inline of a block itself, also those inside emphasis and links.</summary>
+    public static IEnumerable<Inline> InlinesOf(Block block) => (block switch
     {
         HeadingBlock heading => heading.Title,
         ParagraphBlock paragraph => paragraph.Content,

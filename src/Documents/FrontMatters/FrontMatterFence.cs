@@ -11,6 +11,9 @@ internal sealed record FrontMatterFence(SourceLocation Opening, string? FrontMat
 {
     private const string Fence = "---";
 
+    /// <summary>The lines between the fences, with the place of the first one.</summary>
+    public Located<string> Lines => new(FrontMatter ?? "", Opening with { Line = Opening.Line + 1 });
+
     /// <summary>Cuts a text. A missing fence is reported, and the text is cut where the fence was probably meant.</summary>
     public static FrontMatterFence Cut(string text, SourceLocation start, DiagnosticBag diagnostics)
     {

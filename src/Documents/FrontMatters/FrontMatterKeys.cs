@@ -70,6 +70,17 @@ internal static class FrontMatterKeys
         "to whom it was sent (nơi nhận)"), KeyForm.Lines)
     { Label = "recipients", IsFound = true, IsOnOnePage = true };
 
+    /// <summary>Why words were redacted.</summary>
+    public static FrontMatterKey Redacted { get; } = new("redacted", new(
+        "lý do lược bỏ; bắt buộc khi có chỗ ghi [đã lược bỏ], khi ấy tệp gốc không được đăng",
+        "why words were redacted; required where the text says [redacted], and the source is then not published"))
+    { Example = "dữ liệu cá nhân", Label = "redacted" };
+
+    /// <summary>What may be published although it is sensitive.</summary>
+    public static FrontMatterKey Allowed { get; } = new("allowed", new(
+        "những điều nhạy cảm vẫn được phép đăng, kèm lý do",
+        "sensitive things that may be published all the same, with the reason"), KeyForm.Keys);
+
     /// <summary>Where it came from.</summary>
     public static FrontMatterKey Source { get; } = new("source", new(
         "tệp gốc và cách chuyển đổi; lệnh convert ghi",
@@ -100,6 +111,8 @@ internal static class FrontMatterKeys
         Authors,
         Signed,
         Recipients,
+        Redacted,
+        Allowed,
         WithdrawalKeys.Whole,
         WithdrawalKeys.Paragraphs,
         Source,
@@ -120,6 +133,13 @@ internal static class FrontMatterKeys
         new("date", new("như của báo cáo", "the same as the report's"), KeyForm.Date) { Required = true, Example = DateExample },
         WithdrawalKeys.Whole,
         WithdrawalKeys.Paragraphs,
+    ];
+
+    /// <summary>The keys of an entry below <c>allowed</c>.</summary>
+    public static ImmutableArray<FrontMatterKey> OfAllowed { get; } =
+    [
+        new("rule", new("quy tắc, đúng tên ghi trong thông báo", "the rule, by the name that the message gives")) { Required = true, Example = "phone-number" },
+        new("reason", new("lý do, hiện trên trang của báo cáo", "why; shown on the report's page")) { Required = true, Example = "số của cơ quan" },
     ];
 
     /// <summary>The keys below <c>source</c>.</summary>

@@ -14,6 +14,7 @@ internal static class FrontMatterWriter
         var yaml = new StringBuilder("---\n");
         foreach (var key in FrontMatterKeys.OfReport)
             Lines(yaml, key.Name, report.Written(key));
+        Allowed(yaml, report.Allowed);
         Withdrawals(yaml, report.Withdrawn, report.WithdrawnParagraphs);
         if (report.Source is { } source)
             Source(yaml, source);
@@ -54,6 +55,17 @@ internal static class FrontMatterWriter
     {
         Text(yaml, indentation + "date", IsoDate.Of(withdrawn.Date.Value));
         Text(yaml, indentation + "reason", withdrawn.Reason);
+    }
+
+    private static void Allowed(StringBuilder yaml, ImmutableArray<Allowance> allowances)
+    {
+        if (!allowances.IsEmpty)
+            yaml.Append("allowed:\n");
+        foreach (var allowance in allowances)
+        {
+            Text(yaml, "  - rule", allowance.Rule.Value);
+            Text(yaml, "    reason", allowance.Reason);
+        }
     }
 
     private static void Source(StringBuilder yaml, SourceRecord source)

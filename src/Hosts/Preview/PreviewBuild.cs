@@ -22,8 +22,9 @@ internal sealed record PreviewBuild(string Stamp, FrozenDictionary<string, Outpu
         var diagnostics = new DiagnosticBag();
         try
         {
-            var files = plan(diagnostics).Files;
-            return new PreviewBuild(stamp, files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal), diagnostics.ToSorted());
+            var site = plan(diagnostics);
+            PublicationGate.Tell(site, publishes: false, diagnostics);
+            return new PreviewBuild(stamp, site.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal), diagnostics.ToSorted());
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

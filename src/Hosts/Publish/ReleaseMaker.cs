@@ -55,7 +55,7 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
         var live = _folder.Live();
         if (live is not null && live.IsWhole())
             HardLinks.Copy(PublishFolder.SiteIn(live.Folder), site);
-        var outcome = BuildHost.Run(folders with { Output = site }, strict: false, (_, _) => { }, diagnostics);
+        var outcome = BuildHost.Run(new BuildRequest(folders with { Output = site }, Strict: false, Publishes: true), (_, _) => { }, diagnostics);
         foreach (var converted in outcome.Converted)
             diagnostics.Add(PublishProblems.SourceConverted(converted.Source, converted.Folder));
         if (outcome.Site is not { } built || !IsSound(built, site))

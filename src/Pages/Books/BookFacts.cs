@@ -19,7 +19,7 @@ internal static class BookFacts
         var (strings, header, site) = (context.Strings, report.FrontMatter, context.Site);
         return Known(
         [
-            .. ReportFacts.Of(header, strings).Select(fact => (fact.Label, Shown(fact, header, strings))),
+            .. ReportFacts.Of(report, strings, site.Language).Select(fact => (fact.Label, Shown(fact, header, strings))),
             (strings["book-archive"], [site.Title]),
             (strings["owner"], [site.Owner]),
             (strings["about-rights"], [site.Rights, site.Licence?.AbsoluteUri]),

@@ -72,6 +72,7 @@ internal static class ArchiveJson
         json.WriteString("epub", report.EpubPath);
         json.WriteString("markdown", report.Document.Path);
         json.WriteNumber("paragraphs", BodyWalk.CountParagraphs(report.Document.Body));
+        WriteDecisions(json, report);
         WriteSource(json, report);
         EventsJson.Write(json, ReportEvents.Of(context, report));
         json.WriteStartArray("sections");
@@ -91,6 +92,25 @@ internal static class ArchiveJson
             json.WriteString(key.JsonName, report.Language);
         else if (key.Form is not (KeyForm.Term or KeyForm.Keys))
             WriteOptional(json, key.JsonName, lines.FirstOrDefault());
+    }
+
+    // What was redacted, and what was allowed; nothing for the many reports that have neither.
+    private static void WriteDecisions(Utf8JsonWriter json, ReportEntry report)
+    {
+        if (report.RedactedPlaces > 0)
+            json.WriteNumber("redactedPlaces", report.RedactedPlaces);
+        if (report.Allowed.IsEmpty)
+            return;
+        json.WriteStartArray("allowed");
+        foreach (var rule in report.Allowed)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", rule.Code);
+            json.WriteString("reason", rule.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSource(Utf8JsonWriter json, ReportEntry report)

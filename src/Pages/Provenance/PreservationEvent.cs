@@ -24,7 +24,7 @@ internal sealed record PreservationEvent(EventType Type, string Detail)
 }
 
 /// <summary>A file that an event is about.</summary>
-/// <param name="Path">Its path below the site's root.</param>
+/// <param name="Path">Its path below the site's root; the name of a source that is not published.</param>
 /// <param name="Role">Its part in it, a term of http://id.loc.gov/vocabulary/preservation/eventRelatedObjectRole: <c>source</c> or <c>outcome</c>.</param>
 /// <param name="Sha256">SHA-256 of its bytes; null when it is not a file that is kept as it is.</param>
 internal sealed record EventObject(string Path, string Role, string? Sha256);

@@ -88,6 +88,8 @@ internal static class ReportEvents
             return ProofText.Differs(strings, report);
         if (report.HasWithdrawn)
             return strings["except-withdrawn"];
+        if (report.RedactedPlaces > 0)
+            return ProofText.Redacted(strings, report);
         return record.LeftOut.IsEmpty ? strings["nothing-left-out"] : strings.Format("event-left-out", strings.Number(record.LeftOut.Length));
     }
 }

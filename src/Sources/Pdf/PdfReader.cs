@@ -77,7 +77,7 @@ internal static class PdfReader
         return Read(whole, budget, path, diagnostics);
     }
 
-    private static PdfDocument Open(byte[] bytes, PdfBudget budget) =>
+    internal static PdfDocument Open(byte[] bytes, PdfBudget budget) =>
         PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, FilterProvider = budget });
 
     private static List<PdfPageLines>? Read(PdfDocument document, PdfBudget budget, string path, DiagnosticBag diagnostics)

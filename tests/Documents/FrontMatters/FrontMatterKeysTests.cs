@@ -83,7 +83,7 @@ public sealed class FrontMatterKeysTests
     [Fact]
     public void Keys_HaveMeaningsInBothLanguages() => Assert.All(
         FrontMatterKeys.OfReport.Concat(FrontMatterKeys.OfSection).Concat(FrontMatterKeys.OfSource).Concat(FrontMatterKeys.OfLeftOut)
-            .Concat(WithdrawalKeys.OfParagraph),
+            .Concat(WithdrawalKeys.OfParagraph).Concat(FrontMatterKeys.OfAllowed),
         key => Assert.True(key.Meaning.Vi.Length > 0 && key.Meaning.En.Length > 0 && key.Meaning.Vi != key.Meaning.En, key.Name));
 
     private static string ValueOf(string name) => FrontMatterKeys.OfReport.Single(key => key.Name == name).Form switch
@@ -105,6 +105,7 @@ public sealed class FrontMatterKeysTests
     private static string Report(string name)
     {
         var keys = FrontMatterKeys.OfReport.Where(key => key.Required || key.Name == name);
-        return $"---\n{string.Concat(keys.Select(key => $"{key.Name}: {ValueOf(key.Name)}\n"))}---\n\nMột đoạn.\n";
+        var marker = name == FrontMatterKeys.Redacted.Name ? RedactionMarker.Text : "";
+        return $"---\n{string.Concat(keys.Select(key => $"{key.Name}: {ValueOf(key.Name)}\n"))}---\n\nMột đoạn.\n{marker}\n";
     }
 }

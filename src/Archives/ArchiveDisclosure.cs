@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using SiteGen.Archives.Permalinks;
+using SiteGen.Diagnostics;
+using SiteGen.Disclosure;
+using SiteGen.Documents;
+using SiteGen.Text;
+
+namespace SiteGen.Archives;
+
+/// <summary>Looks at every report of an archive, and at everything that is published with it, for what should not be published by accident.</summary>
+internal static class ArchiveDisclosure
+{
+    /// <summary>
+    /// The archive, each report with what was found in it and nobody has allowed. Only what is wrong with <c>allowed</c> becomes a diagnostic here; what
+    /// publishes decides on the rest. Reports are looked at in parallel, which the result does not show.
+    /// </summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="attachmentsOf">The files beside a report that are published with it.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static Archive Inspect(Archive archive, Func<ReportEntry, IEnumerable<StoredFile>> attachmentsOf, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<ReportEntry> reports = [.. archive.Reports];
+        var inspected = new ReportEntry[reports.Length];
+        Parallel.For(0, reports.Length, i => inspected[i] = Inspect(reports[i], attachmentsOf(reports[i]), diagnostics));
+        var queue = new Queue<ReportEntry>(inspected);
+        return archive with { Terms = [.. archive.Terms.Select(term => term with { Reports = [.. term.Reports.Select(_ => queue.Dequeue())] })] };
+    }
+
+    private static ReportEntry Inspect(ReportEntry report, IEnumerable<StoredFile> attachments, DiagnosticBag diagnostics)
+    {
+        var allowances = AllowanceCheck.Usable(report.FrontMatter.Allowed, diagnostics);
+        var found = FindingsIn(report, attachments);
+        var allowed = allowances.Select(allowance => allowance.Rule.Value).ToHashSet(StringComparer.Ordinal);
+        var needed = found.Select(finding => finding.Rule.Code).ToHashSet(StringComparer.Ordinal);
+        // What a report that could not be read in full needs is not known.
+        if (report.IsWhole)
+            diagnostics.AddRange(
+                allowances.Where(allowance => !needed.Contains(allowance.Rule.Value)).Select(allowance => AllowanceProblems.NotNeeded(allowance.Rule)));
+        return report with
+        {
+            Allowed = [.. allowances.Select(allowance =>
+                new AllowedRule(allowance.Rule.Value, SensitiveRules.Find(allowance.Rule.Value)!.Name, allowance.Reason))],
+            SensitivePlaces = [.. found
+                .Where(finding => !allowed.Contains(finding.Rule.Code))
+                .Select(finding => new SensitivePlace(finding.ToDiagnostic(), finding.Rule.Stops))
+                .Distinct()],
+        };
+    }
+
+    // What the Markdown says too is told there, where it can be changed.
+    private static ImmutableArray<Finding> FindingsIn(ReportEntry report, IEnumerable<StoredFile> attachments)
+    {
+        var published = report.Sections.Where(section => section.Withdrawn is null).Select(section => section.Document);
+        var own = SensitiveContent.OfDocuments(report.Document, [.. published])
+            .AddRange(report.Corrections.SelectMany(placed =>
+                SensitiveContent.OfWords(new Located<string>(placed.Correction.Former, DocumentPath.Start(PermalinkLedger.Path)))));
+        var told = own.Select(finding => (finding.Rule, finding.Key)).ToHashSet();
+        return
+        [
+            .. own,
+            .. SourceOf(report).Where(finding => !told.Contains((finding.Rule, finding.Key))),
+            .. attachments.SelectMany(file => SensitiveContent.OfAttachment(file)),
+        ];
+    }
+
+    private static ImmutableArray<Finding> SourceOf(ReportEntry report) =>
+        report is { Source: { Path: not null } source, FrontMatter.Source: { } record } ? SensitiveContent.OfSource(source.File, record) : [];
+}

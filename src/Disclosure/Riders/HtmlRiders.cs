@@ -1,0 +1,55 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using SiteGen.Sources;
+using SiteGen.Text;
+
+namespace SiteGen.Disclosure.Riders;
+
+/// <summary>What rides along in a saved page: comments, the names in its head, the words and numbers of its attributes. Nothing in it is run.</summary>
+internal static partial class HtmlRiders
+{
+    private const int MostParts = 100_000;
+
+    /// <summary>Looks at the page.</summary>
+    public static void Find(byte[] bytes, RiderFindings found)
+    {
+        if (SourceEncoding.Read(bytes, null).Text is not { } page)
+            return;
+        foreach (Match comment in Comment().Matches(page).Take(MostParts))
+            found.AddWords(Words(comment.Groups["text"].Value), RiderFindings.InComment);
+        foreach (Match meta in Meta().Matches(page).Take(MostParts))
+        {
+            if (Author().IsMatch(meta.Value))
+                found.AddName("author", Words(Value().Match(meta.Value).Groups["text"].Value));
+        }
+
+        foreach (Match attribute in Attribute().Matches(page).Take(MostParts))
+            found.AddWords(Words(attribute.Groups["text"].Value), RiderFindings.InOtherWords);
+    }
+
+    private static string Words(string html) =>
+        string.Join(
+            '\n',
+            WebUtility.HtmlDecode(Tag().Replace(html, "\n")).Split('\n').Select(VietnameseText.CollapseWhiteSpace).Where(line => line.Length > 0));
+
+    [GeneratedRegex("<!--(?<text>.{1,100000}?)-->", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("<meta [^>]{1,2000}>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Meta();
+
+    [GeneratedRegex("name ?= ?[\"']?(?:author|creator|dc\\.creator)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Author();
+
+    [GeneratedRegex("content ?= ?(?:\"(?<text>[^\"]*)\"|'(?<text>[^']*)')", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Value();
+
+    [GeneratedRegex(
+        "\\s(?:(?:alt|title|content|placeholder|aria-label) ?= ?(?:\"(?<text>[^\"]{1,2000})\"|'(?<text>[^']{1,2000})')"
+            + "|href ?= ?[\"']?tel:(?<text>[^\"'> ]{1,40}))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex("<[^<>]{0,2000}>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,88 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+
+namespace SiteGen.Disclosure.Riders;
+
+/// <summary>
+/// What rides along in a package of an office program (ECMA-376): properties, comments, tracked changes, running heads and text boxes, files inside it, the
+/// positions of its pictures. Its parts are read as streams, with bounds; nothing outside is resolved.
+/// </summary>
+internal static class OfficeRiders
+{
+    private const int MostParts = 5_000;
+    private const long LargestPart = 64L * 1024 * 1024;
+    private const long LargestPackage = 256L * 1024 * 1024;
+
+    /// <summary>Looks at all parts.</summary>
+    public static void Find(byte[] bytes, RiderFindings found)
+    {
+        using var package = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        var left = LargestPackage;
+        foreach (var part in package.Entries.Take(MostParts).OrderBy(part => part.FullName, StringComparer.Ordinal))
+        {
+            if (Unpack(part, Math.Min(left, LargestPart)) is not { } content)
+                continue;
+            left -= content.Length;
+            try
+            {
+                Look(part.FullName, content, found);
+            }
+            catch (XmlException)
+            {
+                // One damaged part says nothing of the others.
+            }
+        }
+    }
+
+    private static void Look(string name, byte[] content, RiderFindings found)
+    {
+        if (name.Contains("/media/", StringComparison.Ordinal) || name.StartsWith("docProps/thumbnail", StringComparison.Ordinal))
+        {
+            if (PicturePosition.IsIn(content))
+                found.Add(SensitiveRules.PhotoPosition, new("một ảnh của tệp", "a picture of the file"));
+        }
+        else if (name.Contains("/embeddings/", StringComparison.Ordinal))
+        {
+            found.Add(SensitiveRules.EmbeddedFiles);
+        }
+        else if (name.StartsWith("docProps/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+        {
+            OfficeProperties.Look(content, found);
+        }
+        else if (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !name.StartsWith('['))
+        {
+            OfficeWords.Look(content, found);
+        }
+    }
+
+    // Null when it is larger than it may be, whatever the directory says.
+    private static byte[]? Unpack(ZipArchiveEntry part, long most)
+    {
+        if (part.Length > most || part.Length == 0)
+            return null;
+        using var stream = part.Open();
+        using var content = new MemoryStream((int)part.Length);
+        var buffer = new byte[81_920];
+        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
+            content.Write(buffer.AsSpan(0, read));
+            if (content.Length > most)
+                return null;
+        }
+
+        return content.ToArray();
+    }
+
+    /// <summary>Reads a part; nothing outside of it is ever resolved.</summary>
+    internal static XmlReader Reader(byte[] content) => XmlReader.Create(
+        new MemoryStream(content, writable: false),
+        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestPart, CloseInput = true });
+
+    /// <summary>A text that grows, cut where it would become too long.</summary>
+    internal static void Append(StringBuilder words, string text)
+    {
+        if (words.Length < 1_000_000)
+            words.Append(text);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Xml;
+
+namespace SiteGen.Disclosure.Riders;
+
+/// <summary>The words of a part of a package, paragraph by paragraph, whoever sees them: comments, deleted words, running heads, text boxes.</summary>
+internal sealed class OfficeWords
+{
+    private static readonly HashSet<string> Changes = ["ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "rPrChange", "pPrChange", "tblPrChange"];
+
+    private readonly StringBuilder _words = new();
+    private readonly StringBuilder _deleted = new();
+    private readonly List<string> _paragraphs = [];
+    private bool _hasComments;
+    private bool _hasChanges;
+
+    /// <summary>Looks at a part.</summary>
+    public static void Look(byte[] content, RiderFindings found)
+    {
+        var words = new OfficeWords();
+        using (var reader = OfficeRiders.Reader(content))
+        {
+            while (reader.Read())
+                words.Take(reader);
+        }
+
+        words.EndParagraph();
+        if (words._hasComments)
+            found.Add(SensitiveRules.Comments);
+        if (words._hasChanges)
+            found.Add(SensitiveRules.TrackedChanges);
+        found.AddWords(words._paragraphs, words._hasComments ? RiderFindings.InComment : RiderFindings.InOtherWords);
+        found.AddWords(words._deleted.ToString(), RiderFindings.InDeleted);
+    }
+
+    private void Take(XmlReader reader)
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                _hasComments |= reader.LocalName is "comment" or "threadedComment" or "cm";
+                _hasChanges |= Changes.Contains(reader.LocalName);
+                if (reader.LocalName is "tab" or "br" or "cr")
+                    OfficeRiders.Append(_words, reader.LocalName == "tab" ? "\t" : "\n");
+                _element = reader.LocalName;
+                break;
+            case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA:
+                if (_element is "t" or "text")
+                    OfficeRiders.Append(_words, reader.Value);
+                else if (_element is "delText")
+                    OfficeRiders.Append(_deleted, reader.Value);
+                break;
+            case XmlNodeType.EndElement when reader.LocalName is "p" or "si" or "comment" or "threadedComment":
+                EndParagraph();
+                break;
+        }
+    }
+
+    private string _element = "";
+
+    private void EndParagraph()
+    {
+        if (_words.Length > 0)
+            _paragraphs.Add(_words.ToString());
+        _words.Clear();
+        if (_deleted.Length > 0)
+            _deleted.Append('\n');
+    }
+}

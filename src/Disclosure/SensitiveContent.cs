@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Disclosure.Riders;
+using SiteGen.Disclosure.Words;
+using SiteGen.Documents;
+using SiteGen.Sources;
+using SiteGen.Text;
+
+namespace SiteGen.Disclosure;
+
+/// <summary>
+/// Looks at everything that is published of a report for what should not be published by accident: its Markdown, its source, the files beside it. It tells
+/// what it finds; whether that is allowed is not known here.
+/// </summary>
+internal static class SensitiveContent
+{
+    /// <summary>What is found in the Markdown of a report.</summary>
+    public static ImmutableArray<Finding> OfDocuments(ReportDocument report, ImmutableArray<SectionDocument> sections) =>
+    [
+        .. OfTitle(report),
+        .. PieceFinder.Find(MarkdownPieces.OfFrontMatter(report.FrontMatterLines).Concat(MarkdownPieces.OfBody(report.Body))),
+        .. sections.SelectMany(section =>
+            PieceFinder.Find(MarkdownPieces.OfFrontMatter(section.FrontMatterLines).Concat(MarkdownPieces.OfBody(section.Body)))),
+    ];
+
+    /// <summary>What is found in words that are published besides.</summary>
+    public static ImmutableArray<Finding> OfWords(Located<string> words) => [.. PieceFinder.Find([TextPiece.At(words.Location, words.Value)])];
+
+    /// <summary>What is found in a raw report that is published: in every line of it, and in what rides along.</summary>
+    /// <param name="source">The raw report.</param>
+    /// <param name="record">How it was read.</param>
+    public static ImmutableArray<Finding> OfSource(StoredFile source, SourceRecord record) =>
+        OfFile(source, SourceLocation.Start(SourceRecord.NameOf(source)), record.DecodedFrom is null ? record.Encoding : null);
+
+    /// <summary>What is found in a file beside the Markdown that readers get as it is.</summary>
+    public static ImmutableArray<Finding> OfAttachment(StoredFile file) => OfFile(file, DocumentPath.Start(file.Path), null);
+
+    private static ImmutableArray<Finding> OfFile(StoredFile file, SourceLocation start, string? encoding)
+    {
+        // What is to be said of a raw report itself was said when it was converted.
+        var words = SourceFormats.CanRead(file.Path) ? SourceFormats.Parse(file, encoding, new DiagnosticBag()) : null;
+        ImmutableArray<Finding> own = words is null
+            ? []
+            : [.. PieceFinder.Find(SourcePieces.Of(words)).Select(found => found with { Location = found.Location with { Path = start.Path } })];
+        var told = own.Select(found => (found.Rule, found.Key)).ToHashSet();
+        return [.. own, .. FileRiders.Of(file, start).Where(found => !told.Contains((found.Rule, found.Key)))];
+    }
+
+    private static IEnumerable<Finding> OfTitle(ReportDocument report)
+    {
+        var title = report.FrontMatter.Title;
+        return Marks.IsDraftTitle(title.Value) ? [new Finding(SensitiveRules.Draft, title.Location, "DỰTHẢO", title.Value[.."dự thảo".Length])] : [];
+    }
+}

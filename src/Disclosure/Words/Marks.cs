@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using SiteGen.Text;
+
+namespace SiteGen.Disclosure.Words;
+
+/// <summary>
+/// Finds marks that are set on a document as a whole: of secrecy (Nghị định 26/2020/NĐ-CP, article 2), for internal use, of a draft. Only a segment that is
+/// nothing but the mark is one: <em>bảo vệ bí mật nhà nước</em> is work, <em>dự thảo nghị quyết</em> is a subject.
+/// </summary>
+internal static partial class Marks
+{
+    private const int LongestMark = 80;
+
+    /// <summary>The marks in words: of each kind the one that says most.</summary>
+    public static IEnumerable<WordFinding> Find(string text) =>
+        MayHaveMark().IsMatch(text)
+            ? FindAll(text).GroupBy(mark => mark.Rule).Select(same => same.MaxBy(mark => mark.Shown.Length))
+            : [];
+
+    private static IEnumerable<WordFinding> FindAll(string text)
+    {
+        foreach (var (segment, index, isAside) in WordSegments.Of(text))
+        {
+            if (segment.Length <= LongestMark && RuleOf(segment, isAside) is { } rule)
+                yield return Finding(rule, index, segment.Trim(' ', '.', ',', ':', ';', '*', '-', '_', '"', '“', '”'));
+        }
+
+        foreach (Match found in AfterSentence().Matches(text))
+        {
+            if (RuleOf(found.Value, false) is { } rule)
+                yield return Finding(rule, found.Index, found.Value);
+        }
+
+        foreach (Match found in InternalUseInCapitals().Matches(WordSegments.Join(text)))
+            yield return Finding(SensitiveRules.InternalUse, Math.Min(found.Index, text.Length - 1), found.Value);
+    }
+
+    /// <summary>Whether words are nothing but a mark of secrecy.</summary>
+    public static bool IsSecrecy(string text) => text.Length <= LongestMark && RuleOf(WordSegments.Join(text.Trim()), false) == SensitiveRules.StateSecret;
+
+    /// <summary>Whether a title says that the document is a draft.</summary>
+    public static bool IsDraftTitle(string title) => title.StartsWith("dự thảo", StringComparison.OrdinalIgnoreCase);
+
+    private static WordFinding Finding(SensitiveRule rule, int index, string mark) =>
+        new(rule, index, KeyOf(mark), VietnameseText.CollapseWhiteSpace(mark));
+
+    private static SensitiveRule? RuleOf(string segment, bool isAside)
+    {
+        if (isAside && !char.IsUpper(segment[0]))
+            return null;
+        var key = KeyOf(segment);
+        var isInCapitals = VietnameseText.IsInCapitals(segment);
+        if (Secrecy().IsMatch(key) || (isInCapitals && SecrecyInCapitals().IsMatch(key)))
+            return SensitiveRules.StateSecret;
+        if (InternalUse().IsMatch(key))
+            return SensitiveRules.InternalUse;
+        return Draft().IsMatch(key) ? SensitiveRules.Draft : null;
+    }
+
+    // Letters and digits alone, in capitals: neither case nor punctuation nor blanks make a difference.
+    private static string KeyOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    // A guard for speed: few lines have any of these.
+    [GeneratedRegex(@"ậ|ả|n[ ._-]{0,5}ộ[ ._-]{0,5}i|MAT", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MayHaveMark();
+
+    [GeneratedRegex("^(?:(?:DẤU)?(?:CHỈ)?(?:MỨC)?ĐỘ(?:BÍ)?MẬT|ĐÓNGDẤU|DẤU)?(?:TUYỆT|TỐI)?MẬT(?:BẢNSỐ[0-9]*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Secrecy();
+
+    [GeneratedRegex(
+        @"^(?:SỐ[0-9]+[\p{L}0-9]*?|TÀILIỆU|CÔNGVĂN|BÁOCÁO)?(?:TUYỆTMẬT|TỐIMẬT|MẬT)(?:SỐ[0-9]+[\p{L}0-9]*)?$|^(?:TUYET|TOI)MAT$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex SecrecyInCapitals();
+
+    [GeneratedRegex(
+        "^(?:TÀILIỆU|VĂNBẢN|BÁOCÁO|SÁCH|BẢN)?(?:NÀY)?(?:CHỈ|ĐƯỢC)?(?:ĐỂ)?(?:LƯUHÀNH|SỬDỤNG|DÙNG|PHỔBIẾN)(?:TRONG)?NỘIBỘ$|^TÀILIỆUNỘIBỘ$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex InternalUse();
+
+    [GeneratedRegex(@"LƯU\s+HÀNH\s+(?:TRONG\s+)?NỘI\s+BỘ(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex InternalUseInCapitals();
+
+    // Where lines were joined: in capitals, behind the end of a sentence, before a word that is not.
+    [GeneratedRegex(
+        @"(?<=[\p{Ll}0-9)”""][.!?] {1,3})(?:(?:TUYỆT |TỐI )?MẬT|DỰ THẢO(?: LẦN)?(?: [0-9IVX]{1,3})?)(?![,/0-9\p{L}])(?! \p{Lu}{2})",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex AfterSentence();
+
+    [GeneratedRegex(
+        "^(?:BẢN|TÀILIỆU)?DỰTHẢO(?:(?:LẦN|SỐ|BẢN|V|VER)?(?:THỨ)?(?:[0-9]{1,2}|[IVX]{1,4}|NHẤT|MỘT|HAI|BA|TƯ|BỐN|NĂM|SÁU|CUỐI))?"
+            + "(?:(?:NGÀY)?[0-9]{1,2}(?:THÁNG)?[0-9]{1,2}(?:NĂM)?[0-9]{4})?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Draft();
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Disclosure.Words;
+
+/// <summary>
+/// Finds where persons live: <em>thường trú</em>, <em>trú tại</em>, <em>nhà riêng</em> and the like, followed by a house number and a street, or by a hamlet
+/// or group with its name. Statistics of residents (<em>120 hộ thường trú tại khu phố 3</em>) are none.
+/// </summary>
+internal static partial class PrivateAddresses
+{
+    /// <summary>The addresses in words; those before <paramref name="from"/> belong to the context.</summary>
+    public static IEnumerable<WordFinding> Find(string text, int from) =>
+        from match in Address().Matches(text)
+        let place = match.Groups["place"]
+        where place.Index >= @from
+        let key = string.Concat(place.Value.Where(char.IsLetterOrDigit)).ToUpperInvariant()
+        select new WordFinding(SensitiveRules.PrivateAddress, place.Index - @from, key, "");
+
+    [GeneratedRegex(
+        // Who is counted.
+        @"(?<!(?i:(?<!sổ )hộ|người|(?<!hộ )khẩu|dân|viên|lao động|gia đình|đăng ký|đăng kí|trường hợp) )"
+            // What introduces an address.
+            + @"(?i:(?<!\p{L})(?:(?:nơi |địa chỉ |hộ khẩu |HK)?(?:đăng ký |đăng kí )?(?:thường trú|tạm trú|cư trú)|nơi ở|chỗ ở|hộ khẩu|nhà riêng"
+            + @"|(?<!(?:thường|tạm|cư|lưu) )trú tại|(?<!trú )ngụ tại|(?<!trú )ngụ|trú ngụ|trú quán"
+            + @"|địa chỉ (?:nhà|gia đình|liên lạc)|HKTT|ĐKTT))"
+            // What may stand between.
+            + @"(?i:[ ,:()-]|hiện nay|hiện tại|hiện|tại|ở|là|trước đây|đăng ký|địa chỉ|số nhà(?= ?[0-9])|nhà số(?= ?[0-9])|số(?= ?[0-9])"
+            + @"|(?<= )(?-i:(?i:của )?(?i:đồng chí|ông|bà|anh|chị|đ/c) (?:\p{Lu}\p{L}*[ ,:]{1,2}){1,5})){1,12}"
+            // A house number and a street, or a place by its name or number.
+            + @"(?<place>[0-9]{1,4}[A-Za-z]?(?:/[0-9]{1,4}[A-Za-z]?){0,5},? (?:(?i:đường|phố|ngõ|ngách|hẻm|tổ|thôn|xóm|ấp|khu|đại lộ) (?:số )?)?"
+            + @"(?:\p{Lu}|[0-9])"
+            + @"|(?i:thôn|xóm|tổ dân phố|tổ|ấp|bản|buôn|làng|ngõ|ngách|hẻm|kiệt|đường|phố|khu phố|khu tập thể|khu dân cư"
+            + @"|khu|khóm|P\.|đội|chung cư|căn hộ|phòng|TDP|KP) "
+            + @"(?:(?i:số) )?(?:[0-9]|\p{Lu}))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+}

@@ -1,0 +1,12 @@
+namespace SiteGen.Disclosure.Words;
+
+/// <summary>Pieces of regular expressions that several finders need.</summary>
+internal static class Units
+{
+    /// <summary>What may stand between the digits of a number, at most two of it.</summary>
+    public const string Between = "[ .-]{0,2}";
+
+    /// <summary>Nothing that is counted follows: a sum of money or of people is no number of a person.</summary>
+    public const string NoUnit = @"(?! ?(?:đồng(?! chí)|đ(?![\p{L}/])|VN[DĐ]|triệu|tỷ|tỉ|nghìn|ngàn|USD|%|người|lượt|hồ sơ|thẻ|trường hợp"
+        + @"|hộ(?! chiếu| khẩu)|m2|m²|ha(?!\p{L})|km|tấn))";
+}

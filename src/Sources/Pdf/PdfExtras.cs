@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using UglyToad.PdfPig.Parser.Parts;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+
+namespace SiteGen.Sources.Pdf;
+
+/// <summary>What a PDF has besides its pages.</summary>
+/// <param name="Author">Who wrote it, as its information says; null when that does not.</param>
+/// <param name="Properties">The other texts of its information.</param>
+/// <param name="Metadata">Its metadata (XMP); null when it has none.</param>
+/// <param name="Notes">The texts of notes on its pages.</param>
+/// <param name="HasFiles">Whether other files are inside.</param>
+internal sealed record PdfExtras(string? Author, ImmutableArray<string> Properties, byte[]? Metadata, ImmutableArray<string> Notes, bool HasFiles)
+{
+    private const int MostAnnotations = 100_000;
+
+    // What is no remark of a person: links, fields and signatures, marks of a printer.
+    private static readonly HashSet<string> NoNotes = ["Link", "Widget", "PrinterMark", "TrapNet", "Screen", "3D", "FileAttachment"];
+
+    /// <summary>Reads a file. A damaged one makes the library throw whatever it throws.</summary>
+    public static PdfExtras Read(byte[] bytes)
+    {
+        using var document = PdfReader.Open(bytes, new PdfBudget());
+        var (scanner, catalog, about) = (document.Structure.TokenScanner, document.Structure.Catalog.CatalogDictionary, document.Information);
+        var annotations = PdfPageNode.All(catalog, scanner).SelectMany(page => AnnotationsOf(page, scanner)).Take(MostAnnotations).ToList();
+        var names = PdfPageNode.Get<DictionaryToken>(catalog, "Names", scanner);
+        return new PdfExtras(
+            about.Author,
+            [.. new[] { about.Title, about.Subject, about.Keywords }.OfType<string>()],
+            document.TryGetXmpMetadata(out var metadata) ? metadata.GetXmlBytes().ToArray() : null,
+            [.. annotations
+                .Where(annotation => !NoNotes.Contains(KindOf(annotation, scanner)))
+                .Select(annotation => TextOf(annotation, scanner))
+                .OfType<string>()],
+            names?.ContainsKey(NameToken.Create("EmbeddedFiles")) == true
+                || annotations.Exists(annotation => KindOf(annotation, scanner) == "FileAttachment"));
+    }
+
+    private static IEnumerable<DictionaryToken> AnnotationsOf(PdfPageNode page, IPdfTokenScanner scanner) =>
+        (PdfPageNode.Get<ArrayToken>(page.Dictionary, "Annots", scanner)?.Data ?? [])
+            .Select(token => DirectObjectFinder.TryGet<DictionaryToken>(token, scanner, out var annotation) ? annotation : null)
+            .OfType<DictionaryToken>();
+
+    private static string KindOf(DictionaryToken annotation, IPdfTokenScanner scanner) =>
+        PdfPageNode.Get<NameToken>(annotation, "Subtype", scanner)?.Data ?? "";
+
+    private static string? TextOf(DictionaryToken annotation, IPdfTokenScanner scanner)
+    {
+        var text = PdfPageNode.Get<StringToken>(annotation, "Contents", scanner)?.Data ?? PdfPageNode.Get<HexToken>(annotation, "Contents", scanner)?.Data;
+        return string.IsNullOrWhiteSpace(text) ? null : text;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using SiteGen.Tests.Sources;
+
+namespace SiteGen.Tests.Disclosure;
+
+/// <summary>Sources and pictures of every format that have something at a place: in the text, or riding along.</summary>
+internal static class SensitiveFiles
+{
+    private static readonly string Filler = "Một câu của báo cáo, không có gì đặc biệt.";
+
+    /// <summary>The file of a place, by the name that the table gives it, and its extension.</summary>
+    public static (byte[] Bytes, string Extension) Of(string place, string text) => place switch
+    {
+        "txt" => (Encoding.UTF8.GetBytes($"{Filler}\n{text}\n{Filler}\n"), ".txt"),
+        "html" => (Page("", $"<p>{text}</p>"), ".html"),
+        "html-comment" => (Page("", $"<p>a</p><!-- {text} -->"), ".html"),
+        "html-meta" => (Page($"<meta name=\"author\" content=\"{text}\">", "<p>a</p>"), ".html"),
+        "docx" => (DocxFile.OfLines([Filler, .. text.Split('\n'), Filler]), ".docx"),
+        "docx-header" => (DocxFile.Of($"{Paragraph(Filler)}\n=== header\n{Paragraph(text)}"), ".docx"),
+        "docx-box" => (DocxFile.Of(Paragraph(Filler).Replace("<w:t", $"<w:pict><v:textbox>{Paragraph(text)}</v:textbox></w:pict><w:t")), ".docx"),
+        "docx-comment" => (DocxFile.Of($"{Paragraph(Filler)}\n=== comments\n<w:comment w:id=\"1\" w:author=\"A\">{Paragraph(text)}</w:comment>"), ".docx"),
+        "docx-deleted" => (DocxFile.Of($"<w:p><w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>{text}</w:delText></w:r></w:del></w:p>"), ".docx"),
+        "docx-inserted" => (DocxFile.Of($"<w:p><w:ins w:id=\"1\" w:author=\"A\"><w:r><w:t>{text}</w:t></w:r></w:ins></w:p>"), ".docx"),
+        "docx-property" => (With(DocxFile.OfLines([Filler]), "docProps/core.xml", Encoding.UTF8.GetBytes(
+            $"<cp:coreProperties xmlns:cp=\"a\" xmlns:dc=\"b\"><dc:description>{text}</dc:description></cp:coreProperties>")), ".docx"),
+        "docx-creator" => (With(DocxFile.OfLines([Filler]), "docProps/core.xml", Encoding.UTF8.GetBytes(
+            $"<cp:coreProperties xmlns:cp=\"a\" xmlns:dc=\"b\"><dc:creator>{text}</dc:creator></cp:coreProperties>")), ".docx"),
+        "docx-photo" => (With(DocxFile.OfLines([Filler]), "word/media/image9.jpg", Jpeg()), ".docx"),
+        "rtf" => (RichText($"{Rich(Filler)}\\par {Rich(text)}\\par"), ".rtf"),
+        "rtf-info" => (RichText($"{{\\info{{\\subject {Rich(text)}}}}}{Rich(Filler)}"), ".rtf"),
+        "rtf-comment" => (RichText($"{Rich(Filler)}{{\\*\\annotation {Rich(text)}}}"), ".rtf"),
+        "rtf-deleted" => (RichText($"{Rich(Filler)}{{\\deleted\\revauthdel1 {Rich(text)}}}"), ".rtf"),
+        "pdf" => (PdfFile.Of(PdfFile.Lines(70, 700, Filler, text)), ".pdf"),
+        "pdf-note" => (PdfFile.Noted(PdfFile.Lines(70, 700, Filler), text), ".pdf"),
+        "pdf-author" => (PdfFile.Written(PdfFile.Lines(70, 700, Filler), text), ".pdf"),
+        "jpg" => (Jpeg(), ".jpg"),
+        "jpg-xmp" => (Jpeg("http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='21,1.7N'/>"u8.ToArray()), ".jpg"),
+        "jpg-plain" => (Jpeg("Exif\0\0"u8.ToArray().Concat(Tiff(hasPosition: false)).ToArray()), ".jpg"),
+        "png" => (Png("eXIf", Tiff()), ".png"),
+        "png-packed" => (Png("zTXt", [.. "Raw profile type exif\0\0"u8, .. Packed("\nexif\n  99\n" + Convert.ToHexString(Tiff()))]), ".png"),
+        "webp" => ([.. "RIFF\u0040\0\0\0WEBPEXIF"u8, .. Length(Tiff()), .. Tiff()], ".webp"),
+        "docx-tif" => (With(DocxFile.OfLines([Filler]), "word/media/image9.tif", Tiff()), ".docx"),
+        "avif" => ([.. "\0\0\0\u0018ftypavif\0\0\0\0mif1avif\0\0\0\u0006Exif\0\0"u8, .. Tiff()], ".avif"),
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, "There is no such place."),
+    };
+
+    private static byte[] Page(string head, string body) =>
+        Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><head><meta charset=\"utf-8\">{head}<title>a</title></head><body><p>{Filler}</p>{body}</body></html>");
+
+    private static string Paragraph(string text) => $"<w:p><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>";
+
+    private static byte[] RichText(string inner) => Encoding.ASCII.GetBytes("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times New Roman;}}\\uc1 " + inner + "}");
+
+    private static string Rich(string text) => string.Concat(text.Select(c =>
+        c < 0x80 ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(short)c}?")));
+
+    private static byte[] With(byte[] package, string name, byte[] content)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(package);
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using var part = zip.CreateEntry(name).Open();
+            part.Write(content);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static byte[] Jpeg() => Jpeg([.. "Exif\0\0"u8, .. Tiff()]);
+
+    private static byte[] Jpeg(byte[] segment) =>
+        [0xFF, 0xD8, 0xFF, 0xE1, (byte)((segment.Length + 2) >> 8), (byte)(segment.Length + 2), .. segment, 0xFF, 0xD9];
+
+    private static byte[] Png(string chunk, byte[] content)
+    {
+        var length = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(length, content.Length);
+        byte[] begin = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+        return [.. begin, .. length, .. Encoding.ASCII.GetBytes(chunk), .. content, 0, 0, 0, 0, .. "\0\0\0\0IEND\0\0\0\0"u8];
+    }
+
+    private static byte[] Length(byte[] content)
+    {
+        var length = new byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(length, content.Length);
+        return length;
+    }
+
+    private static byte[] Packed(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            zlib.Write(Encoding.ASCII.GetBytes(text));
+        return packed.ToArray();
+    }
+
+    // Big-endian: a directory with one entry, the GPS directory, which has the latitude, or only its version.
+    private static byte[] Tiff(bool hasPosition = true) =>
+    [
+        .. "MM\0*\0\0\0\u0008"u8, 0, 1, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 26, 0, 0, 0, 0,
+        0, 1, 0, (byte)(hasPosition ? 2 : 0), 0, 5, 0, 0, 0, 3, 0, 0, 0, 44, 0, 0, 0, 0, .. new byte[24],
+    ];
+}
