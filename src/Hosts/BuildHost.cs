@@ -19,7 +19,7 @@ internal static class BuildHost
     {
         OutputFolder.Check(folders, diagnostics);
         var converted = ConvertHost.RunPending(folders, diagnostics);
-        var built = SiteEngine.Build(folders, strict, Write, diagnostics);
+        var built = DeletedReports.WereFound(diagnostics) ? null : SiteEngine.Build(folders, strict, Write, diagnostics);
         return new BuildOutcome(converted, built);
 
         BuiltSite Write(SitePlan plan)
