@@ -19,6 +19,9 @@ internal static class TestSites
     /// <summary>Uses every feature, with markup and other malice in every field.</summary>
     public static SiteInput Hostile { get; } = Read("tests/sites/hiem-doc");
 
+    /// <summary>Of which a report, a section and paragraphs were withdrawn after it was published.</summary>
+    public static SiteInput Withdrawn { get; } = Read("tests/sites/da-go");
+
     private static readonly ConcurrentDictionary<string, Lazy<SitePlan>> Plans = new(StringComparer.Ordinal);
 
     public static TheoryData<string> Names => ["real", "many-terms", "parts"];
@@ -29,6 +32,7 @@ internal static class TestSites
         "many-terms" => ManyTerms,
         "parts" => Parts,
         "hostile" => Hostile,
+        "withdrawn" => Withdrawn,
         "invented-parts" => InventedSites.Parts,
         "large" => InventedSites.Large("vi"),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such archive."),

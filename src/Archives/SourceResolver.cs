@@ -8,6 +8,8 @@ namespace SiteGen.Archives;
 /// <summary>Finds the raw report of a report and makes sure that it is still the one that was converted.</summary>
 internal static class SourceResolver
 {
+    private const string Folder = "nguon/";
+
     /// <summary>The source, or null when the report has none or it cannot be found.</summary>
     public static ReportSource? Resolve(ReportDocument report, RawReports sources, DiagnosticBag diagnostics)
     {
@@ -33,13 +35,20 @@ internal static class SourceResolver
     }
 
     /// <summary>The folder of the site where readers find the source of a report.</summary>
-    public static FolderPath FolderOf(ReportDocument report) => new(report.Folder + "nguon/");
+    public static FolderPath FolderOf(ReportDocument report) => new(report.Folder + Folder);
+
+    /// <summary>The folder of the report whose source is at a path of the site; null when no source can be there.</summary>
+    public static FolderPath? ReportOf(string path) =>
+        FolderPath.Of(path).Value is var folder && folder.EndsWith("/" + Folder, StringComparison.Ordinal) ? new FolderPath(folder[..^Folder.Length]) : null;
+
 
     /// <summary>Where readers find the source of a report.</summary>
-    public static string PathOf(ReportDocument report, StoredFile file) => FolderOf(report) + DownloadName(file.Path);
+    public static string PathOf(ReportDocument report, StoredFile file) => FolderOf(report) + NameOnSite(file.Path);
 
-    // A saved web page is kept to the byte, but readers get it as text: nothing of it may run at the archive's address.
-    private static string DownloadName(string path)
+    /// <summary>
+    /// The name of a source on the site. A saved web page is kept to the byte, but readers get it as text: nothing of it may run at the archive's address.
+    /// </summary>
+    public static string NameOnSite(string path)
     {
         var name = FolderPath.FileNameOf(path);
         var address = Slug.IsAddressName(name) ? name : Slug.OfFileName(name);

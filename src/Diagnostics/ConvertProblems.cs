@@ -29,6 +29,42 @@ internal static class ConvertProblems
             $"Beside the report there are files that this conversion did not make: {string.Join(", ", added)}."),
         new("Xóa những tệp này nếu chúng không còn thuộc báo cáo.", "Delete them if they are no longer part of the report."));
 
+    /// <summary>The code of <see cref="Deleted"/>.</summary>
+    public const string DeletedCode = "convert-deleted";
+
+    /// <summary>The report of a raw report was deleted; converting the raw report again would bring it back without anybody having said so.</summary>
+    /// <param name="source">The raw report, <c>seeds/…</c>.</param>
+    /// <param name="folder">The folder of the report, <c>input/…</c>.</param>
+    /// <param name="commit">A commit that has the folder; null when git does not have it.</param>
+    public static Diagnostic Deleted(string source, string folder, string? commit) => Diagnostic.Error(
+        DeletedCode,
+        SourceLocation.Start(source),
+        new(
+            $"Báo cáo của tệp gốc này, '{folder}', đã bị xóa; tệp không tự được chuyển đổi lại.",
+            $"The report of this source, '{folder}', was deleted; the source is not converted again by itself."),
+        commit is null
+            ? new(
+                $"Lấy lại thư mục từ bản sao lưu; muốn gỡ báo cáo khỏi trang web thì sau đó ghi “withdrawn” vào index.md của nó. {Again(source).Vi}",
+                $"Restore the folder from a backup; to take the report off the site, then write “withdrawn” into its index.md. {Again(source).En}")
+            : new(
+                $"Lấy lại thư mục: `git checkout {commit} -- {ShellWord.Of(folder)}`; muốn gỡ báo cáo khỏi trang web thì sau đó ghi “withdrawn” vào index.md "
+                    + $"của nó. {Again(source).Vi}",
+                $"Restore the folder: `git checkout {commit} -- {ShellWord.Of(folder)}`; to take the report off the site, then write “withdrawn” into its "
+                    + $"index.md. {Again(source).En}"));
+
+    /// <summary>A report of which something was withdrawn would be published in full again.</summary>
+    /// <param name="report">The report's <c>index.md</c>.</param>
+    /// <param name="source">The raw report, <c>seeds/…</c>.</param>
+    public static Diagnostic Withdrawn(SourceLocation report, string source) => Diagnostic.Error(
+        "convert-withdrawn",
+        report,
+        new(
+            $"Báo cáo chuyển đổi từ '{source}' có nội dung đã gỡ; chuyển đổi lại sẽ làm mất các dòng “withdrawn” và công bố lại nội dung ấy.",
+            $"Something was withdrawn from the report converted from '{source}'; converting it again would lose that and publish it again."),
+        new(
+            "Sửa thẳng các tệp .md. Nếu không phải gỡ nữa, xóa các dòng “withdrawn” và “withdrawn-paragraphs” trước.",
+            "Edit the .md files. If it need not be withdrawn any more, first remove “withdrawn” and “withdrawn-paragraphs”."));
+
     /// <summary>A source that was named on the command line does not exist.</summary>
     public static Diagnostic SourceNotFound(string argument) => Diagnostic.Error(
         "convert-source-not-found",
@@ -63,4 +99,7 @@ internal static class ConvertProblems
         new(
             "Nêu tên tệp, ví dụ `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`.",
             "Name the source, for example `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`."));
+
+    private static Localized Again(string source) => new(
+        $"Muốn chuyển đổi lại từ đầu: `sitegen convert {ShellWord.Of(source)}`.", $"To convert it anew: `sitegen convert {ShellWord.Of(source)}`.");
 }

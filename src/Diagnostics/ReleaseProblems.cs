@@ -33,5 +33,26 @@ internal static class ReleaseProblems
         new($"Người quản trị máy chủ kiểm tra quyền của thư mục rồi chạy `rm -r {ShellWord.Quoted(folder)}`.",
             $"Whoever runs the server looks at its permissions and runs `rm -r {ShellWord.Quoted(folder)}`."));
 
+    /// <summary>Releases that are kept were made before something was withdrawn, and still hold it.</summary>
+    /// <param name="folder">The published archive.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="repository">The repository on the server.</param>
+    public static Diagnostic HoldWithdrawn(string folder, int count, string repository) => Diagnostic.Notice(
+        "publish-withdrawn-kept", SourceLocation.Start(folder),
+        new($"Máy chủ còn giữ {count} bản công bố cũ có nội dung nay đã gỡ; người đọc không thấy chúng, nhưng tệp vẫn còn trên đĩa.",
+            $"Older releases on the server still hold what was withdrawn: {count}. Readers do not see them, but their files are there."),
+        new("Chúng tự mất sau vài lần công bố nữa. Muốn xóa ngay, người quản trị máy chủ chạy "
+            + $"`sitegen publish init --repo {ShellWord.Of(repository)} --site {ShellWord.Of(folder)} --keep 1`, rồi chạy lại với số bản muốn giữ.",
+            "They go after some more publications. To remove them now, whoever runs the server runs "
+                + $"`sitegen publish init --repo {ShellWord.Of(repository)} --site {ShellWord.Of(folder)} --keep 1`, then again with "
+                + "as many as are to be kept."));
+
+    /// <summary>A rollback has made a release live that still shows what was withdrawn later.</summary>
+    public static Diagnostic ShowsWithdrawn(string folder, string commit) => Diagnostic.Warning(
+        "publish-withdrawn-shown", SourceLocation.Start(folder),
+        new($"Bản {commit} có từ trước khi gỡ một số nội dung, nên nội dung ấy lại hiện trên trang web.",
+            $"The release {commit} was made before something was withdrawn, so that is on the site again."),
+        new("Đưa bản mới nhất trở lại: `sitegen publish update`.", "Bring the newest release back: `sitegen publish update`."));
+
     private static Localized Listed { get; } = new("Xem các bản còn giữ: `sitegen publish status`.", "See what is kept: `sitegen publish status`.");
 }

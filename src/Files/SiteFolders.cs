@@ -12,4 +12,10 @@ internal sealed record SiteFolders(string Input, string Seeds, string? Theme, st
 
     /// <summary>The ledger of that site: no address in it may vanish, even if the input's own ledger does not know it.</summary>
     public string? LivePermalinks { get; init; }
+
+    /// <summary>
+    /// Gives every <c>index.md</c> that stood below <see cref="Input"/> when it was published last and is gone, with the commit that has it. Null where the
+    /// folder itself is asked: its git knows.
+    /// </summary>
+    public Func<GoneReports>? Gone { get; init; }
 }

@@ -18,7 +18,8 @@ internal static class BuildHost
     {
         OutputFolder.Check(request.Folders, diagnostics);
         var converted = ConvertHost.RunPending(request.Folders, diagnostics);
-        return new BuildOutcome(converted, SiteEngine.Build(request.Folders, request.Strict, Write, diagnostics));
+        var built = DeletedReports.WereFound(diagnostics) ? null : SiteEngine.Build(request.Folders, request.Strict, Write, diagnostics);
+        return new BuildOutcome(converted, built);
 
         BuiltSite? Write(SitePlan plan)
         {

@@ -69,6 +69,12 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
 
         if (IsObstructed(folder, conversion))
             return null;
+        if (HasWithdrawn(folder))
+        {
+            diagnostics.Add(ConvertProblems.Withdrawn(report, conversion.Source.Path));
+            return null;
+        }
+
         if (!edited.Added.IsEmpty)
             diagnostics.Add(ConvertProblems.FilesLeft(report, edited.Added));
         return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Stored));
@@ -80,6 +86,17 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
             return false;
         diagnostics.Add(ConvertProblems.PlaceTaken(DocumentPath.Shown(obstacle)));
         return true;
+    }
+
+    private bool HasWithdrawn(string folder) =>
+        input.Where(file => DocumentPath.Is(file.Path) && FolderPath.Of(file.Path).Name == folder).Any(HasWithdrawn);
+
+    private static bool HasWithdrawn(StoredFile file)
+    {
+        var unread = new DiagnosticBag();
+        return DocumentPath.IsReport(file.Path)
+            ? DocumentParser.ParseReport(file, unread)?.FrontMatter is { } report && !(report.Withdrawn is null && report.WithdrawnParagraphs.IsEmpty)
+            : DocumentParser.ParseSection(file, unread)?.FrontMatter is { } section && !(section.Withdrawn is null && section.WithdrawnParagraphs.IsEmpty);
     }
 
     private ImmutableArray<StoredFile> MarkdownIn(string folder) =>

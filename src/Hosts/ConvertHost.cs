@@ -84,7 +84,11 @@ internal static class ConvertHost
     private static ImmutableArray<ConversionJob> Pending(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
         if (request.Options is { Term: null, Date: null, Encoding: null, Headings.IsEmpty: true })
-            return ConversionJobs.Pending(FolderListing.Of(request.Folders.Seeds), reports, diagnostics);
+        {
+            var jobs = ConversionJobs.Pending(FolderListing.Of(request.Folders.Seeds), reports, diagnostics);
+            return jobs.IsEmpty ? jobs : new DeletedReports(request.Folders, diagnostics).KeepBack(jobs);
+        }
+
         diagnostics.Add(ConvertProblems.OptionsNeedSource());
         return [];
     }

@@ -21,7 +21,8 @@ internal static class PackHost
         var file = Path.GetFullPath(request.File ?? BagName.Of(SiteInputReader.SettingsOf(request.Folders.Input).Title) + ".zip");
         PackFile.Check(file, request.Folders, diagnostics);
         var converted = ConvertHost.RunPending(request.Folders, diagnostics);
-        return new PackOutcome(converted, SiteEngine.Build(request.Folders, request.Strict, Pack, diagnostics));
+        return new PackOutcome(
+            converted, DeletedReports.WereFound(diagnostics) ? null : SiteEngine.Build(request.Folders, request.Strict, Pack, diagnostics));
 
         PackedSite? Pack(SitePlan plan)
         {

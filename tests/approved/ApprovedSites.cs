@@ -6,7 +6,7 @@ internal static class ApprovedSites
     private const string English = "hostile-in-english";
 
     /// <summary>Their names, which are those of their folders in <c>tests/approved/sites</c>.</summary>
-    public static TheoryData<string> Names => ["real", "many-terms", "hostile", English];
+    public static TheoryData<string> Names => ["real", "many-terms", "hostile", English, "withdrawn"];
 
     /// <summary>The archive of a name.</summary>
     public static SiteInput Named(string name) => name == English ? InEnglish() : TestSites.Named(name);

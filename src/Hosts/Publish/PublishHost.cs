@@ -56,15 +56,27 @@ internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagno
             return null;
         var before = _folder.Live();
         if (before is not null && before.Commit == tip && ReleaseMaker.HasMade(before) && before.IsWhole())
+        {
+            PruneAfter(before);
             return new Publication(before, Before: before);
+        }
+
         var prepared = new PreparedReleases(_folder, diagnostics);
         if ((prepared.TryTake(tip, before) ?? MakerFor(diagnostics).Make(tip, prepared.WorkOfPublisher)) is not { } made)
             return null;
         var release = _folder.Keep(made.Folder, made);
         _folder.Switch(release);
         prepared.Clean(release);
-        _folder.Prune(settings.Keep, diagnostics);
+        PruneAfter(release);
         return new Publication(release, before);
+    }
+
+    private void PruneAfter(Release live)
+    {
+        _folder.Prune(settings.Keep, diagnostics);
+        var older = _folder.List().Count(release => release.Folder != live.Folder && WithdrawnAddresses.AreMissing(live, release));
+        if (older > 0)
+            diagnostics.Add(ReleaseProblems.HoldWithdrawn(_folder.Root, older, settings.Repository.Path));
     }
 
     /// <summary>Makes an older release live again: the one named, or the one before the live one. Null, with the reason, when there is none.</summary>
@@ -74,6 +86,8 @@ internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagno
         using var taken = TakeLock();
         if (taken is null || RollbackTarget.Find(_folder, commit, diagnostics) is not { } older)
             return null;
+        if (_folder.Live() is { } live && WithdrawnAddresses.AreMissing(live, older))
+            diagnostics.Add(ReleaseProblems.ShowsWithdrawn(_folder.Root, older.Commit));
         _folder.Switch(older);
         return older;
     }

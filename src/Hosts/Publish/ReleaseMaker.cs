@@ -2,8 +2,10 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Checks;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Files;
 using SiteGen.Pages;
+using SiteGen.Text;
 
 namespace SiteGen.Hosts.Publish;
 
@@ -88,7 +90,23 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
         {
             LiveSite = live is null ? null : PublishFolder.SiteIn(live.Folder),
             LivePermalinks = _folder.LastLedger,
+            Gone = () => GoneSince(live, files),
         };
+    }
+
+    // What the live commit has below input/ and this one has not.
+    private GoneReports GoneSince(Release? live, ImmutableArray<TreeEntry> files)
+    {
+        if (live is null || !settings.Repository.IsCommit(live.Commit))
+            return new GoneReports("", []);
+        var kept = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        var gone = settings.Repository.List(live.Commit, PushedTree.MaxFiles)
+            .Where(file => file.IsFile && file.Path.StartsWith(DocumentPath.InputFolder, StringComparison.Ordinal) && DocumentPath.IsReport(file.Path))
+            .Where(file => !kept.Contains(file.Path))
+            .ToList();
+        var reports = ImmutableArray.CreateBuilder<StoredFile>();
+        settings.Repository.Read(gone, (file, bytes) => reports.Add(new StoredFile(file.Path[DocumentPath.InputFolder.Length..], () => bytes)));
+        return new GoneReports(live.Commit[..12], reports.ToImmutable());
     }
 
     private bool HasRoomFor(ImmutableArray<TreeEntry> files)

@@ -1,0 +1,19 @@
+c0
+bao cao
+cao da
+cua bao
+cua muc
+cuoi cua
+da go
+dau cua
+doan cua
+doan cuoi
+doan giu
+giu lai
+go bao
+lai xem
+mo dau
+muc da
+muc giu
+xem muc
+encoded: 9eb4fc351dbcf0683c98d2ab309d7aa793a3cea7ddb10d0478a7d5c9df16465e

@@ -1,0 +1,2 @@
+d0
+bao cao cua cuoi dau doan giu lai muc xem

@@ -1,0 +1,2 @@
+v0
+encoded: fb37bb41181628dd62e4fdbe603ab6e31aea891aa4c89aabd65d4291b0fe0ce4

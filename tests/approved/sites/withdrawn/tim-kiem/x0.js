@@ -1,0 +1,20 @@
+x0
+b
+ba
+c
+ca
+cu
+d
+da
+do
+g
+gi
+go
+l
+la
+m
+mo
+mu
+x
+xe
+encoded: 33e78d6b9236cc4d0aef2bb955736a03e3b29308ca5e615d4832db453a262968
