@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
-using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
@@ -42,7 +41,7 @@ internal static class LogoFile
 
     private static StoredFile? InInput(string name, ImmutableArray<StoredFile> attachments)
     {
-        var path = name.StartsWith(DocumentPath.InputFolder, StringComparison.Ordinal) ? name[DocumentPath.InputFolder.Length..] : name;
+        var path = name.StartsWith(ArchiveFolders.Input, StringComparison.Ordinal) ? name[ArchiveFolders.Input.Length..] : name;
         return attachments.FirstOrDefault(file => file.Path == path) is { } file ? file with { Path = AssetsFolder + file.Path } : null;
     }
 

@@ -120,7 +120,7 @@ public sealed class DeletedReportTests : IDisposable
     private ImmutableArray<Diagnostic> Build(bool record)
     {
         var diagnostics = new DiagnosticBag();
-        var built = BuildHost.Run(Folders, strict: false, (_, _) => { }, diagnostics).Site;
+        var built = BuildHost.Run(new BuildRequest(Folders, Strict: false, Publishes: record), (_, _) => { }, diagnostics).Site;
         if (record)
             BuildHost.Record(Folders, built!);
         return [.. diagnostics.ToSorted().Where(said => said.Severity == Severity.Error)];

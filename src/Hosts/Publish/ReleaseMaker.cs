@@ -101,11 +101,11 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
             return new GoneReports("", []);
         var kept = files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
         var gone = settings.Repository.List(live.Commit, PushedTree.MaxFiles)
-            .Where(file => file.IsFile && file.Path.StartsWith(DocumentPath.InputFolder, StringComparison.Ordinal) && DocumentPath.IsReport(file.Path))
+            .Where(file => file.IsFile && file.Path.StartsWith(ArchiveFolders.Input, StringComparison.Ordinal) && DocumentPath.IsReport(file.Path))
             .Where(file => !kept.Contains(file.Path))
             .ToList();
         var reports = ImmutableArray.CreateBuilder<StoredFile>();
-        settings.Repository.Read(gone, (file, bytes) => reports.Add(new StoredFile(file.Path[DocumentPath.InputFolder.Length..], () => bytes)));
+        settings.Repository.Read(gone, (file, bytes) => reports.Add(new StoredFile(file.Path[ArchiveFolders.Input.Length..], () => bytes)));
         return new GoneReports(live.Commit[..12], reports.ToImmutable());
     }
 
