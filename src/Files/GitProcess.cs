@@ -5,7 +5,8 @@ namespace SiteGen.Files;
 
 /// <summary>
 /// Starts git so that its answers follow from the objects of the repository alone. Every call of SiteGen goes through here.
-/// Replacements (<c>refs/replace</c>) and grafts would make git show another history or other words than a commit has, so they are not obeyed,
+/// Replacements (<c>refs/replace</c>) and grafts would make git show another history or other words than a commit has, so they are not obeyed
+/// (the variable of the environment alone is overruled by the repository's own configuration),
 /// and no settings or folders are taken from the environment, which whoever pushes may be able to set.
 /// </summary>
 internal static class GitProcess
@@ -17,7 +18,7 @@ internal static class GitProcess
     /// <param name="redirectInput">Whether it is written to; then what it says on standard error goes where SiteGen's own does.</param>
     public static Process Start(IEnumerable<string> arguments, bool redirectInput = false)
     {
-        var start = new ProcessStartInfo("git", arguments)
+        var start = new ProcessStartInfo("git", ["-c", "core.useReplaceRefs=false", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = !redirectInput,

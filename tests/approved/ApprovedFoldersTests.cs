@@ -7,7 +7,7 @@ public sealed class ApprovedFoldersTests
         "console/help", "console/hostile", "console/many-terms", "console/mistakes", "console/new", "console/parts", "console/real", "console/texts",
         "diagnostics",
         "search/hostile", "search/many-terms", "search/parts", "search/real",
-        "sites/hostile", "sites/hostile-in-english", "sites/many-terms", "sites/parts", "sites/real",
+        "sites/hostile", "sites/hostile-in-english", "sites/many-terms", "sites/parts", "sites/real", "sites/withdrawn",
     ];
 
     /// <summary>A folder that no test compares would be approved for ever.</summary>
