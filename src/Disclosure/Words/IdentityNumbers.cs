@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -9,6 +10,10 @@ namespace SiteGen.Disclosure.Words;
 /// </summary>
 internal static partial class IdentityNumbers
 {
+    // A guard for speed: what the words before a number have.
+    private static readonly SearchValues<string> OfNames = SearchValues.Create(
+        ["CM", "CCCD", "ID", "chứng minh", "căn cước", "định danh", "hộ chiếu", "passport", "BH", "bảo hiểm", "thẻ"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The numbers in words; those before <paramref name="from"/> belong to the context.</summary>
     public static IEnumerable<WordFinding> Find(string text, int from)
     {
@@ -18,6 +23,8 @@ internal static partial class IdentityNumbers
                 yield return WordFinding.OfNumber(SensitiveRules.IdentityNumber, found.Index - from, found.Value);
         }
 
+        if (!text.AsSpan().ContainsAny(OfNames))
+            yield break;
         foreach (var form in new[] { AfterWords(), Passport(), SocialInsurance(), HealthInsurance(), PartyCard() })
         {
             foreach (var number in form.Matches(text).Select(match => match.Groups["number"]).Where(number => number.Index >= from))

@@ -10,6 +10,8 @@ internal static class PieceFinder
     private const int LongestPart = 20_000;
     private const int Overlap = 200;
 
+    private const int FewestDigits = 7;
+
     /// <summary>What is found in pieces that follow each other.</summary>
     public static IEnumerable<Finding> Find(IEnumerable<TextPiece> pieces)
     {
@@ -38,13 +40,22 @@ internal static class PieceFinder
         }
     }
 
+    // A guard for speed: no number of a person has fewer digits.
+    private static bool HasLongNumber(string words)
+    {
+        var digits = 0;
+        foreach (var c in words)
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        return digits >= FewestDigits;
+    }
+
     private static IEnumerable<WordFinding> FindIn(string text, string context)
     {
         foreach (var mark in Marks.Find(text))
             yield return mark;
         var words = text.Replace('\n', ' ').Replace('\t', ' ');
         var (all, from) = context.Length == 0 ? (words, 0) : ($"{context.Replace('\n', ' ')}: {words}", context.Length + 2);
-        if (words.AsSpan().ContainsAnyInRange('0', '9'))
+        if (HasLongNumber(words))
         {
             foreach (var number in IdentityNumbers.Find(all, from).Concat(PhoneNumbers.Find(all, from)))
                 yield return number;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SiteGen.Disclosure.Words;
@@ -8,8 +9,12 @@ namespace SiteGen.Disclosure.Words;
 /// </summary>
 internal static partial class PrivateAddresses
 {
+    // A guard for speed.
+    private static readonly SearchValues<string> OfHomes = SearchValues.Create(
+        ["trú", "nơi ở", "chỗ ở", "hộ khẩu", "nhà riêng", "ngụ", "HKTT", "ĐKTT", "địa chỉ"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The addresses in words; those before <paramref name="from"/> belong to the context.</summary>
-    public static IEnumerable<WordFinding> Find(string text, int from) =>
+    public static IEnumerable<WordFinding> Find(string text, int from) => !text.AsSpan().ContainsAny(OfHomes) ? [] :
         from match in Address().Matches(text)
         let place = match.Groups["place"]
         where place.Index >= @from

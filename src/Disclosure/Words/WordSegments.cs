@@ -25,6 +25,29 @@ internal static partial class WordSegments
             yield return last;
     }
 
+    /// <summary>Whether three letters stand by themselves one after the other: a guard for speed.</summary>
+    public static bool HasSpacedLetters(string text)
+    {
+        var (letters, length) = (0, 0);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                length++;
+                letters = length > 1 ? 0 : letters;
+            }
+            else
+            {
+                letters += length == 1 ? 1 : 0;
+                length = 0;
+                if (letters == 3)
+                    return true;
+            }
+        }
+
+        return letters == 2 && length == 1;
+    }
+
     /// <summary>The words with letters that are set apart joined.</summary>
     public static string Join(string text) => SpacedLetters().Replace(
         text, run => string.Concat(Wide().Split(run.Value).Select(word => string.Concat(word.Where(char.IsLetter)) + " ")).TrimEnd());
