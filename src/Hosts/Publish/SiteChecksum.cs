@@ -1,3 +1,4 @@
+using SiteGen.Files;
 using SiteGen.Text;
 
 namespace SiteGen.Hosts.Publish;
@@ -20,8 +21,11 @@ internal static class SiteChecksum
         return (counted.Count, Sha256.Of(string.Concat(sums)));
     }
 
+    // A pipe or a device is no file of a site. It is never opened, since whoever reads it may wait for ever; no site has this sum.
     private static string SumOf(string file)
     {
+        if (SpecialFile.Is(file))
+            return "-";
         using var stream = File.OpenRead(file);
         return Sha256.Of(stream);
     }
