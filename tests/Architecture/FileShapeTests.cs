@@ -1,7 +1,7 @@
 namespace SiteGen.Tests.Architecture;
 
 /// <summary>Files stay as short as a reader can hold in mind, and lines as short as <c>.editorconfig</c> says.</summary>
-public sealed partial class FileShapeTests
+public sealed class FileShapeTests
 {
     private const int LongestFile = 250;
     private const int LongestLine = 160;
@@ -37,18 +37,6 @@ public sealed partial class FileShapeTests
     private static IEnumerable<string> LongLines(IEnumerable<string> lines) =>
         lines.Index().Where(line => line.Item.Length > LongestLine).Select(line => $"{line.Index + 1}: {line.Item.Length} characters");
 
-    /// <summary>As <c>dotnet format</c> would order them, which takes minutes to say so.</summary>
-    [Theory]
-    [InlineData("src")]
-    [InlineData("tests")]
-    public void Usings_OfAnyFile_AreInOrder(string folder) => Assert.All(Files(folder).Where(file => file.EndsWith(".cs", StringComparison.Ordinal)), file =>
-    {
-        var usings = File.ReadLines(file).Where(line => UsingDirective().IsMatch(line)).Select(line => line["using ".Length..^1]).ToList();
-        Assert.Equal(
-            usings.OrderBy(name => !$"{name}.".StartsWith("System.", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.OrdinalIgnoreCase),
-            usings);
-    });
-
     private static IEnumerable<string> Files(string folder)
     {
         var root = Repository.Find(folder);
@@ -56,7 +44,4 @@ public sealed partial class FileShapeTests
             .Where(file => !Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj"]).Any())
             .Order(StringComparer.Ordinal);
     }
-
-    [System.Text.RegularExpressions.GeneratedRegex(@"^using [A-Z][\w.]*;$")]
-    private static partial System.Text.RegularExpressions.Regex UsingDirective();
 }
