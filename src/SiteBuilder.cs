@@ -36,13 +36,13 @@ internal static class SiteBuilder
         if (files.Reports.IsEmpty)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(DocumentPath.InputFolder)));
 
-        var theme = ThemeParser.Parse(input.Theme, input.OwnTheme, site.Language, diagnostics);
+        var attachments = AddressCheck.Publishable(files.Attachments);
+        var theme = SiteLooks.Apply(ThemeParser.Parse(input.Theme, input.OwnTheme, site.Language, diagnostics), site, attachments, diagnostics);
         var proved = ArchiveProof.Prove(built, diagnostics);
         var archive = Withdrawal.Apply(proved, WithdrawnText.OfSection(theme.Strings), diagnostics);
         if (parts.HasAllReports)
             UnconvertedSources.Check(parts.Sources, documents.Reports, diagnostics);
 
-        var attachments = AddressCheck.Publishable(files.Attachments);
         // A link to what was withdrawn leads to the page that says so.
         var links = LinkResolverBuilder.Build(proved, files, attachments);
         var used = LinkResolverBuilder.Check(archive, links, diagnostics);

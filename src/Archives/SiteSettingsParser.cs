@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using SiteGen.Archives.Looks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.FrontMatters;
@@ -10,27 +10,6 @@ namespace SiteGen.Archives;
 /// <summary>Reads <c>input/site.yml</c>.</summary>
 internal static class SiteSettingsParser
 {
-    internal static readonly ImmutableArray<FrontMatterKey> Known =
-    [
-        new("title", new("tên kho lưu trữ", "the archive's name")) { Required = true, Example = "Kho lưu trữ báo cáo nhiệm kỳ" },
-        new("owner", new("cơ quan giữ kho lưu trữ", "who keeps it")) { Required = true, Example = "Văn phòng Quận ủy" },
-        new("language", new("ngôn ngữ của trang web và thông báo: vi (mặc định) hoặc en", "the language of pages and messages: vi (default) or en"))
-        {
-            Example = "vi",
-        },
-        new(
-            "base",
-            new(
-                "địa chỉ của kho trên mạng; cần cho nguồn tin (Atom), sơ đồ trang web và trích dẫn",
-                "the archive's address; feed, sitemap and canonical links need it"))
-        {
-            Example = "https://luutru.co-quan.gov.vn/",
-        },
-        new("description", new("một hoặc hai câu giới thiệu kho có gì", "one or two sentences on what the archive holds")),
-        new("rights", new("người đọc được dùng các văn bản như thế nào", "what readers may do with the texts")),
-        new("licence", new("địa chỉ của giấy phép sử dụng", "the address of a licence")) { Example = "https://creativecommons.org/licenses/by/4.0/" },
-    ];
-
     // Names kept for examples (RFC 2606, section 3): an archive that is published has another.
     private static readonly string[] ExampleHosts = ["example.com", "example.net", "example.org"];
 
@@ -55,7 +34,7 @@ internal static class SiteSettingsParser
 
     private static SiteSettings Read(YamlMapping yaml, SourceLocation start, DiagnosticBag diagnostics)
     {
-        var fields = new FrontMatterFields(yaml, Known, diagnostics);
+        var fields = new FrontMatterFields(yaml, SiteKeys.OfSite, diagnostics);
         fields.CheckKeys(start);
         if (fields.Text("owner") is { } owner && (owner.Value == SiteSettings.OwnerToFillIn.Vi || owner.Value == SiteSettings.OwnerToFillIn.En))
             diagnostics.Add(HeaderProblems.OwnerToFillIn(owner));
@@ -65,6 +44,10 @@ internal static class SiteSettingsParser
             Description = fields.Text("description")?.Value,
             Rights = fields.Text("rights")?.Value,
             Licence = AddressOf(fields.Text("licence"), "licence", diagnostics),
+            Colours = ColoursParser.Parse(fields, diagnostics),
+            Logo = fields.Text("logo"),
+            Footer = fields.Text("footer")?.Value,
+            FooterLinks = FooterLinksParser.Parse(fields, diagnostics),
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with the archive's settings and its theme.</summary>
@@ -64,6 +66,61 @@ internal static class SiteProblems
         new(
             "Nếu muốn thay tệp kia, dùng đúng tên của nó; nếu không, đặt tên khác.",
             "To replace the other file use exactly its name; otherwise choose another name."));
+
+    /// <summary>A value of <c>colours</c> is no colour. Example: <c>accent: red</c>, or <c>accent: #8f1d1d</c> without quotes.</summary>
+    public static Diagnostic ColourForm(Located<string> colour, string key, string example) => Diagnostic.Error(
+        "site-colour-form", colour.Location,
+        colour.Value.Length == 0
+            ? new($"Không thấy màu nào ở “{key}”.", $"There is no colour at “{key}”.")
+            : new($"“{Quotation.Short(colour.Value)}” không phải là màu cho “{key}”.", $"“{Quotation.Short(colour.Value)}” is not a colour for “{key}”."),
+        new($"Viết sáu chữ số 0–9, a–f sau dấu #, trong dấu ngoặc kép: `{key}: {example}`. Thiếu ngoặc kép thì phần từ dấu # trở đi bị bỏ qua.",
+            $"Write six digits 0–9, a–f after #, in quotes: `{key}: {example}`. Without quotes everything from # on is ignored."));
+
+    /// <summary>A colour in which text could not be read on its ground, or a ground on which text could not be read (WCAG 2.2, 1.4.3).</summary>
+    public static Diagnostic ColourContrast(SourceLocation location, ContrastFault fault)
+    {
+        // Rounded down: what is too low never looks as if it were enough.
+        var ratio = (Math.Floor(fault.Ratio * 100) / 100).ToString("0.##", CultureInfo.InvariantCulture);
+        return Diagnostic.Error(
+            "site-colour-contrast", location,
+            new($"Độ tương phản giữa {fault.Key} {fault.Colour} và {fault.Against} chỉ là {ratio.Replace('.', ',')}:1; chữ cần ít nhất 4,5:1 mới dễ đọc "
+                + "(WCAG 2.2, mức AA).",
+                $"The contrast of {fault.Key} {fault.Colour} and {fault.Against} is only {ratio}:1; text needs at least 4.5:1 (WCAG 2.2, level AA)."),
+            new($"Màu gần nhất đạt yêu cầu: `{fault.Key}: \"{fault.Nearest}\"`.", $"The nearest colour that passes: `{fault.Key}: \"{fault.Nearest}\"`."));
+    }
+
+    /// <summary>The picture of <c>logo</c> is nowhere.</summary>
+    public static Diagnostic LogoMissing(Located<string> logo, string? nearest) => Diagnostic.Error(
+        "site-logo-missing", logo.Location,
+        new($"Không có tệp “{Quotation.Short(logo.Value)}” trong theme/assets/ hay input/.",
+            $"There is no file “{Quotation.Short(logo.Value)}” in theme/assets/ or input/."),
+        nearest is null
+            ? new("Chép tệp ảnh vào theme/assets/, hoặc xóa dòng này.", "Copy the picture into theme/assets/, or remove this line.")
+            : new($"Có phải ý bạn là `logo: {nearest}`?", $"Did you mean `logo: {nearest}`?"));
+
+    /// <summary>The file of <c>logo</c> is no picture that browsers show. Example: <c>logo: logo.pdf</c>.</summary>
+    public static Diagnostic LogoType(Located<string> logo) => Diagnostic.Error(
+        "site-logo-type", logo.Location,
+        new($"“{Quotation.Short(logo.Value)}” không phải là ảnh dùng được làm biểu trưng.",
+            $"“{Quotation.Short(logo.Value)}” is not a picture that can be a logo."),
+        new("Dùng ảnh .png, .jpg, .gif, .webp hoặc .avif; ảnh .svg thì đặt trong theme/assets/.",
+            "Use a .png, .jpg, .gif, .webp or .avif picture; an .svg picture must lie in theme/assets/."));
+
+    /// <summary>An address of <c>footer-links</c> is not whole, or not safe. Example: <c>url: javascript:…</c>, <c>url: www.quan.vn</c>.</summary>
+    public static Diagnostic FooterLinkAddress(Located<string> address) => Diagnostic.Error(
+        "site-footer-link", address.Location,
+        new($"“{Quotation.Short(address.Value)}” không phải là địa chỉ đầy đủ và an toàn cho liên kết ở chân trang.",
+            $"“{Quotation.Short(address.Value)}” is not a whole and safe address for a link at the foot of the pages."),
+        new("Viết cả phần đầu, ví dụ `url: https://quan.gov.vn/` hoặc `url: mailto:vanphong@quan.gov.vn`.",
+            "Write it from its beginning, for example `url: https://archive.example.org/` or `url: mailto:office@example.org`."));
+
+    /// <summary>The archive's own stylesheet asks for something on another server. Example: <c>@import "https://…"</c>.</summary>
+    public static Diagnostic StyleOutside(SourceLocation location, string address) => Diagnostic.Error(
+        "theme-style-outside", location,
+        new($"Tệp này tải “{Quotation.Short(address)}” từ nơi khác; trang web không tải gì từ bên ngoài.",
+            $"This file loads “{Quotation.Short(address)}” from elsewhere; the pages request nothing from outside."),
+        new("Chép tệp cần dùng vào theme/assets/ và ghi tên tệp ở đây, ví dụ `url(phong-chu.woff2)`.",
+            "Copy the file into theme/assets/ and write its name here, for example `url(font.woff2)`."));
 
     /// <summary>A language file has a text that no page uses.</summary>
     public static Diagnostic StringUnknown(Located<string> key, string? nearest) => Diagnostic.Error(

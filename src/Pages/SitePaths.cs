@@ -53,6 +53,9 @@ internal static class SitePaths
 
     public const string Stylesheet = "assets/site.css";
 
+    /// <summary>An archive's own stylesheet, which every page has after <see cref="Stylesheet"/>; only where its theme has one.</summary>
+    public const string OwnStylesheet = "assets/custom.css";
+
     /// <summary>The stylesheet of <see cref="NotFound"/>, which stands in that page itself.</summary>
     public const string NotFoundStylesheet = "assets/not-found.css";
 

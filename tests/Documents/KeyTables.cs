@@ -21,7 +21,9 @@ internal static partial class KeyTables
         new("left-out", FrontMatterKeys.OfLeftOut),
         new("withdrawn", WithdrawalKeys.OfWhole),
         new("withdrawn-paragraphs", WithdrawalKeys.OfParagraph),
-        new("site", SiteSettingsParser.Known),
+        new("site", SiteKeys.OfSite),
+        new("colours", SiteKeys.OfColours),
+        new("footer-links", SiteKeys.OfFooterLink),
     ]);
 
     /// <summary>The names of the tables that a text has marks for, in its order.</summary>
@@ -57,6 +59,7 @@ internal static partial class KeyTables
         KeyForm.SectionNumber => new("số hoặc chữ đánh mục", "the number or letter of the section"),
         KeyForm.Count => new("số nguyên, từ 1", "a whole number, from 1"),
         KeyForm.Keys => new("nhóm khóa, xem bảng riêng", "keys of its own, see their table"),
+        KeyForm.Colour => new("màu: sáu chữ số 0–9, a–f sau dấu `#`, trong dấu ngoặc kép", "a colour: six digits 0–9, a–f after `#`, in quotes"),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "No words for this form."),
     };
 

@@ -29,4 +29,7 @@ internal enum KeyForm
 
     /// <summary>Keys of their own, or a list of groups of keys.</summary>
     Keys,
+
+    /// <summary>A colour: <c>"#8f1d1d"</c>.</summary>
+    Colour,
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using SiteGen.Archives.Permalinks;
@@ -73,7 +72,7 @@ internal static class ArchivePages
 
     private static NotFoundPage Answer(SiteContext context, PageFrame frame, string status)
     {
-        var style = Stylesheet(context.Theme.Assets);
+        var style = NotFoundStyle(context.Theme);
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         return new NotFoundPage(frame, status, context.Site.AddressOf(SitePaths.Home) ?? SitePaths.Home, new InlineStyle(style, "sha256-" + hash));
     }
@@ -94,7 +93,14 @@ internal static class ArchivePages
         return new PlaceLink($"{document.Report.Term}, {context.Names.ShortTitle(document.Report)}: {place}", document.Path, paragraph.Id);
     }
 
-    // Without blank ends: some checkers trim the text of an element before they compare its hash.
-    private static string Stylesheet(ImmutableArray<StoredFile> assets) =>
-        assets.FirstOrDefault(asset => asset.Path == SitePaths.NotFoundStylesheet) is { } file ? Encoding.UTF8.GetString(file.Read()).Trim() : "";
+    // Without blank ends: some checkers trim the text of an element before they compare its hash. "</" would end the element; in CSS "<\/" means the same.
+    private static string NotFoundStyle(Theme theme)
+    {
+        var standard = theme.Assets.FirstOrDefault(asset => asset.Path == SitePaths.NotFoundStylesheet) is { } file
+            ? Encoding.UTF8.GetString(file.Read())
+            : "";
+        var colours = theme.Colours is { } changed ? ColourSheet.OfNotFound(changed) : null;
+        return string.Join('\n', new[] { standard, colours, OwnStylesheet.TextOf(theme.Assets) }.OfType<string>().Select(css => css.Trim()))
+            .Replace("</", "<\\/", StringComparison.Ordinal);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
+using SiteGen.Archives.Looks;
 using SiteGen.Archives.Withdrawals;
 using SiteGen.Documents;
 using SiteGen.Pages.Bodies;
@@ -87,7 +88,12 @@ internal static class PageFrames
         Description = description,
         Site = context.Site,
         Strings = context.Strings,
+        Stylesheets = context.Theme.Stylesheets,
+        Logo = context.Theme.Logo,
+        Paper = PaperOf(context.Theme.Colours ?? SiteColours.Standard),
     };
+
+    private static (string Light, string Dark) PaperOf(SiteColours colours) => (colours.Light.Paper.Hex, colours.Dark.Paper.Hex);
 
     private static string Description(SiteContext context, ReportEntry report) => context.Strings.Format("report-description", report.Title, report.Term);
 

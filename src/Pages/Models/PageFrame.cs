@@ -31,6 +31,15 @@ public sealed record PageFrame
     /// <summary>The <c>meta</c> elements of the head.</summary>
     public ImmutableArray<HeadMeta> Metas { get; init; } = [];
 
+    /// <summary>The stylesheets of the page, in the order in which they apply.</summary>
+    public ImmutableArray<string> Stylesheets { get; init; } = [SitePaths.Stylesheet];
+
+    /// <summary>The picture at the head of the page; null when there is none.</summary>
+    public string? Logo { get; init; }
+
+    /// <summary>The colour of the paper in the light and in the dark scheme.</summary>
+    public required (string Light, string Dark) Paper { get; init; }
+
     /// <summary>The scripts of the page, in the order in which they run.</summary>
     public ImmutableArray<string> Scripts { get; init; } = [SitePaths.Script];
 

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents.Bodies;
+using SiteGen.Documents.FrontMatters;
+using SiteGen.Documents.Yaml;
+using SiteGen.Text;
+
+namespace SiteGen.Archives;
+
+/// <summary>Reads <c>footer-links</c> of <c>site.yml</c>. Pages lie at many depths, so every address is a whole one.</summary>
+internal static class FooterLinksParser
+{
+    /// <summary>The links that are safe; the others are reported.</summary>
+    public static ImmutableArray<SiteLink> Parse(FrontMatterFields site, DiagnosticBag diagnostics) =>
+        [.. site.Items(SiteKeys.FooterLinks.Name).Select(item => Read(item, diagnostics)).OfType<SiteLink>()];
+
+    private static SiteLink? Read(YamlNode item, DiagnosticBag diagnostics)
+    {
+        if (item is YamlBroken)
+            return null;
+        if (item is not YamlMapping yaml)
+        {
+            diagnostics.Add(FrontMatterProblems.KeysWanted(item.Location, SiteKeys.FooterLinks.Name, SiteKeys.OfFooterLink.Select(key => key.Name)));
+            return null;
+        }
+
+        var fields = new FrontMatterFields(yaml, SiteKeys.OfFooterLink, diagnostics);
+        fields.CheckKeys(yaml.Location);
+        if (fields.Text("title") is not { } title || fields.Text("url") is not { } url)
+            return null;
+        if (IsSafe(url.Value))
+            return new SiteLink(title.Value, WebAddress.Encode(url.Value));
+        diagnostics.Add(SiteProblems.FooterLinkAddress(url));
+        return null;
+    }
+
+    private static bool IsSafe(string url) =>
+        LinkSafety.SchemeOf(url) is not null && LinkSafety.Check(url) == LinkFault.None
+        && Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme is "mailto" or "tel" || address.UserInfo.Length == 0);
+}
