@@ -48,7 +48,7 @@ internal static class House
         ("SiteInput", "Archives Text"),
         ("SiteBuilder", "SiteInput Pages Archives Analysis Search Fidelity Diagnostics Text"),
 
-        ("Files", "SiteInput Bags Pages Archives Sources Diagnostics Zips Text"),
+        ("Files", "SiteInput Bags Pages Archives Sources Documents Diagnostics Zips Text"),
         ("Hosts", "Files SiteBuilder Converter Bags Checks Pages Archives Reports Sources Documents Diagnostics Zips Text ThisProgram"),
         ("Cli", "Hosts Files Pages Archives Reports Sources Documents Diagnostics Text ThisProgram"),
     ];
