@@ -59,7 +59,9 @@ internal static class SiteBuilder
             .. sources.Select(source => source.File with { Path = source.Path! }),
         ]);
         var context = ContextOf(archive, theme, links, copied);
-        return RedirectFiles.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
+        var plan = RedirectFiles.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
+        FolderClashes.Check(plan, diagnostics);
+        return plan;
     }
 
     private static IEnumerable<StoredFile> AttachmentsOf(ReportEntry report, LinkResolver links, ImmutableArray<StoredFile> attachments)

@@ -9,6 +9,9 @@ namespace SiteGen.Archives;
 /// <summary>Makes sure that every input file can stand in an address, on every file system and web server.</summary>
 internal static class AddressCheck
 {
+    // File systems take 255 bytes; what is written beside a page until it is whole, or compressed, has a few more.
+    private const int LongestName = 200, LongestPath = 1_000;
+
     // Kinds that a browser or office program shows without running anything in the archive's name. SVG may hold scripts.
     private static readonly FrozenSet<string> PublishedTypes = new[]
     {
@@ -34,6 +37,8 @@ internal static class AddressCheck
 
     private static void CheckName(string path, DiagnosticBag diagnostics)
     {
+        if (path.Length > LongestPath || path.Split('/').Any(name => name.Length > LongestName))
+            diagnostics.Add(ArchiveProblems.AddressNameTooLong(DocumentPath.Start(path), LongestName, LongestPath));
         foreach (var name in path.Split('/').Where(name => !Slug.IsAddressName(name)))
             diagnostics.Add(ArchiveProblems.AddressNameInvalid(DocumentPath.Start(path), name, Slug.OfFileName(name)));
     }

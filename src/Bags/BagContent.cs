@@ -24,6 +24,9 @@ internal sealed record BagContent(string Name, ImmutableArray<BagFile> Files)
     /// <summary>The files that are to be fetched from elsewhere.</summary>
     public const string Fetch = "fetch.txt";
 
+    /// <summary>Whether it lies in a zip whose seal holds: no byte of the zip has changed since it was packed.</summary>
+    public bool IsSealed { get; init; }
+
     // Manifests and metadata grow with the number of files: 4 KiB a file is more than the longest path needs.
     private const long TagSize = 16 * 1024 * 1024, TagSizePerFile = 4 * 1024;
 

@@ -69,6 +69,6 @@ internal static partial class BagInfo
         long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // Blanks around the colon were common before the RFC.
-    [GeneratedRegex(@"\A(?<label>[^:]*[^:\s])\s*:\s*(?<value>.*?)\s*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s*(?<label>[^:\s](?:[^:]*[^:\s])?)\s*:\s*(?<value>.*?)\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Field();
 }

@@ -15,8 +15,14 @@ internal sealed partial record BagManifest(string Path, BagAlgorithm Algorithm, 
     /// <summary>The algorithm in the name of a manifest; null when the file is none.</summary>
     public static string? AlgorithmOf(string path) => Name().Match(path) is { Success: true } match ? match.Groups["algorithm"].Value : null;
 
+    /// <summary>
+    /// Whether a file would be a manifest but for the case of its name, which is in lower case (RFC 8493, sections 2.1.3 and 2.4): where names are told apart
+    /// by case, nobody finds it.
+    /// </summary>
+    public static bool IsMisnamed(string path) => AlgorithmOf(path) is null && AlgorithmOf(path.ToLowerInvariant()) is not null;
+
     /// <summary>Whether a manifest lists the tag files.</summary>
-    public static bool IsTagManifest(string path) => path.StartsWith("tag", StringComparison.OrdinalIgnoreCase);
+    public static bool IsTagManifest(string path) => path.StartsWith("tag", StringComparison.Ordinal);
 
     /// <summary>Reads a manifest; a line that cannot be used is reported and left out. Null when the file as a whole cannot be read.</summary>
     public static BagManifest? Read(BagContent bag, BagFile file, BagDeclaration declaration, DiagnosticBag diagnostics)
@@ -39,6 +45,6 @@ internal sealed partial record BagManifest(string Path, BagAlgorithm Algorithm, 
         return new BagManifest(file.Path, algorithm, lines.Entries);
     }
 
-    [GeneratedRegex(@"\A(tag)?manifest-(?<algorithm>[^/]+)\.txt\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(tag)?manifest-(?<algorithm>[^/A-Z]+)\.txt\z", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -13,13 +13,14 @@ internal static class BagVerifier
     /// <param name="bag">What lies in it.</param>
     /// <param name="progress">Called with the files read and all files, from any thread.</param>
     /// <param name="diagnostics">What was found.</param>
-    /// <returns>How many files the payload has and how many bytes they are.</returns>
-    public static (int Files, long Bytes) Verify(BagContent bag, Action<int, int> progress, DiagnosticBag diagnostics)
+    /// <returns>What was verified.</returns>
+    public static VerifiedFiles Verify(BagContent bag, Action<int, int> progress, DiagnosticBag diagnostics)
     {
+        ImmutableArray<BagManifest> manifests = [];
         if (BagDeclaration.Read(bag, diagnostics) is { } declaration)
         {
             var names = new BagNames(bag);
-            var manifests = ReadManifests(bag, declaration, diagnostics).Select(manifest => names.Match(manifest, diagnostics)).ToImmutableArray();
+            manifests = ReadManifests(bag, declaration, diagnostics).Select(manifest => names.Match(manifest, diagnostics)).ToImmutableArray();
             var completeness = new BagCompleteness(bag, manifests, ReadFetch(bag, declaration, diagnostics));
             completeness.Check(declaration, names, diagnostics);
             CheckInfo(bag, declaration, completeness, diagnostics);
@@ -27,13 +28,21 @@ internal static class BagVerifier
         }
 
         var payload = bag.Files.Where(IsPayload).ToList();
-        return (payload.Count, payload.Sum(file => file.Length));
+        return new VerifiedFiles(payload.Count, payload.Sum(file => file.Length), bag.IsSealed || IsProved(bag, manifests));
     }
+
+    // Whether one tag manifest lists everything beside the payload; no manifest can list its own kind (RFC 8493, section 2.2.1).
+    private static bool IsProved(BagContent bag, ImmutableArray<BagManifest> manifests) =>
+        manifests.Where(manifest => manifest.IsOfTags).Any(manifest => bag.Files
+            .Where(file => !IsPayload(file) && !(BagManifest.AlgorithmOf(file.Path) is not null && BagManifest.IsTagManifest(file.Path)))
+            .All(file => manifest.Entries.ContainsKey(file.Path)));
 
     /// <summary>The manifests of a bag, as far as they can be read.</summary>
     public static ImmutableArray<BagManifest> ReadManifests(BagContent bag, BagDeclaration declaration, DiagnosticBag diagnostics)
     {
         var files = bag.Files.Where(file => BagManifest.AlgorithmOf(file.Path) is not null).ToList();
+        foreach (var file in bag.Files.Where(file => BagManifest.IsMisnamed(file.Path)))
+            diagnostics.Add(BagProblems.ManifestMisnamed(bag.At(file.Path), file.Path.ToLowerInvariant()));
         if (files.All(file => BagManifest.IsTagManifest(file.Path)))
             diagnostics.Add(BagProblems.ManifestMissing(bag.At(BagContent.Declaration)));
         return [.. files.Select(file => BagManifest.Read(bag, file, declaration, diagnostics)).OfType<BagManifest>()];

@@ -21,7 +21,9 @@ internal static class BagZip
             diagnostics.Add(ZipProblems.Of(fault, SourceLocation.Start(fault.Name.Length == 0 ? name : $"{name}/{fault.Name}")));
         if (!listing.Faults.IsEmpty)
             return null;
-        CheckSeal(name, bytes, listing, diagnostics);
+        var isSealed = ZipSeal.IsSeal(listing.Comment.AsSpan());
+        if (isSealed)
+            CheckSeal(name, bytes, listing, diagnostics);
         if (BaseOf(listing.Entries) is not { } folder)
         {
             diagnostics.Add(ZipProblems.BaseNotSingle(SourceLocation.Start(name)));
@@ -32,7 +34,11 @@ internal static class BagZip
             folder.Length == 0 ? name : $"{name}/{folder[..^1]}",
             [.. listing.Entries
                 .Select(entry => FileOf(entry, folder, name, bytes))
-                .OrderBy(file => file.Path, StringComparer.Ordinal)]);
+                .OrderBy(file => file.Path, StringComparer.Ordinal)])
+        {
+            // A seal that is broken has been reported, so that the bag counts as changed.
+            IsSealed = isSealed,
+        };
     }
 
     private static BagFile FileOf(ZipEntry entry, string folder, string name, ZipBytes bytes) => new(
@@ -57,8 +63,6 @@ internal static class BagZip
 
     private static void CheckSeal(string name, ZipBytes bytes, ZipListing listing, DiagnosticBag diagnostics)
     {
-        if (!ZipSeal.IsSeal(listing.Comment.AsSpan()))
-            return;
         using var seal = new ZipSeal();
         var chunk = new byte[ChunkSize];
         for (long at = 0, end = bytes.Length - ZipSeal.Length; at < end; at += chunk.Length)

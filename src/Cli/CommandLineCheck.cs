@@ -22,7 +22,7 @@ internal static class CommandLineCheck
     /// <param name="args">The command line as it was typed.</param>
     public static Localized? ProblemOf(ParseResult parsed, string[] args) =>
         args.Select(arg => JoinedProblemOf(parsed, arg)).FirstOrDefault(problem => problem is not null)
-            ?? UnknownOf(parsed)
+            ?? UnknownOf(parsed, args)
             ?? MissingOf(parsed)
             ?? ValueProblemOf(parsed)
             ?? FolderProblemOf(parsed)
@@ -45,11 +45,14 @@ internal static class CommandLineCheck
         return bool.TryParse(value, out _) ? null : ConsoleText.ValueUnknown(option.Name, value, "true, false");
     }
 
-    private static Localized? UnknownOf(ParseResult parsed)
+    private static Localized? UnknownOf(ParseResult parsed, string[] args)
     {
+        // What follows -- is a name, whatever it begins with.
+        var names = args.SkipWhile(arg => arg != "--").Skip(1).ToHashSet(StringComparer.Ordinal);
         // A directive of the library, such as [suggest], would be passed over in silence.
         var directives = parsed.Tokens.Where(token => token.Type == TokenType.Directive).Select(token => token.Value);
-        if (directives.Concat(parsed.UnmatchedTokens).Concat(ArgumentsOf(parsed).Where(text => text.StartsWith('-'))).FirstOrDefault() is not { } token)
+        var options = ArgumentsOf(parsed).Where(text => text.StartsWith('-') && !names.Contains(text));
+        if (directives.Concat(parsed.UnmatchedTokens).Concat(options).FirstOrDefault() is not { } token)
             return null;
         var command = parsed.CommandResult.Command;
         var known = token.StartsWith('-') ? Options.Of(command).Select(option => option.Name) : command.Subcommands.Select(sub => sub.Name);

@@ -168,6 +168,13 @@ internal static class ConsoleText
         $"Nguyên vẹn: {Number(files, ".")} tệp, {Size(bytes, ",")}, đúng từng byte như khi đóng gói.",
         $"Whole: {Files(files)}, {Size(bytes, ".")}, every byte as it was packed.");
 
+    /// <summary>The payload of a bag is whole; nothing tells whether what the bag says of itself was changed.</summary>
+    public static Localized PayloadWhole(int files, long bytes) => new(
+        $"Nguyên vẹn: {Number(files, ".")} tệp, {Size(bytes, ",")} trong data/ đúng như bảng kê của gói. Các tệp ngoài data/ (như bag-info.txt) không có "
+            + "trong bảng kê nào, nên không rõ có bị sửa hay không.",
+        $"Whole: {Files(files)}, {Size(bytes, ".")} in data/, as the bag's manifests say. No tag manifest lists all files outside data/ (such as "
+            + "bag-info.txt), so it is not known whether those were changed.");
+
     /// <summary>A published copy is what was packed.</summary>
     public static Localized SameAsBag(int files, long bytes) => new(
         $"Giống hệt gói: {Number(files, ".")} tệp, {Size(bytes, ",")}, không thiếu, không thừa, không khác.",

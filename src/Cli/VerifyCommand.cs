@@ -18,7 +18,7 @@ internal static class VerifyCommand
 
         var diagnostics = new DiagnosticBag();
         var against = parsed.GetValue(Options.Against);
-        (int Files, long Bytes) verified;
+        (int Files, long Bytes, bool IsProved) verified;
         using (var progress = ProgressLine.OfVerifying(settings, error))
             verified = VerifyHost.Run(path, against, progress.Show, diagnostics);
 
@@ -29,7 +29,9 @@ internal static class VerifyCommand
             ["files"] = verified.Files,
             ["bytes"] = verified.Bytes,
         });
-        var whole = against is null ? ConsoleText.Whole(verified.Files, verified.Bytes) : ConsoleText.SameAsBag(verified.Files, verified.Bytes);
+        var whole = against is not null ? ConsoleText.SameAsBag(verified.Files, verified.Bytes)
+            : verified.IsProved ? ConsoleText.Whole(verified.Files, verified.Bytes)
+            : ConsoleText.PayloadWhole(verified.Files, verified.Bytes);
         settings.ForPeople(output).WriteLine((isWhole ? whole : ConsoleText.NotWhole).In(settings.Language));
         return isWhole ? ExitCode.Fine : ExitCode.WrongInput;
     }

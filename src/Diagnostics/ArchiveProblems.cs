@@ -96,6 +96,20 @@ internal static class ArchiveProblems
                 + "keeps for itself (con, aux, nul…)."),
         new($"Đổi tên thành '{suggestion}'.", $"Rename it to '{suggestion}'."));
 
+    /// <summary>A file or folder name, or a path, is longer than file systems take.</summary>
+    public static Diagnostic AddressNameTooLong(SourceLocation file, int longestName, int longestPath) => Diagnostic.Error(
+        "address-name-too-long", file,
+        new($"Tên quá dài: mỗi tên tệp, tên thư mục nhiều nhất {longestName} ký tự, cả đường dẫn nhiều nhất {longestPath}.",
+            $"The name is too long: a file or folder name may have {longestName} characters, a whole path {longestPath}."),
+        new("Đặt tên ngắn hơn, ví dụ chỉ gồm vài chữ đầu của đề mục.", "Give it a shorter name, for example the first words of its heading."));
+
+    /// <summary>A folder has the name of a file that the site has in the same place. Example: a folder <c>01.html</c> beside <c>01.md</c>.</summary>
+    public static Diagnostic FolderIsFile(SourceLocation folder, string path) => Diagnostic.Error(
+        "address-folder-is-file", folder,
+        new($"Thư mục này mang tên '{path}', nhưng trang web có một tệp cùng tên ở đúng chỗ đó.",
+            $"This folder is named '{path}', but the site has a file of that name in the same place."),
+        new("Đổi tên thư mục, ví dụ bỏ đuôi '.html'.", "Rename the folder, for example without '.html'."));
+
     /// <summary>Two files would have the same address. Example: a report in the folder that is a term's own page.</summary>
     public static Diagnostic AddressTaken(SourceLocation file, string path) => Diagnostic.Error(
         "address-taken", file,

@@ -63,6 +63,13 @@ internal static class BagProblems
         "bag-manifest-missing", location,
         new("Gói không có bảng kê nội dung, ví dụ manifest-sha256.txt.", "The bag has no payload manifest, for example manifest-sha256.txt."), AskAgain);
 
+    /// <summary><c>Manifest-sha256.txt</c>: names of manifests are in lower case.</summary>
+    public static Diagnostic ManifestMisnamed(SourceLocation location, string wanted) => Diagnostic.Warning(
+        "bag-manifest-misnamed", location,
+        new($"Tên bảng kê phải viết toàn chữ thường: “{Quotation.Short(wanted)}”; tệp này không được coi là bảng kê.",
+            $"The name of a manifest is in lower case, “{Quotation.Short(wanted)}”; this file does not count as one."),
+        AskAgain);
+
     /// <summary><c>manifest-crc32.txt</c>.</summary>
     public static Diagnostic AlgorithmUnknown(SourceLocation location, string algorithm, ImmutableArray<string> known) => Diagnostic.Error(
         "bag-algorithm-unknown", location,
@@ -115,7 +122,7 @@ internal static class BagProblems
         new($"“{Quotation.Short(path)}” đã được kê ở dòng {first}.", $"“{Quotation.Short(path)}” is listed on line {first} already."), AskAgain);
 
     /// <summary>A line of <c>bag-info.txt</c> without a label.</summary>
-    public static Diagnostic InfoLineWrong(SourceLocation location, string words) => Diagnostic.Warning(
+    public static Diagnostic InfoLineWrong(SourceLocation location, string words) => Diagnostic.Error(
         "bag-info-line-wrong", location,
         new($"“{Quotation.Short(words)}” không đúng mẫu “Nhãn: giá trị”.", $"“{Quotation.Short(words)}” is no “Label: value”."), AskAgain);
 

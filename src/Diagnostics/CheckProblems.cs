@@ -105,10 +105,11 @@ internal static class CheckProblems
         MendTemplate);
 
     /// <summary>A JSON-LD description that is no JSON.</summary>
-    public static Diagnostic StructuredDataInvalid(SourceLocation location, string error) => Diagnostic.Error(
+    public static Diagnostic StructuredDataInvalid(SourceLocation location, long line, long column) => Diagnostic.Error(
         "page-structured-data-invalid",
         location,
-        new($"Phần mô tả JSON-LD của trang không phải là JSON hợp lệ: {error}", $"The page's JSON-LD description is no valid JSON: {error}"),
+        new($"Phần mô tả JSON-LD của trang không phải là JSON hợp lệ (dòng {line}, cột {column} của phần ấy).",
+            $"The page's JSON-LD description is no valid JSON (its line {line}, column {column})."),
         MendTemplate);
 
     /// <summary>Looks in an attribute: <c>style="…"</c>.</summary>

@@ -45,6 +45,14 @@ internal static class ConvertProblems
         new($"Trong thư mục seeds đã có tệp cùng tên '{seed}' nhưng nội dung khác.", $"The seeds folder has another file of the same name, '{seed}'."),
         new("Đổi tên tệp này rồi chạy lại lệnh convert.", "Rename this file and run convert again."));
 
+    /// <summary>A file stands where a report's folder is to be, or a folder where one of its files is to be.</summary>
+    public static Diagnostic PlaceTaken(string path) => Diagnostic.Error(
+        "convert-place-taken",
+        SourceLocation.Start(path),
+        new("Báo cáo không ghi được vào đây: chỗ của thư mục đang có một tệp cùng tên, hoặc chỗ của tệp đang có một thư mục cùng tên.",
+            "The report cannot be written here: a file has the name of its folder, or a folder has the name of one of its files."),
+        new($"Đổi tên hoặc chuyển '{path}' đi chỗ khác rồi chạy lại lệnh convert.", $"Rename '{path}' or move it elsewhere, then run convert again."));
+
     /// <summary><c>--term</c>, <c>--date</c> or <c>--encoding</c> was given without naming the source that it is for.</summary>
     public static Diagnostic OptionsNeedSource() => Diagnostic.Error(
         "convert-source-wanted",

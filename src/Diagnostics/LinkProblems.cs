@@ -28,4 +28,12 @@ internal static class LinkProblems
         "link-leaves-input", link.Location,
         new($"Liên kết '{link.Value}' đi ra ngoài thư mục nội dung.", $"The link '{link.Value}' leaves the input folder."),
         new("Chép tệp cần dẫn vào cạnh tệp .md này rồi liên kết đến đó.", "Copy the file beside this .md file and link to it there."));
+
+    /// <summary>An address tells a name or a password, which everybody could then read. Example: <c>https://ten:mat-khau@may-chu.vn/</c>.</summary>
+    public static Diagnostic UserName(SourceLocation location) => Diagnostic.Error(
+        "link-user-name", location,
+        new("Địa chỉ liên kết có tên đăng nhập hoặc mật khẩu trước dấu “@”; ai đọc trang cũng sẽ thấy.",
+            "The link's address has a user name or a password before the “@”; every reader would see it."),
+        new("Bỏ phần từ sau “//” đến hết dấu “@”; nếu đó là mật khẩu thật, hãy đổi mật khẩu. Dấu “@” khác thì viết %40.",
+            "Remove everything between “//” and the “@”, and the “@” itself; if it is a real password, change the password. Any other “@” is written %40."));
 }

@@ -12,10 +12,10 @@ internal static class Quotation
     /// <summary>The words without white space around them, cut with <c>…</c> when they are long.</summary>
     public static string Short(string words)
     {
-        var trimmed = words.Trim();
+        var trimmed = words.AsSpan().Trim();
         if (trimmed.Length <= MaxLength)
-            return trimmed;
-        return trimmed[..WholeCharacters(trimmed, MaxLength)] + "…";
+            return trimmed.ToString();
+        return string.Concat(trimmed[..WholeCharacters(trimmed, MaxLength)], "…");
     }
 
     /// <summary>The part of a line around a column, so that what is wrong can be seen even in a long paragraph.</summary>
@@ -31,5 +31,5 @@ internal static class Quotation
         return "…" + Short(line.Substring(first, Math.Min(line.Length - first, 2 * MaxLength)));
     }
 
-    private static int WholeCharacters(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+    private static int WholeCharacters(ReadOnlySpan<char> text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 }

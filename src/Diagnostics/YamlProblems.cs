@@ -143,11 +143,11 @@ internal static class YamlProblems
         new($"Các mức lồng nhau quá sâu: nhiều nhất là {maximum} mức.", $"The levels are nested too deep: at most {maximum} are allowed."),
         new("Bớt số mức thụt vào hoặc số dấu ngoặc lồng nhau.", "Use fewer levels of indentation or fewer nested brackets."));
 
-    /// <summary>Any other mistake; the library's own words are quoted.</summary>
-    public static Diagnostic Other(SourceLocation location, string words) => Diagnostic.Error(
+    /// <summary>Any other mistake; the library's own words are English and not quoted.</summary>
+    public static Diagnostic Other(SourceLocation location) => Diagnostic.Error(
         "yaml-syntax",
         location,
-        new($"YAML viết sai ở đây (trình đọc báo: “{words}”).", $"The YAML is wrong here (its reader says: “{words}”)."),
+        new("YAML viết sai ở đây.", "The YAML is wrong here."),
         new(
             "So với một tệp đúng: mỗi dòng là “khóa: giá trị”; giá trị có ký tự đặc biệt thì đặt trong dấu nháy đơn.",
             "Compare with a file that is right: each line is “key: value”; values with special characters stand in single quotes."));

@@ -9,6 +9,14 @@ namespace SiteGen.Files;
 /// </summary>
 internal static class ReportFolderWriter
 {
+    /// <summary>
+    /// What stands in the way of a report, below the input folder: a file where one of its folders is to be, or a folder where a file is to be. Null when
+    /// nothing does.
+    /// </summary>
+    public static string? ObstacleTo(string input, string folder, ImmutableArray<StoredFile> files) =>
+        FolderPath.Above($"{folder}/.").Select(above => above.Name).FirstOrDefault(name => File.Exists(Path.Combine(input, name)))
+            ?? files.Select(file => $"{folder}/{file.Path}").FirstOrDefault(path => Directory.Exists(Path.Combine(input, path)));
+
     /// <summary>Writes a report.</summary>
     /// <param name="input">The input folder.</param>
     /// <param name="folder">The report's folder below it, with <c>/</c>.</param>

@@ -51,6 +51,6 @@ internal static class SeedsFolder
     }
 
     private static bool IsFree(string folder, StoredFile source) =>
-        DiskFile.TryOf(Path.Combine(folder, source.Path), source.Path) is not { } other
-        || (other.Length == source.Length && !other.IsSpecial && other.Read().AsSpan().SequenceEqual(source.Read()));
+        !Directory.Exists(Path.Combine(folder, source.Path)) && (DiskFile.TryOf(Path.Combine(folder, source.Path), source.Path) is not { } other
+        || (other.Length == source.Length && !other.IsSpecial && other.Read().AsSpan().SequenceEqual(source.Read())));
 }

@@ -49,6 +49,8 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
     {
         var folder = ConversionJobs.FreeFolder(conversion.Folder, _taken);
         _taken.Add(folder);
+        if (IsObstructed(folder, conversion))
+            return null;
         SeedsFolder.Keep(request.Folders.Seeds, source);
         return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Stored));
     }
@@ -65,9 +67,19 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
             return null;
         }
 
+        if (IsObstructed(folder, conversion))
+            return null;
         if (!edited.Added.IsEmpty)
             diagnostics.Add(ConvertProblems.FilesLeft(report, edited.Added));
         return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Stored));
+    }
+
+    private bool IsObstructed(string folder, Conversion conversion)
+    {
+        if (ReportFolderWriter.ObstacleTo(request.Folders.Input, folder, conversion.Stored) is not { } obstacle)
+            return false;
+        diagnostics.Add(ConvertProblems.PlaceTaken(DocumentPath.Shown(obstacle)));
+        return true;
     }
 
     private ImmutableArray<StoredFile> MarkdownIn(string folder) =>

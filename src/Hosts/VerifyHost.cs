@@ -12,17 +12,19 @@ internal static class VerifyHost
     /// <param name="against">The bag that a published folder is compared with, or null.</param>
     /// <param name="progress">Called with the files read and all files, from any thread.</param>
     /// <param name="diagnostics">What was found.</param>
-    /// <returns>How many files were verified and how many bytes they are.</returns>
-    public static (int Files, long Bytes) Run(string path, string? against, Action<int, int> progress, DiagnosticBag diagnostics)
+    /// <returns>How many files were verified, how many bytes they are, and whether every byte of the bag was compared with something.</returns>
+    public static (int Files, long Bytes, bool IsProved) Run(string path, string? against, Action<int, int> progress, DiagnosticBag diagnostics)
     {
         using var verified = BagOnDisk.Open(path, diagnostics);
         if (against is null)
-            return verified.Content is null ? default : BagVerifier.Verify(verified.Content, progress, diagnostics);
+            return verified.Content is null ? default : Told(BagVerifier.Verify(verified.Content, progress, diagnostics));
         using var bag = BagOnDisk.Open(against, diagnostics);
         return verified.Content is null || bag.Content is null
             ? default
-            : PublishedCopy.Compare(Published(verified.Content), bag.Content, progress, diagnostics);
+            : Told(PublishedCopy.Compare(Published(verified.Content), bag.Content, progress, diagnostics));
     }
+
+    private static (int, long, bool) Told(VerifiedFiles verified) => (verified.Files, verified.Bytes, verified.IsProved);
 
     // SiteGen's own list of what it wrote is no part of the site.
     private static BagContent Published(BagContent folder) =>

@@ -7,6 +7,9 @@ internal sealed class TextLines
 {
     private readonly ImmutableArray<int> _starts;
 
+    // Many things may be said of one long line; it is cut out once.
+    private Line? _last;
+
     /// <summary>Counts the lines of <paramref name="text"/>.</summary>
     public TextLines(string text)
     {
@@ -30,8 +33,12 @@ internal sealed class TextLines
     {
         get
         {
+            if (_last is { } last && last.Number == line)
+                return last.Words;
             var end = line < Count ? _starts[line] - 1 : Text.Length;
-            return Text[_starts[line - 1]..end];
+            var words = Text[_starts[line - 1]..end];
+            _last = new Line(line, words);
+            return words;
         }
     }
 
@@ -46,4 +53,6 @@ internal sealed class TextLines
         var line = found >= 0 ? found : ~found - 1;
         return (line + 1, offset - _starts[line] + 1);
     }
+
+    private sealed record Line(int Number, string Words);
 }

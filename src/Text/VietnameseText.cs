@@ -10,14 +10,42 @@ internal static class VietnameseText
     private static readonly SearchValues<char> WhiteSpaceButBlank =
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != ' ' && char.IsWhiteSpace(c))]);
 
+    // COMBINING GRAPHEME JOINER: it has no look of its own.
+    private const char MarkDivider = '\u034F';
+    private const int MostMarks = 30;
+
     /// <summary>The composed form (Unicode NFC, UAX #15) in which all text is held. Words are never changed otherwise.</summary>
     public static string Nfc(string text)
     {
         // The runtime refuses to normalise text with this noncharacter.
         if (text.Contains('\uFFFE', StringComparison.Ordinal))
             return string.Join('\uFFFE', text.Split('\uFFFE').Select(Nfc));
-        return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        var bounded = WithBoundedMarks(text);
+        return bounded.IsNormalized(NormalizationForm.FormC) ? bounded : bounded.Normalize(NormalizationForm.FormC);
     }
+
+    // Marks on one letter are sorted in the square of their number. More than 30 are in no language; they are divided by U+034F, as the Stream-Safe Text
+    // Process of Unicode says (UAX #15, section 13).
+    private static string WithBoundedMarks(string text)
+    {
+        StringBuilder? bounded = null;
+        var (marks, copied) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsLowSurrogate(text[i]))
+                continue;
+            marks = text[i] >= '\u0300' && text[i] != MarkDivider && IsMark(text, i) ? marks + 1 : 0;
+            if (marks <= MostMarks)
+                continue;
+            (bounded ??= new StringBuilder()).Append(text, copied, i - copied).Append(MarkDivider);
+            (copied, marks) = (i, 1);
+        }
+
+        return bounded is null ? text : bounded.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    private static bool IsMark(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>
     /// Lower case without marks, <c>đ</c> as <c>d</c>: <c>Đánh giá</c> becomes <c>danh gia</c>.

@@ -55,7 +55,7 @@ public sealed class BagVerifierTests
             bag => AddLine(bag, "manifest-sha256.txt", Zero + "  bagit.txt"),
             "manifest-sha256.txt:3 error bag-path-misplaced"),
         ("a tag manifest lists the payload", bag => bag["tagmanifest-sha256.txt"] = Bytes(FirstLine(bag)), "tagmanifest-sha256.txt:1 error bag-path-misplaced"),
-        ("metadata without a label", bag => AddLine(bag, "bag-info.txt", "Văn phòng"), "bag-info.txt:3 warning bag-info-line-wrong"),
+        ("metadata without a label", bag => AddLine(bag, "bag-info.txt", "Văn phòng"), "bag-info.txt:3 error bag-info-line-wrong"),
         ("no Oxum", bag => Replace(bag, "bag-info.txt", "9.2", "many"), "bag-info.txt:2 error bag-oxum-malformed"),
         ("an Oxum of more bytes", bag => Replace(bag, "bag-info.txt", "9.2", "10.2"), "bag-info.txt:2 error bag-oxum-wrong"),
         ("an Oxum of fewer bytes", bag => Replace(bag, "bag-info.txt", "9.2", "8.2"), "bag-info.txt:2 error bag-oxum-wrong"),
@@ -74,7 +74,7 @@ public sealed class BagVerifierTests
         (
             "metadata that begins with a blank",
             bag => bag["bag-info.txt"] = Bytes(" a\n\n\nPayload-Oxum: 9.3\n"),
-            "bag-info.txt:1 warning bag-info-line-wrong\nbag-info.txt:4 error bag-oxum-wrong"),
+            "bag-info.txt:1 error bag-info-line-wrong\nbag-info.txt:4 error bag-oxum-wrong"),
         ("a wrong Oxum", bag => Replace(bag, "bag-info.txt", "9.2", "9.3"), "bag-info.txt:2 error bag-oxum-wrong"),
         ("a file to fetch", bag => { bag.Remove("data/a.txt"); bag["fetch.txt"] = Bytes("https://x.vn/a 5 data/a.txt\n"); bag.Remove("bag-info.txt"); },
             "manifest-sha256.txt:1 error bag-file-to-fetch\nmanifest-sha512.txt:1 error bag-file-to-fetch"),
@@ -107,14 +107,14 @@ public sealed class BagVerifierTests
         ("a file to fetch without its size", bag => bag["fetch.txt"] = Bytes("\nhttps://x.vn/a x data/a.txt\n"), "fetch.txt:2 error fetch-line-wrong"),
         ("a file to fetch below ./", bag => bag["fetch.txt"] = Bytes("https://x.vn/a\t9\t./data/a.txt\n"), ""),
         (
-            "a manifest in capitals",
+            "a manifest in capitals beside one that is not",
             bag =>
             {
                 Rename(bag, "manifest-sha256.txt", "Manifest-SHA256.TXT");
                 Rename(bag, "manifest-sha512.txt", "manifest-sha-512.txt");
                 bag["data/a.txt"] = Bytes("mộc");
             },
-            "data/a.txt:1 error bag-file-changed"),
+            "Manifest-SHA256.TXT:1 warning bag-manifest-misnamed\ndata/a.txt:1 error bag-file-changed"),
         (
             "a manifest with a tab, capitals and empty lines",
             bag =>
@@ -238,7 +238,7 @@ public sealed class BagVerifierTests
     {
         var seen = new List<(int, int)>();
         var verified = BagVerifier.Verify(TestBag.Content(TestBag.Whole()), (done, all) => { lock (seen) seen.Add((done, all)); }, new DiagnosticBag());
-        Assert.Equal((2, 9L), verified);
+        Assert.Equal(new VerifiedFiles(2, 9, IsProved: true), verified);
         Assert.Equal(Enumerable.Range(1, 7).Select(i => (i, 7)), seen.Order());
     }
 
@@ -322,5 +322,51 @@ public sealed class BagVerifierTests
             var path in bag.Keys.Where(path => path.EndsWith(".txt", StringComparison.Ordinal) && !path.StartsWith("data/", StringComparison.Ordinal)).ToList())
             bag[path] = [.. encoding.GetPreamble(), .. encoding.GetBytes(Encoding.UTF8.GetString(bag[path]))];
         bag["bagit.txt"] = Bytes($"BagIt-Version: 1.0\nTag-File-Character-Encoding: {name}\n");
+    }
+
+    [Theory]
+    [InlineData("no colon\n", "goi/bag-info.txt:1 error bag-info-line-wrong")]
+    [InlineData("  goes on\nTitle: a\n", "goi/bag-info.txt:1 error bag-info-line-wrong")]
+    [InlineData("  Title: a\n", "")]
+    [InlineData("Title: a\n goes on\n", "")]
+    public void Verify_InfoLine_IsJudgedByItsForm(string info, string said)
+    {
+        var bag = TestBag.Whole();
+        bag.Remove("tagmanifest-sha256.txt");
+        bag["bag-info.txt"] = TestBag.Bytes(info);
+        Assert.Equal(said, TestBag.Verify(TestBag.Content(bag)));
+    }
+
+    [Theory]
+    [InlineData("Manifest-sha256.txt")]
+    [InlineData("manifest-SHA256.txt")]
+    [InlineData("MANIFEST-sha256.TXT")]
+    public void Verify_ManifestInCapitals_IsNone(string name)
+    {
+        var bag = TestBag.Whole();
+        bag[name] = bag["manifest-sha256.txt"];
+        bag.Remove("manifest-sha256.txt");
+        bag.Remove("manifest-sha512.txt");
+        bag.Remove("tagmanifest-sha256.txt");
+        Assert.Equal(
+            new[] { $"goi/{name}:1 warning bag-manifest-misnamed", "goi/bagit.txt:1 error bag-manifest-missing" }.Order(StringComparer.Ordinal),
+            TestBag.Verify(TestBag.Content(bag)).Split('\n').Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "", true)]
+    [InlineData("tagmanifest-sha256.txt", "", false)]
+    [InlineData("", "notes.txt", false)]
+    public void Verify_TagFiles_AreProvedByATagManifestThatListsThem(string removed, string added, bool isProved)
+    {
+        var bag = TestBag.Whole();
+        bag.Remove(removed);
+        if (added.Length > 0)
+            bag[added] = TestBag.Bytes("x");
+        var diagnostics = new DiagnosticBag();
+        var verified = BagVerifier.Verify(TestBag.Content(bag), (_, _) => { }, diagnostics);
+        Assert.Empty(diagnostics.ToSorted());
+        Assert.Equal(isProved, verified.IsProved);
+        Assert.True(BagVerifier.Verify(TestBag.Content(bag) with { IsSealed = true }, (_, _) => { }, diagnostics).IsProved);
     }
 }

@@ -30,6 +30,20 @@ public sealed class ConvertCommandTests : IDisposable
         Assert.Single(Directory.EnumerateDirectories(_folder["input"]).SelectMany(Directory.EnumerateDirectories));
     }
 
+    // What follows -- is a name, whatever it begins with; before it, it is an option that nobody knows.
+    [Theory]
+    [InlineData("-bao-cao.txt")]
+    [InlineData("--bao-cao.txt")]
+    [InlineData("--force")]
+    public void Run_NameThatBeginsWithAHyphen_IsANameBehindTwoHyphens(string name)
+    {
+        _folder.Write("seeds/" + name, Seed.File.Read());
+        var (exit, output) = Run("--seeds=" + _folder["seeds"], "--", name);
+        Assert.DoesNotContain("Xem `sitegen convert --help`", output);
+        Assert.Equal(name.EndsWith(".txt", StringComparison.Ordinal) ? ExitCode.Fine : ExitCode.WrongInput, exit);
+        Assert.Equal(ExitCode.WrongCommandLine, Run("--seeds=" + _folder["seeds"], "-bao-cao.txt").Exit);
+    }
+
     // Everything that needs a person: nothing is written, neither Markdown nor the copy of the source.
     [Theory]
     [InlineData("khoa.docx", "source-locked")]
@@ -119,7 +133,7 @@ public sealed class ConvertCommandTests : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter();
-        var exit = CommandLine.Run(["convert", file, "--input", _folder["input"], .. options], output, error);
+        var exit = CommandLine.Run(["convert", "--input", _folder["input"], file, .. options], output, error);
         return (exit, output.ToString() + error);
     }
 }

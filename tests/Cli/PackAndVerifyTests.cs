@@ -214,12 +214,12 @@ public sealed class PackAndVerifyTests : IDisposable
 
     // A warning alone: a bag is whole, but not by the strict.
     [Theory]
-    [InlineData(false, 0, "cảnh báo bag-info-line-wrong", "Nguyên vẹn: ")]
-    [InlineData(true, 1, "lỗi bag-info-line-wrong", "Không nguyên vẹn")]
+    [InlineData(false, 0, "cảnh báo bag-manifest-misnamed", "không rõ có bị sửa hay không")]
+    [InlineData(true, 1, "lỗi bag-manifest-misnamed", "Không nguyên vẹn")]
     public void Run_VerifyWithAWarning_ExitsAsAsked(bool strict, int expected, params string[] said)
     {
         _folder.Write("túi/bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
-        _folder.Write("túi/bag-info.txt", "không có nhãn\n");
+        _folder.Write("túi/Manifest-md5.txt", "");
         _folder.Write("túi/manifest-sha256.txt", $"{TestSha256(_folder.Write("túi/data/a.txt", "một"))}  data/a.txt\n");
         var (exit, output) = Run(["verify", _folder["túi"], .. strict ? new[] { "--strict" } : []]);
         Assert.Equal(expected, exit);

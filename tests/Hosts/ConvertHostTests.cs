@@ -150,6 +150,36 @@ public sealed class ConvertHostTests : IDisposable
         Assert.False(Directory.Exists(At("input")));
     }
 
+    // A file where a folder of the report is to be, or a folder where a file is to be.
+    [Theory]
+    [InlineData("input/nhiem-ky-ix-2005-2010", "input/nhiem-ky-ix-2005-2010")]
+    [InlineData("input/" + ReportFolder, "input/" + ReportFolder)]
+    [InlineData("input/" + ReportFolder + "/03-ket-qua-thuc-hien.md/a.txt", null)]
+    public void Run_PlaceTakenByAnother_IsToldAndNothingIsWritten(string taken, string? told)
+    {
+        Write(taken, "x"u8.ToArray());
+        var written = Run(out var diagnostics, false);
+        if (told is null)
+        {
+            // A folder with anything in it is passed over for the next free name.
+            Assert.Equal(ReportFolder + "-2", Assert.Single(written).Folder);
+            return;
+        }
+
+        Assert.Empty(written);
+        var problem = Assert.Single(diagnostics.ToSorted());
+        Assert.Equal((told, "convert-place-taken"), (problem.Location.Path, problem.Code));
+    }
+
+    [Fact]
+    public void Run_FolderNamedAsASourceFromElsewhere_IsTold()
+    {
+        var elsewhere = Write("noi-khac/bao-cao.txt", Seed.File.Read());
+        Directory.CreateDirectory(At("seeds/bao-cao.txt"));
+        Assert.Empty(Run(out var diagnostics, false, elsewhere));
+        Assert.Equal("convert-source-name-taken", Assert.Single(diagnostics.ToSorted()).Code);
+    }
+
     [Fact]
     public void Run_OneWrongSource_DoesNotKeepTheOthersBack()
     {

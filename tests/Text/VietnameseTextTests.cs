@@ -63,4 +63,18 @@ public sealed class VietnameseTextTests
         Assert.Equal(first, ForbiddenCharacters.IndexIn(text));
         Assert.Equal(first < 0 ? text : string.Concat(text.Select((c, i) => i == first ? '\uFFFD' : c)), ForbiddenCharacters.Replace(text));
     }
+
+    // Sorting the marks of one letter takes the square of their number (UAX #15, section 13).
+    [Theory]
+    [InlineData(30, 0)]
+    [InlineData(31, 1)]
+    [InlineData(60, 1)]
+    [InlineData(61, 2)]
+    public void Nfc_ManyMarksOnOneLetter_AreDivided(int marks, int dividers)
+    {
+        var text = VietnameseText.Nfc("b" + new string('\u0316', marks) + "c");
+        Assert.Equal(marks + dividers + 2, text.Length);
+        Assert.Equal(dividers, text.Count(c => c == '\u034F'));
+        Assert.Equal(text, VietnameseText.Nfc(text));
+    }
 }

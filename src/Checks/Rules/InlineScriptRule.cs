@@ -13,12 +13,13 @@ internal static class InlineScriptRule
         {
             if (script.GetAttribute("type") != "application/ld+json")
                 yield return CheckProblems.InlineScript(page.Where(script));
-            else if (JsonError(script) is { } error)
-                yield return CheckProblems.StructuredDataInvalid(page.Where(script), error);
+            else if (JsonErrorOf(script) is { } error)
+                yield return CheckProblems.StructuredDataInvalid(page.Where(script), error.Line, error.Column);
         }
     }
 
-    private static string? JsonError(IElement script)
+    // The parser's own words are English.
+    private static (long Line, long Column)? JsonErrorOf(IElement script)
     {
         try
         {
@@ -27,7 +28,7 @@ internal static class InlineScriptRule
         }
         catch (JsonException error)
         {
-            return error.Message;
+            return ((error.LineNumber ?? 0) + 1, (error.BytePositionInLine ?? 0) + 1);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Text;
@@ -10,7 +11,7 @@ namespace SiteGen.Documents.Bodies;
 /// A table written in HTML because cells of it are merged. It is read as data: <c>table</c>, <c>tr</c>, <c>th</c>, <c>td</c> and <c>br</c> with nothing but
 /// <c>colspan</c> and <c>rowspan</c>, and plain words in the cells. Anything else makes it raw HTML, which is refused.
 /// </summary>
-internal static class BodyHtmlTable
+internal static partial class BodyHtmlTable
 {
     private const int LargestSpan = 100;
 
@@ -19,6 +20,9 @@ internal static class BodyHtmlTable
     {
         var text = html.Trim();
         if (!text.StartsWith("<table>", StringComparison.Ordinal) || !text.EndsWith("</table>", StringComparison.Ordinal))
+            return null;
+        // Elements that only set letters are opened again in every cell, so that the parser would take the square of their number.
+        if (OtherTag().IsMatch(text))
             return null;
         // An error of the parser is a mistake of the writer, or an attempt to be read in two ways.
         var correct = true;
@@ -62,4 +66,7 @@ internal static class BodyHtmlTable
 
     private static int? SpanOf(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var span) && span is > 0 and <= LargestSpan ? span : null;
+
+    [GeneratedRegex(@"<(?!/?(?:table|tbody|tr|th|td|br)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OtherTag();
 }

@@ -12,7 +12,17 @@ namespace SiteGen.Documents.Bodies;
 /// <summary>Turns the library's inlines into ours, and refuses what may not reach a page.</summary>
 internal sealed partial class BodyInlines(BodySource source, MarkdownDocument document, FootnoteMentions footnotes, BodyLinks links, DiagnosticBag diagnostics)
 {
+    // Deeper than the library lets any other markup be.
+    private const int DeepestEmphasis = 100;
+
     private readonly HashSet<int> _linesWithHtml = [];
+    private readonly Lazy<Dictionary<string, MdFootnote>> _definitions = new(() => document.GetLinkReferenceDefinitions(addGroup: false)
+        .OfType<FootnoteLinkReferenceDefinition>()
+        .Where(definition => definition.Label is not null)
+        .DistinctBy(definition => definition.Label)
+        .ToDictionary(definition => definition.Label!, definition => definition.Footnote, StringComparer.Ordinal));
+
+    private int _depth;
 
     /// <summary>The inlines of a block.</summary>
     public ImmutableArray<Inline> Read(Md.ContainerInline? container)
@@ -47,10 +57,7 @@ internal sealed partial class BodyInlines(BodySource source, MarkdownDocument do
         inlines.Add(words.AsSpan(end));
     }
 
-    private MdFootnote? DefinitionOf(string label) =>
-        document.GetLinkReferenceDefinitions(addGroup: false)
-            .OfType<FootnoteLinkReferenceDefinition>()
-            .FirstOrDefault(definition => definition.Label == "^" + label)?.Footnote;
+    private MdFootnote? DefinitionOf(string label) => _definitions.Value.GetValueOrDefault("^" + label);
 
     [GeneratedRegex(@"\[\^(?<label>[^\[\]\s]+)\]", RegexOptions.CultureInvariant)]
     private static partial Regex Mention();
@@ -79,7 +86,7 @@ internal sealed partial class BodyInlines(BodySource source, MarkdownDocument do
                 AppendReference(inlines, inline);
                 break;
             case Md.EmphasisInline emphasis:
-                inlines.Add(new EmphasisInline(KindOf(emphasis), Read(emphasis)));
+                AppendEmphasis(inlines, emphasis);
                 break;
             case Md.DelimiterInline delimiter:
                 // A sign that nothing answers, such as a lone [: words, with what follows below it.
@@ -119,6 +126,21 @@ internal sealed partial class BodyInlines(BodySource source, MarkdownDocument do
         }
     }
 
+    // A run of signs around words nests them without end; the library itself bounds all other markup.
+    private void AppendEmphasis(InlineBuilder inlines, Md.EmphasisInline emphasis)
+    {
+        if (_depth == DeepestEmphasis)
+        {
+            var location = source.At(emphasis.Span.Start);
+            diagnostics.Add(MarkdownProblems.TooDeep(location, source.LineAt(location)));
+            return;
+        }
+
+        _depth++;
+        inlines.Add(new EmphasisInline(KindOf(emphasis), Read(emphasis)));
+        _depth--;
+    }
+
     private string Entity(Md.HtmlEntityInline entity)
     {
         var words = entity.Transcoded.ToString();
@@ -140,7 +162,7 @@ internal sealed partial class BodyInlines(BodySource source, MarkdownDocument do
     private void AppendLink(InlineBuilder inlines, Md.LinkInline link)
     {
         var content = BodyLinks.WithoutLinks(Read(link));
-        if (links.Check(link.Url ?? "", links.OffsetOf(link)) is { } target)
+        if (links.TargetOf(link) is { } target)
             inlines.Add(new LinkInline(target, BodyLinks.TitleOf(link), content));
         else
             inlines.AddRange(content);
@@ -151,7 +173,7 @@ internal sealed partial class BodyInlines(BodySource source, MarkdownDocument do
         var alternative = BodyLinks.AlternativeOf(image);
         if (alternative.Length == 0)
             diagnostics.Add(MarkdownProblems.ImageWithoutAlternative(source.At(image.Span.Start), image.Url ?? ""));
-        if (links.CheckImage(image.Url ?? "", links.OffsetOf(image)) is { } target)
+        if (links.TargetOf(image) is { } target)
             inlines.Add(new ImageInline(target, alternative, BodyLinks.TitleOf(image)));
     }
 

@@ -9,10 +9,23 @@ namespace SiteGen.Documents.Bodies;
 /// <summary>Checks the targets of links and images.</summary>
 internal sealed class BodyLinks(BodySource source, DiagnosticBag diagnostics)
 {
+    // How many times as large as the Markdown its addresses may become by being used again, and what a short text may add in any case, in UTF-16 units.
+    private const int MostMultiple = 10, MostOfShort = 100_000;
+
     private readonly HashSet<LinkReferenceDefinition> _used = [];
+    private long _repeated;
 
     /// <summary>Whether a link that was read uses a definition.</summary>
     public bool Uses(LinkReferenceDefinition definition) => _used.Contains(definition);
+
+    /// <summary>The target of a link or image; null when it is refused, which is reported.</summary>
+    public Located<string>? TargetOf(Md.LinkInline link)
+    {
+        var offset = OffsetOf(link);
+        if (link.Reference is { } definition && !AddRepeated(definition, link.Span.Start))
+            return null;
+        return link.IsImage ? CheckImage(link.Url ?? "", offset) : Check(link.Url ?? "", offset);
+    }
 
     /// <summary>The target at its place; null when it is refused, which is reported with the line.</summary>
     public Located<string>? Check(string url, int offset)
@@ -31,12 +44,24 @@ internal sealed class BodyLinks(BodySource source, DiagnosticBag diagnostics)
         LinkFault.Character => MarkdownProblems.LinkCharacter(target.Location, line),
         LinkFault.Scheme => MarkdownProblems.LinkScheme(target, LinkSafety.SchemeOf(target.Value)!, line),
         LinkFault.Absolute => MarkdownProblems.LinkAbsolute(target.Location, line),
+        LinkFault.UserName => LinkProblems.UserName(target.Location),
         LinkFault.Malformed => MarkdownProblems.LinkMalformed(target.Location, line),
         _ => null,
     };
 
-    /// <summary>The file of an image: relative only.</summary>
-    public Located<string>? CheckImage(string url, int offset)
+    // What stands once in the Markdown stands in the page for each use.
+    private bool AddRepeated(LinkReferenceDefinition definition, int offset)
+    {
+        var most = ((long)source.Lines.Text.Length * MostMultiple) + MostOfShort;
+        var wasMore = _repeated > most;
+        _repeated += (definition.Url?.Length ?? 0) + (definition.Title?.Length ?? 0);
+        if (!wasMore && _repeated > most)
+            diagnostics.Add(BoundProblems.ResultTooLarge(source.At(offset), MostMultiple));
+        return _repeated <= most;
+    }
+
+    // The file of an image: relative only.
+    private Located<string>? CheckImage(string url, int offset)
     {
         if (LinkSafety.SchemeOf(url) is null && !url.StartsWith('#') && !url.StartsWith('/'))
             return Check(url, offset);
@@ -45,8 +70,8 @@ internal sealed class BodyLinks(BodySource source, DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>Where the address of a link stands: in its definition when it has one, which is then used.</summary>
-    public int OffsetOf(Md.LinkInline link)
+    // Where the address of a link stands: in its definition when it has one, which is then used.
+    private int OffsetOf(Md.LinkInline link)
     {
         if (link.Reference is { } definition)
             _used.Add(definition);

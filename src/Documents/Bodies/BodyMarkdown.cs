@@ -17,9 +17,15 @@ internal static class BodyMarkdown
         .UsePreciseSourceLocation()
         .Build();
 
-    /// <summary>Parses Markdown; null when it is nested deeper than the library can follow, which is reported.</summary>
+    /// <summary>Parses Markdown; null when it is beyond <see cref="MarkupBounds"/> or nested deeper than the library can follow, which is reported.</summary>
     public static MarkdownDocument? Parse(BodySource source, DiagnosticBag diagnostics)
     {
+        if (new MarkupBounds(source).FindProblem() is { } beyond)
+        {
+            diagnostics.Add(beyond);
+            return null;
+        }
+
         if (TryParse(source.Lines.Text) is { } document)
             return document;
         var line = FirstLineTooDeep(source.Lines);

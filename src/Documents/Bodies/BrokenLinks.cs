@@ -14,7 +14,10 @@ internal sealed partial class BrokenLinks(BodySource source, DiagnosticBag diagn
     // Longer ones are cut by every system; and text without end is not looked through for each bracket.
     private const int LongestAddress = 1_000;
 
-    private (int Number, string Words) _line;
+    // Nobody mends more at once; a text full of brackets would be told of for ever.
+    private const int MostReported = 200;
+
+    private int _reported;
 
     private string Text => source.Lines.Text;
 
@@ -52,10 +55,15 @@ internal sealed partial class BrokenLinks(BodySource source, DiagnosticBag diagn
         var open = new Stack<int>();
         foreach (var bracket in brackets.Order())
         {
+            if (_reported == MostReported)
+                return;
             if (Text[bracket] == '[')
                 open.Push(bracket);
             else if (open.TryPop(out var start) && ProblemOf(start, bracket) is { } problem)
+            {
                 diagnostics.Add(problem);
+                _reported++;
+            }
         }
     }
 
@@ -71,8 +79,8 @@ internal sealed partial class BrokenLinks(BodySource source, DiagnosticBag diagn
             '(' => ProblemAt(start, AddressAt(close + 2), address => $"{WordsOf(start, close)}({address})"),
             // A blank before the round bracket: only what looks like an address was meant as one.
             ' ' when close + 2 < Text.Length && Text[close + 2] == '(' && Destination().IsMatch(AddressAt(close + 3)) =>
-                MarkdownProblems.LinkBroken(source.At(start), LineAt(source.At(start))),
-            '[' when isImage => MarkdownProblems.LinkBroken(source.At(start), LineAt(source.At(start))),
+                MarkdownProblems.LinkBroken(source.At(start), source.LineAt(source.At(start))),
+            '[' when isImage => MarkdownProblems.LinkBroken(source.At(start), source.LineAt(source.At(start))),
             ':' when IsLineStart(open) && DefinitionAt(close + 2) is { } address => ProblemAt(start, address, fit => $"{WordsOf(start, close)}: {fit}"),
             _ => null,
         };
@@ -83,19 +91,11 @@ internal sealed partial class BrokenLinks(BodySource source, DiagnosticBag diagn
         var location = source.At(start);
         var address = Title().Replace(written, "");
         return OpenTitle().IsMatch(address) || !address.Any(char.IsWhiteSpace)
-            ? MarkdownProblems.LinkBroken(location, LineAt(location))
-            : MarkdownProblems.LinkSpace(location, LineAt(location), link(LinkSafety.WithoutSpaces(address)));
+            ? MarkdownProblems.LinkBroken(location, source.LineAt(location))
+            : MarkdownProblems.LinkSpace(location, source.LineAt(location), link(LinkSafety.WithoutSpaces(address)));
     }
 
     private string WordsOf(int start, int close) => close - start < LongestAddress ? Text[start..(close + 1)] : "[…]";
-
-    // Many on one line need it once.
-    private string LineAt(SourceLocation location)
-    {
-        if (_line.Number != location.Line)
-            _line = (location.Line, source.LineAt(location));
-        return _line.Words;
-    }
 
     // What stands between the round brackets; nothing where they do not close on the line.
     private string AddressAt(int start)

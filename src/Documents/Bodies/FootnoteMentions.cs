@@ -7,22 +7,27 @@ namespace SiteGen.Documents.Bodies;
 internal sealed class FootnoteMentions(string prefix)
 {
     private readonly List<Entry> _entries = [];
+    private readonly Dictionary<MdFootnote, Entry> _byFootnote = [];
 
     /// <summary>How many different footnotes have been mentioned so far.</summary>
     public int Count => _entries.Count;
 
     public FootnoteReferenceInline Mention(MdFootnote footnote)
     {
-        var entry = _entries.Find(e => e.Footnote == footnote);
-        if (entry is null)
-            _entries.Add(entry = new Entry(footnote, _entries.Count + 1));
+        if (!_byFootnote.TryGetValue(footnote, out var entry))
+        {
+            entry = new Entry(footnote, _entries.Count + 1);
+            _byFootnote.Add(footnote, entry);
+            _entries.Add(entry);
+        }
+
         var first = string.Create(CultureInfo.InvariantCulture, $"{prefix}-fnref{entry.Ordinal}");
         entry.ReferenceIds.Add(entry.ReferenceIds.Count == 0 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}-{entry.ReferenceIds.Count + 1}"));
         return new FootnoteReferenceInline(entry.ReferenceIds[^1], IdOf(entry), entry.Ordinal);
     }
 
     /// <summary>Whether a footnote has been mentioned.</summary>
-    public bool Contains(MdFootnote footnote) => _entries.Exists(entry => entry.Footnote == footnote);
+    public bool Contains(MdFootnote footnote) => _byFootnote.ContainsKey(footnote);
 
     /// <summary>The footnote that was mentioned as the <paramref name="index"/>th, from 0, and its id.</summary>
     public (MdFootnote Footnote, string Id) this[int index] => (_entries[index].Footnote, IdOf(_entries[index]));

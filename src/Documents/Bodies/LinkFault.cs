@@ -20,4 +20,7 @@ internal enum LinkFault
 
     /// <summary>It has a good scheme, but no address that could be opened after it, or a <c>%</c> that begins no code.</summary>
     Malformed,
+
+    /// <summary>It tells a name, perhaps with a password, before its host.</summary>
+    UserName,
 }

@@ -53,7 +53,10 @@ internal static class LinkSafety
         // The runtime repairs https:/x and https:x; browsers do so in ways of their own.
         var complete = rest.StartsWith("//", StringComparison.Ordinal) && rest.Length > 2 && rest[2] is not ('/' or '?' or '#')
             && Uri.TryCreate($"{scheme}:{rest}", UriKind.Absolute, out var address) && address.Host.Length > 0;
-        return complete ? LinkFault.None : LinkFault.Malformed;
+        if (!complete)
+            return LinkFault.Malformed;
+        // The runtime does not count an empty name; browsers read what stands before the @ all the same.
+        return rest[2..].AsSpan().IndexOfAny("/?#@") is var end and >= 0 && rest[2 + end] == '@' ? LinkFault.UserName : LinkFault.None;
     }
 
     private static bool HasLonePercent(string url)

@@ -10,7 +10,8 @@ namespace SiteGen.Documents.Bodies;
 /// <param name="prefix">The place of the document in the report: <c>iii</c>, <c>mo-dau</c>.</param>
 internal sealed class PlaceIds(string prefix)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    // Each id that is taken, with the number at which a free one like it is looked for.
+    private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
     private readonly Stack<Scope> _scopes = new([new Scope(0, prefix, [])]);
 
     /// <summary>The id of the next paragraph, and its number below its heading.</summary>
@@ -40,8 +41,10 @@ internal sealed class PlaceIds(string prefix)
     public string Free(string wanted)
     {
         var id = wanted;
-        for (var i = 2; !_taken.Add(id); i++)
-            id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
+        var number = _taken.GetValueOrDefault(wanted, 2);
+        while (!_taken.TryAdd(id, 2))
+            id = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number++}");
+        _taken[wanted] = number;
         return id;
     }
 

@@ -100,9 +100,13 @@ internal sealed class FrontMatterFields(YamlMapping mapping, ImmutableArray<Fron
     private Located<string>? Words(YamlScalar scalar, string key, SourceLocation keyLocation)
     {
         var words = VietnameseText.CollapseWhiteSpace(scalar.Text);
-        if (words.Length > 0)
+        var longest = known.FirstOrDefault(row => row.Name == key)?.Longest ?? int.MaxValue;
+        if (words.Length > longest)
+            diagnostics.Add(BoundProblems.ValueTooLong(scalar.Location, key, words.Length, longest));
+        else if (words.Length > 0)
             return new Located<string>(words, scalar.Location);
-        diagnostics.Add(FrontMatterProblems.ValueEmpty(keyLocation, key));
+        else
+            diagnostics.Add(FrontMatterProblems.ValueEmpty(keyLocation, key));
         return null;
     }
 }

@@ -23,6 +23,12 @@ internal sealed record FrontMatterKey(string Name, Localized Meaning, KeyForm Fo
     /// <summary>Whether <c>convert</c> looks for it in a source. What it does not look for is never shown by <c>--dry-run</c>.</summary>
     public bool IsFound { get; init; }
 
+    /// <summary>Whether it stands on one page only: other values, which stand on every page of a report, are bounded by <see cref="Longest"/>.</summary>
+    public bool IsOnOnePage { get; init; }
+
+    /// <summary>The longest value, in UTF-16 units.</summary>
+    public int Longest => IsOnOnePage ? int.MaxValue : 2_000;
+
     /// <summary>Its name in JSON: <c>dateText</c>.</summary>
     public string JsonName => string.Concat(Name.Split('-').Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 }

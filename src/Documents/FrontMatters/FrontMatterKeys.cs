@@ -44,7 +44,7 @@ internal static class FrontMatterKeys
     public static FrontMatterKey DateText { get; } = new("date-text", new(
         "dòng ghi ngày trong bản gốc, đúng chữ",
         "the line of the source that gives the date, in its own words"))
-    { IsFound = true };
+    { IsFound = true, IsOnOnePage = true };
 
     /// <summary>The language of the text.</summary>
     public static FrontMatterKey Language { get; } = new("language", new(
@@ -56,19 +56,19 @@ internal static class FrontMatterKeys
     public static FrontMatterKey Authors { get; } = new("authors", new(
         "người viết, nếu biết",
         "who wrote it, where that is known"), KeyForm.Lines)
-    { Label = "authors" };
+    { Label = "authors", IsOnOnePage = true };
 
     /// <summary>The sign-off.</summary>
     public static FrontMatterKey Signed { get; } = new("signed", new(
         "phần ký, mỗi dòng một ý",
         "the sign-off, line by line"), KeyForm.Lines)
-    { IsFound = true };
+    { IsFound = true, IsOnOnePage = true };
 
     /// <summary>To whom it was sent.</summary>
     public static FrontMatterKey Recipients { get; } = new("recipients", new(
         "nơi nhận",
         "to whom it was sent (nơi nhận)"), KeyForm.Lines)
-    { Label = "recipients", IsFound = true };
+    { Label = "recipients", IsFound = true, IsOnOnePage = true };
 
     /// <summary>Why words were redacted.</summary>
     public static FrontMatterKey Redacted { get; } = new("redacted", new(
@@ -150,7 +150,8 @@ internal static class FrontMatterKeys
         new("encoding", new("bảng mã của tệp gốc", "the encoding that the bytes were read in")),
         new(
             "decoded-from",
-            new("bảng mã cũ của chữ trong tệp, kèm số dòng, nếu có", "an older encoding in which some of the text was written, with the lines")),
+            new("bảng mã cũ của chữ trong tệp, kèm số dòng, nếu có", "an older encoding in which some of the text was written, with the lines"))
+        { IsOnOnePage = true },
         new("converter", new("chương trình đã chuyển đổi", "the program that made the Markdown")),
         new("left-out", new("những dòng không đưa vào Markdown", "the lines that are not in the Markdown"), KeyForm.Keys),
     ];
@@ -159,7 +160,7 @@ internal static class FrontMatterKeys
     public static ImmutableArray<FrontMatterKey> OfLeftOut { get; } =
     [
         new("line", new("số dòng trong tệp gốc", "the line of the source, from 1"), KeyForm.Count) { Required = true, Example = "125" },
-        new("text", new("chữ của dòng", "its words")) { Required = true, Example = "Thông báo" },
+        new("text", new("chữ của dòng", "its words")) { Required = true, Example = "Thông báo", IsOnOnePage = true },
         new("reason", new("lý do không đưa vào", "why it was left out")) { Required = true, Example = "phần còn sót của trang web, đứng sau chỗ ký" },
     ];
 }

@@ -47,7 +47,7 @@ internal static class YamlFailures
         if (cause.Message.Contains("did not find expected key", StringComparison.Ordinal))
             return IsFirstOnLine(yaml, cause.Start) ? YamlProblems.Indentation(location) : YamlProblems.TextAfterValue(location);
         var known = Array.Find(Known, k => cause.Message.Contains(k.Words, StringComparison.Ordinal));
-        return known.Explain is null ? YamlProblems.Other(location, cause.Message) : known.Explain(location);
+        return known.Explain is null ? YamlProblems.Other(location) : known.Explain(location);
     }
 
     private static SourceLocation At(YamlText yaml, int index)

@@ -13,6 +13,7 @@ internal sealed class YamlTree(YamlText yaml, DiagnosticBag diagnostics)
     private const int MaxDepth = 20;
 
     private readonly Parser _events = new(new StringReader(yaml.Text));
+    private readonly int _lines = yaml.CountLines();
 
     /// <summary>Reads the first document and refuses any other.</summary>
     /// <exception cref="YamlException">The text is not YAML.</exception>
@@ -26,7 +27,7 @@ internal sealed class YamlTree(YamlText yaml, DiagnosticBag diagnostics)
             switch (_events.Current)
             {
                 case DocumentStart start when ++documents == 2:
-                    diagnostics.Add(YamlProblems.SeveralDocuments(yaml.At(start.Start)));
+                    diagnostics.Add(YamlProblems.SeveralDocuments(yaml.At(start.Start, _lines)));
                     break;
                 case NodeEvent or AnchorAlias:
                     var read = Node(_events.Current, 1);
@@ -40,7 +41,7 @@ internal sealed class YamlTree(YamlText yaml, DiagnosticBag diagnostics)
 
     private YamlNode Node(ParsingEvent node, int depth)
     {
-        var location = yaml.At(node.Start);
+        var location = yaml.At(node.Start, _lines);
         Refuse(node, location);
         if (depth > MaxDepth && node is (MappingStart or SequenceStart))
             throw new YamlTooDeepException(YamlProblems.TooDeep(location, MaxDepth));

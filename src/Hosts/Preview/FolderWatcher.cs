@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using SiteGen.Diagnostics;
 using SiteGen.Files;
 
 namespace SiteGen.Hosts.Preview;
@@ -19,7 +20,7 @@ internal sealed class FolderWatcher : IDisposable
     }
 
     /// <summary>Why a folder cannot be watched, for example because the system watches too many already; null when all are.</summary>
-    public string? Failure { get; private set; }
+    public Localized? Failure { get; private set; }
 
     /// <summary>Waits for the next change since the last call, and then until nothing more happens for a moment.</summary>
     public async Task WaitForChange(CancellationToken cancellation)
@@ -54,7 +55,7 @@ internal sealed class FolderWatcher : IDisposable
         }
         catch (IOException error)
         {
-            Failure = error.Message;
+            Failure = DiskFault.Of(error) ?? PreviewTexts.UnknownReason;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Pages;
 using SiteGen.Text;
 
@@ -44,7 +45,7 @@ internal sealed record PreviewAnswer(int Status, string ContentType, byte[] Byte
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return Bare(StatusCodes.Status500InternalServerError, error.Message, build, language);
+            return Bare(StatusCodes.Status500InternalServerError, (DiskFault.Of(error) ?? PreviewTexts.RenderFailed).In(language), build, language);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Pages;
 
 namespace SiteGen.Hosts.Preview;
@@ -27,7 +28,7 @@ internal sealed record PreviewBuild(string Stamp, FrozenDictionary<string, Outpu
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new PreviewBuild(stamp, last.Files, [PreviewProblems.InputUnreadable(error.Message)]);
+            return new PreviewBuild(stamp, last.Files, [PreviewProblems.InputUnreadable(DiskFault.Of(error) ?? PreviewTexts.UnknownReason)]);
         }
     }
 }

@@ -13,6 +13,12 @@ internal static class PreviewTexts
     /// <summary>For an address without a page, when the site has no page for that either.</summary>
     public static Localized NotFound { get; } = new("Chưa có trang nào ở địa chỉ này", "There is no page at this address yet");
 
+    /// <summary>A page that could not be made.</summary>
+    public static Localized RenderFailed { get; } = new("Trang này gặp sự cố khi dựng", "This page failed while it was made");
+
+    /// <summary>Why a file could not be read, or changes not be seen, where the system does not say it.</summary>
+    public static Localized UnknownReason { get; } = new("hệ thống không cho biết lý do", "the system does not say why");
+
     /// <summary>Where to look, and how to end it.</summary>
     public static Localized Serving(string address) => new(
         $"Xem thử tại {address} (nhấn Ctrl+C để dừng)",
@@ -24,9 +30,9 @@ internal static class PreviewTexts
         $"Port {wished} is taken or cannot be used; using port {used} instead.");
 
     /// <summary>The system does not tell of changes.</summary>
-    public static Localized NotWatching(string reason) => new(
-        $"Không theo dõi được thay đổi của tệp, hãy chạy lại lệnh sau mỗi lần sửa: {reason}",
-        $"Changes of files cannot be watched, so run this again after each edit: {reason}");
+    public static Localized NotWatching(Localized reason) => new(
+        $"Không theo dõi được thay đổi của tệp, hãy chạy lại lệnh sau mỗi lần sửa: {reason.Vi}",
+        $"Changes of files cannot be watched, so run this again after each edit: {reason.En}");
 
     /// <summary>What a build gave.</summary>
     public static Localized Built(PreviewBuild build, long milliseconds)

@@ -101,7 +101,7 @@ public sealed class PreviewPageTests
     }
 
     [Fact]
-    public void To_PageThatCannotBeRendered_SaysWhyInWords()
+    public void To_PageThatCannotBeRendered_SaysSoWithoutTheWordsOfTheRuntime()
     {
         var build = Build([]) with
         {
@@ -109,19 +109,26 @@ public sealed class PreviewPageTests
         };
         var answer = PreviewAnswer.To("/a.html", build, Language.En);
         Assert.Equal(500, answer.Status);
-        Assert.DoesNotContain("<img", Encoding.UTF8.GetString(answer.Bytes));
-        Assert.Contains("&lt;img", Encoding.UTF8.GetString(answer.Bytes));
+        Assert.DoesNotContain("img", Encoding.UTF8.GetString(answer.Bytes));
+        Assert.Contains("This page failed while it was made", Encoding.UTF8.GetString(answer.Bytes));
     }
 
     [Fact]
     public void Make_InputThatCannotBeRead_KeepsThePages()
     {
         var last = Build([], ("a.html", Page));
-        foreach (var error in new Exception[] { new IOException("đang mở"), new UnauthorizedAccessException("đang mở") })
+        foreach (var (error, said) in new (Exception, string)[]
+        {
+            (new IOException("in use"), "hệ thống không cho biết lý do"),
+            (new IOException("in use '/a.md'", 16), "tệp đang được một chương trình khác mở (/a.md)"),
+            (new UnauthorizedAccessException("denied"), "không có quyền truy cập"),
+        })
         {
             var build = PreviewBuild.Make(_ => throw error, last);
             Assert.Same(last.Files, build.Files);
-            Assert.Equal(("input-unreadable", true), (Assert.Single(build.Diagnostics).Code, build.Diagnostics[0].Message.Vi.Contains("đang mở")));
+            var problem = Assert.Single(build.Diagnostics);
+            Assert.Equal("input-unreadable", problem.Code);
+            Assert.EndsWith($": {said}.", problem.Message.Vi);
             Assert.NotEqual(last.Stamp, build.Stamp);
         }
 

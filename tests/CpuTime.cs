@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace SiteGen.Tests;
+
+/// <summary>
+/// How the work of a thread grows with its input. The time that the processor spends on the thread is measured, so other work on the machine does not count.
+/// </summary>
+internal static class CpuTime
+{
+    // clock_gettime(2): CLOCK_THREAD_CPUTIME_ID on Linux.
+    private const int ThreadClock = 3;
+
+    // What takes less than this is not worth a comparison: it is noise, and no harm.
+    private static readonly TimeSpan Unnoticed = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>
+    /// How many times as long work takes with four times the input. Linear work takes 4 times as long, quadratic work 16 times. The best of several
+    /// measurements counts; 0 when the larger input takes no time worth telling.
+    /// </summary>
+    public static double GrowthOf(Action<int> work, int size)
+    {
+        work(size / 8);
+        var best = double.MaxValue;
+        for (var i = 0; i < 3 && best > 8; i++)
+        {
+            var small = Of(() => work(size));
+            var large = Of(() => work(4 * size));
+            best = Math.Min(best, large < Unnoticed ? 0 : large / small);
+        }
+
+        return best;
+    }
+
+    private static TimeSpan Of(Action work)
+    {
+        var start = Now();
+        work();
+        return Now() - start;
+    }
+
+    private static TimeSpan Now()
+    {
+        if (!OperatingSystem.IsLinux())
+            return Process.GetCurrentProcess().TotalProcessorTime;
+        _ = GetTime(ThreadClock, out var time);
+        return TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromMicroseconds(time.Nanoseconds / 1000.0);
+    }
+
+    [DllImport("libc", EntryPoint = "clock_gettime")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int GetTime(int clock, out Clock time);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Clock
+    {
+        public long Seconds;
+        public long Nanoseconds;
+    }
+}
