@@ -37,18 +37,6 @@ public sealed record SiteSettings(string Title, string Owner, Language Language)
     /// <summary>What a new archive has in place of its owner, until somebody writes the office's name.</summary>
     internal static Localized OwnerToFillIn { get; } = new("Tên cơ quan giữ kho lưu trữ", "Name of the office that keeps the archive");
 
-    /// <summary><c>footer</c>: a line at the foot of every page; null when nothing is said.</summary>
-    public string? Footer { get; init; }
-
-    /// <summary><c>footer-links</c>: links at the foot of every page.</summary>
-    public ImmutableArray<SiteLink> FooterLinks { get; init; } = [];
-
-    /// <summary><c>colours</c>: the colours of the pages; null when none are given.</summary>
-    internal SiteColours? Colours { get; init; }
-
-    /// <summary><c>logo</c>: the name of a picture; null when there is none.</summary>
-    internal Located<string>? Logo { get; init; }
-
     /// <summary>The language as an HTML <c>lang</c> value.</summary>
     public string LanguageTag => Language == Language.Vi ? "vi" : "en";
 
