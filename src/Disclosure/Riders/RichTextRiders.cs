@@ -8,7 +8,10 @@ internal static class RichTextRiders
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["author"] = "author", ["operator"] = "operator", ["manager"] = "manager", ["company"] = "company",
+        ["author"] = "author",
+        ["operator"] = "operator",
+        ["manager"] = "manager",
+        ["company"] = "company",
     };
 
     private static readonly HashSet<string> Properties = ["title", "subject", "keywords", "comment", "doccomm", "category", "staticval", "hlinkbase"];

@@ -4,8 +4,8 @@ using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.FrontMatters;
-using SiteGen.Pages.Models;
 using SiteGen.Pages.Building;
+using SiteGen.Pages.Models;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Books;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Pages.Bodies;
+using SiteGen.Pages.Building;
 using SiteGen.Pages.Models;
 using SiteGen.Pages.Places;
 using SiteGen.Pages.Provenance;
-using SiteGen.Pages.Building;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Books;

@@ -65,7 +65,7 @@ internal static class WithdrawnArchive
         .With("seeds/b.txt", Source)
         .With("input/a/index.md", Report(
             "Báo cáo zuqa",
-            "kind: báo cáo zuqb\norganisation: Cơ quan zuqc\nnumber: 1/BC-zuqd\nplace: zuqe\nsigned: zuqf\nrecipients: zuqg\nauthors: zuqh\n", 
+            "kind: báo cáo zuqb\norganisation: Cơ quan zuqc\nnumber: 1/BC-zuqd\nplace: zuqe\nsigned: zuqf\nrecipients: zuqg\nauthors: zuqh\n",
             "a") + "Mở đầu zuqi.\n")
         .WithSection("a/01.md", "## 1. Thu zuqwa\n\nMột đoạn ABCX.\n\n![Hình zuqwb](hinh.png)\n\n[^1]: zuqwc\n", title: "Kết quả zuqwd")
         .Changed("input/a/01.md", "Một đoạn ABCX.", "Một đoạn ABCX[^1].")
