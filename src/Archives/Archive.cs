@@ -26,4 +26,14 @@ public sealed record Archive(SiteSettings Site, ImmutableArray<Term> Terms)
 
     /// <summary>Every report, by term and then in the order of <see cref="Term.Reports"/>.</summary>
     public IEnumerable<ReportEntry> Reports => Terms.SelectMany(term => term.Reports);
+
+    /// <summary>The same archive with what is made of each report in its place. Reports are done in parallel, which the result does not show.</summary>
+    internal Archive WithEachReport(Func<ReportEntry, ReportEntry> make)
+    {
+        ImmutableArray<ReportEntry> before = [.. Reports];
+        var after = new ReportEntry[before.Length];
+        Parallel.For(0, before.Length, i => after[i] = make(before[i]));
+        var next = 0;
+        return this with { Terms = [.. Terms.Select(term => term with { Reports = [.. term.Reports.Select(_ => after[next++])] })] };
+    }
 }

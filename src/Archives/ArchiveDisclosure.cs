@@ -12,19 +12,13 @@ internal static class ArchiveDisclosure
 {
     /// <summary>
     /// The archive, each report with what was found in it and nobody has allowed. Only what is wrong with <c>allowed</c> becomes a diagnostic here; what
-    /// publishes decides on the rest. Reports are looked at in parallel, which the result does not show.
+    /// publishes decides on the rest.
     /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="attachmentsOf">The files beside a report that are published with it.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public static Archive Inspect(Archive archive, Func<ReportEntry, IEnumerable<StoredFile>> attachmentsOf, DiagnosticBag diagnostics)
-    {
-        ImmutableArray<ReportEntry> reports = [.. archive.Reports];
-        var inspected = new ReportEntry[reports.Length];
-        Parallel.For(0, reports.Length, i => inspected[i] = Inspect(reports[i], attachmentsOf(reports[i]), diagnostics));
-        var queue = new Queue<ReportEntry>(inspected);
-        return archive with { Terms = [.. archive.Terms.Select(term => term with { Reports = [.. term.Reports.Select(_ => queue.Dequeue())] })] };
-    }
+    public static Archive Inspect(Archive archive, Func<ReportEntry, IEnumerable<StoredFile>> attachmentsOf, DiagnosticBag diagnostics) =>
+        archive.WithEachReport(report => Inspect(report, attachmentsOf(report), diagnostics));
 
     private static ReportEntry Inspect(ReportEntry report, IEnumerable<StoredFile> attachments, DiagnosticBag diagnostics)
     {

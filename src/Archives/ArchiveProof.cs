@@ -8,18 +8,12 @@ namespace SiteGen.Archives;
 /// <summary>Compares every report of an archive with the raw report that it was converted from.</summary>
 internal static class ArchiveProof
 {
-    /// <summary>
-    /// The archive, each report with its differences; each of them is a diagnostic. Reports are compared in parallel, which the result does not show.
-    /// </summary>
+    /// <summary>The archive, each report with its differences; each of them is a diagnostic.</summary>
     public static Archive Prove(Archive archive, DiagnosticBag diagnostics)
     {
-        ImmutableArray<ReportEntry> reports = [.. archive.Reports];
-        var differences = new ImmutableArray<Diagnostic>[reports.Length];
-        Parallel.For(0, reports.Length, i => differences[i] = DifferencesOf(reports[i]));
-        foreach (var found in differences)
-            diagnostics.AddRange(found);
-        var proved = new Queue<ReportEntry>(reports.Zip(differences, (report, found) => report with { Differences = found }));
-        return archive with { Terms = [.. archive.Terms.Select(term => term with { Reports = [.. term.Reports.Select(_ => proved.Dequeue())] })] };
+        var proved = archive.WithEachReport(report => report with { Differences = DifferencesOf(report) });
+        diagnostics.AddRange(proved.Reports.SelectMany(report => report.Differences));
+        return proved;
     }
 
     // A report that cannot be read in full would seem to have lost words. A public correction is no difference: readers see it

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents.Bodies;
 using SiteGen.Documents.FrontMatters;
-using SiteGen.Documents.Yaml;
 using SiteGen.Text;
 
 namespace SiteGen.Archives;
@@ -12,20 +11,13 @@ internal static class FooterLinksParser
 {
     /// <summary>The links that are safe; the others are reported.</summary>
     public static ImmutableArray<SiteLink> Parse(FrontMatterFields site, DiagnosticBag diagnostics) =>
-        [.. site.Items(SiteKeys.FooterLinks.Name).Select(item => Read(item, diagnostics)).OfType<SiteLink>()];
+        [.. site.Entries(SiteKeys.FooterLinks.Name, SiteKeys.OfFooterLink, KeysWanted).Select(link => Read(link, diagnostics)).OfType<SiteLink>()];
 
-    private static SiteLink? Read(YamlNode item, DiagnosticBag diagnostics)
+    private static Diagnostic KeysWanted(SourceLocation item) =>
+        FrontMatterProblems.KeysWanted(item, SiteKeys.FooterLinks.Name, SiteKeys.OfFooterLink.Select(key => key.Name));
+
+    private static SiteLink? Read(FrontMatterFields fields, DiagnosticBag diagnostics)
     {
-        if (item is YamlBroken)
-            return null;
-        if (item is not YamlMapping yaml)
-        {
-            diagnostics.Add(FrontMatterProblems.KeysWanted(item.Location, SiteKeys.FooterLinks.Name, SiteKeys.OfFooterLink.Select(key => key.Name)));
-            return null;
-        }
-
-        var fields = new FrontMatterFields(yaml, SiteKeys.OfFooterLink, diagnostics);
-        fields.CheckKeys(yaml.Location);
         if (fields.Text("title") is not { } title || fields.Text("url") is not { } url)
             return null;
         if (IsSafe(url.Value))

@@ -66,21 +66,14 @@ internal static class PermalinkEntryParser
         }
 
         var redirect = fields.Text("redirect");
-        var corrections = fields.Items("corrections").Select(item => Correction(item, diagnostics)).OfType<Correction>();
+        var corrections = fields.Entries("corrections", KnownOfCorrection, PermalinkProblems.CorrectionUnknown)
+            .Select(correction => Correction(correction, diagnostics))
+            .OfType<Correction>();
         return new Permalink(address, words?.Value, redirect?.With(PermalinkAddress.Parse(redirect.Value.Value)), [.. corrections]);
     }
 
-    private static Correction? Correction(YamlNode item, DiagnosticBag diagnostics)
+    private static Correction? Correction(FrontMatterFields fields, DiagnosticBag diagnostics)
     {
-        if (item is not YamlMapping mapping)
-        {
-            if (item is not YamlBroken)
-                diagnostics.Add(PermalinkProblems.CorrectionUnknown(item.Location));
-            return null;
-        }
-
-        var fields = new FrontMatterFields(mapping, KnownOfCorrection, diagnostics);
-        fields.CheckKeys(mapping.Location);
         var date = FrontMatterValues.Date(fields.Text("date"), "date", diagnostics);
         return fields.Text("former") is { } former && date is { } day
             ? new Correction(day.Value, former.Value, fields.Text("reason")?.Value)

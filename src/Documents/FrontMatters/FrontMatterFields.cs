@@ -70,8 +70,31 @@ internal sealed class FrontMatterFields(YamlMapping mapping, ImmutableArray<Fron
         return null;
     }
 
-    /// <summary>The items of a list.</summary>
-    public ImmutableArray<YamlNode> Items(string key)
+    /// <summary>The items of a list of nested keys, with their keys checked; an item of another kind is reported.</summary>
+    /// <param name="key">The key of the list.</param>
+    /// <param name="wanted">The keys that an item may have.</param>
+    /// <param name="otherKind">What is said of an item that has no keys, at its place.</param>
+    public ImmutableArray<FrontMatterFields> Entries(string key, ImmutableArray<FrontMatterKey> wanted, Func<SourceLocation, Diagnostic> otherKind)
+    {
+        var entries = ImmutableArray.CreateBuilder<FrontMatterFields>();
+        foreach (var item in Items(key).Where(item => item is not YamlBroken))
+        {
+            if (item is YamlMapping keys)
+            {
+                var entry = new FrontMatterFields(keys, wanted, diagnostics);
+                entry.CheckKeys(keys.Location);
+                entries.Add(entry);
+            }
+            else
+            {
+                diagnostics.Add(otherKind(item.Location));
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private ImmutableArray<YamlNode> Items(string key)
     {
         var value = mapping.Find(key)?.Value;
         if (value is YamlSequence list)

@@ -25,7 +25,7 @@ internal static class ReportFrontMatterParser
         var source = SourceRecordParser.Parse(fields, diagnostics);
         var withdrawal = new WithdrawalParser(fields, date, diagnostics);
         var (withdrawn, paragraphs) = (withdrawal.Whole(), withdrawal.Paragraphs());
-        var allowed = AllowanceParser.Parse(fields, diagnostics);
+        var allowed = AllowanceParser.Parse(fields);
         if (term is null || date is null || !values.TryGetValue(FrontMatterKeys.Title.Name, out var title))
             return null;
         return new ReportFrontMatter

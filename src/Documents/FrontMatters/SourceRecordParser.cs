@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Diagnostics;
-using SiteGen.Documents.Yaml;
 
 namespace SiteGen.Documents.FrontMatters;
 
@@ -17,7 +16,12 @@ internal static class SourceRecordParser
         fields.CheckKeys(mapping.Location);
         var file = File(fields.Text("file"), diagnostics);
         var checksum = Checksum(fields.Text("sha256"), diagnostics);
-        var leftOut = LeftOutLines(fields.Items("left-out"), diagnostics);
+        ImmutableArray<LeftOut> leftOut =
+        [
+            .. fields.Entries("left-out", FrontMatterKeys.OfLeftOut, FrontMatterValueProblems.LeftOutEntry)
+                .Select(entry => LeftOutLine(entry, diagnostics))
+                .OfType<LeftOut>(),
+        ];
         var (encoding, decodedFrom, converter) = (fields.Text("encoding"), fields.Text("decoded-from"), fields.Text("converter"));
         return file is null || checksum is null
             ? null
@@ -52,24 +56,8 @@ internal static class SourceRecordParser
         return null;
     }
 
-    private static ImmutableArray<LeftOut> LeftOutLines(ImmutableArray<YamlNode> items, DiagnosticBag diagnostics)
+    private static LeftOut? LeftOutLine(FrontMatterFields fields, DiagnosticBag diagnostics)
     {
-        var lines = ImmutableArray.CreateBuilder<LeftOut>();
-        foreach (var item in items.Where(item => item is not YamlBroken))
-        {
-            if (item is not YamlMapping mapping)
-                diagnostics.Add(FrontMatterValueProblems.LeftOutEntry(item.Location));
-            else if (LeftOutLine(mapping, diagnostics) is { } line)
-                lines.Add(line);
-        }
-
-        return lines.ToImmutable();
-    }
-
-    private static LeftOut? LeftOutLine(YamlMapping mapping, DiagnosticBag diagnostics)
-    {
-        var fields = new FrontMatterFields(mapping, FrontMatterKeys.OfLeftOut, diagnostics);
-        fields.CheckKeys(mapping.Location);
         var line = LineNumber(fields.Text("line"), diagnostics);
         var text = fields.Text("text");
         var reason = fields.Text("reason");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
-using SiteGen.Documents.Yaml;
 
 namespace SiteGen.Documents.FrontMatters;
 
@@ -11,33 +10,25 @@ namespace SiteGen.Documents.FrontMatters;
 internal sealed class WithdrawalParser(FrontMatterFields fields, Located<DateOnly>? published, DiagnosticBag diagnostics)
 {
     /// <summary>Whether the whole file is withdrawn; null when it is not, or when that cannot be read.</summary>
-    public Withdrawn? Whole() =>
-        fields.Keys(WithdrawalKeys.Whole.Name, WithdrawalKeys.OfWhole) is { } mapping ? Read(FieldsOf(mapping, WithdrawalKeys.OfWhole)) : null;
+    public Withdrawn? Whole()
+    {
+        if (fields.Keys(WithdrawalKeys.Whole.Name, WithdrawalKeys.OfWhole) is not { } mapping)
+            return null;
+        var whole = new FrontMatterFields(mapping, WithdrawalKeys.OfWhole, diagnostics);
+        whole.CheckKeys(mapping.Location);
+        return Read(whole);
+    }
 
     /// <summary>The paragraphs that are withdrawn.</summary>
-    public ImmutableArray<WithdrawnParagraph> Paragraphs()
-    {
-        var paragraphs = ImmutableArray.CreateBuilder<WithdrawnParagraph>();
-        foreach (var item in fields.Items(WithdrawalKeys.Paragraphs.Name).Where(item => item is not YamlBroken))
-        {
-            if (item is not YamlMapping mapping)
-                diagnostics.Add(WithdrawalProblems.ParagraphEntry(item.Location));
-            else if (Paragraph(FieldsOf(mapping, WithdrawalKeys.OfParagraph)) is { } paragraph)
-                paragraphs.Add(paragraph);
-        }
-
-        return paragraphs.ToImmutable();
-    }
+    public ImmutableArray<WithdrawnParagraph> Paragraphs() =>
+    [
+        .. fields.Entries(WithdrawalKeys.Paragraphs.Name, WithdrawalKeys.OfParagraph, WithdrawalProblems.ParagraphEntry)
+            .Select(Paragraph)
+            .OfType<WithdrawnParagraph>(),
+    ];
 
     private WithdrawnParagraph? Paragraph(FrontMatterFields entry) =>
         (entry.Text("paragraph"), Read(entry)) is ({ } id, { } withdrawn) ? new WithdrawnParagraph(id.With(id.Value.TrimStart('#')), withdrawn) : null;
-
-    private FrontMatterFields FieldsOf(YamlMapping mapping, ImmutableArray<FrontMatterKey> keys)
-    {
-        var entry = new FrontMatterFields(mapping, keys, diagnostics);
-        entry.CheckKeys(mapping.Location);
-        return entry;
-    }
 
     private Withdrawn? Read(FrontMatterFields entry)
     {
