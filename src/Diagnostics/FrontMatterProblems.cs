@@ -50,19 +50,20 @@ internal static class FrontMatterProblems
     public static Diagnostic NotMapping(SourceLocation location) => Diagnostic.Error(
         "front-matter-not-mapping",
         location,
-        new("Phần khai báo phải gồm các dòng “khóa: giá trị”.", "Front matter must be lines of the form “key: value”."),
-        new("Viết mỗi khóa trên một dòng, ví dụ “title: Báo cáo kiểm điểm”.", "Write each key on a line of its own, for example “title: Báo cáo kiểm điểm”."));
+        new("Phần khai báo phải gồm các dòng “mục khai báo: giá trị”.", "Front matter must be lines of the form “key: value”."),
+        new("Viết mỗi mục khai báo trên một dòng, ví dụ “title: Báo cáo kiểm điểm”.",
+            "Write each key on a line of its own, for example “title: Báo cáo kiểm điểm”."));
 
     /// <summary>A key that SiteGen does not know, for example <c>tilte</c>.</summary>
     public static Diagnostic KeyUnknown(Located<string> key, string? nearest, IEnumerable<string> known) => Diagnostic.Error(
         "front-matter-key-unknown",
         key.Location,
         nearest is null
-            ? new($"Không có khóa “{key.Value}”.", $"There is no key “{key.Value}”.")
-            : new($"Không có khóa “{key.Value}”; có phải ý bạn là “{nearest}”?", $"There is no key “{key.Value}”; did you mean “{nearest}”?"),
+            ? new($"Không có mục khai báo “{key.Value}”.", $"There is no key “{key.Value}”.")
+            : new($"Không có mục khai báo “{key.Value}”; có phải ý bạn là “{nearest}”?", $"There is no key “{key.Value}”; did you mean “{nearest}”?"),
         nearest is null
             ? new(
-                $"Dùng một trong các khóa: {string.Join(", ", known)}; hoặc xóa dòng này.",
+                $"Dùng một trong các mục khai báo: {string.Join(", ", known)}; hoặc xóa dòng này.",
                 $"Use one of the keys: {string.Join(", ", known)}; or delete the line.")
             : new($"Sửa “{key.Value}:” thành “{nearest}:”.", $"Change “{key.Value}:” to “{nearest}:”."));
 
@@ -70,22 +71,22 @@ internal static class FrontMatterProblems
     public static Diagnostic KeyMissing(SourceLocation location, string key, string example) => Diagnostic.Error(
         "front-matter-key-missing",
         location,
-        new($"Thiếu khóa bắt buộc “{key}”.", $"The required key “{key}” is missing."),
+        new($"Thiếu mục khai báo bắt buộc “{key}”.", $"The required key “{key}” is missing."),
         new($"Thêm một dòng vào phần khai báo, ví dụ “{key}: {example}”.", $"Add a line to the front matter, for example “{key}: {example}”."));
 
     /// <summary>A key stands there without a value.</summary>
     public static Diagnostic ValueEmpty(SourceLocation location, string key) => Diagnostic.Error(
         "front-matter-value-empty",
         location,
-        new($"Khóa “{key}” không có giá trị.", $"The key “{key}” has no value."),
+        new($"Mục khai báo “{key}” không có giá trị.", $"The key “{key}” has no value."),
         new($"Viết giá trị sau “{key}:”; nếu không cần thì xóa dòng này.", $"Write a value after “{key}:”, or delete the line if it is not needed."));
 
     /// <summary>A list or nested keys where one line of text is wanted.</summary>
     public static Diagnostic TextWanted(SourceLocation location, string key) => Diagnostic.Error(
         "front-matter-text-wanted",
         location,
-        new($"“{key}” phải là một dòng chữ, không phải danh sách hay nhóm khóa.", $"“{key}” must be one line of text, not a list or nested keys."),
-        new($"Viết giá trị trên cùng dòng với khóa: “{key}: …”.", $"Write the value on the key's own line: “{key}: …”."));
+        new($"“{key}” phải là một dòng chữ, không phải danh sách hay nhóm mục khai báo.", $"“{key}” must be one line of text, not a list or nested keys."),
+        new($"Viết giá trị trên cùng dòng với tên mục: “{key}: …”.", $"Write the value on the key's own line: “{key}: …”."));
 
     /// <summary>Nested keys where text or a list of texts is wanted.</summary>
     public static Diagnostic LinesWanted(SourceLocation location, string key) => Diagnostic.Error(
@@ -100,9 +101,9 @@ internal static class FrontMatterProblems
     public static Diagnostic KeysWanted(SourceLocation location, string key, IEnumerable<string> known) => Diagnostic.Error(
         "front-matter-keys-wanted",
         location,
-        new($"“{key}” phải là một nhóm gồm các khóa {string.Join(", ", known)}.", $"“{key}” must be a group of the keys {string.Join(", ", known)}."),
+        new($"“{key}” phải là một nhóm gồm các mục khai báo {string.Join(", ", known)}.", $"“{key}” must be a group of the keys {string.Join(", ", known)}."),
         new(
-            $"Viết từng khóa trên một dòng, thụt vào, ví dụ “  {known.First()}: …”.",
+            $"Viết từng mục khai báo trên một dòng, thụt vào, ví dụ “  {known.First()}: …”.",
             $"Write each key on a line of its own, indented, for example “  {known.First()}: …”."));
 
     /// <summary>Something else where a list is wanted.</summary>

@@ -89,7 +89,8 @@ internal static class FrontMatterValueProblems
     public static Diagnostic LeftOutEntry(SourceLocation location) => Diagnostic.Error(
         "front-matter-left-out-entry",
         location,
-        new("Mỗi mục dưới “left-out” phải gồm ba khóa: line, text, reason.", "Each entry below “left-out” must have the three keys line, text and reason."),
+        new("Mỗi phần dưới “left-out” phải gồm ba mục khai báo: line, text, reason.",
+            "Each entry below “left-out” must have the three keys line, text and reason."),
         new(
             "Viết “- line: 125”, rồi “text: …” và “reason: …” ở hai dòng dưới, thụt vào bằng “line”.",
             "Write “- line: 125”, then “text: …” and “reason: …” on the next two lines, indented like “line”."));

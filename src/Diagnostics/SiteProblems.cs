@@ -15,7 +15,7 @@ internal static class SiteProblems
     /// <summary><c>input/site.yml</c> holds no keys.</summary>
     public static Diagnostic SettingsEmpty(SourceLocation file) => Diagnostic.Error(
         "site-settings-empty", file,
-        new("Tệp này trống hoặc không phải các dòng 'khóa: giá trị'.", "This file is empty, or is not made of `key: value` lines."),
+        new("Tệp này trống hoặc không phải các dòng 'mục khai báo: giá trị'.", "This file is empty, or is not made of `key: value` lines."),
         new("Viết ít nhất hai dòng: `title: Kho lưu trữ báo cáo nhiệm kỳ` và `owner: Văn phòng Quận ủy`.",
             "Write at least two lines: `title: Archive of term reports` and `owner: Office of the District Committee`."));
 

@@ -121,29 +121,9 @@ internal static class SourceProblems
                 $"Dòng này ghi “{written}”, nhưng ngày {day} là {right}.",
                 $"This line says “{written}” ({date.Weekday}), but {day} was “{right}” ({date.Date.DayOfWeek})."),
             new(
-                "Kiểm tra ngày của văn bản; nếu ngày sai, sửa khóa “date” trong index.md.",
+                "Kiểm tra ngày của văn bản; nếu ngày sai, sửa mục “date” trong index.md.",
                 "Check the document's date; if it is wrong, mend the key “date” in index.md."));
     }
-
-    /// <summary>After the sign-off there are more words; they are kept as paragraphs.</summary>
-    /// <param name="location">The first of their lines.</param>
-    /// <param name="line">Its words.</param>
-    /// <param name="count">How many lines there are.</param>
-    public static Diagnostic TextAfterEnd(SourceLocation location, string line, int count) => Diagnostic.Warning(
-        "source-text-after-end",
-        location,
-        count == 1
-            ? new(
-                $"Dòng “{Quotation.Short(line)}” đứng sau chỗ ký của báo cáo; dòng này được giữ làm một đoạn.",
-                $"The line “{Quotation.Short(line)}” stands after the report's sign-off; it is kept as a paragraph.")
-            : new(
-                $"Từ dòng “{Quotation.Short(line)}” còn {DigitGroups.Of(count, ".")} dòng đứng sau chỗ ký của báo cáo; các dòng này được giữ lại "
-                    + "trong phần thân.",
-                $"From the line “{Quotation.Short(line)}” on, {DigitGroups.Of(count, ",")} lines stand after the report's sign-off; they are kept in "
-                    + "the text."),
-        new(
-            "Nếu dòng này không thuộc báo cáo, chuyển nó từ phần thân vào “source: left-out:” trong index.md.",
-            "If it is not part of the report, move it from the text to “source: left-out:” in index.md."));
 
     /// <summary>
     /// A numbered line could be a heading or a paragraph, for example <c>2. Tăng cường công tác quản lý đất đai trên địa bàn</c> between sentences.

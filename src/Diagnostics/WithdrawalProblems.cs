@@ -18,7 +18,7 @@ internal static class WithdrawalProblems
     /// <summary>An item below <c>withdrawn-paragraphs</c> has no keys. Example: <c>- iii-p2</c>.</summary>
     public static Diagnostic ParagraphEntry(SourceLocation item) => Diagnostic.Error(
         "withdrawn-paragraph-entry", item,
-        new("Mỗi mục dưới “withdrawn-paragraphs” phải gồm ba khóa: paragraph, date, reason.",
+        new("Mỗi phần dưới “withdrawn-paragraphs” phải gồm ba mục khai báo: paragraph, date, reason.",
             "Each entry below “withdrawn-paragraphs” must have the three keys paragraph, date and reason."),
         new("Viết “- paragraph: iii-p2”, rồi “date: …” và “reason: …” ở hai dòng dưới, thụt vào bằng “paragraph”.",
             "Write “- paragraph: iii-p2”, then “date: …” and “reason: …” on the next two lines, indented like “paragraph”."));
@@ -31,9 +31,9 @@ internal static class WithdrawalProblems
         new($"Tệp này không có đoạn, bảng hay chú thích nào mang địa chỉ “{Quotation.Short(id.Value)}”.",
             $"This file has no paragraph, table or footnote with the id “{Quotation.Short(id.Value)}”."),
         nearest is null
-            ? new("Mở trang ấy, bấm vào số của đoạn cần gỡ và chép phần sau dấu '#'; muốn gỡ cả mục thì dùng khóa “withdrawn”.",
+            ? new("Mở trang ấy, bấm vào số của đoạn cần gỡ và chép phần sau dấu '#'; muốn gỡ cả mục của báo cáo thì khai báo “withdrawn”.",
                 "Open the page, choose the number of the paragraph and copy what follows the '#'; to withdraw the whole section use the key “withdrawn”.")
-            : new($"Có phải ý bạn là “paragraph: {nearest}”? Muốn gỡ cả mục thì dùng khóa “withdrawn”.",
+            : new($"Có phải ý bạn là “paragraph: {nearest}”? Muốn gỡ cả mục của báo cáo thì khai báo “withdrawn”.",
                 $"Did you mean “paragraph: {nearest}”? To withdraw the whole section use the key “withdrawn”."));
 
     /// <summary>A document that is still published uses a picture or a file of a report that is not.</summary>

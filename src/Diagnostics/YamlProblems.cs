@@ -15,7 +15,7 @@ internal static class YamlProblems
         "yaml-duplicate-key",
         key.Location,
         new(
-            $"Khóa “{key.Value}” đã có ở dòng {firstLine}; mỗi khóa chỉ được viết một lần.",
+            $"Mục khai báo “{key.Value}” đã có ở dòng {firstLine}; mỗi mục chỉ được viết một lần.",
             $"The key “{key.Value}” already stands on line {firstLine}; each key may be written once."),
         new($"Giữ một trong hai dòng “{key.Value}:” và xóa dòng kia.", $"Keep one of the two lines “{key.Value}:” and delete the other."));
 
@@ -23,18 +23,19 @@ internal static class YamlProblems
     public static Diagnostic KeyExpected(SourceLocation location, string line) => Diagnostic.Error(
         "yaml-key-expected",
         location,
-        new($"Dòng “{Quotation.Short(line)}” không có dạng “khóa: giá trị”.", $"The line “{Quotation.Short(line)}” is not of the form “key: value”."),
+        new($"Dòng “{Quotation.Short(line)}” không có dạng “mục khai báo: giá trị”.", $"The line “{Quotation.Short(line)}” is not of the form “key: value”."),
         new(
-            "Viết dấu hai chấm và một dấu cách sau tên khóa, ví dụ “title: Báo cáo kiểm điểm”; nếu dòng này nối tiếp dòng trên, hãy thụt vào hai dấu cách.",
+            "Viết dấu hai chấm và một dấu cách sau tên mục khai báo, ví dụ “title: Báo cáo kiểm điểm”; "
+                + "nếu dòng này nối tiếp dòng trên, hãy thụt vào hai dấu cách.",
             "Write a colon and a blank after the key, for example “title: Báo cáo kiểm điểm”; if the line continues the one above, indent it by two blanks."));
 
     /// <summary>A key is a list, a mapping or empty.</summary>
     public static Diagnostic KeyNotText(SourceLocation location) => Diagnostic.Error(
         "yaml-key-not-text",
         location,
-        new("Tên khóa ở đây để trống hoặc không phải là chữ.", "The key here is empty or is not text."),
+        new("Tên mục khai báo ở đây để trống hoặc không phải là chữ.", "The key here is empty or is not text."),
         new(
-            "Viết tên khóa trước dấu hai chấm, ví dụ “title: Báo cáo kiểm điểm”.",
+            "Viết tên mục khai báo trước dấu hai chấm, ví dụ “title: Báo cáo kiểm điểm”.",
             "Write the key's name before the colon, for example “title: Báo cáo kiểm điểm”."));
 
     /// <summary>A value without quotes contains a colon and a blank, for example <c>title: Báo cáo: phần một</c>.</summary>
@@ -42,10 +43,10 @@ internal static class YamlProblems
         "yaml-colon-in-value",
         location,
         new(
-            "Dấu hai chấm ở đây làm YAML hiểu nhầm là bắt đầu một khóa mới bên trong giá trị.",
+            "Dấu hai chấm ở đây làm YAML hiểu nhầm là bắt đầu một mục khai báo mới bên trong giá trị.",
             "YAML takes the colon here for the beginning of a new key inside the value."),
         new(
-            "Đặt cả giá trị trong dấu nháy đơn, ví dụ “title: 'Báo cáo: phần một'”; nếu đây đúng là một khóa mới, hãy viết khóa sát lề trái.",
+            "Đặt cả giá trị trong dấu nháy đơn, ví dụ “title: 'Báo cáo: phần một'”; nếu đây đúng là một mục khai báo mới, hãy viết sát lề trái.",
             "Put the whole value in single quotes, for example “title: 'Báo cáo: phần một'”; if this is a new key, write it at the left margin."));
 
     /// <summary>A quotation mark is opened and never closed, for example <c>title: "Báo cáo</c>.</summary>
@@ -133,7 +134,7 @@ internal static class YamlProblems
         location,
         new("Một tài liệu YAML thứ hai bắt đầu ở đây; chỉ được có một.", "A second YAML document begins here; there may be only one."),
         new(
-            "Xóa dòng “---” hoặc “...” ở giữa, để tất cả các khóa nằm chung một khối.",
+            "Xóa dòng “---” hoặc “...” ở giữa, để tất cả các mục khai báo nằm chung một khối.",
             "Delete the line “---” or “...” in between, so that all keys stand in one block."));
 
     /// <summary>Lists or keys are nested too deep.</summary>
@@ -149,6 +150,6 @@ internal static class YamlProblems
         location,
         new("YAML viết sai ở đây.", "The YAML is wrong here."),
         new(
-            "So với một tệp đúng: mỗi dòng là “khóa: giá trị”; giá trị có ký tự đặc biệt thì đặt trong dấu nháy đơn.",
+            "So với một tệp đúng: mỗi dòng là “mục khai báo: giá trị”; giá trị có ký tự đặc biệt thì đặt trong dấu nháy đơn.",
             "Compare with a file that is right: each line is “key: value”; values with special characters stand in single quotes."));
 }

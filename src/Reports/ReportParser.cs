@@ -40,8 +40,7 @@ internal static class ReportParser
         }
 
         var tail = ReportTail.Read([.. head.Rest.Concat(content).OrderBy(line => line.Number)], head.Title.LastNumber);
-        if (!tail.After.IsEmpty)
-            diagnostics.Add(SourceProblems.TextAfterEnd(source.At(tail.After[0].Number), tail.After[0].Text, tail.After.Length));
+        TellFrame(source, head, tail, diagnostics);
         // What is attached after the sign-off counts from the beginning again.
         var body = Join(tail.Text[..tail.BeforeSignOff]);
         ImmutableArray<TextLine> text = [.. body, .. Join([.. tail.Text[tail.BeforeSignOff..], .. tail.After])];
@@ -49,6 +48,17 @@ internal static class ReportParser
         foreach (var doubts in outline.Doubts.GroupBy(doubt => doubt.Series))
             diagnostics.Add(Doubtful(source, text, [.. doubts]));
         return new UnderstoodReport(new ReportParticulars(source, head, tail, rules), text, outline);
+    }
+
+    private static void TellFrame(SourceFile source, ReportHead head, ReportTail tail, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<TextLine> above = [.. head.Rest.Where(line => line.Number < head.Title.Number)];
+        if (!above.IsEmpty)
+            diagnostics.Add(SourceFrameProblems.TextBeforeTitle(source.At(above[0].Number), above[0].Text, above.Length));
+        foreach (var line in source.Lines.Where(line => line.BeginsDoubtfulTable && line.IsText))
+            diagnostics.Add(SourceFrameProblems.TableAsLines(source.At(line.Number), line.Text));
+        if (!tail.After.IsEmpty)
+            diagnostics.Add(SourceFrameProblems.TextAfterEnd(source.At(tail.After[0].Number), tail.After[0].Text, tail.After.Length));
     }
 
     private static ImmutableArray<TextLine> Join(ImmutableArray<TextLine> lines) => BrokenLines.Join(NumbersAlone.Join(PastedTables.Join(lines)));

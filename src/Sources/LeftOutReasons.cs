@@ -45,6 +45,10 @@ internal static class LeftOutReasons
     public static readonly Localized Letterhead = new(
         "phần đầu văn bản: tên cơ quan, quốc hiệu, tiêu ngữ", "letterhead: issuing body, name and motto of the state");
 
+    /// <summary>The same in a document of the Party or of its youth, which has a heading (<em>tiêu đề</em>) and no name of the state.</summary>
+    public static readonly Localized PartyLetterhead = new(
+        "phần đầu văn bản: tên cơ quan, tiêu đề", "letterhead: issuing body, name of the Party or the union");
+
     /// <summary>A line of the sign-off that has something beside names, offices and recipients.</summary>
     public static readonly Localized SignOff = new(
         "phần ký và nơi nhận: phần đọc được đã ghi ở signed và recipients", "sign-off and recipients: what could be read is said by signed and recipients");

@@ -20,6 +20,9 @@ internal sealed record RawLine(EncodedLine Text) : RawBlock
 
     /// <summary>The footnote that it is text of; null for the report's own text.</summary>
     public int? Footnote { get; init; }
+
+    /// <summary>Whether a table without borders begins here whose cells are read as lines although they could be figures and names.</summary>
+    public bool BeginsDoubtfulTable { get; init; }
 }
 
 /// <summary>A table.</summary>

@@ -54,7 +54,13 @@ internal static class SourceAssembly
         switch (block)
         {
             case RawLine line:
-                return new SourceLine(number, nextText()) { Format = line.Format, Footnote = line.Footnote, LeftOut = line.LeftOut };
+                return new SourceLine(number, nextText())
+                {
+                    Format = line.Format,
+                    Footnote = line.Footnote,
+                    LeftOut = line.LeftOut,
+                    BeginsDoubtfulTable = line.BeginsDoubtfulTable,
+                };
             case RawTable raw:
                 var table = new SourceTable([.. raw.Rows.Select(row => row.Select(cell => Cell(cell, nextText)).ToImmutableArray())]);
                 return new SourceLine(number, table.Text()) { Content = table, LeftOut = block.LeftOut };

@@ -22,6 +22,9 @@ internal sealed record SourceLine(int Number, string Text)
     /// <summary>The number of the footnote that it is text of, as in <see cref="MentionCodes.Footnote"/>; null for the report's own text.</summary>
     public int? Footnote { get; init; }
 
+    /// <summary>Whether a table without borders begins here whose cells are read as lines although it could be a table of data.</summary>
+    public bool BeginsDoubtfulTable { get; init; }
+
     /// <summary>Whether it is a line of the report's own text: neither left out nor a footnote's.</summary>
     public bool IsText => LeftOut is null && Footnote is null;
 }

@@ -36,7 +36,9 @@ internal static partial class KeyTables
 
     private static string Table(ImmutableArray<FrontMatterKey> keys, Language language)
     {
-        string[] head = language == Language.Vi ? ["khóa", "bắt buộc", "ý nghĩa", "giá trị", "ví dụ"] : ["key", "required", "meaning", "value", "example"];
+        string[] head = language == Language.Vi
+            ? ["mục khai báo", "bắt buộc", "ý nghĩa", "giá trị", "ví dụ"]
+            : ["key", "required", "meaning", "value", "example"];
         return Row(head) + "|---|---|---|---|---|\n" + string.Concat(keys.Select(key => Row(
         [
             $"`{key.Name}`",
@@ -59,7 +61,7 @@ internal static partial class KeyTables
         KeyForm.Language => new("mã ngôn ngữ (BCP 47)", "a language tag (BCP 47)"),
         KeyForm.SectionNumber => new("số hoặc chữ đánh mục", "the number or letter of the section"),
         KeyForm.Count => new("số nguyên, từ 1", "a whole number, from 1"),
-        KeyForm.Keys => new("nhóm khóa, xem bảng riêng", "keys of its own, see their table"),
+        KeyForm.Keys => new("nhóm mục khai báo, xem bảng riêng", "keys of its own, see their table"),
         KeyForm.Colour => new("màu: sáu chữ số 0–9, a–f sau dấu `#`, trong dấu ngoặc kép", "a colour: six digits 0–9, a–f after `#`, in quotes"),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "No words for this form."),
     };

@@ -99,11 +99,11 @@ internal static class FrontMatterKeys
         Number,
         Place,
         new("date", new(
-            "ngày của báo cáo; khóa date-kind nói đó là ngày nào",
+            "ngày của báo cáo; mục date-kind nói đó là ngày nào",
             "the day of the report; date-kind says which day it is"), KeyForm.Date)
         { Required = true, Example = DateExample, Label = "date-issued", IsFound = true },
         new("date-kind", new(
-            "ngày ở khóa date là ngày nào: issued là ngày ban hành (mặc định), published là ngày công bố, captured là ngày sao chụp trang web",
+            "ngày ở mục date là ngày nào: issued là ngày ban hành (mặc định), published là ngày công bố, captured là ngày sao chụp trang web",
             "which day the date is: issued (default), published, or captured (the day on which a web page was copied)"), KeyForm.DateKind)
         { Example = "captured", IsFound = true },
         DateText,

@@ -87,6 +87,12 @@ internal static partial class HeadLine
             : line;
     }
 
+    /// <summary>Whether a line, or a column of it, is the name of the state or the Party, with which every letterhead begins.</summary>
+    public static bool IsNameOfState(TextLine line) => Divide(line).Columns.Any(column => column != "*" && KindOf(column) == HeadLineKind.National);
+
+    /// <summary>Whether a line, or a column of it, is <em>quốc hiệu</em> or <em>tiêu ngữ</em>, which the Party does not use.</summary>
+    public static bool IsOfState(TextLine line) => line.Columns.Any(column => OfState().IsMatch(column));
+
     private static bool IsKnown(string column) => KindOf(column) != HeadLineKind.Other || IsIssuer(column);
 
     /// <summary>Whether a line is a date, or the form for one that was not filled in: <c>Mẫu, ngày … tháng … năm 2016</c>.</summary>
@@ -119,6 +125,9 @@ internal static partial class HeadLine
     [GeneratedRegex(
         @"^(?:\p{L}[^,;:]{0,60}?\s*,\s*)?ngày\s*[0-9.…_\s]*tháng\s*[0-9.…_\s]*năm\s*[0-9.…_]*\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OpenDate();
+
+    [GeneratedRegex(@"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|DÂN\s+CHỦ\s+CỘNG\s+H(?:ÒA|OÀ)|Độc\s+lập\s*[-–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfState();
 
     [GeneratedRegex(@"^Kính\s+gửi\s*:?\s*(?<name>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AddresseeForm();

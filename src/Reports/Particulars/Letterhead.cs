@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using SiteGen.Documents;
 using SiteGen.Reports.Structure;
 
 namespace SiteGen.Reports.Particulars;
@@ -21,13 +22,12 @@ internal sealed partial record Letterhead(
     /// <summary>Whether a line between two others belongs to it.</summary>
     public bool HasBetween(TextLine first, TextLine second) => _lines.Any(number => number > first.LastNumber && number < second.Number);
 
-
     /// <summary>Reads it.</summary>
     /// <param name="lines">The lines that can belong to a head.</param>
     /// <param name="title">The index of the title's line; the number of lines when it is not known.</param>
     public static Letterhead Read(ImmutableArray<TextLine> lines, int title)
     {
-        ImmutableArray<TextLine> above = [.. lines[..title].Select(HeadLine.Divide)];
+        ImmutableArray<TextLine> above = [.. lines[..title].Select(HeadLine.Divide).SkipWhile(line => !Begins(line))];
         var isOfficial = above.Any(line => line.Columns.Any(column => HeadLine.KindOf(column) is HeadLineKind.National or HeadLineKind.Number));
         isOfficial |= above.Length <= 8
             && title < lines.Length
@@ -74,12 +74,22 @@ internal sealed partial record Letterhead(
         return joined.ToImmutable();
     }
 
+    // What stands above it is the menu of a web page, or its own title.
+    private static bool Begins(TextLine line) => line.Columns.Any(column =>
+        HeadLine.KindOf(column) switch
+        {
+            HeadLineKind.Other => HeadLine.IsIssuer(column) && ReportKinds.Of(column) is null,
+            HeadLineKind.Subject => false,
+            _ => true,
+        });
+
     private static IEnumerable<TextLine> Pieces(ImmutableArray<TextLine> lines) =>
         lines.SelectMany(line => line.Columns.Length == 1 ? [line] : line.Columns.Select(column => line with { Text = column, Columns = [column] }));
 
     private static bool IsName(string column, int columns, bool isOfficial) => HeadLine.KindOf(column) switch
     {
         HeadLineKind.National => true,
+        HeadLineKind.Other when WebRemnants.IsKnown(column) || ReportKinds.Of(column) is not null => false,
         HeadLineKind.Other => HeadLine.IsIssuer(column) || (isOfficial && (columns > 1 || Text.VietnameseText.IsInCapitals(column)) && column.Length <= 100),
         _ => false,
     };

@@ -118,6 +118,9 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
     private ImmutableArray<LeftOut> LeftOut(Language language)
     {
         var remnant = Tail.Signed.IsEmpty ? LeftOutReasons.RemnantAtEnd : LeftOutReasons.RemnantAfterSignOff;
+        var letterhead = Head.Letterhead.Any(HeadLine.IsNameOfState) && !Head.Letterhead.Any(HeadLine.IsOfState)
+            ? LeftOutReasons.PartyLetterhead
+            : LeftOutReasons.Letterhead;
         LeftOut Because(TextLine line, Localized reason) => new(new(line.Number, Source.At(line.Number)), line.Text, reason.In(language));
         IEnumerable<LeftOut> Each(TextLine line, Localized reason) => SourceLines(line).Select(own => Because(own, reason));
         var said = Signed.Concat(Recipients).Concat(new[] { Head.Number, DateLine }.OfType<TextLine>());
@@ -126,8 +129,8 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
         IEnumerable<LeftOut> page = Head.PageDate is { } shown && shown != DateLine ? [Because(shown, LeftOutReasons.PageDate)] : [];
         return [.. page
             .Concat(Rules.Select(line => Because(line, LeftOutReasons.Rule)))
-            .Concat(Head.Letterhead.SelectMany(line => Each(line, LeftOutReasons.Letterhead)))
-            .Concat(listed.SelectMany(line => Each(line, Tail.Keyed.Contains(line) ? LeftOutReasons.SignOff : LeftOutReasons.Letterhead)))
+            .Concat(Head.Letterhead.SelectMany(line => Each(line, letterhead)))
+            .Concat(listed.SelectMany(line => Each(line, Tail.Keyed.Contains(line) ? LeftOutReasons.SignOff : letterhead)))
             .Concat(Source.Lines
                 .Where(line => line.LeftOut is not null && !string.IsNullOrWhiteSpace(line.Text))
                 .Select(line => Because(new TextLine(line.Number, VietnameseText.CollapseWhiteSpace(MentionCodes.Strip(line.Text))), line.LeftOut!)))

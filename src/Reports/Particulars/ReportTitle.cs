@@ -17,12 +17,22 @@ internal static partial class ReportTitle
 
     /// <summary>
     /// The index of the first line: one that begins like a document (<c>Báo cáo …</c>), else one that tells the subject (<c>V/v …</c>); null when there is
-    /// none.
+    /// none. A web page repeats the title above the letterhead: then the title is the one below it.
     /// </summary>
     public static int? Start(ImmutableArray<TextLine> head)
     {
+        if (StartFrom(head, 0) is not { } first)
+            return null;
+        var letterhead = first;
+        while (letterhead < head.Length && !HeadLine.IsNameOfState(head[letterhead]))
+            letterhead++;
+        return StartFrom(head, letterhead) ?? first;
+    }
+
+    private static int? StartFrom(ImmutableArray<TextLine> head, int from)
+    {
         var subject = -1;
-        for (var i = 0; i < head.Length; i++)
+        for (var i = from; i < head.Length; i++)
         {
             var kind = HeadLine.KindOf(head[i].Text);
             if (kind == HeadLineKind.Subject && subject < 0)

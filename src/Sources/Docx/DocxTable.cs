@@ -28,7 +28,7 @@ internal static class DocxTable
 
         var raw = new RawTable([.. rows.Where(row => row.Count > 0).Select(row => row.Select(ToRaw).ToImmutableArray())]);
         if (LayoutTables.IsLayout(raw.Rows, HasBorders(document, table)))
-            return rows.SelectMany(row => row.SelectMany(cell => cell.Blocks)).Concat(attached);
+            return LayoutTables.AsLines(raw.Rows, rows.SelectMany(row => row.SelectMany(cell => cell.Blocks))).Concat(attached);
         attached.AddRange(rows.SelectMany(row => row.SelectMany(cell => cell.Blocks.SelectMany(NotInCell))));
         return raw.Rows.Any(row => row.Any(cell => cell.Lines.Length > 0)) ? attached.Prepend(raw) : attached;
     }

@@ -195,13 +195,22 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
     private void ReadTable(IElement element, HtmlStyle style)
     {
         var table = HtmlTables.Read(element, cell => LinesOf(cell, styles.Of(cell, style)));
-        if (element.Contains(main)
-            || table is null
-            || element.QuerySelector("table") is not null
-            || LayoutTables.IsLayout(table.Rows, HtmlTables.HasBorders(element)))
+        if (element.Contains(main) || table is null || element.QuerySelector("table") is not null)
             ReadChildren(element, style);
+        else if (LayoutTables.IsLayout(table.Rows, HtmlTables.HasBorders(element)))
+            ReadAsLines(element, style, table);
         else if (table.Rows.Any(row => row.Any(cell => cell.Lines.Length > 0)))
             _blocks.Add(table with { LeftOut = _leftOut });
+    }
+
+    private void ReadAsLines(IElement element, HtmlStyle style, RawTable table)
+    {
+        var first = _blocks.Count;
+        ReadChildren(element, style);
+        Flush();
+        ImmutableArray<RawBlock> read = [.. LayoutTables.AsLines(table.Rows, _blocks.Skip(first))];
+        _blocks.RemoveRange(first, _blocks.Count - first);
+        _blocks.AddRange(read);
     }
 
     private void AddPicture(SourcePicture picture)

@@ -1,0 +1,100 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Reports;
+using SiteGen.Sources;
+using SiteGen.Tests.Sources;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Reports;
+
+/// <summary>What stands above a report, and tables without borders: told, whatever the format.</summary>
+public sealed class FrameOfReportTests
+{
+    private const string Letterhead = "TỈNH ỦY MẪU\nHUYỆN ỦY MẪU\n*\nSố 12-BC/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nMẫu, ngày 8 tháng 7 năm 2015";
+    private const string Report = Letterhead
+        + "\nBÁO CÁO KIỂM ĐIỂM\ncủa Ban Chấp hành, nhiệm kỳ 2010 - 2015\nBan Chấp hành báo cáo như sau.\nI. KẾT QUẢ\nĐạt kết quả tốt.";
+
+    public static TheoryData<string, string> Above => new()
+    {
+        { "", "" },
+        { "Báo cáo kiểm điểm Ban Chấp hành khóa X", "source-text-before-title 1" },
+        { "Thông báo\nTin tức", "source-text-before-title 1" },
+        { "Trang chủ\nGiới thiệu\nVăn bản", "source-text-before-title 1" },
+        { "TRANG CHỦ\nGIỚI THIỆU", "source-text-before-title 1" },
+        { "Bản in   Gửi cho bạn bè", "source-text-before-title 1" },
+        { "BÁO CÁO KIỂM ĐIỂM BAN CHẤP HÀNH", "source-text-before-title 1" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Above))]
+    public void Parse_WordsAboveTheLetterhead_AreToldInEveryFormat(string above, string problems)
+    {
+        var text = above.Length == 0 ? Report : $"{above}\n{Report}";
+        foreach (var file in InFormats(text.Split('\n')))
+        {
+            var report = Parse(file, out var diagnostics);
+            Assert.Equal((file.Path, problems), (file.Path, Said(diagnostics)));
+            Assert.Equal("BÁO CÁO KIỂM ĐIỂM của Ban Chấp hành, nhiệm kỳ 2010 - 2015", report.FrontMatter.Title.Value);
+            Assert.Equal("12-BC/HU", report.FrontMatter.Number);
+            var leftOut = string.Join('\n', report.FrontMatter.Source!.LeftOut.Select(left => left.Text));
+            Assert.All(above.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.DoesNotContain(line, leftOut));
+        }
+    }
+
+    [Theory]
+    [InlineData("ĐẢNG CỘNG SẢN VIỆT NAM", "phần đầu văn bản: tên cơ quan, tiêu đề")]
+    [InlineData("ĐOÀN TNCS HỒ CHÍ MINH", "phần đầu văn bản: tên cơ quan, tiêu đề")]
+    [InlineData("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", "phần đầu văn bản: tên cơ quan, quốc hiệu, tiêu ngữ")]
+    public void Parse_Letterhead_IsCalledByItsName(string name, string reason)
+    {
+        var report = Parse(StoredFile.OfText("a.txt", Report.Replace("ĐẢNG CỘNG SẢN VIỆT NAM", name)), out _);
+        Assert.Contains(report.FrontMatter.Source!.LeftOut, left => left.Text == name.Split('\n')[0] && left.Reason == reason);
+    }
+
+    // Rows by "|", cells by ";", lines of a cell by "/".
+    [Theory]
+    [InlineData("Ngành;2005;2010|Nông nghiệp;52,3;39,8|Công nghiệp;20,1;29,7", true, "")]
+    [InlineData("Họ và tên;Chức vụ|Nguyễn Văn A;Bí thư huyện|Trần Thị B;Ủy viên", true, "")]
+    [InlineData("Chỉ tiêu;Kết quả|Nông nghiệp/lâm nghiệp;đạt", false, "source-table-as-lines 10")]
+    [InlineData("Nơi nhận:/- Tỉnh ủy;T/M BAN CHẤP HÀNH|- Lưu;BÍ THƯ", false, "source-text-after-end 12")]
+    [InlineData("Người lập;Người duyệt", false, "")]
+    public void Parse_TableWithoutBorders_IsATableOrTold(string table, bool isTable, string problems)
+    {
+        var lines = Report.Split('\n');
+        foreach (var file in InMarkup([.. lines[..^2], table, .. lines[^2..]]))
+        {
+            var report = Parse(file, out var diagnostics);
+            Assert.Equal((file.Path, problems), (file.Path, Said(diagnostics)));
+            Assert.Equal(isTable, report.Preamble.Concat(report.Sections.SelectMany(section => section.Blocks)).Any(block => block is ReportTable));
+        }
+    }
+
+    private static string Said(DiagnosticBag diagnostics) => string.Join(", ", diagnostics.ToSorted().Select(d => $"{d.Code} {d.Location.Line}"));
+
+    private static IEnumerable<StoredFile> InFormats(string[] lines) => InMarkup(lines).Prepend(StoredFile.OfText("a.txt", string.Join('\n', lines)));
+
+    private static IEnumerable<StoredFile> InMarkup(string[] lines)
+    {
+        var html = string.Concat(lines.Select(line => Table(line, "<table border=\"0\">", "tr", "td", "p", "{0}") ?? $"<p>{line}</p>"));
+        var docx = string.Concat(
+            lines.Select(line => Table(line, "<w:tbl>", "w:tr", "w:tc", "w:p", "<w:r><w:t>{0}</w:t></w:r>") ?? $"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>"));
+        yield return new StoredFile("a.html", () => Encoding.UTF8.GetBytes($"<html><meta charset=\"utf-8\"><body>{html}</body></html>"));
+        yield return new StoredFile("a.docx", () => DocxFile.Of(docx));
+    }
+
+    private static string? Table(string line, string open, string row, string cell, string paragraph, string words) => !line.Contains(';')
+        ? null
+        : open + string.Concat(line.Split('|').Select(cells => $"<{row}>" + string.Concat(cells.Split(';').Select(lines =>
+            $"<{cell}>" + string.Concat(lines.Split('/').Select(text => $"<{paragraph}>{string.Format(words, text)}</{paragraph}>")) + $"</{cell}>"))
+            + $"</{row}>")) + open.Split(' ')[0].TrimEnd('>').Replace("<", "</") + ">";
+
+    private static Report Parse(StoredFile file, out DiagnosticBag diagnostics)
+    {
+        diagnostics = new DiagnosticBag();
+        var source = SourceFormats.Parse(file, null, diagnostics);
+        Assert.NotNull(source);
+        var report = ReportParser.Parse(source, new(), diagnostics);
+        Assert.NotNull(report);
+        return report;
+    }
+}
