@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SiteGen.Analysis;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
-using SiteGen.Archives.Withdrawals;
 using SiteGen.Diagnostics;
 using SiteGen.Fidelity;
 using SiteGen.Pages;
@@ -40,33 +39,24 @@ internal static class SiteBuilder
         var attachments = AddressCheck.Publishable(files.Attachments);
         var theme = SiteLooks.Apply(ThemeParser.Parse(input.Theme, input.OwnTheme, site.Language, diagnostics), site, attachments, diagnostics);
         var proved = ArchiveProof.Prove(built, diagnostics);
-        var archive = Withdrawal.Apply(proved, WithdrawnText.OfSection(theme.Strings), diagnostics);
         if (parts.HasAllReports)
             UnconvertedSources.Check(parts.Sources, documents.Reports, diagnostics);
 
-        // A link to what was withdrawn leads to the page that says so.
         var links = LinkResolverBuilder.Build(proved, files, attachments);
-        var used = LinkResolverBuilder.Check(archive, links, diagnostics);
-        if (!archive.Withdrawn.IsEmpty)
-            archive = archive with { Withdrawn = archive.Withdrawn.WithFiles(LinkResolverBuilder.Check(proved, links, new DiagnosticBag()).Except(used)) };
-        archive = ArchiveDisclosure.Inspect(archive, report => AttachmentsOf(report, links, attachments), diagnostics);
+        var publication = Publication.Of(
+            proved, links, new PublicationInput(attachments, WithdrawnText.OfSection(theme.Strings), input.ShowsDrafts), diagnostics);
+        var archive = publication.Archive;
         var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Where(source => source.Path is not null);
         var copied = new CopiedFiles(
         [
-            .. PublishedMarkdown.Of(files.Documents, archive, theme.Strings),
-            .. attachments.Where(file => used.Contains(file.Path)),
+            .. PublishedMarkdown.Of(files.Documents.Where(file => !publication.Drafts.Contains(file.Path)), archive, theme.Strings),
+            .. attachments.Where(file => publication.Attachments.Contains(file.Path)),
             .. sources.Select(source => source.File with { Path = source.Path! }),
         ]);
         var context = ContextOf(archive, theme, links, copied);
         var plan = RedirectFiles.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
         FolderClashes.Check(plan, diagnostics);
         return plan;
-    }
-
-    private static IEnumerable<StoredFile> AttachmentsOf(ReportEntry report, LinkResolver links, ImmutableArray<StoredFile> attachments)
-    {
-        var used = LinkResolverBuilder.AttachmentsOf(report, links);
-        return used.IsEmpty ? [] : attachments.Where(file => used.Contains(file.Path));
     }
 
     private static SiteContext ContextOf(Archive archive, Theme theme, LinkResolver links, CopiedFiles copied)

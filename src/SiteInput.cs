@@ -18,6 +18,9 @@ internal sealed record SiteInput(
     /// <summary>The site as it was built last, if there is one.</summary>
     public LastSite Last { get; init; } = LastSite.None;
 
+    /// <summary>Whether drafts are among the pages: only in the preview.</summary>
+    public bool ShowsDrafts { get; init; }
+
     /// <summary>The ledger of a site that is online already, if there is one besides the input's own.</summary>
     public StoredFile? LivePermalinks { get; init; }
 }

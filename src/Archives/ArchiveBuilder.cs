@@ -23,14 +23,16 @@ internal static class ArchiveBuilder
             .ToImmutableArray();
         HeaderFacts.Check(reports, diagnostics);
         ReportOrphans(parts, diagnostics);
+        var published = Drafts.Check(reports, parts.Permalinks, diagnostics);
         return new Archive(parts.Site, BuildTerms(reports))
         {
             Permalinks = parts.Permalinks,
             MovedPlaces = MovedPlace.Of(parts.Permalinks, moves),
-            Unread = parts.Unread.With(diagnostics, reports.Where(IsSourceInDoubt).Select(report => SourceResolver.FolderOf(report.Document))),
+            Unread = parts.Unread.With(
+                diagnostics, [.. reports.Where(IsSourceInDoubt).Select(report => SourceResolver.FolderOf(report.Document)), .. published]),
         };
 
-        // The address of a source that is no longer published, since words were redacted, does not count as lost.
+        // The address of a source that is no longer published, since words were redacted or are drafts, does not count as lost.
         bool IsSourceInDoubt(ReportEntry report) =>
             report.Source is { Path: null } || report.Source is null && (report.FrontMatter.Source is not null || parts.Unread.Holds(report.Document.Path));
 
@@ -40,10 +42,15 @@ internal static class ArchiveBuilder
     private static ImmutableArray<Term> BuildTerms(ImmutableArray<ReportEntry> reports) =>
         [.. reports
             .GroupBy(report => report.Term)
-            .Select(group => new Term(group.Key, [.. group.OrderBy(r => r.FrontMatter.Date.Value).ThenBy(r => r.Path.Value, StringComparer.Ordinal)]))
+            .Select(group => new Term(group.Key, [.. Sorted(group)]))
             .OrderBy(term => term.Name.Start)
             .ThenBy(term => term.Name.End)
             .ThenBy(term => term.Name.Slug, StringComparer.Ordinal)];
+
+    private static IEnumerable<ReportEntry> Sorted(IEnumerable<ReportEntry> reports) => reports
+        .OrderBy(report => report.FrontMatter.Order ?? int.MaxValue)
+        .ThenBy(report => report.FrontMatter.Date.Value)
+        .ThenBy(report => report.Path.Value, StringComparer.Ordinal);
 
     private static void ReportOrphans(ArchiveParts parts, DiagnosticBag diagnostics)
     {

@@ -8,8 +8,10 @@ namespace SiteGen.Archives;
 /// <summary>Knows what every link between the files of an archive means.</summary>
 /// <param name="ids">The ids of each document, by its path below <c>input/</c>.</param>
 /// <param name="attachments">The paths of the attachments.</param>
+/// <param name="drafts">The documents among them that are drafts: only other drafts may link to them.</param>
 /// <param name="unread">The paths of files that are there but could not be read, or not without errors: what a link to them means is not known.</param>
-internal sealed class LinkResolver(FrozenDictionary<string, FrozenSet<string>> ids, FrozenSet<string> attachments, FrozenSet<string> unread)
+internal sealed class LinkResolver(
+    FrozenDictionary<string, FrozenSet<string>> ids, FrozenSet<string> attachments, FrozenSet<string> drafts, FrozenSet<string> unread)
 {
     /// <summary>
     /// What <paramref name="link"/> means in the document at <paramref name="documentPath"/>; null when it leads nowhere, with a diagnostic
@@ -35,7 +37,7 @@ internal sealed class LinkResolver(FrozenDictionary<string, FrozenSet<string>> i
             return null;
         if (attachments.Contains(path))
             return new AttachmentTarget(path);
-        if (!ids.TryGetValue(path, out var places))
+        if (!ids.TryGetValue(path, out var places) || IsHidden(documentPath, path))
             return null;
         return id is null || places.Contains(id) ? new DocumentTarget(new DocumentPath(path), id) : null;
     }
@@ -48,11 +50,15 @@ internal sealed class LinkResolver(FrozenDictionary<string, FrozenSet<string>> i
             return LinkProblems.LeavesInput(link);
         if (unread.Contains(path))
             return null;
+        if (IsHidden(documentPath, path))
+            return LinkProblems.ToDraft(link, path);
         if (ids.TryGetValue(path, out var places))
             return LinkProblems.PlaceMissing(link, path, NearestWord.Of(id!, places));
         var known = ids.Keys.Concat(attachments).Select(p => RelativeUrl.Between(documentPath, p));
         return LinkProblems.FileMissing(link, NearestWord.Of(file, known));
     }
+
+    private bool IsHidden(DocumentPath from, string path) => drafts.Contains(path) && !drafts.Contains(from.Value);
 
     private static (string File, string? Id) Split(string link)
     {

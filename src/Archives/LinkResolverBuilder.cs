@@ -21,7 +21,7 @@ internal static class LinkResolverBuilder
         var linkable = attachments.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
         var unread = files.Documents.Concat(files.Attachments).Select(file => file.Path)
             .Where(path => archive.Unread.Holds(path) || !(ids.ContainsKey(path) || linkable.Contains(path)));
-        return new LinkResolver(ids, linkable, unread.ToFrozenSet(StringComparer.Ordinal));
+        return new LinkResolver(ids, linkable, Drafts.PathsOf(archive), unread.ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Resolves every link and picture, reports those that lead nowhere, and gives the attachments that are used.</summary>

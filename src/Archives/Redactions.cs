@@ -16,7 +16,7 @@ internal static class Redactions
     {
         var marked = InFrontMatter(report)
             .Concat(BodyText.Of(report.Body))
-            .Concat(sections.SelectMany(section => BodyText.Of(section.Body).Prepend(section.FrontMatter.Title)))
+            .Concat(sections.SelectMany(WordsOf))
             .Concat(corrections.Select(placed => new Located<string>(placed.Correction.Former, DocumentPath.Start(PermalinkLedger.Path))))
             .Where(words => RedactionMarker.CountIn(words.Value) > 0)
             .ToList();
@@ -26,6 +26,11 @@ internal static class Redactions
             diagnostics.Add(AllowanceProblems.NothingRedacted(reason.Location, RedactionMarker.Text));
         return marked.Sum(words => RedactionMarker.CountIn(words.Value));
     }
+
+    /// <summary>How many of the places are in one section.</summary>
+    public static int CountIn(SectionDocument section) => WordsOf(section).Sum(words => RedactionMarker.CountIn(words.Value));
+
+    private static IEnumerable<Located<string>> WordsOf(SectionDocument section) => BodyText.Of(section.Body).Prepend(section.FrontMatter.Title);
 
     // The reason may speak of the marker.
     private static IEnumerable<Located<string>> InFrontMatter(ReportDocument report) =>

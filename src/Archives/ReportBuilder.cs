@@ -22,8 +22,10 @@ internal sealed class ReportBuilder(RawReports sources, ImmutableArray<PlacedCor
         CheckIds(report, sections);
         var redacted = Redactions.Check(report, [.. sections.Select(section => section.Document)], corrections, diagnostics);
         var source = SourceResolver.Resolve(report, sources, diagnostics);
-        return new ReportEntry(report, sections, redacted > 0 && source is not null ? source with { Path = null } : source)
+        var hasDrafts = sections.Any(section => section.IsDraft);
+        return new ReportEntry(report, sections, (redacted > 0 || hasDrafts) && source is not null ? source with { Path = null } : source)
         {
+            HasDrafts = hasDrafts,
             Corrections = corrections,
             RedactedPlaces = redacted,
             IsWhole = documents.AreWhole,

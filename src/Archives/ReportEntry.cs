@@ -30,6 +30,12 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     /// <summary>Whether nothing in its folder has errors; else words may be missing that are only unread.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>Whether the whole report is not to be published yet.</summary>
+    public bool IsDraft => FrontMatter.Draft.Value;
+
+    /// <summary>Whether some of its sections are drafts: they are in the archive only where drafts are shown, and its source is not published.</summary>
+    public bool HasDrafts { get; init; }
+
     /// <summary>When and why it was withdrawn as a whole; null while it is published.</summary>
     public Withdrawn? Withdrawn => FrontMatter.Withdrawn;
 

@@ -23,6 +23,9 @@ public sealed record Section(SectionDocument Document) : ReportText
     /// <summary>Whether the heading of its part stands above it (<see cref="SectionFrontMatter.BeginsPart"/>).</summary>
     public bool BeginsPart { get; init; }
 
+    /// <summary>Whether it is not to be published yet.</summary>
+    public bool IsDraft => Document.FrontMatter.Draft.Value;
+
     /// <summary>When and why it was withdrawn; null while it is published.</summary>
     public Withdrawn? Withdrawn => Document.FrontMatter.Withdrawn;
 

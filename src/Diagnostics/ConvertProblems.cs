@@ -65,6 +65,19 @@ internal static class ConvertProblems
             "Sửa thẳng các tệp .md. Nếu không phải gỡ nữa, xóa các dòng “withdrawn” và “withdrawn-paragraphs” trước.",
             "Edit the .md files. If it need not be withdrawn any more, first remove “withdrawn” and “withdrawn-paragraphs”."));
 
+    /// <summary>A report that is a draft, or has one among its sections, would be published.</summary>
+    /// <param name="report">The report's <c>index.md</c>.</param>
+    /// <param name="source">The raw report, <c>seeds/…</c>.</param>
+    public static Diagnostic Draft(SourceLocation report, string source) => Diagnostic.Error(
+        "convert-draft",
+        report,
+        new(
+            $"Báo cáo chuyển đổi từ '{source}' là bản nháp hoặc có mục nháp; chuyển đổi lại sẽ làm mất dòng “draft: true” và đưa bản nháp lên trang web.",
+            $"The report converted from '{source}' is a draft or has one; converting it again would lose “draft: true” and put it on the site."),
+        new(
+            "Sửa thẳng các tệp .md. Nếu công bố được rồi, xóa các dòng “draft: true” trước, rồi chạy lại lệnh này.",
+            "Edit the .md files. If it may be published, first remove the lines “draft: true”, then run this command again."));
+
     /// <summary>A source that was named on the command line does not exist.</summary>
     public static Diagnostic SourceNotFound(string argument) => Diagnostic.Error(
         "convert-source-not-found",

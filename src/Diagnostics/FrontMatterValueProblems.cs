@@ -52,6 +52,22 @@ internal static class FrontMatterValueProblems
             "Kiểm tra lại hai năm; một nhiệm kỳ thường kéo dài năm năm, ví dụ 2005–2010.",
             "Check the two years; a term usually lasts five years, for example 2005–2010."));
 
+    /// <summary>A key that counts from 1 says something else. Example: <c>order: đầu</c>.</summary>
+    public static Diagnostic Count(Located<string> value, string key) => Diagnostic.Error(
+        "front-matter-count",
+        value.Location,
+        new(
+            $"“{key}” là “{Quotation.Short(value.Value)}”; cần một số nguyên, từ 1.",
+            $"“{key}” is “{Quotation.Short(value.Value)}”; it must be a whole number, from 1."),
+        new($"Viết bằng chữ số, ví dụ “{key}: 1”, hoặc xóa dòng này.", $"Write it in digits, for example “{key}: 1”, or remove the line."));
+
+    /// <summary>A key that is either true or false says something else. Example: <c>draft: có</c>.</summary>
+    public static Diagnostic Flag(Located<string> value, string key) => Diagnostic.Error(
+        "front-matter-flag",
+        value.Location,
+        new($"“{key}” là “{Quotation.Short(value.Value)}”; chỉ có true hoặc false.", $"“{key}” is “{Quotation.Short(value.Value)}”; it is true or false."),
+        new($"Viết “{key}: true”, hoặc xóa dòng này.", $"Write “{key}: true”, or remove the line."));
+
     /// <summary>A <c>date-kind</c> that is none of the three.</summary>
     public static Diagnostic DateKind(Located<string> kind) => Diagnostic.Error(
         "front-matter-date-kind",

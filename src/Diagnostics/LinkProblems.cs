@@ -23,6 +23,14 @@ internal static class LinkProblems
                 "Open that page, choose the number of the paragraph that you mean, and copy what follows the '#'.")
             : new($"Có phải ý bạn là '#{nearest}'?", $"Did you mean '#{nearest}'?"));
 
+    /// <summary>A document that is published links to a draft. Example: <c>[mục II](02.md)</c> when <c>02.md</c> says <c>draft: true</c>.</summary>
+    public static Diagnostic ToDraft(Located<string> link, string path) => Diagnostic.Error(
+        "link-to-draft", link.Location,
+        new($"Liên kết '{link.Value}' trỏ đến 'input/{path}', một bản nháp: tệp ấy chưa có trên trang web.",
+            $"The link '{link.Value}' leads to 'input/{path}', a draft: it is not on the site yet."),
+        new("Bỏ liên kết này, hoặc xóa dòng “draft: true” ở tệp ấy (ở “index.md” nếu cả báo cáo là bản nháp).",
+            "Remove this link, or remove the line “draft: true” there (in “index.md” if the whole report is a draft)."));
+
     /// <summary>The link leaves the input folder. Example: <c>../../../mat.txt</c>.</summary>
     public static Diagnostic LeavesInput(Located<string> link) => Diagnostic.Error(
         "link-leaves-input", link.Location,

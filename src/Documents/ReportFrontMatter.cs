@@ -29,6 +29,12 @@ public sealed record ReportFrontMatter
     /// <summary><c>source</c>: the raw report; null for reports that were written as Markdown.</summary>
     public SourceRecord? Source { get; init; }
 
+    /// <summary><c>order</c>: the report's place in its term, the lowest first; null for reports that follow by date.</summary>
+    public int? Order { get; init; }
+
+    /// <summary><c>draft</c>: whether the report is not to be published yet.</summary>
+    public Located<bool> Draft { get; init; }
+
     /// <summary><c>withdrawn</c>: when and why the whole report was withdrawn; null while it is published.</summary>
     public Withdrawn? Withdrawn { get; init; }
 

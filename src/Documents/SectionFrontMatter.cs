@@ -18,6 +18,9 @@ public sealed record SectionFrontMatter(Located<TermName> Term, Located<string> 
     /// </summary>
     public Located<string>? Part { get; init; }
 
+    /// <summary><c>draft</c>: whether the section is not to be published yet.</summary>
+    public Located<bool> Draft { get; init; }
+
     /// <summary><c>withdrawn</c>: when and why the whole section was withdrawn; null while it is published.</summary>
     public Withdrawn? Withdrawn { get; init; }
 

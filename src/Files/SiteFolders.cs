@@ -13,6 +13,9 @@ internal sealed record SiteFolders(string Input, string Seeds, string? Theme, st
     /// <summary>The ledger of that site: no address in it may vanish, even if the input's own ledger does not know it.</summary>
     public string? LivePermalinks { get; init; }
 
+    /// <summary>Whether drafts are read as pages: for the preview.</summary>
+    public bool ShowsDrafts { get; init; }
+
     /// <summary>
     /// Gives every <c>index.md</c> that stood below <see cref="Input"/> when it was published last and is gone, with the commit that has it. Null where the
     /// folder itself is asked: its git knows.

@@ -18,6 +18,7 @@ internal static class SiteInputReader
             EmbeddedTheme())
         {
             Last = LastSiteOf(folders),
+            ShowsDrafts = folders.ShowsDrafts,
             LivePermalinks = folders.LivePermalinks is { } live ? DiskFile.Of(new FileInfo(live), PermalinkLedger.Path) : null,
         };
 

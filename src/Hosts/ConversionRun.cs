@@ -69,9 +69,9 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
 
         if (IsObstructed(folder, conversion))
             return null;
-        if (HasWithdrawn(folder))
+        if (LostBy(conversion, folder, report) is { } loss)
         {
-            diagnostics.Add(ConvertProblems.Withdrawn(report, conversion.Source.Path));
+            diagnostics.Add(loss);
             return null;
         }
 
@@ -88,15 +88,29 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
         return true;
     }
 
-    private bool HasWithdrawn(string folder) =>
-        input.Where(file => DocumentPath.Is(file.Path) && FolderPath.Of(file.Path).Name == folder).Any(HasWithdrawn);
+    // What staff have decided in front matter, and a source does not know.
+    private Diagnostic? LostBy(Conversion conversion, string folder, SourceLocation report)
+    {
+        var (withdrawn, draft) = (false, false);
+        foreach (var file in input.Where(file => DocumentPath.Is(file.Path) && FolderPath.Of(file.Path).Name == folder))
+        {
+            var (isWithdrawn, isDraft) = DecisionsIn(file);
+            (withdrawn, draft) = (withdrawn || isWithdrawn, draft || isDraft);
+        }
 
-    private static bool HasWithdrawn(StoredFile file)
+        return withdrawn ? ConvertProblems.Withdrawn(report, conversion.Source.Path) : draft ? ConvertProblems.Draft(report, conversion.Source.Path) : null;
+    }
+
+    private static (bool IsWithdrawn, bool IsDraft) DecisionsIn(StoredFile file)
     {
         var unread = new DiagnosticBag();
         return DocumentPath.IsReport(file.Path)
-            ? DocumentParser.ParseReport(file, unread)?.FrontMatter is { } report && !(report.Withdrawn is null && report.WithdrawnParagraphs.IsEmpty)
-            : DocumentParser.ParseSection(file, unread)?.FrontMatter is { } section && !(section.Withdrawn is null && section.WithdrawnParagraphs.IsEmpty);
+            ? DocumentParser.ParseReport(file, unread)?.FrontMatter is { } report
+                ? (!(report.Withdrawn is null && report.WithdrawnParagraphs.IsEmpty), report.Draft.Value)
+                : default
+            : DocumentParser.ParseSection(file, unread)?.FrontMatter is { } section
+                ? (!(section.Withdrawn is null && section.WithdrawnParagraphs.IsEmpty), section.Draft.Value)
+                : default;
     }
 
     private ImmutableArray<StoredFile> MarkdownIn(string folder) =>

@@ -21,7 +21,7 @@ internal static class PreviewHost
         var site = new PreviewSite();
         try
         {
-            await SiteEngine.Use(request.Folders, async plan =>
+            await SiteEngine.Use(request.Folders with { ShowsDrafts = true }, async plan =>
             {
                 print(Rebuild(site, plan, request, console));
                 await using var server = await PreviewServer.Start(site, request, cancellation);

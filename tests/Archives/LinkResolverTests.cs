@@ -18,6 +18,7 @@ public sealed class LinkResolverTests
             ["b/02.md"] = FrozenSet.Create("ii", "x:y"),
         }.ToFrozenDictionary(),
         FrozenSet.Create("a/số liệu.csv", "so-lieu.csv"),
+        [],
         []);
 
     [Theory]

@@ -100,18 +100,20 @@ public sealed class DeletedReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("index.md")]
-    [InlineData("01-phuong-thuc-lanh-dao.md")]
-    public void Convert_ForcedWhereSomethingWasWithdrawn_LosesNothing(string file)
+    [InlineData("index.md", "withdrawn:\n  date: 2026-11-28\n  reason: Sai\n", "convert-withdrawn")]
+    [InlineData("01-phuong-thuc-lanh-dao.md", "withdrawn:\n  date: 2026-11-28\n  reason: Sai\n", "convert-withdrawn")]
+    [InlineData("index.md", "draft: true\n", "convert-draft")]
+    [InlineData("01-phuong-thuc-lanh-dao.md", "draft: true\n", "convert-draft")]
+    public void Convert_ForcedWhereStaffHaveDecided_LosesNothing(string file, string keys, string code)
     {
         Build(record: false);
         var path = Directory.GetFiles(_root[Folder], "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .First(found => Path.GetFileName(found) == file || (file != "index.md" && Path.GetFileName(found) != "index.md"));
-        File.WriteAllText(path, File.ReadAllText(path).Replace("---\n\n", "withdrawn:\n  date: 2026-11-28\n  reason: Sai\n---\n\n"));
+        File.WriteAllText(path, File.ReadAllText(path).Replace("---\n\n", $"{keys}---\n\n"));
         var before = _root.Snapshot("input").ToList();
         var diagnostics = new DiagnosticBag();
         ConvertHost.Run(new ConvertRequest(Folders, [_root[Seeded]], new ConversionOptions(), Force: true), diagnostics);
-        Assert.Equal(["convert-withdrawn"], diagnostics.ToSorted().Where(said => said.Severity == Severity.Error).Select(said => said.Code));
+        Assert.Equal([code], diagnostics.ToSorted().Where(said => said.Severity == Severity.Error).Select(said => said.Code));
         Assert.Equal(before, _root.Snapshot("input").ToList());
     }
 

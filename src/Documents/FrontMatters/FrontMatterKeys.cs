@@ -81,6 +81,18 @@ internal static class FrontMatterKeys
         "những điều nhạy cảm vẫn được phép đăng, kèm lý do",
         "sensitive things that may be published all the same, with the reason"), KeyForm.Keys);
 
+    /// <summary>The report's place in its term.</summary>
+    public static FrontMatterKey Order { get; } = new("order", new(
+        "thứ tự trong nhiệm kỳ: số nhỏ đứng trước; không ghi thì đứng sau, theo ngày",
+        "the place in its term: the lowest first; reports without it follow, by date"), KeyForm.Count)
+    { Example = "1" };
+
+    /// <summary>Whether it is not to be published yet.</summary>
+    public static FrontMatterKey Draft { get; } = new("draft", new(
+        "bản nháp: được kiểm tra như mọi tệp nhưng chưa có trên trang web; lệnh preview cho xem",
+        "a draft: checked like every file but not on the site yet; preview shows it"), KeyForm.Flag)
+    { Example = "true" };
+
     /// <summary>Where it came from.</summary>
     public static FrontMatterKey Source { get; } = new("source", new(
         "tệp gốc và cách chuyển đổi; lệnh convert ghi",
@@ -113,6 +125,8 @@ internal static class FrontMatterKeys
         Recipients,
         Redacted,
         Allowed,
+        Order,
+        Draft,
         WithdrawalKeys.Whole,
         WithdrawalKeys.Paragraphs,
         Source,
@@ -131,6 +145,7 @@ internal static class FrontMatterKeys
         { Required = true, Example = "III" },
         new("title", new("tên mục", "the section's title")) { Required = true, Example = "KẾT QUẢ THỰC HIỆN" },
         new("date", new("như của báo cáo", "the same as the report's"), KeyForm.Date) { Required = true, Example = DateExample },
+        Draft,
         WithdrawalKeys.Whole,
         WithdrawalKeys.Paragraphs,
     ];

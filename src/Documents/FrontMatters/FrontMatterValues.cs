@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 
@@ -66,6 +67,27 @@ internal static class FrontMatterValues
             return written;
         diagnostics.Add(FrontMatterValueProblems.Language(written));
         return null;
+    }
+
+    /// <summary>A whole number from 1.</summary>
+    public static Located<int>? Count(Located<string>? text, string key, DiagnosticBag diagnostics)
+    {
+        if (text is not { } written)
+            return null;
+        if (int.TryParse(written.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+            return written.With(count);
+        diagnostics.Add(FrontMatterValueProblems.Count(written, key));
+        return null;
+    }
+
+    /// <summary><c>true</c> or <c>false</c>; false when nothing is said.</summary>
+    public static Located<bool> Flag(Located<string>? text, string key, DiagnosticBag diagnostics)
+    {
+        if (text is not { } written)
+            return default;
+        if (written.Value is not ("true" or "false"))
+            diagnostics.Add(FrontMatterValueProblems.Flag(written, key));
+        return written.With(written.Value == "true");
     }
 
     /// <summary>A section's number without its full stop.</summary>

@@ -15,6 +15,8 @@ internal static class FrontMatterWriter
         foreach (var key in FrontMatterKeys.OfReport)
             Lines(yaml, key.Name, report.Written(key));
         Allowed(yaml, report.Allowed);
+        Text(yaml, FrontMatterKeys.Order.Name, report.Order?.ToString(CultureInfo.InvariantCulture));
+        Flag(yaml, FrontMatterKeys.Draft, report.Draft.Value);
         Withdrawals(yaml, report.Withdrawn, report.WithdrawnParagraphs);
         if (report.Source is { } source)
             Source(yaml, source);
@@ -30,6 +32,7 @@ internal static class FrontMatterWriter
         Text(yaml, "section", section.Number.Value);
         Text(yaml, "title", section.Title.Value);
         Text(yaml, "date", IsoDate.Of(section.Date.Value));
+        Flag(yaml, FrontMatterKeys.Draft, section.Draft.Value);
         Withdrawals(yaml, section.Withdrawn, section.WithdrawnParagraphs);
         return yaml.Append("---\n").ToString();
     }
@@ -66,6 +69,12 @@ internal static class FrontMatterWriter
             Text(yaml, "  - rule", allowance.Rule.Value);
             Text(yaml, "    reason", allowance.Reason);
         }
+    }
+
+    private static void Flag(StringBuilder yaml, FrontMatterKey key, bool value)
+    {
+        if (value)
+            yaml.Append(key.Name).Append(": true\n");
     }
 
     private static void Source(StringBuilder yaml, SourceRecord source)

@@ -27,6 +27,9 @@ internal enum KeyForm
     /// <summary>A whole number of at least 1.</summary>
     Count,
 
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Flag,
+
     /// <summary>Keys of their own, or a list of groups of keys.</summary>
     Keys,
 

@@ -25,6 +25,8 @@ internal static class ReportFrontMatterParser
         var source = SourceRecordParser.Parse(fields, diagnostics);
         var withdrawal = new WithdrawalParser(fields, date, diagnostics);
         var (withdrawn, paragraphs) = (withdrawal.Whole(), withdrawal.Paragraphs());
+        var order = FrontMatterValues.Count(fields.Text(FrontMatterKeys.Order.Name), FrontMatterKeys.Order.Name, diagnostics);
+        var draft = FrontMatterValues.Flag(fields.Text(FrontMatterKeys.Draft.Name), FrontMatterKeys.Draft.Name, diagnostics);
         var allowed = AllowanceParser.Parse(fields);
         if (term is null || date is null || !values.TryGetValue(FrontMatterKeys.Title.Name, out var title))
             return null;
@@ -34,6 +36,8 @@ internal static class ReportFrontMatterParser
             Date = date.Value,
             DateKind = kind,
             Source = source,
+            Order = order?.Value,
+            Draft = draft,
             Withdrawn = withdrawn,
             WithdrawnParagraphs = paragraphs,
             Allowed = allowed,

@@ -19,6 +19,7 @@ internal static class SectionFrontMatterParser
         var title = fields.Text("title");
         var part = fields.Text("part");
         var date = FrontMatterValues.Date(fields.Text("date"), "date", diagnostics);
+        var draft = FrontMatterValues.Flag(fields.Text(FrontMatterKeys.Draft.Name), FrontMatterKeys.Draft.Name, diagnostics);
         var withdrawal = new WithdrawalParser(fields, date, diagnostics);
         var (withdrawn, paragraphs) = (withdrawal.Whole(), withdrawal.Paragraphs());
         return term is null || number is null || title is null || date is null
@@ -26,6 +27,7 @@ internal static class SectionFrontMatterParser
             : new SectionFrontMatter(term.Value, number.Value, title.Value, date.Value)
             {
                 Part = part,
+                Draft = draft,
                 Withdrawn = withdrawn,
                 WithdrawnParagraphs = paragraphs,
             };

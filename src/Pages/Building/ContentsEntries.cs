@@ -76,12 +76,15 @@ internal static class ContentsEntries
         var onePage = pathOf(preamble) == report.FullTextPath;
         var sections = InParts(
             report,
-            section => Line(section, pathOf(section), onePage ? section.Id : null) with { IsCurrent = isCurrent(section) },
+            section => Marked(strings, section, Line(section, pathOf(section), onePage ? section.Id : null)) with { IsCurrent = isCurrent(section) },
             part => onePage ? part.Id : null);
         return preamble.IsEmpty
             ? sections
             : [new("", strings["preamble"], pathOf(preamble), onePage ? preamble.Id : null, isCurrent(preamble), []), .. sections];
     }
+
+    private static ContentsEntry Marked(Strings strings, Section section, ContentsEntry line) =>
+        section.IsDraft ? line with { Title = $"{line.Title} ({strings["draft"]})" } : line;
 
     // "PHẦN THỨ HAI." and "Điều 12." have no room in the column of numbers.
     private static ContentsEntry Line(string number, string title, PagePath path, string? id) =>

@@ -31,6 +31,7 @@ internal static class PageFrames
         return frame with
         {
             Links = HeadLinks.OfDocument(frame, report, report.Document.Path),
+            IsDraft = report.IsDraft,
             Metas = HeadMetas.OfReport(frame, report, report.Title),
             Crumbs = [Home(context), TermLink(context, report.Term)],
             StructuredData = StructuredData.OfReport(frame, report),
@@ -49,6 +50,7 @@ internal static class PageFrames
         return section.Withdrawn is not null ? frame with { Metas = [HeadMetas.NotIndexed], Crumbs = crumbs } : frame with
         {
             Links = HeadLinks.OfDocument(frame, report, section.Document.Path),
+            IsDraft = report.IsDraft || section.IsDraft,
             Metas = HeadMetas.OfSection(frame, report, places.Heading(section)),
             Crumbs = crumbs,
             StructuredData = StructuredData.OfSection(frame, entry),
@@ -63,6 +65,7 @@ internal static class PageFrames
         return frame with
         {
             Links = HeadLinks.OfDocument(frame, report, report.Document.Path),
+            IsDraft = report.IsDraft,
             Metas = HeadMetas.OfReport(frame, report, $"{context.Strings["full-text"]}: {report.Title}"),
             Crumbs = [Home(context), TermLink(context, report.Term), ReportLink(report)],
             Citation = Citations.OfReport(context, report),

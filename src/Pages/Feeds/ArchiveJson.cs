@@ -82,7 +82,7 @@ internal static class ArchiveJson
         json.WriteEndObject();
     }
 
-    // The term is the object around the report; the source says more than its keys do.
+    // The term is the object around the report; the source says more than its keys do; the order is that of the list, and no draft is here.
     private static void WriteKey(Utf8JsonWriter json, ReportEntry report, FrontMatterKey key)
     {
         var lines = report.FrontMatter.Written(key);
@@ -90,7 +90,7 @@ internal static class ArchiveJson
             WriteStrings(json, key.JsonName, lines);
         else if (key.Form == KeyForm.Language)
             json.WriteString(key.JsonName, report.Language);
-        else if (key.Form is not (KeyForm.Term or KeyForm.Keys))
+        else if (key.Form is not (KeyForm.Term or KeyForm.Keys or KeyForm.Flag or KeyForm.Count))
             WriteOptional(json, key.JsonName, lines.FirstOrDefault());
     }
 

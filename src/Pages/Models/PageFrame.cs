@@ -22,6 +22,9 @@ public sealed record PageFrame
     /// <summary>The words of the page.</summary>
     public required Strings Strings { get; init; }
 
+    /// <summary>Whether the page shows a draft, which nobody but who works on it sees.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>The way from the home page to this one, this one left out.</summary>
     public ImmutableArray<PageLink> Crumbs { get; init; } = [];
 

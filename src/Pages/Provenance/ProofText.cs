@@ -13,6 +13,7 @@ internal static class ProofText
         report.Source is null && report.RedactedPlaces == 0 ? null
         : !report.Differences.IsEmpty ? Differs(strings, report)
         : report.RedactedPlaces > 0 ? Redacted(strings, report)
+        : report.HasDrafts ? strings["except-drafts"]
         : report.HasWithdrawn ? strings["except-withdrawn"]
         : !report.Corrections.IsEmpty ? strings["only-corrected"]
         : report.FrontMatter.Source is { LeftOut.IsEmpty: false } ? strings["nothing-else-left-out"] : strings["nothing-left-out"];
@@ -21,7 +22,7 @@ internal static class ProofText
     public static string Redacted(Strings strings, ReportEntry report)
     {
         var places = strings.Format("redacted-places", strings.Number(report.RedactedPlaces), report.FrontMatter.Redacted?.Value);
-        return report.Source is null || report.HasWithdrawn ? places : $"{places} {strings["redacted-of-source"]}";
+        return report.Source is null || report.HasWithdrawn || report.HasDrafts ? places : $"{places} {strings["redacted-of-source"]}";
     }
 
     /// <summary>How often a report differs from its source; who wants to read that can do so only if it is published.</summary>

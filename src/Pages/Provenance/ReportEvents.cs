@@ -86,6 +86,8 @@ internal static class ReportEvents
     {
         if (!report.Differences.IsEmpty)
             return ProofText.Differs(strings, report);
+        if (report.HasDrafts)
+            return strings["except-drafts"];
         if (report.HasWithdrawn)
             return strings["except-withdrawn"];
         if (report.RedactedPlaces > 0)
