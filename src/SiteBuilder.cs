@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Analysis;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
@@ -7,7 +6,6 @@ using SiteGen.Fidelity;
 using SiteGen.Pages;
 using SiteGen.Pages.Bodies;
 using SiteGen.Search;
-using SiteGen.Text;
 
 namespace SiteGen;
 

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
-using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Archives;
