@@ -15,16 +15,19 @@ public sealed class CitationTests(Chromium chromium, BuiltSites sites)
         (() => {
           const found = [];
           const range = document.createRange();
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const texts = [];
+          while (walker.nextNode()) {
+            const parent = walker.currentNode.parentElement;
+            if (walker.currentNode.data.trim() && !parent.closest('.contents, button.cite') && parent.checkVisibility()) texts.push(walker.currentNode);
+          }
           for (const number of document.querySelectorAll('main .pn')) {
             number.focus({ preventScroll: true });
             const button = document.querySelector('button.cite');
             const box = button.getBoundingClientRect();
             if (number.nextElementSibling !== button || !box.width) found.push('no button at ' + number.hash);
             if (box.left < 0 || box.right > innerWidth) found.push(number.hash + ': outside the window');
-            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-            while (texts.nextNode()) {
-              const text = texts.currentNode;
-              if (!text.data.trim() || button.contains(text) || !text.parentElement.checkVisibility() || text.parentElement.closest('.contents')) continue;
+            for (const text of texts) {
               range.selectNodeContents(text);
               // What a table scrolls out of its frame is not seen.
               const frame = (text.parentElement.closest('.table') || document.body).getBoundingClientRect();
