@@ -23,12 +23,12 @@ internal static class SettingsReader
     {
         var input = TextOf(parsed, Options.Input);
         var root = Path.GetFullPath(TextOf(parsed, Options.Root) ?? (input is null ? "." : Path.Combine(input, "..")));
-        var theme = TextOf(parsed, Options.Theme) ?? Path.Combine(root, "theme");
+        var usual = SiteFolders.Below(root);
         return new SiteFolders(
-            Path.GetFullPath(input ?? Path.Combine(root, "input")),
-            Path.GetFullPath(TextOf(parsed, Options.Seeds) ?? Path.Combine(root, "seeds")),
-            Directory.Exists(theme) ? Path.GetFullPath(theme) : null,
-            Path.GetFullPath(TextOf(parsed, Options.Output) ?? Path.Combine(root, "output")));
+            Path.GetFullPath(input ?? usual.Input),
+            Path.GetFullPath(TextOf(parsed, Options.Seeds) ?? usual.Seeds),
+            TextOf(parsed, Options.Theme) is { } theme ? SiteFolders.Existing(theme) : usual.Theme,
+            Path.GetFullPath(TextOf(parsed, Options.Output) ?? usual.Output));
     }
 
     // The first value that was given, whatever is wrong with the command line.

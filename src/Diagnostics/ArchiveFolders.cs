@@ -8,4 +8,7 @@ internal static class ArchiveFolders
 
     /// <summary>The raw reports.</summary>
     public const string Seeds = "seeds/";
+
+    /// <summary>What the archive changes of the theme.</summary>
+    public const string Theme = "theme/";
 }

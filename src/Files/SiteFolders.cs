@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Files;
 
 /// <summary>Where a run reads and writes: absolute paths.</summary>
@@ -21,4 +23,13 @@ internal sealed record SiteFolders(string Input, string Seeds, string? Theme, st
     /// folder itself is asked: its git knows.
     /// </summary>
     public Func<GoneReports>? Gone { get; init; }
+
+    /// <summary>The folders of the archive in <paramref name="root"/>, where nothing else is asked for.</summary>
+    public static SiteFolders Below(string root) =>
+        new(In(root, ArchiveFolders.Input), In(root, ArchiveFolders.Seeds), Existing(In(root, ArchiveFolders.Theme)), Path.GetFullPath("output", root));
+
+    /// <summary>A theme's folder; null where it is not there.</summary>
+    public static string? Existing(string theme) => Directory.Exists(theme) ? Path.GetFullPath(theme) : null;
+
+    private static string In(string root, string folder) => Path.GetFullPath(folder.TrimEnd('/'), root);
 }

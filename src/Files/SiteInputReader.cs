@@ -45,7 +45,7 @@ internal static class SiteInputReader
     /// <summary>The theme inside the program.</summary>
     public static ImmutableArray<StoredFile> EmbeddedTheme()
     {
-        const string Folder = "theme/";
+        const string Folder = ArchiveFolders.Theme;
         return [
             .. EmbeddedFile.NamesIn(Folder)
                 .Select(name => new StoredFile(name[Folder.Length..].Replace('\\', '/'), () => EmbeddedFile.Read(name)))

@@ -10,8 +10,6 @@ namespace SiteGen.Pages;
 internal static class LogoFile
 {
     private const string AssetsFolder = "assets/";
-    private const string ThemeFolder = "theme/";
-
     // SVG may hold scripts: only the theme, which changes what every page shows anyway, may have it.
     private static readonly string[] Types = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"];
 
@@ -35,7 +33,7 @@ internal static class LogoFile
 
     private static StoredFile? InAssets(string name, ImmutableArray<StoredFile> assets)
     {
-        var path = name.StartsWith(ThemeFolder, StringComparison.Ordinal) ? name[ThemeFolder.Length..] : name;
+        var path = name.StartsWith(ArchiveFolders.Theme, StringComparison.Ordinal) ? name[ArchiveFolders.Theme.Length..] : name;
         return assets.FirstOrDefault(asset => asset.Path == path) ?? assets.FirstOrDefault(asset => asset.Path == AssetsFolder + path);
     }
 

@@ -25,7 +25,7 @@ internal static partial class OwnStylesheet
     private static SourceLocation LocationOf(string text, int index)
     {
         var line = text.AsSpan(0, index).Count('\n');
-        return new SourceLocation($"theme/{SitePaths.OwnStylesheet}", line + 1, index - (line == 0 ? -1 : text.LastIndexOf('\n', index - 1)));
+        return new SourceLocation($"{ArchiveFolders.Theme}{SitePaths.OwnStylesheet}", line + 1, index - (line == 0 ? -1 : text.LastIndexOf('\n', index - 1)));
     }
 
     // Comments are passed over.

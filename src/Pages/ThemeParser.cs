@@ -13,8 +13,6 @@ namespace SiteGen.Pages;
 /// </summary>
 internal static class ThemeParser
 {
-    private const string ThemeFolder = "theme/";
-
     /// <summary>Reads the theme; a text that cannot be used is reported, and the program's own stands in its place.</summary>
     /// <param name="changed">The archive's own files, by paths below <c>theme/</c>.</param>
     /// <param name="own">The files of the program's theme, by paths below <c>theme/</c>.</param>
@@ -47,14 +45,14 @@ internal static class ThemeParser
         {
             // The archive's own come first.
             var file = same.First();
-            diagnostics.Add(SiteProblems.AssetNameTwice(SourceLocation.Start(ThemeFolder + file.Path), ThemeFolder + same.Last().Path));
+            diagnostics.Add(SiteProblems.AssetNameTwice(SourceLocation.Start(ArchiveFolders.Theme + file.Path), ArchiveFolders.Theme + same.Last().Path));
         }
     }
 
     /// <summary>The texts of a language file, in its order.</summary>
     public static ImmutableArray<(Located<string> Key, string Value)> ReadStrings(StoredFile file, DiagnosticBag diagnostics)
     {
-        var path = ThemeFolder + file.Path;
+        var path = ArchiveFolders.Theme + file.Path;
         if (file.IsSpecial)
         {
             diagnostics.Add(FileProblems.Special(SourceLocation.Start(path)));
@@ -84,7 +82,7 @@ internal static class ThemeParser
     // Where a file is written is decided by its name: not every program that takes a path reads ".." and "\" alike.
     private static bool IsUsable(StoredFile asset, DiagnosticBag diagnostics)
     {
-        var place = SourceLocation.Start(ThemeFolder + asset.Path);
+        var place = SourceLocation.Start(ArchiveFolders.Theme + asset.Path);
         if (asset.Path.Split('/').FirstOrDefault(name => !FileName.IsPlain(name)) is { } wrong)
             diagnostics.Add(SiteProblems.AssetName(place, wrong, Slug.OfFileName(wrong)));
         else if (asset.IsSpecial)

@@ -11,8 +11,8 @@ searchParts.Index = (() => {
   function readerOf(name) {
     var files = searchParts.files;
     var readers = {
-      s: files.readSyllables, b: files.readSyllables, f: files.readLists, x: files.readLists, c: files.readPairs, v: files.readPositions, d: files.readBeginnings,
-      t: values => values, goc: files.readRoot, noi: files.readFilters
+      s: files.readSyllables, b: files.readSyllables, f: files.readLists, x: files.readLists, c: files.readPairs,
+      v: files.readPositions, d: files.readBeginnings, t: values => values, goc: files.readRoot, noi: files.readFilters
     };
     return readers[name.replace(/\d+$/, '')];
   }

@@ -10,7 +10,11 @@ searchParts.snippet = (() => {
   function marksOf(query) {
     return query.phrases.map(phrase => {
       var tokens = phrase.map(place => query.tokens[place]);
-      return { folds: tokens.map(token => token.fold), forms: query.exact && tokens.map(token => token.form), open: tokens[tokens.length - 1] === query.prefix };
+      return {
+        folds: tokens.map(token => token.fold),
+        forms: query.exact && tokens.map(token => token.form),
+        open: tokens[tokens.length - 1] === query.prefix
+      };
     }).concat(query.aliases);
   }
 

@@ -25,7 +25,7 @@ internal static class PushedTree
     /// <summary>How many files there may be; an archive of 10,000 sections has some 12,000.</summary>
     public const int MaxFiles = 200_000;
 
-    private static readonly ImmutableArray<string> Folders = [ArchiveFolders.Input, ArchiveFolders.Seeds, "theme/assets/", "theme/strings/"];
+    private static readonly ImmutableArray<string> Folders = [ArchiveFolders.Input, ArchiveFolders.Seeds, ArchiveFolders.Theme + "assets/", ArchiveFolders.Theme + "strings/"];
 
     /// <summary>The files to read; what is wrong with the tree is reported.</summary>
     public static ImmutableArray<TreeEntry> Check(ImmutableArray<TreeEntry> pushed, DiagnosticBag diagnostics)
@@ -39,7 +39,7 @@ internal static class PushedTree
             diagnostics.Add(PublishProblems.NotAFile(entry.Path));
         if (
             entries.FirstOrDefault(entry =>
-                entry.Path.StartsWith("theme/", StringComparison.Ordinal) && entry.Path.EndsWith(".cshtml", StringComparison.Ordinal)) is { } template)
+                entry.Path.StartsWith(ArchiveFolders.Theme, StringComparison.Ordinal) && entry.Path.EndsWith(".cshtml", StringComparison.Ordinal)) is { } template)
             diagnostics.Add(PublishProblems.TemplateIgnored(template.Path));
         ImmutableArray<TreeEntry> read = [
             .. entries.Where(entry => entry.IsFile && Folders.Any(folder => entry.Path.StartsWith(folder, StringComparison.Ordinal)))

@@ -84,10 +84,11 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, bytes);
         });
-        var (theme, live) = (Path.Combine(tree, "theme"), _folder.Live());
-        Directory.CreateDirectory(Path.Combine(tree, "input"));
-        return new SiteFolders(Path.Combine(tree, "input"), Path.Combine(tree, "seeds"), Directory.Exists(theme) ? theme : null, "")
+        var (folders, live) = (SiteFolders.Below(tree), _folder.Live());
+        Directory.CreateDirectory(folders.Input);
+        return folders with
         {
+            Output = "",
             LiveSite = live is null ? null : PublishFolder.SiteIn(live.Folder),
             LivePermalinks = _folder.LastLedger,
             Gone = () => GoneSince(live, files),
