@@ -40,7 +40,7 @@ public sealed class FileShapeTests
     {
         var root = Repository.Find(folder);
         return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Where(file => !Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj"]).Any())
+            .Where(file => !Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj", "approved"]).Any())
             .Order(StringComparer.Ordinal);
     }
 }

@@ -25,7 +25,8 @@ internal static class PushedTree
     /// <summary>How many files there may be; an archive of 10,000 sections has some 12,000.</summary>
     public const int MaxFiles = 200_000;
 
-    private static readonly ImmutableArray<string> Folders = [ArchiveFolders.Input, ArchiveFolders.Seeds, ArchiveFolders.Theme + "assets/", ArchiveFolders.Theme + "strings/"];
+    private static readonly ImmutableArray<string> Folders =
+        [ArchiveFolders.Input, ArchiveFolders.Seeds, ArchiveFolders.Theme + "assets/", ArchiveFolders.Theme + "strings/"];
 
     /// <summary>The files to read; what is wrong with the tree is reported.</summary>
     public static ImmutableArray<TreeEntry> Check(ImmutableArray<TreeEntry> pushed, DiagnosticBag diagnostics)
@@ -37,9 +38,7 @@ internal static class PushedTree
             diagnostics.Add(PublishProblems.PathUnsafe(entry.Path));
         foreach (var entry in entries.Where(entry => !entry.IsFile && IsRead(entry.Path)).Take(MostTold))
             diagnostics.Add(PublishProblems.NotAFile(entry.Path));
-        if (
-            entries.FirstOrDefault(entry =>
-                entry.Path.StartsWith(ArchiveFolders.Theme, StringComparison.Ordinal) && entry.Path.EndsWith(".cshtml", StringComparison.Ordinal)) is { } template)
+        if (entries.FirstOrDefault(IsTemplate) is { } template)
             diagnostics.Add(PublishProblems.TemplateIgnored(template.Path));
         ImmutableArray<TreeEntry> read = [
             .. entries.Where(entry => entry.IsFile && Folders.Any(folder => entry.Path.StartsWith(folder, StringComparison.Ordinal)))
@@ -67,4 +66,7 @@ internal static class PushedTree
 
     private static long LimitOf(string path) =>
         Path.GetExtension(path) is ".md" or ".txt" or ".yml" or ".css" or ".js" or ".html" or ".htm" ? MaxText : MaxFile;
+
+    private static bool IsTemplate(TreeEntry entry) =>
+        entry.Path.StartsWith(ArchiveFolders.Theme, StringComparison.Ordinal) && entry.Path.EndsWith(".cshtml", StringComparison.Ordinal);
 }
