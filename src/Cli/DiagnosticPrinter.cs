@@ -19,7 +19,9 @@ internal static class DiagnosticPrinter
     /// <param name="summary">What was done, for programs; null when nothing was.</param>
     public static void Print(TextWriter output, ImmutableArray<Diagnostic> diagnostics, RunSettings settings, JsonObject? summary = null)
     {
-        var shown = diagnostics.Select(d => settings.Strict && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d).ToImmutableArray();
+        var shown = diagnostics
+            .Select(d => settings.Commands.In(settings.Strict && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d))
+            .ToImmutableArray();
         switch (settings.Format)
         {
             case DiagnosticFormat.Json:

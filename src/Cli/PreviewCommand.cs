@@ -14,8 +14,12 @@ internal static class PreviewCommand
         using var ended = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-        var request = new PreviewRequest(settings.Folders, OptionValues.TryPort(parsed.GetValue(Options.Port)) ?? StandardPort, settings.Language);
-        return PreviewHost.Run(request, output, found => DiagnosticPrinter.Print(output, found, settings), ended.Token).GetAwaiter().GetResult();
+        var request = new PreviewRequest(settings.Folders, OptionValues.TryPort(parsed.GetValue(Options.Port)) ?? StandardPort, settings.Language)
+        {
+            Complete = settings.Commands.In,
+        };
+        var completed = settings with { Commands = CommandsToPaste.Plain };
+        return PreviewHost.Run(request, output, found => DiagnosticPrinter.Print(output, found, completed), ended.Token).GetAwaiter().GetResult();
 
         void End(PosixSignalContext signal)
         {

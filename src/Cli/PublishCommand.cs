@@ -28,7 +28,7 @@ internal static class PublishCommand
             DiagnosticPrinter.Print(output, found, settings, diagnostics.HasErrors ? null : PublishJson.Of(published));
         if (diagnostics.HasErrors)
             return ExitCode.WrongInput;
-        settings.ForPeople(output).WriteLine(PublishText.SetUp(published).In(settings.Language));
+        settings.ForPeople(output).WriteLine(settings.Say(PublishText.SetUp(published)));
         return isPublishing ? Publish(published, settings, output) : ExitCode.Fine;
     }
 
@@ -41,7 +41,7 @@ internal static class PublishCommand
         if (settings.Format == DiagnosticFormat.Json)
             DiagnosticPrinter.Print(output, [], settings, PublishJson.Of(status));
         foreach (var line in PublishText.Status(status, published))
-            settings.ForPeople(output).WriteLine(line.In(settings.Language));
+            settings.ForPeople(output).WriteLine(settings.Say(line));
         return status is { IsWhole: true, Live: not null } && status.Live.Commit == status.Tip ? ExitCode.Fine : ExitCode.WrongInput;
     }
 
@@ -86,7 +86,7 @@ internal static class PublishCommand
         var repository = parsed.GetValue(Options.Repository)!;
         var published = PublishSettings.TryRead(repository);
         if (published is null)
-            error.WriteLine(PublishText.NotSetUp(repository).In(settings.Language));
+            error.WriteLine(settings.Say(PublishText.NotSetUp(repository)));
         return published;
     }
 
@@ -101,7 +101,7 @@ internal static class PublishCommand
 
         void GiveUp()
         {
-            var overdue = PushProblems.Overdue(published.Branch, (int)published.TimeLimit.TotalMinutes, published.Repository.Path);
+            var overdue = PushProblems.Overdue(published.Branch, (int)published.TimeLimit.TotalMinutes, published.Repository.Path, published.Folder.Root);
             DiagnosticPrinter.Print(output, [overdue], settings);
             settings.ForPeople(output).WriteLine(end.In(settings.Language));
             Environment.Exit(ExitCode.WrongInput);

@@ -15,6 +15,12 @@ internal sealed record RunSettings(SiteFolders Folders, Language Language, Diagn
     /// <summary>Whether every file that changes is named.</summary>
     public bool Verbose { get; init; }
 
+    /// <summary>Completes the commands that texts name.</summary>
+    public CommandsToPaste Commands { get; init; } = CommandsToPaste.Plain;
+
+    /// <summary>A text in the language of the run, its commands completed.</summary>
+    public string Say(Localized text) => Commands.In(text).In(Language);
+
     /// <summary>Where to print what only people read: nowhere, when a program reads JSON.</summary>
     public TextWriter ForPeople(TextWriter output) => Format == DiagnosticFormat.Json ? TextWriter.Null : output;
 }

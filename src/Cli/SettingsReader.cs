@@ -13,7 +13,36 @@ internal static class SettingsReader
         {
             Strict = parsed.GetValue(Options.Strict),
             Verbose = parsed.GetValue(Options.Verbose),
+            Commands = CommandsOf(parsed),
         };
+
+    /// <summary>What completes the commands that texts name.</summary>
+    public static CommandsToPaste CommandsOf(ParseResult parsed)
+    {
+        Option[] repeated =
+            [Options.Root, Options.Input, Options.Seeds, Options.Theme, Options.Output, Options.Repository, Options.Term, Options.Date, Options.Encoding,
+                Options.Heading];
+        return new CommandsToPaste(
+            ProgramOf(Directory.GetCurrentDirectory()),
+            [.. from option in repeated
+                from token in parsed.GetResult(option)?.Tokens ?? []
+                where token.Value.Length > 0
+                select (option.Name, ValueOf(option, token.Value))])
+        {
+            Sources = [.. parsed.GetResult(Options.Sources)?.Tokens.Select(token => token.Value) ?? []],
+            IsWindows = OperatingSystem.IsWindows(),
+        };
+    }
+
+    // A hook names its repository by ".", and whoever reads its answer is elsewhere.
+    private static string ValueOf(Option option, string value) => option == Options.Repository ? Path.GetFullPath(value) : value;
+
+    // In the folder of its own source code the program is started by the SDK.
+    private static string ProgramOf(string folder) =>
+        File.Exists(Path.Combine(folder, "SiteGen.csproj"))
+            && AppContext.BaseDirectory.StartsWith(Path.Combine(folder, "bin") + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? "dotnet run --"
+            : "sitegen";
 
     /// <summary>The language of what is printed: the one asked for, else the archive's, else Vietnamese. Of a wrong command line too.</summary>
     public static Language LanguageOf(ParseResult parsed) =>

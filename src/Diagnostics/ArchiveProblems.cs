@@ -78,14 +78,14 @@ internal static class ArchiveProblems
         "source-changed", sha256.Location,
         new($"Tệp gốc '{file.Value}' đã thay đổi sau khi chuyển đổi: SHA-256 nay là {found}, khi chuyển đổi là {sha256.Value}.",
             $"The source '{file.Value}' has changed since its conversion: its SHA-256 is now {found}, then it was {sha256.Value}."),
-        new($"Khôi phục tệp gốc từ git, hoặc chuyển đổi lại bằng `convert {ShellWord.Of(file.Value)} --force`.",
-            $"Restore the source from git, or convert it again with `convert {ShellWord.Of(file.Value)} --force`."));
+        new($"Khôi phục tệp gốc từ git, hoặc chuyển đổi lại bằng `sitegen convert {ShellWord.Of(file.Value)} --force`.",
+            $"Restore the source from git, or convert it again with `sitegen convert {ShellWord.Of(file.Value)} --force`."));
 
     /// <summary>A raw report in the seeds folder belongs to no report yet.</summary>
     public static Diagnostic SourceNotConverted(SourceLocation seed) => Diagnostic.Warning(
         "source-not-converted", seed,
         new("Tệp gốc này chưa được chuyển thành báo cáo nào.", "This source has not been converted to a report yet."),
-        new($"Chạy `convert {ShellWord.Of(seed.Path)}`.", $"Run `convert {ShellWord.Of(seed.Path)}`."));
+        new($"Chạy `sitegen convert {ShellWord.Of(seed.Path)}`.", $"Run `sitegen convert {ShellWord.Of(seed.Path)}`."));
 
     /// <summary>A file or folder name cannot stand in an address. Example: <c>Báo cáo.md</c>.</summary>
     public static Diagnostic AddressNameInvalid(SourceLocation file, string name, string suggestion) => Diagnostic.Error(
@@ -130,8 +130,8 @@ internal static class ArchiveProblems
         "archive-empty", input,
         new("Chưa có báo cáo nào: không thấy tệp 'index.md' nào trong thư mục nội dung.",
             "There is no report: no 'index.md' was found in the input folder."),
-        new("Đặt tệp báo cáo (.txt) vào 'seeds/' rồi chạy `convert`, hoặc chỉ ra thư mục nội dung bằng `--input THƯ_MỤC`.",
-            "Put a raw report (.txt) into 'seeds/' and run `convert`, or name the input folder with `--input DIR`."));
+        new("Chép báo cáo gốc vào 'seeds/' rồi chạy `sitegen`, hoặc chỉ ra thư mục nội dung bằng `--input THƯ_MỤC`.",
+            "Copy a raw report into 'seeds/' and run `sitegen`, or name the input folder with `--input DIR`."));
 
     private static string At(SourceLocation location) => $"{location.Path}:{location.Line}";
 }

@@ -17,8 +17,8 @@ internal static class ConvertProblems
             $"Báo cáo chuyển đổi từ '{source}' đã được chỉnh sửa nên không bị ghi đè ({differences.Vi}).",
             $"The report converted from '{source}' has been edited since and was not overwritten ({differences.En})."),
         new(
-            $"Giữ nguyên bản đã sửa, hoặc bỏ mọi chỉnh sửa bằng `convert {ShellWord.Of(source)} --force`.",
-            $"Keep the edited report, or undo all edits with `convert {ShellWord.Of(source)} --force`."));
+            $"Giữ nguyên bản đã sửa, hoặc bỏ mọi chỉnh sửa bằng `sitegen convert {ShellWord.Of(source)} --force`.",
+            $"Keep the edited report, or undo all edits with `sitegen convert {ShellWord.Of(source)} --force`."));
 
     /// <summary>After <c>--force</c> there are files beside the report that its conversion did not make; nothing is ever deleted.</summary>
     public static Diagnostic FilesLeft(SourceLocation report, IEnumerable<string> added) => Diagnostic.Warning(
@@ -84,8 +84,8 @@ internal static class ConvertProblems
         SourceLocation.Start(argument),
         new($"Không tìm thấy tệp '{argument}'.", $"There is no file '{argument}'."),
         new(
-            "Ghi đường dẫn đến tệp báo cáo gốc, ví dụ `convert seeds/bao-cao.txt`.",
-            "Give the path of a raw report, for example `convert seeds/bao-cao.txt`."));
+            "Ghi đúng tên tệp báo cáo gốc, ví dụ seeds/bao-cao.txt; tên có dấu cách thì đặt trong dấu nháy.",
+            "Give the path of a raw report, for example seeds/bao-cao.txt; in quotes where it has a blank."));
 
     /// <summary>A source from elsewhere has the name of another one in the seeds folder.</summary>
     public static Diagnostic SourceNameTaken(string argument, string seed) => Diagnostic.Error(
@@ -110,8 +110,8 @@ internal static class ConvertProblems
             "--term, --date và --encoding chỉ dùng cho những tệp được nêu tên trong lệnh.",
             "--term, --date and --encoding are for sources that are named on the command line."),
         new(
-            "Nêu tên tệp, ví dụ `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`.",
-            "Name the source, for example `convert seeds/bao-cao.txt --term \"X (2010–2015)\"`."));
+            "Nêu tên tệp ngay sau convert, ví dụ seeds/bao-cao.txt.",
+            "Name the source after convert, for example seeds/bao-cao.txt."));
 
     private static Localized Again(string source) => new(
         $"Muốn chuyển đổi lại từ đầu: `sitegen convert {ShellWord.Of(source)}`.", $"To convert it anew: `sitegen convert {ShellWord.Of(source)}`.");

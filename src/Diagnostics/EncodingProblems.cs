@@ -16,9 +16,9 @@ internal static class EncodingProblems
             $"Không đủ chắc chắn để nhận ra bảng mã của tệp này{GuessVi(best)}; tệp không được chuyển đổi.",
             $"The encoding of this file cannot be told with confidence{GuessEn(best)}; the file is not converted."),
         new(
-            $"Mở tệp để xem phông chữ hoặc bảng mã, rồi cho biết: convert TỆP --encoding {best?.Encoding.Name ?? "TCVN3"}. "
+            $"Mở tệp để xem phông chữ hoặc bảng mã, rồi cho biết: `sitegen convert {ShellWord.Of(path)} --encoding {best?.Encoding.Name ?? "TCVN3"}`. "
                 + $"Các bảng mã: {string.Join(", ", names)}.",
-            $"Look at the file's font or encoding, then tell it: convert FILE --encoding {best?.Encoding.Name ?? "TCVN3"}. "
+            $"Look at the file's font or encoding, then tell it: `sitegen convert {ShellWord.Of(path)} --encoding {best?.Encoding.Name ?? "TCVN3"}`. "
                 + $"The encodings: {string.Join(", ", names)}."));
 
     /// <summary>The letters of a source are not Unicode and were decoded; says from what and why.</summary>
@@ -29,8 +29,10 @@ internal static class EncodingProblems
             $"Đã nhận ra bảng mã {encoding} (độ tin cậy {Percent(confidence)}): {reason.Vi}.",
             $"The encoding was found to be {encoding} (confidence {Percent(confidence)}): {reason.En}."),
         new(
-            "Nếu chữ trong Markdown sai, hãy chuyển đổi lại và cho biết bảng mã đúng: convert TỆP --encoding TÊN --force.",
-            "If the words of the Markdown are wrong, convert again and tell the right one: convert FILE --encoding NAME --force."));
+            "Nếu chữ trong Markdown sai, hãy chuyển đổi lại với bảng mã đúng, ví dụ "
+                + $"`sitegen convert {ShellWord.Of(path)} --encoding {Other(encoding)} --force`.",
+            "If the words of the Markdown are wrong, convert again with the right one, for example "
+                + $"`sitegen convert {ShellWord.Of(path)} --encoding {Other(encoding)} --force`."));
 
     /// <summary>
     /// Some words of a source in Unicode look as if they were of an old encoding, but are too few to be decoded; they are kept as they stand.
@@ -42,8 +44,8 @@ internal static class EncodingProblems
             $"Dòng này có từ giống chữ {encoding} chưa đổi sang Unicode, nhưng quá ít để đổi một cách chắc chắn; các từ ấy được giữ nguyên.",
             $"This line has words that look like {encoding} not turned into Unicode, but too few to be sure; they are kept as they stand."),
         new(
-            $"Nếu đúng là chữ cũ, sửa trong tệp gốc, hoặc chuyển đổi với --encoding {encoding}.",
-            $"If they are, mend them in the source, or convert with --encoding {encoding}."));
+            $"Nếu đúng là chữ cũ, viết lại các từ ấy trong tệp gốc rồi chuyển đổi lại: `sitegen convert {ShellWord.Of(location.Path)} --force`.",
+            $"If they are, write those words anew in the source and convert again: `sitegen convert {ShellWord.Of(location.Path)} --force`."));
 
     /// <summary><c>--encoding</c> names an encoding that the bytes cannot be in.</summary>
     public static Diagnostic Impossible(string path, string asked) => Diagnostic.Error(
@@ -51,6 +53,8 @@ internal static class EncodingProblems
         SourceLocation.Start(path),
         new($"Tệp này không thể là {asked}: có byte không đúng bảng mã ấy.", $"This file cannot be {asked}: it has bytes that are not in that encoding."),
         new("Bỏ --encoding để chương trình tự nhận ra bảng mã.", "Leave out --encoding and let the encoding be found out."));
+
+    private static string Other(string encoding) => encoding == "TCVN3" ? "VNI" : "TCVN3";
 
     private static string GuessVi(EncodingEvidence? best) =>
         best is null ? "" : $" (gần nhất: {best.Encoding.Name}, độ tin cậy {Percent(best.Confidence)})";

@@ -14,9 +14,9 @@ internal static class FileProblems
         new("Đây không phải tệp thường mà là thư mục, liên kết tượng trưng (symbolic link), ống dẫn (pipe), ổ cắm (socket) hoặc thiết bị của hệ "
             + "thống, nên không được mở.",
             "This is no ordinary file but a folder, a symbolic link, a pipe, a socket or a device of the system, and was not opened."),
-        new($"Đặt lại tên bằng `mv {ShellWord.Quoted(file.Path)} {ShellWord.Quoted(Hidden(file.Path))}` để nó được bỏ qua; "
+        new($"Đổi tên thành '{Hidden(file.Path)}' để nó được bỏ qua; "
                 + "nếu cần nội dung của nó, hãy chép nội dung ấy vào một tệp thường.",
-            $"Rename it with `mv {ShellWord.Quoted(file.Path)} {ShellWord.Quoted(Hidden(file.Path))}`, so that it is left alone; "
+            $"Rename it to '{Hidden(file.Path)}', so that it is left alone; "
                 + "if you need what it holds, copy that into an ordinary file."));
 
     private static string Hidden(string path) => $"{FolderPath.Of(path)}.{FolderPath.FileNameOf(path)}";

@@ -15,15 +15,15 @@ internal static class PublishProblems
         "publish-path-twice", SourceLocation.Start(Quotation.Short(path)),
         new($"Commit này có hai tệp, hoặc một tệp và một thư mục, cùng tên '{Quotation.Short(path)}'.",
             $"This commit has two files, or a file and a folder, of the name '{Quotation.Short(path)}'."),
-        new("Đổi tên một trong hai bằng `git mv`, rồi đẩy lại.", "Give one of them another name with `git mv`, then push again."));
+        new("Đổi tên một trong hai, commit, rồi đẩy lại.", "Give one of them another name, commit, and push again."));
 
     /// <summary>A symbolic link, or another repository, stands where a file is wanted.</summary>
     public static Diagnostic NotAFile(string path) => Diagnostic.Error(
         "publish-not-a-file", SourceLocation.Start(path),
         new("Đây là liên kết tượng trưng (symbolic link) hoặc kho git con, không phải tệp; máy chủ không bao giờ đi theo nó.",
             "This is a symbolic link or another repository, not a file; the server never follows it."),
-        new("Thay bằng chính tệp ấy: `git rm` liên kết, chép tệp vào, `git add`, rồi đẩy lại.",
-            "Put the file itself in its place: `git rm` the link, copy the file, `git add`, and push again."));
+        new($"Bỏ nó bằng `git rm --cached {ShellWord.Of(path)}` rồi xóa; nếu cần, chép chính tệp ấy vào; commit và đẩy lại.",
+            $"Take it out with `git rm --cached {ShellWord.Of(path)}` and delete it; if it is needed, copy the file itself; commit and push again."));
 
     /// <summary>A file is too large to be part of an archive. Example: a Markdown file of 50 MB.</summary>
     public static Diagnostic FileTooLarge(string path, long size, long limit) => Diagnostic.Error(
@@ -37,7 +37,8 @@ internal static class PublishProblems
         "publish-files-too-many", SourceLocation.Start("."),
         new($"Commit này có hơn {Figures.Of(limit)} tệp, nhiều hơn bất cứ kho lưu trữ nào.",
             $"This commit has more than {Figures.Of(limit)} files, more than any archive has."),
-        new("Bỏ những tệp không thuộc kho lưu trữ: `git rm -r --cached THƯ_MỤC`.", "Remove what does not belong to the archive: `git rm -r --cached DIR`."));
+        new("Bỏ những thư mục không thuộc kho lưu trữ bằng git rm -r, commit, rồi đẩy lại.",
+            "Remove the folders that do not belong to the archive with git rm -r, commit, and push again."));
 
     /// <summary>The server's disk cannot hold what was pushed.</summary>
     public static Diagnostic NoRoom(string folder, long needed, long free) => Diagnostic.Error(
@@ -60,9 +61,9 @@ internal static class PublishProblems
         "publish-source-converted", SourceLocation.Start(source),
         new($"Máy chủ đã chuyển tệp này thành báo cáo '{folder}' cho trang web; Markdown của nó chưa có trong kho git.",
             $"The server has made the report '{folder}' of this file for the site; its Markdown is not in the repository."),
-        new("Để có Markdown: chạy `sitegen build` trên máy của bạn, rồi `git add input seeds`, `git commit`, `git push`; hoặc tải các tệp .md ở "
+        new("Để có Markdown: chạy `sitegen build` trên máy của bạn, rồi `git add .`, `git commit -m \"Thêm báo cáo\"`, `git push`; hoặc tải các tệp .md ở "
             + "trang của báo cáo.",
-            "To get the Markdown: run `sitegen build` on your machine, then `git add input seeds`, `git commit`, `git push`; or download the .md "
+            "To get the Markdown: run `sitegen build` on your machine, then `git add .`, `git commit -m \"Add a report\"`, `git push`; or download the .md "
                 + "files from the report's page."));
 
     /// <summary>The folder for the site holds something else.</summary>
@@ -85,8 +86,8 @@ internal static class PublishProblems
         "publish-site-elsewhere", SourceLocation.Start(before),
         new("Kho git này đã được công bố ở thư mục này; bỏ nó lại thì máy chủ quên mọi địa chỉ từng công bố.",
             "This repository was published in this folder; without it the server forgets every address that was online."),
-        new($"Dời cả thư mục rồi chạy lại: `mv -T {ShellWord.Of(before)} {ShellWord.Of(folder)}`.",
-            $"Move the whole folder, then run again: `mv -T {ShellWord.Of(before)} {ShellWord.Of(folder)}`."));
+        new($"Dời cả thư mục, `mv -T {ShellWord.Of(before)} {ShellWord.Of(folder)}`, rồi chạy lại lệnh này.",
+            $"Move the whole folder, `mv -T {ShellWord.Of(before)} {ShellWord.Of(folder)}`, then run this command again."));
 
     /// <summary>The archive was published, and what was published is gone.</summary>
     public static Diagnostic SiteLost(string before) => Diagnostic.Warning(
@@ -100,8 +101,10 @@ internal static class PublishProblems
     public static Diagnostic RepositoryNotBare(string folder) => Diagnostic.Error(
         "publish-repository-not-bare", SourceLocation.Start(folder),
         new("Thư mục này không phải kho git trần (bare).", "This folder is no bare git repository."),
-        new("Chọn một thư mục chưa có bằng `--repo KHO.git`, hoặc tạo từ kho sẵn có: `git clone --bare KHO KHO.git`.",
-            "Name one that does not exist yet with `--repo ARCHIVE.git`, or make one: `git clone --bare ARCHIVE ARCHIVE.git`."));
+        new($"Chọn một thư mục chưa có, `--repo {ShellWord.Of(folder + ".git")}`; nếu đây là kho git sẵn có, trước đó tạo kho trần từ nó: "
+                + $"`git clone --bare {ShellWord.Of(folder)} {ShellWord.Of(folder + ".git")}`.",
+            $"Name a folder that does not exist yet, `--repo {ShellWord.Of(folder + ".git")}`; if this is a git repository, first make a bare one of it: "
+                + $"`git clone --bare {ShellWord.Of(folder)} {ShellWord.Of(folder + ".git")}`."));
 
     /// <summary>The repository has a hook of somebody else.</summary>
     public static Diagnostic HookNotOurs(string hook) => Diagnostic.Error(

@@ -29,15 +29,16 @@ internal static class PushProblems
         "publish-ref-symbolic", SourceLocation.Start(Quotation.Short(name)),
         new($"Trên máy chủ, '{Quotation.Short(name)}' chỉ là tên khác của '{target}' (symbolic ref).",
             $"On the server '{Quotation.Short(name)}' only stands for '{target}' (a symbolic ref)."),
-        new($"Đẩy thẳng vào đó: `git push origin HEAD:{target}`.", $"Push to that one: `git push origin HEAD:{target}`."));
+        new($"Đẩy thẳng vào đó: `git push origin HEAD:{ShellWord.Of(target)}`.",
+            $"Push to that one: `git push origin HEAD:{ShellWord.Of(target)}`."));
 
     /// <summary>The published branch of the server is a symbolic ref to another branch, which could be changed without this check.</summary>
     public static Diagnostic BranchSymbolic(string branch, string target) => Diagnostic.Error(
         "publish-branch-symbolic", SourceLocation.Start(branch),
         new($"Trên máy chủ, nhánh '{branch}' chỉ là tên khác của '{target}' (symbolic ref), nên không công bố được.",
             $"On the server the branch '{branch}' only stands for '{target}' (a symbolic ref), so it cannot be published."),
-        new($"Người quản trị máy chủ chạy `git symbolic-ref --delete refs/heads/{branch}` trong kho git ấy, rồi đẩy lại.",
-            $"Whoever runs the server runs `git symbolic-ref --delete refs/heads/{branch}` in the repository; then push again."));
+        new($"Người quản trị máy chủ chạy `git symbolic-ref --delete {ShellWord.Of("refs/heads/" + branch)}` trong kho git ấy, rồi đẩy lại.",
+            $"Whoever runs the server runs `git symbolic-ref --delete {ShellWord.Of("refs/heads/" + branch)}` in the repository; then push again."));
 
     /// <summary>More branches and tags in one push than anybody has.</summary>
     public static Diagnostic TooManyRefs(int count, int limit, string branch) => Diagnostic.Error(
@@ -51,7 +52,7 @@ internal static class PushProblems
         "publish-branch-moved", SourceLocation.Start(branch),
         new($"Nhánh '{branch}' trên máy chủ đã khác với lúc lần đẩy này bắt đầu: có người vừa đẩy lên trước.",
             $"The branch '{branch}' on the server is not where this push began: somebody else has pushed."),
-        PullFirst);
+        PullFirst(branch));
 
     /// <summary>Something else than a commit was pushed to the published branch. Example: an annotated tag.</summary>
     public static Diagnostic NotACommit(string branch) => Diagnostic.Error(
@@ -64,7 +65,7 @@ internal static class PushProblems
         "publish-history-rewritten", SourceLocation.Start(branch),
         new($"Lần đẩy này viết lại lịch sử của nhánh '{branch}' (force push); lịch sử đã công bố phải được giữ.",
             $"This push rewrites the history of '{branch}' (a force push); history that was published must be kept."),
-        PullFirst);
+        PullFirst(branch));
 
     /// <summary>A push would remove the published branch.</summary>
     public static Diagnostic BranchDeleted(string branch) => Diagnostic.Error(
@@ -106,14 +107,20 @@ internal static class PushProblems
             $"Whoever runs the server sees whether a process uses it with `fuser -v {ShellWord.Of(file)}`; if none does, `rm {ShellWord.Of(file)}`."));
 
     /// <summary>Making the site of a push has taken longer than the server allows.</summary>
-    public static Diagnostic Overdue(string branch, int minutes, string repository) => Diagnostic.Error(
-        "publish-overdue", SourceLocation.Start(branch),
-        new($"Hết thời gian cho phép ({Figures.Of(minutes)} phút), trang web của commit này vẫn chưa dựng xong, nên máy chủ đã dừng lại.",
-            $"The site of this commit was not finished in the time allowed ({Figures.Of(minutes)} min), so the server has given up."),
-        new($"Đẩy lên từng phần nhỏ hơn; hoặc người quản trị máy chủ cho thêm thời gian: chạy lại `sitegen publish init --repo {ShellWord.Of(repository)}` "
-                + "với `--site` như trước và `--time-limit SỐ_PHÚT`.",
-            $"Push less at a time; or whoever runs the server allows more: `sitegen publish init --repo {ShellWord.Of(repository)}` again, "
-                + "with the same `--site` and `--time-limit MINUTES`."));
+    /// <param name="branch">The published branch.</param>
+    /// <param name="minutes">What is allowed.</param>
+    /// <param name="repository">The repository on the server.</param>
+    /// <param name="folder">The published archive.</param>
+    public static Diagnostic Overdue(string branch, int minutes, string repository, string folder)
+    {
+        var init = $"`sitegen publish init --repo {ShellWord.Of(repository)} --site {ShellWord.Of(folder)} --time-limit {2 * minutes}`";
+        return Diagnostic.Error(
+            "publish-overdue", SourceLocation.Start(branch),
+            new($"Hết thời gian cho phép ({Figures.Of(minutes)} phút), trang web của commit này vẫn chưa dựng xong, nên máy chủ đã dừng lại.",
+                $"The site of this commit was not finished in the time allowed ({Figures.Of(minutes)} min), so the server has given up."),
+            new($"Đẩy lên từng phần nhỏ hơn; hoặc người quản trị máy chủ cho thêm thời gian: {init}.",
+                $"Push less at a time; or whoever runs the server allows more: {init}."));
+    }
 
     /// <summary>Another publication has not ended in the time that a push waits.</summary>
     public static Diagnostic Busy(string lockFile, int minutes) => Diagnostic.Error(
@@ -122,11 +129,11 @@ internal static class PushProblems
         new($"Đẩy lại sau; người quản trị máy chủ xem tiến trình nào đang chạy bằng `fuser -v {ShellWord.Quoted(lockFile)}`.",
             $"Push again later; whoever runs the server sees the process with `fuser -v {ShellWord.Quoted(lockFile)}`."));
 
-    private static Localized PullFirst { get; } = new(
-        "Chạy `git pull --rebase`, rồi `git push` như thường.",
-        "Run `git pull --rebase`, then `git push` as usual.");
+    private static Localized PullFirst(string branch) => new(
+        $"Chạy `git pull --rebase origin {ShellWord.Of(branch)}`, rồi `git push origin HEAD:{ShellWord.Of(branch)}`.",
+        $"Run `git pull --rebase origin {ShellWord.Of(branch)}`, then `git push origin HEAD:{ShellWord.Of(branch)}`.");
 
     private static Localized OnlyTheBranch(string branch) => new(
-        $"Chỉ đẩy nhánh '{branch}': `git push origin {branch}`.",
-        $"Push the branch only: `git push origin {branch}`.");
+        $"Chỉ đẩy nhánh '{branch}': `git push origin HEAD:{ShellWord.Of(branch)}`.",
+        $"Push the branch only: `git push origin HEAD:{ShellWord.Of(branch)}`.");
 }

@@ -69,15 +69,17 @@ internal static class SourceProblems
             "Put a line with the title at the top, for example “Báo cáo kiểm điểm … nhiệm kỳ IX (2005 – 2010)”."));
 
     /// <summary>Neither the title nor the lines around it name a term with its years, and <c>--term</c> was not given.</summary>
-    public static Diagnostic TermMissing(SourceLocation location) => Diagnostic.Error(
+    /// <param name="location">The title.</param>
+    /// <param name="needsDate">Whether the day is missing as well.</param>
+    public static Diagnostic TermMissing(SourceLocation location, bool needsDate) => Diagnostic.Error(
         "source-term-missing",
         location,
         new(
             "Không tìm thấy nhiệm kỳ trong nhan đề và những dòng đầu, ví dụ “nhiệm kỳ IX (2005 – 2010)”.",
             "The title and the first lines do not name the term, for example “nhiệm kỳ IX (2005 – 2010)”."),
         new(
-            "Chuyển đổi riêng tệp này và cho biết nhiệm kỳ: convert TỆP --term \"X (2010–2015)\".",
-            "Convert this file by itself and tell the term: convert FILE --term \"X (2010–2015)\"."));
+            $"Chuyển đổi riêng tệp này và cho biết nhiệm kỳ: `{Convert(location)} {TermOption}{(needsDate ? DateOption : "")}`.",
+            $"Convert this file by itself and tell the term: `{Convert(location)} {TermOption}{(needsDate ? DateOption : "")}`."));
 
     /// <summary>The years of the term run backwards, for example <c>nhiệm kỳ 2015 – 2010</c>.</summary>
     public static Diagnostic TermBackwards(SourceLocation location, string term) => Diagnostic.Error(
@@ -85,19 +87,21 @@ internal static class SourceProblems
         location,
         new($"Nhiệm kỳ “{term}” có năm kết thúc không sau năm bắt đầu.", $"The term “{term}” does not end after it begins."),
         new(
-            "Chuyển đổi riêng tệp này và cho biết nhiệm kỳ đúng: convert TỆP --term \"X (2010–2015)\".",
-            "Convert this file by itself and tell the right term: convert FILE --term \"X (2010–2015)\"."));
+            $"Chuyển đổi riêng tệp này và cho biết nhiệm kỳ đúng: `{Convert(location)} --term \"X (2010–2015)\"`.",
+            $"Convert this file by itself and tell the right term: `{Convert(location)} --term \"X (2010–2015)\"`."));
 
     /// <summary>No line is a date, and <c>--date</c> was not given.</summary>
-    public static Diagnostic DateMissing(SourceLocation location) => Diagnostic.Error(
+    /// <param name="location">The title.</param>
+    /// <param name="needsTerm">Whether the term is missing as well.</param>
+    public static Diagnostic DateMissing(SourceLocation location, bool needsTerm) => Diagnostic.Error(
         "source-date-missing",
         location,
         new(
             "Không tìm thấy dòng ghi ngày, ví dụ “Hà Giang, ngày 15 tháng 8 năm 2010”.",
             "No line is a date, for example “Hà Giang, ngày 15 tháng 8 năm 2010”."),
         new(
-            "Chuyển đổi riêng tệp này và cho biết ngày ban hành: convert TỆP --date 2010-08-15.",
-            "Convert this file by itself and tell the day of issue: convert FILE --date 2010-08-15."));
+            $"Chuyển đổi riêng tệp này và cho biết ngày ban hành: `{Convert(location)}{(needsTerm ? " " + TermOption : "")}{DateOption}`.",
+            $"Convert this file by itself and tell the day of issue: `{Convert(location)}{(needsTerm ? " " + TermOption : "")}{DateOption}`."));
 
     /// <summary>A line has the form of a date, but there is no such day: <c>ngày 30 tháng 02 năm 2010</c>.</summary>
     public static Diagnostic DateImpossible(SourceLocation location, string line) => Diagnostic.Error(
@@ -105,8 +109,8 @@ internal static class SourceProblems
         location,
         new($"Ngày “{Quotation.Short(line)}” không có trong lịch.", $"There is no such day as “{Quotation.Short(line)}”."),
         new(
-            "Chuyển đổi riêng tệp này và cho biết ngày đúng: convert TỆP --date 2010-08-15.",
-            "Convert this file by itself and tell the right day: convert FILE --date 2010-08-15."));
+            $"Chuyển đổi riêng tệp này và cho biết ngày đúng: `{Convert(location)} --date 2015-08-15`.",
+            $"Convert this file by itself and tell the right day: `{Convert(location)} --date 2015-08-15`."));
 
     /// <summary>The weekday that is written is not the date's: <c>Thứ Hai, ngày 24 tháng 11 năm 2024</c>, which was a Sunday.</summary>
     public static Diagnostic WeekdayMismatch(SourceLocation location, VietnameseDate date)
@@ -139,6 +143,7 @@ internal static class SourceProblems
         var words = Quotation.Short(line);
         var other = isHeading ? 0 : level;
         var numbers = string.Join(", ", others);
+        var headings = string.Concat(others.Prepend(location.Line).Select(number => $" --heading {number}={other}"));
         var alsoVi = others.IsEmpty ? "" : $" Cùng dãy số này, cần xem cả dòng {numbers}.";
         var alsoEn = others.IsEmpty ? "" : $" In the same series, see also line {numbers}.";
         return Diagnostic.Warning(
@@ -152,9 +157,10 @@ internal static class SourceProblems
                     $"Dòng “{words}” được hiểu là một đoạn văn, nhưng cũng có thể là đề mục cấp {level}.{alsoVi}",
                     $"The line “{words}” was read as a paragraph, but it could be a heading of level {level}.{alsoEn}"),
             new(
-                $"Nếu hiểu chưa đúng, chuyển đổi lại với --heading {location.Line}={other} hoặc sửa tệp Markdown; xem trước bằng convert TỆP --dry-run.",
-                $"If that is wrong, convert again with --heading {location.Line}={other}, or mend the Markdown; convert FILE --dry-run shows the "
-                    + "outline first."));
+                $"Nếu hiểu chưa đúng: `{Convert(location)}{headings} --force`, hoặc sửa tệp Markdown; xem trước các đề mục bằng "
+                    + $"`{Convert(location)} --dry-run`.",
+                $"If that is wrong: `{Convert(location)}{headings} --force`, or mend the Markdown; the outline is shown by "
+                    + $"`{Convert(location)} --dry-run`."));
     }
 
     /// <summary>A line that <c>--heading</c> speaks of is blank, not in the file, or not part of the text: <c>--heading 900=2</c>.</summary>
@@ -164,7 +170,15 @@ internal static class SourceProblems
         new(
             $"Không có dòng {line} trong phần thân của báo cáo, nên không thể coi là đề mục.",
             $"There is no line {line} in the report's text that could be a heading."),
-        new("Xem số dòng của từng đề mục bằng convert TỆP --dry-run.", "See the line of each heading with convert FILE --dry-run."));
+        new(
+            $"Xem số dòng của từng đề mục: `{Convert(location)} --dry-run`.",
+            $"See the line of each heading: `{Convert(location)} --dry-run`."));
+
+    // Examples: only who has the report knows its term and its day.
+    private const string TermOption = "--term \"X (2010–2015)\"";
+    private const string DateOption = " --date 2015-08-15";
+
+    private static string Convert(SourceLocation source) => $"sitegen convert {ShellWord.Of(source.Path)}";
 
     private static string CodePoint(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
 }

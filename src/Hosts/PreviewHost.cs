@@ -45,6 +45,7 @@ internal static class PreviewHost
     {
         var clock = Stopwatch.StartNew();
         var build = PreviewBuild.Make(plan, site.Current);
+        build = build with { Diagnostics = [.. build.Diagnostics.Select(request.Complete)] };
         site.Publish(build);
         console.WriteLine(PreviewTexts.Built(build, clock.ElapsedMilliseconds).In(request.Language));
         return build.Diagnostics;

@@ -22,6 +22,12 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
 
     private TextLine? DateLine => IssueDate ?? Head.PageDate;
 
+    private TextLine? TermLine => Head.Rest.Take(ReportHead.MaxLines).Prepend(Head.Title).FirstOrDefault(line => TermForms.Find(line.Text) is not null);
+
+    private bool HasDate => DateLine is { } line && VietnameseDate.TryParse(line.Text) is not null;
+
+    private bool NeedsTerm(ConversionOptions options) => options.Term is null && TermLine is null;
+
     // A date that is not the document's stays with the names beside it.
     private ImmutableArray<TextLine> Signed => Head.IssueDate is null && Tail.Date is { } date ? Tail.Signed.Remove(date) : Tail.Signed;
 
@@ -69,10 +75,9 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
     {
         if (options.Term is { } given)
             return new(given, Source.At(Head.Title.Number));
-        var line = Head.Rest.Take(ReportHead.MaxLines).Prepend(Head.Title).FirstOrDefault(line => TermForms.Find(line.Text) is not null);
-        if (line is null)
+        if (TermLine is not { } line)
         {
-            diagnostics.Add(SourceProblems.TermMissing(Source.At(Head.Title.Number)));
+            diagnostics.Add(SourceProblems.TermMissing(Source.At(Head.Title.Number), needsDate: options.Date is null && !HasDate));
             return null;
         }
 
@@ -93,14 +98,14 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
             return new(given, Source.At(DateLine?.Number ?? Head.Title.Number));
         if (DateLine is null)
         {
-            diagnostics.Add(SourceProblems.DateMissing(Source.At(Head.Title.Number)));
+            diagnostics.Add(SourceProblems.DateMissing(Source.At(Head.Title.Number), NeedsTerm(options)));
             return null;
         }
 
         var place = Source.At(DateLine.Number);
         if (!VietnameseDate.IsWrittenIn(DateLine.Text))
         {
-            diagnostics.Add(SourceProblems.DateMissing(place));
+            diagnostics.Add(SourceProblems.DateMissing(place, NeedsTerm(options)));
             return null;
         }
 
