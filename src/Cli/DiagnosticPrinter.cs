@@ -12,6 +12,8 @@ internal static class DiagnosticPrinter
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    private static readonly JsonSerializerOptions JsonLine = new(Json) { WriteIndented = false };
+
     /// <summary>Prints the diagnostics; with <c>--strict</c> a warning is shown as the error that it counts as.</summary>
     /// <param name="output">The console.</param>
     /// <param name="diagnostics">What was found.</param>
@@ -19,9 +21,7 @@ internal static class DiagnosticPrinter
     /// <param name="summary">What was done, for programs; null when nothing was.</param>
     public static void Print(TextWriter output, ImmutableArray<Diagnostic> diagnostics, RunSettings settings, JsonObject? summary = null)
     {
-        var shown = diagnostics
-            .Select(d => settings.Commands.In(settings.Strict && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d))
-            .ToImmutableArray();
+        var shown = Shown(diagnostics, settings);
         switch (settings.Format)
         {
             case DiagnosticFormat.Json:
@@ -39,6 +39,16 @@ internal static class DiagnosticPrinter
                 break;
         }
     }
+
+    /// <summary>Prints the diagnostics as a document on one line, for programs that read one after another.</summary>
+    public static void PrintLine(TextWriter output, ImmutableArray<Diagnostic> diagnostics, RunSettings settings, JsonObject summary)
+    {
+        output.WriteLine(ToJson(Shown(diagnostics, settings), settings.Language, summary).ToJsonString(JsonLine));
+        output.Flush();
+    }
+
+    private static ImmutableArray<Diagnostic> Shown(ImmutableArray<Diagnostic> diagnostics, RunSettings settings) =>
+        [.. diagnostics.Select(d => settings.Commands.In(settings.Strict && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d))];
 
     private static void WriteText(TextWriter output, Diagnostic diagnostic, Language language)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using SiteGen.Diagnostics;
 using SiteGen.Hosts;
 
 namespace SiteGen.Cli;
@@ -14,12 +16,22 @@ internal static class PreviewCommand
         using var ended = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        var completed = settings with { Commands = CommandsToPaste.Plain };
+        var stream = new PreviewStream(output, completed);
         var request = new PreviewRequest(settings.Folders, OptionValues.TryPort(parsed.GetValue(Options.Port)) ?? StandardPort, settings.Language)
         {
             Complete = settings.Commands.In,
+            Served = stream.Serve,
         };
-        var completed = settings with { Commands = CommandsToPaste.Plain };
-        return PreviewHost.Run(request, output, found => DiagnosticPrinter.Print(output, found, completed), ended.Token).GetAwaiter().GetResult();
+        return PreviewHost.Run(request, settings.ForPeople(output), Print, ended.Token).GetAwaiter().GetResult();
+
+        void Print(ImmutableArray<Diagnostic> found)
+        {
+            if (settings.Format == DiagnosticFormat.Json)
+                stream.Print(found);
+            else
+                DiagnosticPrinter.Print(output, found, completed);
+        }
 
         void End(PosixSignalContext signal)
         {

@@ -58,5 +58,6 @@ internal static class PreviewHost
         console.WriteLine(PreviewTexts.Serving(server.Address).In(request.Language));
         if (watcher.Failure is { } failure)
             console.WriteLine(PreviewTexts.NotWatching(failure).In(request.Language));
+        request.Served(server.Address);
     }
 }

@@ -11,4 +11,7 @@ internal sealed record PreviewRequest(SiteFolders Folders, int Port, Language La
 {
     /// <summary>Completes the commands that a message names.</summary>
     public Func<Diagnostic, Diagnostic> Complete { get; init; } = diagnostic => diagnostic;
+
+    /// <summary>Told the address when the site is served there, after the first build.</summary>
+    public Action<string> Served { get; init; } = _ => { };
 }

@@ -98,6 +98,21 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
+    [InlineData("sitegen publish ", "init status rollback update")]
+    [InlineData("sitegen convert --dry", "--dry-run")]
+    [InlineData("sitegen build --lang ", "vi en")]
+    [InlineData("sitegen completions p", "powershell")]
+    public void PowerShell_WordsTyped_AreCompleted(string typed, string expected)
+    {
+        _folder.Write("sitegen.ps1", Run(["completions", "powershell"]).Output);
+        var ask = $". '{_folder["sitegen.ps1"]}'; "
+            + $"(TabExpansion2 -inputScript '{typed}' -cursorColumn {typed.Length}).CompletionMatches.CompletionText -join ' '";
+        var (exit, said) = OtherProgram.RunOrSkip("pwsh", "-NoProfile", "-Command", ask);
+        Assert.True(exit == 0, said);
+        Assert.StartsWith(expected, said);
+    }
+
+    [Theory]
     [InlineData("vi")]
     [InlineData("en")]
     public void Manual_IsUnderstoodByGroff(string language)

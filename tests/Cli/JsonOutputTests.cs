@@ -43,12 +43,29 @@ public sealed class JsonOutputTests : IDisposable
         Assert.Empty(Summary("pack", _folder["kho.zip"]));
     }
 
+    [Fact]
+    public void Run_Preview_PrintsADocumentALine()
+    {
+        using var preview = RunningProgram.Start(_folder.Path, "preview", "--format", "json", "--port", "0");
+        var lines = new List<JsonNode>();
+        lines.Add(JsonNode.Parse(preview.StandardOutput.ReadLine()!)!);
+        _folder.Write("input/bao-cao/01-ket-qua.md", "---\nterm: IX\n---\n");
+        lines.Add(JsonNode.Parse(preview.StandardOutput.ReadLine()!)!);
+        preview.Kill();
+        Assert.All(lines, line => Assert.Empty(Schema.Faults(line)));
+        Assert.All(lines, line => Assert.StartsWith("http://localhost:", (string)line["summary"]!["address"]!));
+        Assert.DoesNotContain(lines[0]["diagnostics"]!.AsArray(), IsError);
+        Assert.Contains(lines[1]["diagnostics"]!.AsArray(), IsError);
+    }
+
     /// <summary>The schema is no wish: what it does not declare is a fault.</summary>
     [Theory]
     [InlineData("""{"summary": null, "diagnostics": [], "more": 1}""")]
     [InlineData("""{"summary": {"passed": true}, "diagnostics": []}""")]
     [InlineData("""{"summary": null, "diagnostics": [{"severity": "fatal", "code": "a", "path": "b", "line": 1, "column": 1, "message": "c", "hint": "d"}]}""")]
     public void Faults_OtherOutput_AreFound(string json) => Assert.NotEmpty(Schema.Faults(JsonNode.Parse(json)));
+
+    private static bool IsError(JsonNode? found) => (string)found!["severity"]! == "error";
 
     // The names of the summary's fields; none when it is null.
     private IEnumerable<string> Summary(params string[] args)
