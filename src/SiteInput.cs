@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Text;
 
@@ -17,6 +18,9 @@ internal sealed record SiteInput(
 {
     /// <summary>The site as it was built last, if there is one.</summary>
     public LastSite Last { get; init; } = LastSite.None;
+
+    /// <summary>What was left out of the lists by the archive's settings.</summary>
+    public ExcludedFiles? Excluded { get; init; }
 
     /// <summary>Whether drafts are among the pages: only in the preview.</summary>
     public bool ShowsDrafts { get; init; }

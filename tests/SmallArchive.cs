@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -28,7 +29,14 @@ internal sealed record SmallArchive
     public static SmallArchive OneReport { get; } = Empty.WithReport("r").WithSection("r/01.md");
 
     /// <summary>What the program reads of it.</summary>
-    public SiteInput Input => new(Below("input/"), Below("seeds/"), Below("theme/"), SiteInputReader.EmbeddedTheme()) { Last = Last };
+    public SiteInput Input
+    {
+        get
+        {
+            var files = ExcludedFiles.Of(Below("input/"), Below("seeds/"));
+            return new SiteInput(files.Input, files.Seeds, Below("theme/"), SiteInputReader.EmbeddedTheme()) { Last = Last, Excluded = files };
+        }
+    }
 
     /// <summary>Adds a file, or puts it in the place of one.</summary>
     public SmallArchive With(string path, string text) => this with { Files = Files.SetItem(path, StoredFile.OfText(path, text)) };

@@ -16,6 +16,12 @@ internal static class SiteKeys
         "các liên kết ở chân mọi trang",
         "links at the foot of every page"), KeyForm.Keys);
 
+    /// <summary>What is not read.</summary>
+    public static FrontMatterKey Exclude { get; } = new("exclude", new(
+        "những tệp trong input/ và seeds/ không được đọc: * thay một phần tên, ** thay nhiều thư mục; tên thư mục là mọi tệp trong đó",
+        "files below input/ and seeds/ that are not read: * stands for a part of a name, ** for folders; a folder stands for all that is in it"), KeyForm.Lines)
+    { Example = "input/nhap/**" };
+
     /// <summary>The keys of the file.</summary>
     public static ImmutableArray<FrontMatterKey> OfSite { get; } =
     [
@@ -42,6 +48,7 @@ internal static class SiteKeys
             "a picture at the head of every page: a file in theme/assets/ or input/; its alternative text is the owner")) { Example = "logo.png" },
         new("footer", new("một dòng chữ ở chân mọi trang", "a line of text at the foot of every page")) { Example = "Điện thoại: 028 0000 0000" },
         FooterLinks,
+        Exclude,
     ];
 
     /// <summary>Headings' numbers and places.</summary>

@@ -28,6 +28,9 @@ public sealed record SiteSettings(string Title, string Owner, Language Language)
     /// <summary><c>footer-links</c>: links at the foot of every page.</summary>
     public ImmutableArray<SiteLink> FooterLinks { get; init; } = [];
 
+    /// <summary><c>exclude</c>: patterns of files that are not read.</summary>
+    internal ImmutableArray<Located<string>> Exclude { get; init; } = [];
+
     /// <summary><c>colours</c>: the colours of the pages; null when none are given.</summary>
     internal SiteColours? Colours { get; init; }
 

@@ -44,6 +44,7 @@ internal static class SiteSettingsParser
             Description = fields.Text("description")?.Value,
             Rights = fields.Text("rights")?.Value,
             Licence = AddressOf(fields.Text("licence"), "licence", diagnostics),
+            Exclude = ExcludeParser.Parse(fields, diagnostics),
             Colours = ColoursParser.Parse(fields, diagnostics),
             Logo = fields.Text("logo"),
             Footer = fields.Text("footer")?.Value,

@@ -10,17 +10,24 @@ namespace SiteGen.Files;
 internal static class SiteInputReader
 {
     /// <summary>Lists everything that a site is built from; a folder that does not exist counts as empty.</summary>
-    public static SiteInput Read(SiteFolders folders) =>
-        new(
-            FolderListing.Of(folders.Input),
-            [.. FolderListing.Of(folders.Seeds).Select(file => OfficeCopies.Attach(folders.Seeds, file))],
+    public static SiteInput Read(SiteFolders folders)
+    {
+        var files = FilesOf(folders);
+        return new SiteInput(
+            files.Input,
+            [.. files.Seeds.Select(file => OfficeCopies.Attach(folders.Seeds, file))],
             folders.Theme is null ? [] : FolderListing.Of(folders.Theme),
             EmbeddedTheme())
         {
+            Excluded = files,
             Last = LastSiteOf(folders),
             ShowsDrafts = folders.ShowsDrafts,
             LivePermalinks = folders.LivePermalinks is { } live ? DiskFile.Of(new FileInfo(live), PermalinkLedger.Path) : null,
         };
+    }
+
+    /// <summary>The files of the input and the seeds folder, without those that the archive's settings exclude.</summary>
+    public static ExcludedFiles FilesOf(SiteFolders folders) => ExcludedFiles.Of(FolderListing.Of(folders.Input), FolderListing.Of(folders.Seeds));
 
     // What is live is published, whatever a commit says; a site in the output folder may be, as far as its addresses were recorded and committed.
     private static LastSite LastSiteOf(SiteFolders folders)

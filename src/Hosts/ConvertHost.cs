@@ -19,7 +19,7 @@ internal static class ConvertHost
     public static ImmutableArray<ConvertedReport> Run(ConvertRequest request, DiagnosticBag diagnostics)
     {
         var input = FolderListing.Of(request.Folders.Input);
-        var jobs = Jobs(request, input, diagnostics);
+        var jobs = Jobs(request, diagnostics);
         return jobs.IsEmpty ? [] : new ConversionRun(request, input, diagnostics).ConvertAll(jobs);
     }
 
@@ -33,7 +33,7 @@ internal static class ConvertHost
     /// <summary>What <c>--dry-run</c> does: the reports are understood, and nothing is written.</summary>
     public static ImmutableArray<ConversionPreview> Preview(ConvertRequest request, DiagnosticBag diagnostics)
     {
-        var jobs = Jobs(request with { Force = true }, FolderListing.Of(request.Folders.Input), diagnostics);
+        var jobs = Jobs(request with { Force = true }, diagnostics);
         var office = OfficeProgram.Find();
         return [.. jobs
             .Select(job => OfficeConversion.Prepare(request.Folders.Seeds, job.Source, office, diagnostics))
@@ -49,21 +49,22 @@ internal static class ConvertHost
     {
         var found = new DiagnosticBag();
         var input = FolderListing.Of(request.Folders.Input);
-        var reports = ReportsOf(input, found) ?? [];
+        var files = SiteInputReader.FilesOf(request.Folders);
+        var reports = ReportsOf(files.Input, found) ?? [];
         var run = new ConversionRun(request with { Force = false }, input, found);
-        var seeds = FolderListing.Of(request.Folders.Seeds);
-        run.ConvertAll([.. ConversionJobs.Requested(seeds, reports, force: false, found).Where(job => job.Folder is not null)]);
+        run.ConvertAll([.. ConversionJobs.Requested(files.Seeds, reports, force: false, found).Where(job => job.Folder is not null)]);
         diagnostics.AddRange(found.ToSorted()
             .Where(problem => problem.Code == ConvertProblems.EditedCode)
             .Select(problem => problem with { Severity = Severity.Notice }));
     }
 
     // No job is made where a report of the input cannot be read.
-    private static ImmutableArray<ConversionJob> Jobs(ConvertRequest request, ImmutableArray<StoredFile> input, DiagnosticBag diagnostics)
+    private static ImmutableArray<ConversionJob> Jobs(ConvertRequest request, DiagnosticBag diagnostics)
     {
-        if (ReportsOf(input, diagnostics) is not { } reports)
+        var files = SiteInputReader.FilesOf(request.Folders);
+        if (ReportsOf(files.Input, diagnostics) is not { } reports)
             return [];
-        return request.Sources.IsEmpty ? Pending(request, reports, diagnostics) : Requested(request, reports, diagnostics);
+        return request.Sources.IsEmpty ? Pending(request, files.Seeds, reports, diagnostics) : Requested(request, reports, diagnostics);
     }
 
     // A report that cannot be read, or whose source cannot, may be one of ours: converting its source again would make a second one.
@@ -81,11 +82,12 @@ internal static class ConvertHost
     private static bool IsOfHeader(Diagnostic problem) => problem.Severity == Severity.Error
         && (problem.Code.StartsWith("front-matter-", StringComparison.Ordinal) || problem.Code.StartsWith("yaml-", StringComparison.Ordinal));
 
-    private static ImmutableArray<ConversionJob> Pending(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
+    private static ImmutableArray<ConversionJob> Pending(
+        ConvertRequest request, ImmutableArray<StoredFile> seeds, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
         if (request.Options is { Term: null, Date: null, Encoding: null, Headings.IsEmpty: true })
         {
-            var jobs = ConversionJobs.Pending(FolderListing.Of(request.Folders.Seeds), reports, diagnostics);
+            var jobs = ConversionJobs.Pending(seeds, reports, diagnostics);
             return jobs.IsEmpty ? jobs : new DeletedReports(request.Folders, diagnostics).KeepBack(jobs);
         }
 

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Text;
+
+namespace SiteGen.Archives;
+
+/// <summary>What <c>exclude</c> of <c>input/site.yml</c> leaves out of an archive before anything else is read.</summary>
+/// <param name="Input">The files below <c>input/</c> that are left.</param>
+/// <param name="Seeds">The raw reports that are left.</param>
+/// <param name="Patterns">The patterns.</param>
+internal sealed record ExcludedFiles(ImmutableArray<StoredFile> Input, ImmutableArray<StoredFile> Seeds, ImmutableArray<Located<string>> Patterns)
+{
+    /// <summary>How many files were left out.</summary>
+    public int Count { get; private init; }
+
+    /// <summary>The patterns that no file has.</summary>
+    public ImmutableArray<Located<string>> Unmatched { get; private init; } = [];
+
+    /// <summary>
+    /// Looks at all files. The settings and the ledger are never left out. The source of a report that is left out is so too;
+    /// that of a report that stays is not.
+    /// </summary>
+    public static ExcludedFiles Of(ImmutableArray<StoredFile> input, ImmutableArray<StoredFile> seeds)
+    {
+        var settings = input.FirstOrDefault(file => file.Path == InputFiles.SettingsPath);
+        var patterns = settings is null ? [] : SiteSettingsParser.Parse(settings, new DiagnosticBag()).Exclude;
+        if (patterns.IsEmpty)
+            return new ExcludedFiles(input, seeds, []);
+        var globs = patterns.Select(pattern => (Pattern: pattern, Glob: new PathPattern(pattern.Value))).ToList();
+        var left = input.Where(file => IsNeeded(file) || !Matches(DocumentPath.Shown(file.Path))).ToImmutableArray();
+        var needed = SourcesOf(left);
+        var gone = SourcesOf(input.Except(left));
+        var leftSeeds = seeds.Where(file => IsLeft(SourceRecord.NameOf(file))).ToImmutableArray();
+        var paths = input.Except(left).Select(file => DocumentPath.Shown(file.Path)).Concat(seeds.Except(leftSeeds).Select(SourceRecord.NameOf)).ToList();
+        return new ExcludedFiles(left, leftSeeds, patterns)
+        {
+            Count = paths.Count,
+            Unmatched = [.. globs.Where(glob => !paths.Exists(glob.Glob.Matches)).Select(glob => glob.Pattern)],
+        };
+
+        bool Matches(string path) => globs.Exists(glob => glob.Glob.Matches(path));
+
+        bool IsLeft(string name) => needed.Contains(name) || !(gone.Contains(name) || Matches(name));
+    }
+
+    /// <summary>Says in one line how many files were left out, and warns of a pattern that no file has.</summary>
+    public void Tell(DiagnosticBag diagnostics)
+    {
+        if (Count > 0)
+            diagnostics.Add(ExcludeProblems.LeftOut(Patterns[0].Location, Count));
+        diagnostics.AddRange(Unmatched.Select(ExcludeProblems.MatchesNothing));
+    }
+
+    private static bool IsNeeded(StoredFile file) => file.Path is InputFiles.SettingsPath or Permalinks.PermalinkLedger.Path;
+
+    private static FrozenSet<string> SourcesOf(IEnumerable<StoredFile> input) => input
+        .Where(file => DocumentPath.IsReport(file.Path) && !file.IsSpecial)
+        .Select(file => DocumentParser.ParseReport(file, new DiagnosticBag())?.FrontMatter.Source?.File.Value)
+        .OfType<string>()
+        .ToFrozenSet(StringComparer.Ordinal);
+}
