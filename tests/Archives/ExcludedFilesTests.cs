@@ -1,8 +1,5 @@
-using SiteGen.Archives;
 using SiteGen.Diagnostics;
-using SiteGen.Documents.FrontMatters;
 using SiteGen.Hosts;
-using SiteGen.Reports;
 using SiteGen.Tests.Files;
 using SiteGen.Text;
 
