@@ -68,6 +68,7 @@ internal static class SiteBuilder
             Links = links,
             Files = copied,
             Names = names,
+            Organisations = Organisations.Of(archive),
             Counterparts = new Counterparts(archive),
             Search = SearchIndex.Build(archive, names.ForSearch()),
         };

@@ -39,6 +39,8 @@ internal static class PageTitles
         (SitePaths.Search, strings["search"]),
         (SitePaths.Glossary, strings["glossary"]),
         (SitePaths.NotFound, strings["not-found-title"]),
+        (SitePaths.Organisations, strings["organisations"]),
+        .. Organisations.Of(archive).All.Select(organisation => (organisation.Path.Value, organisation.Name)),
         .. archive.Terms.Select(term => (term.Path, strings.Format("term-title", term.Name))),
     ];
 

@@ -20,6 +20,9 @@ internal sealed record SiteContext
     /// <summary>What reports and their places are called.</summary>
     public required ArchiveNames Names { get; init; }
 
+    /// <summary>The organisations that have pages.</summary>
+    public required Organisations Organisations { get; init; }
+
     /// <summary>Which sections of other terms and reports are about the same subject.</summary>
     public required Counterparts Counterparts { get; init; }
 

@@ -21,6 +21,9 @@ internal static class SitePaths
     /// <summary>The abbreviations of the reports (<em>thuật ngữ</em>); only where the archive has a glossary.</summary>
     public static PagePath Glossary => InputFiles.GlossaryPage;
 
+    /// <summary>The list of organisations; only where the archive has two or more.</summary>
+    public static PagePath Organisations => Archives.Organisations.ListPath;
+
     /// <summary>The page for an address that does not exist, under the name that web hosts look for.</summary>
     public static PagePath NotFound { get; } = new("404.html");
 

@@ -41,6 +41,10 @@ internal static class SitePlanner
         yield return new(SitePaths.Search, () => PageRenderer.Render(theme.Search.Create(ArchivePages.Search(context))));
         if (!context.Archive.Glossary.IsEmpty)
             yield return new(SitePaths.Glossary, () => PageRenderer.Render(theme.Glossary.Create(ArchivePages.Glossary(context))));
+        if (!context.Organisations.All.IsEmpty)
+            yield return new(SitePaths.Organisations, () => PageRenderer.Render(theme.Organisations.Create(ArchivePages.Organisations(context))));
+        foreach (var organisation in context.Organisations.All)
+            yield return new(organisation.Path, () => PageRenderer.Render(theme.Organisation.Create(ArchivePages.Organisation(context, organisation))));
         yield return new(SitePaths.NotFound, () => PageRenderer.Render(theme.NotFound.Create(ArchivePages.NotFound(context))));
         for (var i = 0; i < context.Archive.Terms.Length; i++)
         {

@@ -23,6 +23,7 @@ public sealed class SiteCheckerTests
         "<a href='tel:113'>a</a> <a href='SMS:113'>b</a> <a href='data:text/plain,x'>c</a> <a href='about:blank'>d</a> <a href='urn:isbn:1'>e</a> <a "
             + "href='doi:10.1/x'>f</a>")]
     [InlineData("<a href='#TOP'>a</a> <a href='b.html#'>b</a> <a href='anh%201.png#x'>c</a> <a href='?q'>d</a>")]
+    [InlineData("<a href='../index.html#q=a&amp;organisation=b'>a</a>")]
     [InlineData("<p data-on='x' style2='y'>1</p>")]
     public void Check_RightMain_FindsNothing(string main) => Assert.Equal("", SmallSite.Check("a/b.html", SmallSite.Page(main)));
 

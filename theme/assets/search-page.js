@@ -137,8 +137,12 @@
   }
 
   function writeState(isTyping) {
-    var pairs = ['q=' + encodeURIComponent(field.value)];
-    selects.forEach(select => { if (select.value) pairs.push(select.name + '=' + encodeURIComponent(select.value)); });
+    var pairs = ['q=' + encodeURIComponent(field.value)], state = readState();
+    // A filter that a link has brought has no choices to show before the first search.
+    selects.forEach(select => {
+      var value = select.value || (select.length < 2 && state[select.name]);
+      if (value) pairs.push(select.name + '=' + encodeURIComponent(value));
+    });
     var hash = '#' + pairs.join('&');
     if (hash === location.hash) run(isTyping);
     else if (isTyping) {

@@ -22,7 +22,9 @@ internal static class Withdrawal
         var recorded = new RecordedIds(archive.Permalinks);
         var partly = reports[false].Where(report => report.HasWithdrawn)
             .ToDictionary(report => report.Path, report => new PartlyWithdrawnReport(report, title, recorded).Apply(diagnostics));
-        var content = new WithdrawnContent([.. reports[true].Select(report => Remains(report, recorded))], reports[false].Select(report => report.Folder))
+        var gone = new WithdrawnOrganisations(reports[false], recorded);
+        var content = new WithdrawnContent(
+            [.. reports[true].Select(report => Remains(report, recorded, gone))], reports[false].Select(report => report.Folder))
             .WithPlaces([.. partly.Values.SelectMany(PlacesOf)])
             .WithFiles(partly.Values.SelectMany(FilesOf));
         var terms = archive.Terms.Select(term => term with
@@ -37,11 +39,11 @@ internal static class Withdrawal
         };
     }
 
-    private static WithdrawnReport Remains(ReportEntry report, RecordedIds recorded)
+    private static WithdrawnReport Remains(ReportEntry report, RecordedIds recorded, WithdrawnOrganisations organisations)
     {
         var texts = report.Texts.Select(text => (text.Path, Ids: text.Ids));
         var whole = (report.FullTextPath, Ids: report.Texts.SelectMany(text => text.Ids).Concat(recorded.InFolder(report.Folder)));
-        var pages = recorded.PagesIn(report.Folder).Select(path => (path, Ids: Enumerable.Empty<string>()));
+        var pages = recorded.PagesIn(report.Folder).Concat(organisations.LastOf(report)).Select(path => (path, Ids: Enumerable.Empty<string>()));
         ImmutableArray<WithdrawnPage> all =
         [
             .. texts.Append(whole).Concat(pages)

@@ -49,10 +49,12 @@ internal sealed class LinkDestinations
     }
 
     // HTML Standard, "select the indicated part": as written, then percent-decoded; "" and "top" are the top of the page.
+    // "q=…&organisation=…" is what the page of the search is to look for; no id begins so.
     private bool HasId(string path, string id) =>
         id.Length == 0
         || !_ids.TryGetValue(path, out var ids)
         || ids.Contains(id)
         || ids.Contains(Uri.UnescapeDataString(id))
+        || id.StartsWith("q=", StringComparison.Ordinal)
         || id.Equals("top", StringComparison.OrdinalIgnoreCase);
 }

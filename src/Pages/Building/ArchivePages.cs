@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Archives.Withdrawals;
 using SiteGen.Documents.Bodies;
@@ -22,7 +23,20 @@ internal static class ArchivePages
             .OrderByDescending(report => report.Term.End)
             .ThenByDescending(report => report.FrontMatter.Date.Value)
             .ThenBy(report => report.Path, StringComparer.Ordinal)
-            .Take(NewestReports)]);
+            .Take(NewestReports)])
+    {
+        Organisations = context.Organisations.All,
+    };
+
+    /// <summary>The list of organisations.</summary>
+    public static OrganisationsPage Organisations(SiteContext context) => new(
+        PageFrames.OfArchive(context, SitePaths.Organisations, context.Strings.Format("organisations-description", context.Site.Title)),
+        context.Organisations.All);
+
+    /// <summary>An organisation's page.</summary>
+    public static OrganisationPage Organisation(SiteContext context, Organisation organisation) =>
+        new(PageFrames.OfOrganisation(context, organisation), organisation);
+
 
     /// <summary>A term's page.</summary>
     public static TermPage Term(SiteContext context, int index)

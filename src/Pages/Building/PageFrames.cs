@@ -24,6 +24,13 @@ internal static class PageFrames
         };
     }
 
+    /// <summary>The frame of an organisation's page.</summary>
+    public static PageFrame OfOrganisation(SiteContext context, Organisation organisation) =>
+        OfArchive(context, organisation.Path, context.Strings.Format("organisation-description", organisation.Name)) with
+        {
+            Crumbs = [Home(context), new PageLink(context.Strings["organisations"], SitePaths.Organisations)],
+        };
+
     /// <summary>The frame of a report's own page.</summary>
     public static PageFrame OfReport(SiteContext context, ReportEntry report)
     {
@@ -31,6 +38,7 @@ internal static class PageFrames
         return frame with
         {
             Links = HeadLinks.OfDocument(frame, report, report.Document.Path),
+            Organisation = context.Organisations.Find(report)?.Path,
             IsDraft = report.IsDraft,
             Metas = HeadMetas.OfReport(frame, report, report.Title),
             Crumbs = [Home(context), TermLink(context, report.Term)],
@@ -50,6 +58,7 @@ internal static class PageFrames
         return section.Withdrawn is not null ? frame with { Metas = [HeadMetas.NotIndexed], Crumbs = crumbs } : frame with
         {
             Links = HeadLinks.OfDocument(frame, report, section.Document.Path),
+            Organisation = context.Organisations.Find(report)?.Path,
             IsDraft = report.IsDraft || section.IsDraft,
             Metas = HeadMetas.OfSection(frame, report, places.Heading(section)),
             Crumbs = crumbs,
@@ -65,6 +74,7 @@ internal static class PageFrames
         return frame with
         {
             Links = HeadLinks.OfDocument(frame, report, report.Document.Path),
+            Organisation = context.Organisations.Find(report)?.Path,
             IsDraft = report.IsDraft,
             Metas = HeadMetas.OfReport(frame, report, $"{context.Strings["full-text"]}: {report.Title}"),
             Crumbs = [Home(context), TermLink(context, report.Term), ReportLink(report)],

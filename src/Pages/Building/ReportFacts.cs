@@ -19,7 +19,7 @@ internal static class ReportFacts
                     where key.Label is not null
                     let lines = header.Written(key)
                     where !lines.IsEmpty
-                    select new ReportFact(key.Form, Label(key, header, strings), lines);
+                    select new ReportFact(key.Form, Label(key, header, strings), lines) { IsOrganisation = key == FrontMatterKeys.Organisation };
         return report.Allowed.IsEmpty
             ? facts
             : facts.Append(new ReportFact(KeyForm.Lines, strings["allowed"], [.. report.Allowed.Select(rule =>

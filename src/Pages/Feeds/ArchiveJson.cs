@@ -28,6 +28,7 @@ internal static class ArchiveJson
             foreach (var term in context.Archive.Terms)
                 WriteTerm(json, context, term);
             json.WriteEndArray();
+            WriteOrganisations(json, context.Organisations);
             WithdrawnJson.Write(json, context.Archive.Withdrawn);
             json.WriteEndObject();
         }
@@ -60,6 +61,23 @@ internal static class ArchiveJson
             WriteReport(json, context, report);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteOrganisations(Utf8JsonWriter json, Organisations organisations)
+    {
+        if (organisations.All.IsEmpty)
+            return;
+        json.WriteStartArray("organisations");
+        foreach (var organisation in organisations.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", organisation.Name);
+            json.WriteString("page", organisation.Path);
+            WriteStrings(json, "reports", [.. organisation.Reports.Select(report => report.Path.Value)]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteReport(Utf8JsonWriter json, SiteContext context, ReportEntry report)

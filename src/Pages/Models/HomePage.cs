@@ -7,4 +7,8 @@ namespace SiteGen.Pages.Models;
 /// <param name="Frame">What every page has.</param>
 /// <param name="Archive">The archive, terms oldest first.</param>
 /// <param name="Newest">At most ten reports, the newest first.</param>
-public sealed record HomePage(PageFrame Frame, Archive Archive, ImmutableArray<ReportEntry> Newest);
+public sealed record HomePage(PageFrame Frame, Archive Archive, ImmutableArray<ReportEntry> Newest)
+{
+    /// <summary>The organisations that have pages, in the order of a list.</summary>
+    public ImmutableArray<Organisation> Organisations { get; init; } = [];
+}

@@ -22,6 +22,9 @@ public sealed record PageFrame
     /// <summary>The words of the page.</summary>
     public required Strings Strings { get; init; }
 
+    /// <summary>The page of the organisation whose report the page shows; null when there is none.</summary>
+    public PagePath? Organisation { get; init; }
+
     /// <summary>Whether the page shows a draft, which nobody but who works on it sees.</summary>
     public bool IsDraft { get; init; }
 
