@@ -36,11 +36,14 @@ internal sealed class Counterparts
     /// The same section in other terms, oldest term first; one a term: that of the same organisation and kind of report,
     /// else of the same organisation, else of the same kind, else the first.
     /// </summary>
-    public ImmutableArray<SectionOfReport> Of(SectionOfReport entry) =>
-        [.. _terms
+    public ImmutableArray<SectionOfReport> Of(SectionOfReport entry)
+    {
+        var keys = Keys(entry);
+        return [.. _terms
             .Where(term => term != entry.Report.Term)
-            .Select(term => Keys(entry).Select(key => _sections.GetValueOrDefault(key with { Term = term })).FirstOrDefault(found => found is not null))
+            .Select(term => keys.Select(key => _sections.GetValueOrDefault(key with { Term = term })).FirstOrDefault(found => found is not null))
             .OfType<SectionOfReport>()];
+    }
 
     /// <summary>Reports of the same kind and organisation in other terms, oldest first; none when the organisation is not known.</summary>
     public ImmutableArray<ReportEntry> Of(ReportEntry report) => report.FrontMatter.Organisation is null
@@ -56,7 +59,7 @@ internal sealed class Counterparts
         : [.. _withinTerm[(report.Term, _keys[report.Path].Organisation)].Where(other => other.Path != report.Path).Take(MaxSiblings)];
 
     // From the closest likeness to the loosest.
-    private IEnumerable<SectionKey> Keys(SectionOfReport entry)
+    private ImmutableArray<SectionKey> Keys(SectionOfReport entry)
     {
         var (kind, organisation) = _keys[entry.Report.Path];
         var key = new SectionKey(VietnameseText.ComparisonKey(entry.Section.Title), entry.Report.Term, organisation, kind);

@@ -9,21 +9,17 @@ internal static class DiskSteps
     // From here on one request for the whole file system is faster than one for each file: on ext4, 0.1 s instead of 0.3 s for 1,000 files.
     private const int Many = 32;
 
+    // What comes in many small pieces is written in pieces of this length.
     private const int BufferLength = 1024 * 1024;
 
     /// <summary>Is told every step before it is done, on any thread. It may throw, as a disk may fail.</summary>
     public static AsyncLocal<Action<DiskStep>?> Watcher { get; } = new();
 
     /// <summary>Writes a file; an older one is replaced.</summary>
-    public static void Write(string file, byte[] bytes) => Write(file, stream => stream.Write(bytes));
+    public static void Write(string file, byte[] bytes) => Write(file, bufferLength: 0, stream => stream.Write(bytes));
 
     /// <summary>Writes a file; an older one is replaced.</summary>
-    public static void Write(string file, Action<Stream> write)
-    {
-        Tell(new DiskStep(DiskStepKind.Write, file));
-        using var stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, BufferLength);
-        write(stream);
-    }
+    public static void Write(string file, Action<Stream> write) => Write(file, BufferLength, write);
 
     /// <summary>Brings what a file holds to the disk.</summary>
     public static void Flush(string file)
@@ -110,5 +106,12 @@ internal static class DiskSteps
     {
         using var handle = File.OpenHandle(file, access: OperatingSystem.IsWindows() ? FileAccess.Write : FileAccess.Read);
         RandomAccess.FlushToDisk(handle);
+    }
+
+    private static void Write(string file, int bufferLength, Action<Stream> write)
+    {
+        Tell(new DiskStep(DiskStepKind.Write, file));
+        using var stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, bufferLength);
+        write(stream);
     }
 }

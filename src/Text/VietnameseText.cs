@@ -17,6 +17,8 @@ internal static class VietnameseText
     /// <summary>The composed form (Unicode NFC, UAX #15) in which all text is held. Words are never changed otherwise.</summary>
     public static string Nfc(string text)
     {
+        if (ComposedLetters.AreAllOf(text))
+            return text;
         // The runtime refuses to normalise text with this noncharacter.
         if (text.Contains('\uFFFE', StringComparison.Ordinal))
             return string.Join('\uFFFE', text.Split('\uFFFE').Select(Nfc));
@@ -53,6 +55,8 @@ internal static class VietnameseText
     /// </summary>
     public static string Fold(string text)
     {
+        if (ComposedLetters.AreAllOf(text))
+            return string.Create(text.Length, text, static (folded, text) => FoldEach(text, folded));
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormD))
         {
@@ -61,6 +65,12 @@ internal static class VietnameseText
         }
 
         return folded.ToString();
+    }
+
+    private static void FoldEach(string text, Span<char> folded)
+    {
+        for (var i = 0; i < text.Length; i++)
+            folded[i] = ComposedLetters.Fold(text[i]);
     }
 
     /// <summary>

@@ -1,9 +1,28 @@
+using System.Globalization;
+using System.Text;
 using SiteGen.Text;
 
 namespace SiteGen.Tests.Text;
 
 public sealed class VietnameseTextTests
 {
+    /// <summary>Texts of composed letters are told by a short list: it must say what Unicode says.</summary>
+    [Fact]
+    public void AreAllOf_AnyLetter_IsComposedAndFoldsAsUnicodeDecomposesIt()
+    {
+        var composed = Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => ComposedLetters.AreAllOf($"{c}")).ToArray();
+
+        Assert.True(composed.Length > 1000);
+        Assert.All(composed, c => Assert.True($"a{c}b".IsNormalized(NormalizationForm.FormC)));
+        Assert.All(composed.Where(c => c is not ('đ' or 'Đ')), c => Assert.Equal(LetterOf(c), VietnameseText.Fold($"{c}")));
+        Assert.False(ComposedLetters.AreAllOf("a\u0301"));
+
+        static string LetterOf(char c) => string.Concat(
+            $"{c}".Normalize(NormalizationForm.FormD)
+                .Where(part => CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
+                .Select(char.ToLowerInvariant));
+    }
+
     [Theory]
     [InlineData("e\u0302\u0301", "\u1EBF")]
     [InlineData("e\u0301\uFFFEe\u0301", "\u00E9\uFFFE\u00E9")]

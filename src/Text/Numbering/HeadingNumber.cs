@@ -21,6 +21,10 @@ internal sealed record HeadingNumber(string Written, ImmutableArray<string> Part
         ["ư"] = "uw",
     };
 
+    // The contents of every page ask for the numbers of all sections.
+    private static readonly Memo<HeadingNumber?> Numbers = new(4096, ParseNumber);
+    private static readonly Memo<HeadingNumber?> PartNumbers = new(1024, heading => TryParse(heading) ?? ParseNumber(heading));
+
     /// <summary>The words that name the division: <c>Điều</c>, <c>PHẦN</c>; empty for numbers only.</summary>
     public string Name { get; init; } = "";
 
@@ -48,13 +52,15 @@ internal sealed record HeadingNumber(string Written, ImmutableArray<string> Part
     /// Reads a number that stands by itself, with or without its sign, as the front matter of a section has it: <c>III</c>, <c>Phần thứ nhất</c>; null for
     /// other words.
     /// </summary>
-    public static HeadingNumber? TryParseNumber(string number) =>
+    public static HeadingNumber? TryParseNumber(string number) => Numbers.Of(number);
+
+    private static HeadingNumber? ParseNumber(string number) =>
         new[] { number, number + "." }.Select(NumberingStyles.TryReadHeading).FirstOrDefault(match => match?.Length >= number.Length) is { } match
             ? Of(match, number, "")
             : null;
 
     /// <summary>The number of a part of a report: its heading may be nothing but the number. Null when it has none.</summary>
-    public static HeadingNumber? OfPart(string heading) => TryParse(heading) ?? TryParseNumber(heading);
+    public static HeadingNumber? OfPart(string heading) => PartNumbers.Of(heading);
 
     /// <summary>The id of a part: that of its number (<c>phan-thu-nhat</c>, <c>a</c>), or of its words where it has none.</summary>
     public static string IdOfPart(string heading) => OfPart(heading)?.Id ?? Slug.Of(heading);
