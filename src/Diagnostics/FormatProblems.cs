@@ -55,6 +55,20 @@ internal static class FormatProblems
             "Mở tệp, lưu từng hình thành .png, chép vào thư mục báo cáo rồi ghi ![lời mô tả](ten-tep.png) vào chỗ của hình.",
             "Open the file, save each picture as .png, copy it into the report's folder and write ![description](name.png) where it belongs."));
 
+    /// <summary>A document has elements that no reader here knows, for example a part that lies in another file (<c>w:subDoc</c>).</summary>
+    /// <param name="path">The document.</param>
+    /// <param name="names">The elements' names in the file.</param>
+    public static Diagnostic ElementsUnread(string path, string names) => Diagnostic.Warning(
+        "source-elements-unread",
+        SourceLocation.Start(path),
+        new(
+            $"Tệp này có thành phần mà SiteGen không đọc được: {names}. Chữ nằm trong đó có thể không có trong báo cáo.",
+            $"This file has elements that SiteGen cannot read: {names}. Words in them may not be in the report."),
+        new(
+            "Mở tệp trong Word, so với báo cáo đã chuyển đổi; nếu thiếu chữ, dán chữ ấy thành văn bản thường (w:subDoc: chèn nội dung tệp con vào) rồi chuyển đổi lại.",
+            "Open the file in Word and compare it with the report; if words are missing, paste them as plain text (w:subDoc: insert what the other file holds) "
+                + "and convert it again."));
+
     /// <summary>A file is damaged or cut, so that its reader cannot open it.</summary>
     public static Diagnostic Broken(string path) => Diagnostic.Error(
         "source-broken",

@@ -28,7 +28,7 @@ internal sealed record ConversionPreview(SourceFile Source, ReportFrontMatter Fr
     {
         KeyForm.Term when !HasTerm => [],
         KeyForm.Date or KeyForm.DateKind when !HasDate => [],
-        _ => FrontMatter.Written(key),
+        _ => [.. FrontMatter.Written(key).Select(MentionCodes.Strip)],
     };
 
     /// <summary>
@@ -50,7 +50,7 @@ internal sealed record ConversionPreview(SourceFile Source, ReportFrontMatter Fr
     }
 
     private static PreviewHeading Preview(OutlineHeading heading, UnderstoodReport understood) =>
-        new(heading.Level, heading.Numbering?.Number ?? "", heading.Title, understood.Lines[heading.Index].Number);
+        new(heading.Level, heading.Numbering?.Number ?? "", MentionCodes.Strip(heading.Title), understood.Lines[heading.Index].Number);
 }
 
 /// <summary>A heading of the outline.</summary>

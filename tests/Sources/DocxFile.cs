@@ -5,7 +5,8 @@ namespace SiteGen.Tests.Sources;
 
 /// <summary>
 /// A .docx made of a text: the body of the document, and further parts after lines <c>=== styles</c>, <c>=== numbering</c>, <c>=== footnotes</c>,
-/// <c>=== endnotes</c>, <c>=== header</c>, <c>=== footer</c>, <c>=== comments</c>, <c>=== picture</c> (base64).
+/// <c>=== endnotes</c>, <c>=== header</c>, <c>=== footer</c>, <c>=== comments</c>, <c>=== picture</c> (base64), <c>=== chunk text/html</c> (a piece of
+/// another format, <c>rIdChunk</c>).
 /// </summary>
 public static class DocxFile
 {
@@ -15,7 +16,8 @@ public static class DocxFile
         + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
             + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
         + "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
-        + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+        + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:v=\"urn:schemas-microsoft-com:vml\" "
+        + "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
 
     private static readonly Dictionary<string, (string Root, string Relationship, string Type)> Kinds = new()
     {
@@ -40,13 +42,18 @@ public static class DocxFile
             Add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
                 + "Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"png\" "
                     + "ContentType=\"image/png\"/>"
-                + Override("document.xml", "document.main") + string.Concat(others.Select(name => Override(name + ".xml", Kinds[name].Type))) + "</Types>");
+                + Override("document.xml", "document.main") + string.Concat(others.Select(name => Override(name + ".xml", Kinds[name].Type)))
+                + string.Concat(parts.Keys.Where(name => name.StartsWith("chunk ", StringComparison.Ordinal))
+                    .Select(name => $"<Override PartName=\"/word/chunk.bin\" ContentType=\"{name["chunk ".Length..]}\"/>")) + "</Types>");
             Add(
                 zip,
                 "_rels/.rels",
                 Relationships(
                     "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
                         + "Target=\"word/document.xml\"/>"));
+            var chunk = parts.Keys.FirstOrDefault(name => name.StartsWith("chunk ", StringComparison.Ordinal));
+            if (chunk is not null)
+                Add(zip, "word/chunk.bin", Encoding.UTF8.GetBytes(parts[chunk]));
             Add(zip, "word/document.xml", $"<w:document {Namespaces}><w:body>{parts["document"]}</w:body></w:document>");
             foreach (var name in others)
                 Add(zip, $"word/{name}.xml", $"<w:{Kinds[name].Root} {Namespaces}>{parts[name]}</w:{Kinds[name].Root}>");
@@ -59,7 +66,9 @@ public static class DocxFile
                             + $"Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{Kinds[name].Relationship}\" "
                                 + $"Target=\"{name}.xml\"/>"))
                 + (picture is null ? "" : "<Relationship Id=\"rIdPicture\" "
-                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/image1.png\"/>")));
+                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/image1.png\"/>")
+                + (chunk is null ? "" : "<Relationship Id=\"rIdChunk\" "
+                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk\" Target=\"chunk.bin\"/>")));
         }
 
         return bytes.ToArray();

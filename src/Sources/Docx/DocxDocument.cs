@@ -25,6 +25,9 @@ internal sealed class DocxDocument(MainDocumentPart part)
 
     public DocxFields Fields { get; } = new();
 
+    /// <summary>What could not be read, each with its name in the file: <c>w:subDoc</c>.</summary>
+    public SortedSet<string> Unread { get; } = new(StringComparer.Ordinal);
+
     private DocxRuns? _runs;
     private DocxNumbering? _numbering;
 
@@ -51,9 +54,41 @@ internal sealed class DocxDocument(MainDocumentPart part)
     public IEnumerable<RawBlock> ReadContainer(OpenXmlElement container)
     {
         var blocks = new List<RawBlock>();
+        // A paragraph whose mark was deleted goes on in the next one, and so does the large first letter of a text.
+        var begun = new List<OpenXmlElement>();
         foreach (var child in container.ChildElements)
-            blocks.AddRange(ReadBlock(child));
+        {
+            if (child.LocalName == "p" && DocxParagraph.GoesOn(child))
+            {
+                begun.Add(child);
+                continue;
+            }
+
+            if (child.LocalName != "p" && !DocxElements.IsWithoutText(child.LocalName))
+                blocks.AddRange(ReadBegun(begun));
+            blocks.AddRange(child.LocalName == "p" ? ReadBegun([.. begun, child]) : ReadBlock(child));
+            if (child.LocalName == "p")
+                begun.Clear();
+        }
+
+        blocks.AddRange(ReadBegun(begun));
         return blocks;
+    }
+
+    /// <summary>Tells of an element that is not read, unless it is known to have no text.</summary>
+    public void Pass(OpenXmlElement element)
+    {
+        if (!DocxElements.IsWithoutText(element.LocalName))
+            Unread.Add(element.Prefix.Length > 0 ? $"{element.Prefix}:{element.LocalName}" : element.LocalName);
+    }
+
+    private IEnumerable<RawBlock> ReadBegun(List<OpenXmlElement> paragraphs)
+    {
+        if (paragraphs.Count == 0)
+            return [];
+        var read = new DocxParagraph(this, [.. paragraphs]).Read();
+        paragraphs.Clear();
+        return read;
     }
 
     /// <summary>Whether a paragraph is an entry of a table of contents, by its style.</summary>
@@ -82,19 +117,29 @@ internal sealed class DocxDocument(MainDocumentPart part)
         switch (element.LocalName)
         {
             case "p":
-                return new DocxParagraph(this, element).Read();
+                return ReadBegun([element]);
+            case "altChunk":
+                return DocxChunk.Read(part, element) ?? PassBlock(element);
             case "tbl":
                 return DocxTable.Read(this, element);
             case "AlternateContent":
                 return Chosen(element) is { } chosen ? ReadContainer(chosen) : [];
             case "del" or "moveFrom":
                 return ReadContainer(element).Select(block => block with { LeftOut = LeftOutReasons.Deleted });
-            case "sectPr" or "tcPr" or "tblPr" or "sdtPr" or "sdtEndPr":
-                return [];
+            case var name when DocxElements.IsContainer(name):
+                return ReadContainer(element);
+            case "oMath":
+                return ReadBegun([new DocumentFormat.OpenXml.Wordprocessing.Paragraph(element.CloneNode(true))]);
             default:
-                // Controls, insertions, custom XML: what counts stands inside.
-                return element.HasChildren ? ReadContainer(element) : [];
+                return PassBlock(element);
         }
+    }
+
+    // Whatever words it has are read, and what it is is told.
+    private IEnumerable<RawBlock> PassBlock(OpenXmlElement element)
+    {
+        Pass(element);
+        return element.HasChildren && !DocxElements.IsWithoutText(element.LocalName) ? ReadContainer(element) : [];
     }
 
     private IEnumerable<RawBlock> Left(OpenXmlElement container, Localized reason) =>

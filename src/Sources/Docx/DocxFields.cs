@@ -1,9 +1,15 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using static SiteGen.Sources.Docx.DocxStyles;
+
 namespace SiteGen.Sources.Docx;
 
 /// <summary>Follows the fields of a document, whose instructions are no text and whose results are (ECMA-376, part 1, 17.16.18).</summary>
 internal sealed class DocxFields
 {
-    private readonly Stack<(bool HasResult, bool IsContents)> _open = new();
+    private const int LongestInstruction = 10_000;
+
+    private readonly Stack<Field> _open = new();
 
     /// <summary>Whether the text at this place is part of an instruction.</summary>
     public bool IsInstruction => _open.Any(open => !open.HasResult);
@@ -11,21 +17,46 @@ internal sealed class DocxFields
     /// <summary>Whether the text at this place is a table of contents that the word processor made.</summary>
     public bool IsContents => _open.Any(open => open.IsContents);
 
-    /// <summary>A field begins, goes on with its result, or ends.</summary>
-    public void Follow(string? type)
+    /// <summary>
+    /// A field begins, goes on with its result, or ends. Gives what the word processor shows in the place of a field that has no result of its own: the choice
+    /// of a list, a box, a formula, a sign. Empty for all others.
+    /// </summary>
+    public string Follow(OpenXmlElement character)
     {
+        var type = Attribute(character, "fldCharType");
         if (type == "begin" && _open.Count < 50)
-            _open.Push((false, false));
-        else if (type == "separate" && _open.TryPop(out var field))
-            _open.Push((true, field.IsContents));
-        else if (type == "end")
-            _open.TryPop(out _);
+            _open.Push(new Field(Child(character, "ffData")));
+        else if (type == "separate" && _open.TryPeek(out var field))
+            field.HasResult = true;
+        else if (type == "end" && _open.TryPop(out var ended) && !ended.HasText && !IsInstruction)
+            return DocxFieldResult.Of(ended.Instruction.ToString().Trim(), ended.Form);
+        return "";
     }
 
     /// <summary>A piece of an instruction.</summary>
     public void Instruct(string instruction)
     {
-        if (instruction.TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase) && _open.TryPop(out var field))
-            _open.Push((field.HasResult, true));
+        if (_open.TryPeek(out var field) && !field.HasResult && field.Instruction.Length + instruction.Length <= LongestInstruction)
+            field.Instruction.Append(instruction);
+    }
+
+    /// <summary>Words of a result.</summary>
+    public void ShowWords()
+    {
+        foreach (var field in _open)
+            field.HasText = true;
+    }
+
+    private sealed class Field(OpenXmlElement? form)
+    {
+        public OpenXmlElement? Form { get; } = form;
+
+        public StringBuilder Instruction { get; } = new();
+
+        public bool HasResult { get; set; }
+
+        public bool HasText { get; set; }
+
+        public bool IsContents => Instruction.ToString().TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using SiteGen.Diagnostics;
 using static SiteGen.Sources.Docx.DocxStyles;
@@ -6,27 +7,44 @@ namespace SiteGen.Sources.Docx;
 
 /// <summary>Reads one paragraph: its lines, and what hangs on it: text boxes, pictures, deleted and hidden words.</summary>
 /// <param name="document">The document.</param>
-/// <param name="paragraph">The paragraph.</param>
-internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragraph)
+/// <param name="paragraphs">The elements that make it: one, or several of which all but the last go on in the next (<see cref="GoesOn"/>).</param>
+internal sealed class DocxParagraph(DocxDocument document, ImmutableArray<OpenXmlElement> paragraphs)
 {
+    // Its properties are those of the last, whose mark is still there.
+    private readonly OpenXmlElement _paragraph = paragraphs[^1];
     private readonly List<RawBlock> _lines = [];
     private readonly List<RawBlock> _attached = [];
     private readonly LineBuilder _line = new();
     private readonly LineBuilder _deleted = new();
     private readonly LineBuilder _hidden = new();
     private LineFormat _format = LineFormat.None;
+    private OpenXmlElement _current = paragraphs[0];
+
+    /// <summary>Whether a paragraph is one with the next: its mark was deleted, or it is a large first letter.</summary>
+    public static bool GoesOn(OpenXmlElement paragraph)
+    {
+        var properties = Child(paragraph, "pPr");
+        var marks = Child(properties, "rPr");
+        return Child(marks, "del") is not null || Child(marks, "moveFrom") is not null
+            || Attribute(Child(properties, "framePr"), "dropCap") is "drop" or "margin";
+    }
 
     public IEnumerable<RawBlock> Read()
     {
-        var number = document.Numbering.Next(paragraph);
+        var number = document.Numbering.Next(_paragraph);
         _format = new LineFormat
         {
-            IsCentred = Attribute(document.Styles.OfParagraph(paragraph, "jc"), "val") == "center",
-            HeadingLevel = document.Styles.HeadingLevel(paragraph),
+            IsCentred = Attribute(document.Styles.OfParagraph(_paragraph, "jc"), "val") == "center",
+            HeadingLevel = document.Styles.HeadingLevel(_paragraph),
             Generated = number?.Sign,
             ListDepth = number?.Level,
         };
-        ReadChildren(paragraph, isDeleted: false);
+        foreach (var part in paragraphs)
+        {
+            _current = part;
+            ReadChildren(part, isDeleted: false);
+        }
+
         EndLine();
         Leave(_deleted, LeftOutReasons.Deleted);
         Leave(_hidden, LeftOutReasons.Hidden);
@@ -53,14 +71,16 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
                 if (DocxDocument.Chosen(child) is { } chosen)
                     ReadChildren(chosen, isDeleted);
                 break;
-            case "t" when child.NamespaceUri.EndsWith("/math", StringComparison.Ordinal):
-                AddText(child.InnerText, new RunLook(false, false, null), isDeleted);
+            case "oMath":
+                AddText(DocxMath.LineOf(child), new RunLook(false, false, null), isDeleted);
                 break;
-            case "pPr" or "rPr" or "sdtPr" or "sdtEndPr" or "proofErr":
+            case var name when DocxElements.IsContainer(name):
+                ReadChildren(child, isDeleted);
                 break;
             default:
-                // Links, fields, insertions, controls, formulas: what counts stands inside.
-                if (child.HasChildren)
+                // Whatever words it has are read, and what it is is told.
+                document.Pass(child);
+                if (!DocxElements.IsWithoutText(child.LocalName))
                     ReadChildren(child, isDeleted);
                 break;
         }
@@ -68,7 +88,7 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
 
     private void ReadRun(OpenXmlElement run, bool isDeleted)
     {
-        var look = document.Runs.LookOf(paragraph, Child(run, "rPr"));
+        var look = document.Runs.LookOf(_current, Child(run, "rPr"));
         ReadPieces(run, look, isDeleted);
     }
 
@@ -83,7 +103,7 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
         switch (piece.LocalName)
         {
             case "fldChar":
-                document.Fields.Follow(Attribute(piece, "fldCharType"));
+                AddText(document.Fields.Follow(piece), look, isDeleted);
                 break;
             case "instrText":
                 document.Fields.Instruct(piece.InnerText);
@@ -94,6 +114,9 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
             case "AlternateContent":
                 ReadPieces(DocxDocument.Chosen(piece), look, isDeleted);
                 break;
+            case "ruby":
+                ReadRuby(piece, look, isDeleted);
+                break;
             case "footnoteReference" or "endnoteReference" when isDeleted:
                 break;
             case "footnoteReference" or "endnoteReference":
@@ -103,11 +126,28 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
             case "cr":
                 EndLine();
                 break;
+            case "t" or "delText" or "tab" or "ptab" or "br" or "noBreakHyphen" or "sym":
+                if (document.Fields.IsInstruction)
+                    break;
+                document.Fields.ShowWords();
+                AddText(WordsOf(piece, look), look, isDeleted);
+                break;
             default:
-                if (!document.Fields.IsInstruction)
-                    AddText(WordsOf(piece), look, isDeleted);
+                document.Pass(piece);
                 break;
         }
+    }
+
+    // A reading that stands above the letters stands after them, in brackets: 國 (quốc).
+    private void ReadRuby(OpenXmlElement ruby, RunLook look, bool isDeleted)
+    {
+        if (Child(ruby, "rubyBase") is { } letters)
+            ReadChildren(letters, isDeleted);
+        if (Child(ruby, "rt") is not { InnerText.Length: > 0 } reading)
+            return;
+        AddText(" (", look, isDeleted);
+        ReadChildren(reading, isDeleted);
+        AddText(")", look, isDeleted);
     }
 
     private void AddMention(OpenXmlElement reference)
@@ -116,13 +156,13 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
             _line.AddMention(MentionCodes.Footnote(number));
     }
 
-    private static string WordsOf(OpenXmlElement piece) => piece.LocalName switch
+    private static string WordsOf(OpenXmlElement piece, RunLook look) => piece.LocalName switch
     {
-        "t" or "delText" => piece.InnerText,
+        "t" or "delText" => look.Signs is { } signs ? signs.Read(piece.InnerText) : piece.InnerText,
         "tab" or "ptab" => "\t",
         "br" => " ",
         "noBreakHyphen" => "-",
-        "sym" => SymbolFonts.Read(piece),
+        "sym" => SymbolFont.Read(Attribute(piece, "font"), Attribute(piece, "char")),
         _ => "",
     };
 
@@ -136,6 +176,9 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
 
     private void ReadDrawing(OpenXmlElement drawing, bool isDeleted)
     {
+        // The words of WordArt are an attribute of its path (VML).
+        foreach (var words in drawing.Descendants().Where(part => part.LocalName == "textpath").Select(path => Attribute(path, "string")).OfType<string>())
+            _attached.Add(DrawnLine(words, isDeleted));
         foreach (var box in DocxDocument.TextBoxesIn(drawing))
             _attached.AddRange(
                 isDeleted
@@ -143,6 +186,13 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
                     : document.ReadContainer(box));
         if (!isDeleted)
             _attached.AddRange(document.Pictures.In(drawing).Select(picture => new RawPicture(picture)));
+    }
+
+    private static RawLine DrawnLine(string words, bool isDeleted)
+    {
+        var line = new LineBuilder();
+        line.Add(words, isBold: false, null);
+        return new RawLine(line.Take()) { LeftOut = isDeleted ? LeftOutReasons.Deleted : null };
     }
 
     private void EndLine()
@@ -158,7 +208,7 @@ internal sealed class DocxParagraph(DocxDocument document, OpenXmlElement paragr
             new RawLine(text)
             {
                 Format = format with { IsBold = isBold },
-                LeftOut = document.Fields.IsContents || document.IsContents(paragraph) ? LeftOutReasons.Contents : null,
+                LeftOut = document.Fields.IsContents || document.IsContents(_paragraph) ? LeftOutReasons.Contents : null,
             });
     }
 

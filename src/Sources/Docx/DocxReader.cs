@@ -25,15 +25,20 @@ internal static class DocxReader
             return null;
         if (read.Unreadable > 0)
             diagnostics.Add(FormatProblems.PicturesUnreadable(path, read.Unreadable));
+        if (!read.Unread.IsEmpty)
+            diagnostics.Add(FormatProblems.ElementsUnread(path, string.Join(", ", read.Unread)));
         return SourceAssembly.Build(file, read.Blocks, new SourceEncoding(null, false, encoding), diagnostics);
     }
 
-    private sealed record ReadDocument(ImmutableArray<RawBlock> Blocks, int Unreadable)
+    // A file that somebody made by hand can have any number of names.
+    private const int MostTold = 20;
+
+    private sealed record ReadDocument(ImmutableArray<RawBlock> Blocks, int Unreadable, ImmutableArray<string> Unread)
     {
         public static ReadDocument Of(MainDocumentPart part)
         {
             var document = new DocxDocument(part);
-            return new ReadDocument(document.Read(), document.Pictures.Unreadable);
+            return new ReadDocument(document.Read(), document.Pictures.Unreadable, [.. document.Unread.Take(MostTold)]);
         }
     }
 }

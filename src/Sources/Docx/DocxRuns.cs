@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using SiteGen.Text.Encodings;
 using static SiteGen.Sources.Docx.DocxStyles;
@@ -10,7 +9,7 @@ namespace SiteGen.Sources.Docx;
 internal sealed class DocxRuns(DocxStyles styles)
 {
     private readonly Dictionary<(string?, string?), RunLook> _byStyle = [];
-    private readonly Dictionary<string, FontEncoding?> _fonts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FontEncoding? Encoding, SymbolFont? Signs)> _fonts = new(StringComparer.Ordinal);
 
     /// <summary>How a run is set.</summary>
     public RunLook LookOf(OpenXmlElement paragraph, OpenXmlElement? properties)
@@ -19,28 +18,30 @@ internal sealed class DocxRuns(DocxStyles styles)
         if (!_byStyle.TryGetValue(key, out var look))
         {
             var style = Child(properties, "rStyle") is { } name ? new DocumentFormat.OpenXml.Wordprocessing.RunProperties(name.CloneNode(true)) : null;
-            _byStyle[key] = look = new RunLook(
-                Switch(styles.OfRun(paragraph, style, "b")),
-                Switch(styles.OfRun(paragraph, style, "vanish")),
-                FontOf(styles.OfRun(paragraph, style, "rFonts")));
+            _byStyle[key] = look = WithFont(
+                new RunLook(Switch(styles.OfRun(paragraph, style, "b")), Switch(styles.OfRun(paragraph, style, "vanish")), null),
+                styles.OfRun(paragraph, style, "rFonts"));
         }
 
         if (properties is null)
             return look;
-        return new RunLook(
-            Child(properties, "b") is { } bold ? Switch(bold) : look.IsBold,
-            Child(properties, "vanish") is { } hidden ? Switch(hidden) : look.IsHidden,
-            Child(properties, "rFonts") is { } fonts && (Attribute(fonts, "ascii") ?? Attribute(fonts, "hAnsi")) is not null ? FontOf(fonts) : look.Font);
+        return WithFont(
+            look with
+            {
+                IsBold = Child(properties, "b") is { } bold ? Switch(bold) : look.IsBold,
+                IsHidden = Child(properties, "vanish") is { } hidden ? Switch(hidden) : look.IsHidden,
+            },
+            Child(properties, "rFonts"));
     }
 
-    private FontEncoding? FontOf(OpenXmlElement? fonts)
+    private RunLook WithFont(RunLook look, OpenXmlElement? fonts)
     {
         var name = Attribute(fonts, "ascii") ?? Attribute(fonts, "hAnsi");
         if (name is null)
-            return null;
+            return look;
         if (!_fonts.TryGetValue(name, out var font))
-            _fonts[name] = font = FontEncoding.Of(name);
-        return font;
+            _fonts[name] = font = (FontEncoding.Of(name), SymbolFont.TryOf(name));
+        return look with { Font = font.Encoding, Signs = font.Signs };
     }
 
     private static bool Switch(OpenXmlElement? property) => property is not null && IsOn(Attribute(property, "val"));
@@ -50,25 +51,8 @@ internal sealed class DocxRuns(DocxStyles styles)
 /// <param name="IsBold">Whether it is bold.</param>
 /// <param name="IsHidden">Whether it is not shown.</param>
 /// <param name="Font">What its font tells of its letters; null when nothing.</param>
-internal readonly record struct RunLook(bool IsBold, bool IsHidden, FontEncoding? Font);
-
-/// <summary>Signs of the fonts Symbol and Wingdings, whose letters are pictures.</summary>
-internal static class SymbolFonts
+internal readonly record struct RunLook(bool IsBold, bool IsHidden, FontEncoding? Font)
 {
-    /// <summary>The character that a sign stands for; a square for one that has none.</summary>
-    public static string Read(OpenXmlElement symbol)
-    {
-        if (!int.TryParse(Attribute(symbol, "char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) || code is < 0x20 or > 0xFFFF)
-            return "";
-        return (code & 0xFF) switch
-        {
-            _ when code is < 0xE000 or > 0xF8FF => char.IsSurrogate((char)code) ? "" : ((char)code).ToString(),
-            0xB7 or 0x6C or 0xA7 => "•",
-            0x2D => "-",
-            0xFC => "✓",
-            0xFE => "☑",
-            0xE0 => "→",
-            _ => "□",
-        };
-    }
+    /// <summary>The font of signs that the run is set in; null for letters.</summary>
+    public SymbolFont? Signs { get; init; }
 }

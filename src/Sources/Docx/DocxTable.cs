@@ -36,7 +36,9 @@ internal static class DocxTable
     private static List<Cell> ReadRow(DocxDocument document, OpenXmlElement row, Dictionary<int, Cell> open, List<RawBlock> attached)
     {
         var cells = new List<Cell>();
-        var column = Number(Child(Child(row, "trPr"), "gridBefore")) ?? 0;
+        var column = Gap(row, "gridBefore");
+        if (column > 0)
+            cells.Add(new Cell([], column));
         foreach (var element in Inside(row, "tc"))
         {
             var properties = Child(element, "tcPr");
@@ -61,8 +63,13 @@ internal static class DocxTable
             column += span;
         }
 
+        if (Gap(row, "gridAfter") is > 0 and var after && cells.Count > 0)
+            cells.Add(new Cell([], after));
         return cells;
     }
+
+    // How many columns a row leaves free at its beginning or end.
+    private static int Gap(OpenXmlElement row, string name) => Math.Clamp(Number(Child(Child(row, "trPr"), name)) ?? 0, 0, LargestSpan);
 
     private static RawCell ToRaw(Cell cell) => new([.. cell.Blocks.Where(block => block.LeftOut is null).SelectMany(LinesOf)], cell.ColumnSpan, cell.RowSpan);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Diagnostics;
@@ -35,6 +36,14 @@ internal static class HtmlReader
         if (lines.MissingPictures > 0)
             diagnostics.Add(FormatProblems.PicturesMissing(path, lines.MissingPictures));
         return SourceAssembly.Build(file, blocks, known, diagnostics);
+    }
+
+    /// <summary>The blocks of a page that is a piece of another document; null when it cannot be read.</summary>
+    public static ImmutableArray<RawBlock>? TryReadPiece(byte[] bytes)
+    {
+        if (SourceEncoding.Read(bytes, null).Text is not { } text || ParsePage("", text, new DiagnosticBag()) is not { Body: { } body } page)
+            return null;
+        return [.. new HtmlLines(new HtmlStyles(page), body).Read(body)];
     }
 
     private static IDocument? ParsePage(string path, string text, DiagnosticBag diagnostics)
