@@ -11,11 +11,11 @@ public sealed class DocxPartsTests
     [Theory]
     [InlineData(@"EQ \f(1;2)", "1/2")]
     [InlineData(@"EQ \F(a+b,c)", "(a+b)/c")]
-    [InlineData(@"EQ \r(3;x)", "3√(x)")]
-    [InlineData(@"EQ \r(x)", "√(x)")]
+    [InlineData(@"EQ \r(3;x)", "∛x")]
+    [InlineData(@"EQ \r(x)", "√x")]
     [InlineData(@"EQ 10\s\up6(3)", "10^3")]
     [InlineData(@"EQ CO\s\do4(2)", "CO_2")]
-    [InlineData(@"EQ \f(1;\r(2))", "1/√(2)")]
+    [InlineData(@"EQ \f(1;\r(2))", "1/√2")]
     [InlineData(@"EQ \\f(1;2)", "1/2")]
     [InlineData(@"EQ \f(1;2", "1/2")]
     [InlineData(@"SYMBOL 176 \f ""Symbol"" \s 12", "°")]
@@ -91,6 +91,15 @@ public sealed class DocxPartsTests
     public void Parse_PieceOfAnotherFormat_StandsAtItsPlace(string part, string content) => Assert.Equal(
         ["Trước.", "Đoạn nhúng.", "Sau."],
         Words($"<w:p><w:r><w:t>Trước.</w:t></w:r></w:p><w:altChunk r:id='rIdChunk'/><w:p><w:r><w:t>Sau.</w:t></w:r></w:p>\n=== {part}\n{content}"));
+
+    [Theory]
+    [InlineData("superscript", "3", "10³")]
+    [InlineData("subscript", "2", "10₂")]
+    [InlineData("baseline", "3", "103")]
+    [InlineData("superscript", "th", "10th")]
+    public void Parse_RaisedFigures_StayRaised(string position, string text, string line) => Assert.Equal(
+        line,
+        Words($"<w:p><w:r><w:t>10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='{position}'/></w:rPr><w:t>{text}</w:t></w:r></w:p>").Last());
 
     private static IEnumerable<string> Words(string document) =>
         Read(document, new DiagnosticBag())!.Lines.Select(line => line.Text).Where(text => text != Filler && text.Length > 0);

@@ -70,17 +70,13 @@ internal static partial class DocxFieldResult
 
     private static string Written(string switches, List<string> arguments) => switches.Replace(@"\\", @"\", StringComparison.Ordinal) switch
     {
-        var name when name.StartsWith("\\f", StringComparison.Ordinal) && arguments.Count == 2 => $"{Whole(arguments[0])}/{Whole(arguments[1])}",
-        var name when name.StartsWith("\\r", StringComparison.Ordinal) => arguments.Count == 2 && arguments[0] is not ("" or "2")
-            ? $"{arguments[0]}√({arguments[1]})"
-            : $"√({arguments[^1]})",
-        var name when name.Contains("\\do", StringComparison.Ordinal) => $"_{Whole(string.Concat(arguments))}",
-        var name when name.StartsWith("\\s", StringComparison.Ordinal) => $"^{Whole(string.Concat(arguments))}",
+        var name when name.StartsWith("\\f", StringComparison.Ordinal) && arguments.Count == 2 => FormulaLine.Fraction(arguments[0], arguments[1]),
+        var name when name.StartsWith("\\r", StringComparison.Ordinal) => FormulaLine.Root(arguments.Count > 1 ? arguments[0] : "", arguments[^1]),
+        var name when name.Contains("\\do", StringComparison.Ordinal) => FormulaLine.Below("", string.Concat(arguments)),
+        var name when name.StartsWith("\\s", StringComparison.Ordinal) => FormulaLine.Above("", string.Concat(arguments)),
         var name when name.StartsWith("\\b", StringComparison.Ordinal) => $"({string.Join(", ", arguments)})",
         _ => string.Join(' ', arguments),
     };
-
-    private static string Whole(string part) => part.Length > 1 && part.Any(c => c is '+' or '-' or '/' or '*' or ' ') ? $"({part})" : part;
 
     // The bracket that closes what was opened before the place; the end where none does.
     private static int EndOf(string code, int start)
@@ -113,7 +109,9 @@ internal static partial class DocxFieldResult
         yield return inner[start..];
     }
 
-    [GeneratedRegex(@"^SYMBOL\s+(?<code>0x[0-9a-f]{1,4}|\d{1,5})(?:.*?\\f\s+""?(?<font>[^""\\]+?)""?(?:\s*\\|\s*$))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^SYMBOL\s+(?<code>0x[0-9a-f]{1,4}|\d{1,5})(?:.*?\\f\s+""?(?<font>[^""\\]+?)""?(?:\s*\\|\s*$))?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SignWords();
 
     [GeneratedRegex(@"\G(?:\\{1,2}[a-z]{1,3}\d{0,4}\s?)+\(", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

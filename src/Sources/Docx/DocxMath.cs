@@ -9,22 +9,19 @@ namespace SiteGen.Sources.Docx;
 /// </summary>
 internal static class DocxMath
 {
-    private const string Operators = "+-−–*×·/:=<>≤≥±, ";
-
     /// <summary>The formula on one line.</summary>
     public static string LineOf(OpenXmlElement formula) => formula.LocalName switch
     {
         "t" or "delText" => formula.InnerText,
-        "f" => $"{Whole(formula, "num")}{(IsWithoutStroke(formula) ? " " : "/")}{Whole(formula, "den")}",
-        "sSup" => $"{Whole(formula, "e")}^{Whole(formula, "sup")}",
-        "sSub" => $"{Whole(formula, "e")}_{Whole(formula, "sub")}",
-        "sSubSup" => $"{Whole(formula, "e")}_{Whole(formula, "sub")}^{Whole(formula, "sup")}",
-        "sPre" => $"_{Whole(formula, "sub")}^{Whole(formula, "sup")}{Whole(formula, "e")}",
-        "rad" => Root(formula),
-        "nary" => $"{Property(formula, "naryPr", "chr") ?? "∫"}{Limits(formula)} {LineOf(formula, "e")}",
+        "f" when IsWithoutStroke(formula) => $"{LineOf(formula, "num")} {LineOf(formula, "den")}",
+        "f" => FormulaLine.Fraction(LineOf(formula, "num"), LineOf(formula, "den")),
+        "sSup" or "sSub" or "sSubSup" => Scripts(formula, FormulaLine.Whole(LineOf(formula, "e"))),
+        "sPre" => Scripts(formula, "") + LineOf(formula, "e"),
+        "rad" => FormulaLine.Root(LineOf(formula, "deg"), LineOf(formula, "e")),
+        "nary" => $"{Scripts(formula, Property(formula, "naryPr", "chr") ?? "∫")} {LineOf(formula, "e")}",
         "d" => Delimited(formula),
-        "limLow" => $"{LineOf(formula, "e")}_{Whole(formula, "lim")}",
-        "limUpp" => $"{LineOf(formula, "e")}^{Whole(formula, "lim")}",
+        "limLow" => FormulaLine.Below(LineOf(formula, "e"), LineOf(formula, "lim")),
+        "limUpp" => FormulaLine.Above(LineOf(formula, "e"), LineOf(formula, "lim")),
         "func" => $"{LineOf(formula, "fName")}({LineOf(formula, "e")})",
         "acc" => $"{LineOf(formula, "e")}{Property(formula, "accPr", "chr") ?? "\u0302"}",
         "m" => $"[{Joined(formula, "mr", "; ", row => Joined(row, "e", ", ", LineOf))}]",
@@ -37,40 +34,8 @@ internal static class DocxMath
 
     private static string LineOf(OpenXmlElement formula, string part) => Child(formula, part) is { } found ? LineOf(found) : "";
 
-    // In brackets when it is more than one number, name or bracket.
-    private static string Whole(OpenXmlElement formula, string part)
-    {
-        var line = LineOf(formula, part).Trim();
-        var isWhole = line.Length <= 1 || !line.Any(c => Operators.Contains(c, StringComparison.Ordinal) || c is '^' or '_');
-        return isWhole || IsBracketed(line) ? line : $"({line})";
-    }
-
-    private static bool IsBracketed(string line)
-    {
-        var depth = 0;
-        for (var i = 0; i < line.Length; i++)
-        {
-            depth += line[i] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
-            if (depth == 0 && i < line.Length - 1)
-                return false;
-        }
-
-        return line[0] is '(' or '[' && depth == 0;
-    }
-
-    private static string Root(OpenXmlElement formula)
-    {
-        var degree = LineOf(formula, "deg").Trim();
-        var sign = degree switch { "" or "2" => "√", "3" => "∛", "4" => "∜", _ => $"{degree}√" };
-        var inner = Whole(formula, "e");
-        return inner.Length > 1 && !IsBracketed(inner) ? $"{sign}({inner})" : sign + inner;
-    }
-
-    private static string Limits(OpenXmlElement formula)
-    {
-        var (from, to) = (Whole(formula, "sub"), Whole(formula, "sup"));
-        return (from.Length > 0 ? "_" + from : "") + (to.Length > 0 ? "^" + to : "");
-    }
+    private static string Scripts(OpenXmlElement formula, string line) =>
+        FormulaLine.Above(FormulaLine.Below(line, LineOf(formula, "sub")), LineOf(formula, "sup"));
 
     private static string Delimited(OpenXmlElement formula) =>
         (Property(formula, "dPr", "begChr") ?? "(") + Joined(formula, "e", Property(formula, "dPr", "sepChr") ?? "|", LineOf)

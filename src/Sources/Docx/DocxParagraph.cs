@@ -158,7 +158,7 @@ internal sealed class DocxParagraph(DocxDocument document, ImmutableArray<OpenXm
 
     private static string WordsOf(OpenXmlElement piece, RunLook look) => piece.LocalName switch
     {
-        "t" or "delText" => look.Signs is { } signs ? signs.Read(piece.InnerText) : piece.InnerText,
+        "t" or "delText" => look.Written(piece.InnerText),
         "tab" or "ptab" => "\t",
         "br" => " ",
         "noBreakHyphen" => "-",

@@ -19,7 +19,10 @@ internal sealed class DocxRuns(DocxStyles styles)
         {
             var style = Child(properties, "rStyle") is { } name ? new DocumentFormat.OpenXml.Wordprocessing.RunProperties(name.CloneNode(true)) : null;
             _byStyle[key] = look = WithFont(
-                new RunLook(Switch(styles.OfRun(paragraph, style, "b")), Switch(styles.OfRun(paragraph, style, "vanish")), null),
+                new RunLook(Switch(styles.OfRun(paragraph, style, "b")), Switch(styles.OfRun(paragraph, style, "vanish")), null)
+                {
+                    Position = Attribute(styles.OfRun(paragraph, style, "vertAlign"), "val"),
+                },
                 styles.OfRun(paragraph, style, "rFonts"));
         }
 
@@ -30,6 +33,7 @@ internal sealed class DocxRuns(DocxStyles styles)
             {
                 IsBold = Child(properties, "b") is { } bold ? Switch(bold) : look.IsBold,
                 IsHidden = Child(properties, "vanish") is { } hidden ? Switch(hidden) : look.IsHidden,
+                Position = Child(properties, "vertAlign") is { } position ? Attribute(position, "val") : look.Position,
             },
             Child(properties, "rFonts"));
     }
@@ -55,4 +59,19 @@ internal readonly record struct RunLook(bool IsBold, bool IsHidden, FontEncoding
 {
     /// <summary>The font of signs that the run is set in; null for letters.</summary>
     public SymbolFont? Signs { get; init; }
+
+    /// <summary>Where it stands: <c>superscript</c>, <c>subscript</c>; anything else is on the line.</summary>
+    public string? Position { get; init; }
+
+    /// <summary>Its words as they can be written without the font and the place.</summary>
+    public string Written(string text)
+    {
+        var words = Signs is null ? text : Signs.Read(text);
+        return Position switch
+        {
+            "superscript" => RaisedText.Above(words),
+            "subscript" => RaisedText.Below(words),
+            _ => words,
+        };
+    }
 }

@@ -12,13 +12,13 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
 {
     /// <summary>Elements whose text is not shown.</summary>
     public static readonly HashSet<string> Silent =
-        ["script", "style", "noscript", "template", "head", "title", "svg", "math", "iframe", "object", "textarea", "select", "audio", "video", "canvas"];
+        ["script", "style", "noscript", "template", "head", "title", "iframe", "object", "audio", "video", "canvas"];
 
     private static readonly HashSet<string> Inline =
     [
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr",
-        "q",
-        "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "input",
+        "q", "ruby", "rt", "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "input", "select",
+        "textarea", "math", "svg",
     ];
 
     private readonly ImmutableArray<RawBlock>.Builder _blocks = ImmutableArray.CreateBuilder<RawBlock>();
@@ -85,6 +85,19 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
         {
             case "br":
                 Flush();
+                break;
+            case "input" or "select" or "textarea":
+                AddText(HtmlForms.ShownIn(element), style);
+                break;
+            case "math":
+                AddText(HtmlMath.LineOf(element), style);
+                break;
+            case "svg":
+                foreach (var words in element.QuerySelectorAll("text, foreignObject"))
+                    AddText($" {words.TextContent} ", style);
+                break;
+            case "sup" or "sub" when element.ChildElementCount == 0:
+                AddText(element.LocalName == "sup" ? RaisedText.Above(element.TextContent) : RaisedText.Below(element.TextContent), style);
                 break;
             case "img":
                 if (_leftOut is null && _pictures.Read(element) is { } picture)
@@ -169,7 +182,7 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
     {
         var outer = _format;
         var depth = outer.ListDepth is { } above ? above + 1 : 0;
-        var numbering = HtmlListNumbers.Of(list);
+        var numbering = HtmlListNumbers.Of(list, styles.ListTypeOf(list));
         foreach (var child in list.ChildNodes)
         {
             if (child is IText text)
@@ -195,6 +208,8 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
     private void ReadTable(IElement element, HtmlStyle style)
     {
         var table = HtmlTables.Read(element, cell => LinesOf(cell, styles.Of(cell, style)));
+        foreach (var caption in element.Children.Where(child => child.LocalName == "caption" && !element.Contains(main) && table is not null))
+            Read(caption, style);
         if (element.Contains(main) || table is null || element.QuerySelector("table") is not null)
             ReadChildren(element, style);
         else if (LayoutTables.IsLayout(table.Rows, HtmlTables.HasBorders(element)))

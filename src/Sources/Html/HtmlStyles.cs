@@ -45,6 +45,15 @@ internal sealed partial class HtmlStyles
             element.LocalName == "pre" || (outer.IsPreformatted && element.LocalName != "p"));
     }
 
+    /// <summary>Which signs the items of a list have (<c>list-style-type</c>); null where no style says.</summary>
+    public string? ListTypeOf(IElement list)
+    {
+        var own = DeclarationsOf(list);
+        var words = (Value(own, "list-style-type") ?? Value(own, "list-style"))?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return words.FirstOrDefault(word =>
+            word is not ("inside" or "outside" or "inherit" or "initial" or "unset") && !word.StartsWith("url(", StringComparison.Ordinal));
+    }
+
     private string DeclarationsOf(IElement element)
     {
         var own = "";

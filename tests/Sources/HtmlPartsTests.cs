@@ -1,0 +1,48 @@
+using System.Text;
+using SiteGen.Diagnostics;
+using SiteGen.Sources;
+using SiteGen.Text;
+
+namespace SiteGen.Tests.Sources;
+
+/// <summary>Parts of a page that are not plain words.</summary>
+public sealed class HtmlPartsTests
+{
+    [Theory]
+    [InlineData("<mfrac><mn>1</mn><mn>2</mn></mfrac>", "1/2")]
+    [InlineData("<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>", "(a + b)/c")]
+    [InlineData("<msup><mi>x</mi><mrow><mi>n</mi><mo>+</mo><mn>1</mn></mrow></msup>", "x^(n + 1)")]
+    [InlineData("<msub><mi>CO</mi><mn>2</mn></msub>", "CO_2")]
+    [InlineData("<msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup>", "x_i^2")]
+    [InlineData("<msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt>", "√(x + 1)")]
+    [InlineData("<mroot><mi>x</mi><mn>3</mn></mroot>", "∛x")]
+    [InlineData("<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><mi>x</mi>", "∑_(i = 1)^nx")]
+    [InlineData("<mo>-</mo><mi>x</mi>", "-x")]
+    [InlineData("<semantics><mi>x</mi><annotation>y</annotation></semantics>", "x")]
+    public void Parse_Formula_KeepsWhatItSays(string formula, string line) => Assert.Equal(line, LineOf($"<math>{formula}</math>"));
+
+    [Theory]
+    [InlineData("10<sup>3</sup>", "10³")]
+    [InlineData("10<sup>-3</sup>", "10⁻³")]
+    [InlineData("CO<sub>2</sub>", "CO₂")]
+    [InlineData("x<sup>n</sup>", "xⁿ")]
+    [InlineData("5<sup>th</sup>", "5th")]
+    [InlineData("a<sup></sup>b", "ab")]
+    [InlineData("chú<sup>một câu dài</sup>", "chúmột câu dài")]
+    public void Parse_RaisedFigures_StayRaised(string html, string line) => Assert.Equal(line, LineOf(html));
+
+    [Theory]
+    [InlineData("<select><option>Một</option><option>Hai</option></select>", "Một")]
+    [InlineData("<select multiple><option selected>Một</option><option selected>Hai</option></select>", "Một, Hai")]
+    [InlineData("<input type=checkbox checked>", "☒")]
+    [InlineData("<input type=radio>", "☐")]
+    [InlineData("<input type=date value=2010-05-01>", "2010-05-01")]
+    [InlineData("x<input type=password value=a><input type=hidden value=b><input type=submit value=c><select></select>", "x")]
+    public void Parse_FilledForm_HasWhatIsShown(string html, string line) => Assert.Equal(line, LineOf(html));
+
+    private static string LineOf(string html)
+    {
+        var page = $"<html><body><p>Báo cáo kết quả nhiệm kỳ.</p><p>{html}</p></body></html>";
+        return SourceFormats.Parse(new StoredFile("a.html", () => Encoding.UTF8.GetBytes(page)), "UTF-8", new DiagnosticBag())!.Lines[^1].Text;
+    }
+}
