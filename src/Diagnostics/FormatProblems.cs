@@ -65,7 +65,8 @@ internal static class FormatProblems
             $"Tệp này có thành phần mà SiteGen không đọc được: {names}. Chữ nằm trong đó có thể không có trong báo cáo.",
             $"This file has elements that SiteGen cannot read: {names}. Words in them may not be in the report."),
         new(
-            "Mở tệp trong Word, so với báo cáo đã chuyển đổi; nếu thiếu chữ, dán chữ ấy thành văn bản thường (w:subDoc: chèn nội dung tệp con vào) rồi chuyển đổi lại.",
+            "Mở tệp trong Word, so với báo cáo đã chuyển đổi; nếu thiếu chữ, dán chữ ấy thành văn bản thường (w:subDoc: chèn nội dung tệp con vào) "
+                + "rồi chuyển đổi lại.",
             "Open the file in Word and compare it with the report; if words are missing, paste them as plain text (w:subDoc: insert what the other file holds) "
                 + "and convert it again."));
 

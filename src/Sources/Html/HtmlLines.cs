@@ -10,17 +10,6 @@ namespace SiteGen.Sources.Html;
 /// <param name="main">The element that holds the document; what stands outside is the page's frame.</param>
 internal sealed class HtmlLines(HtmlStyles styles, IElement main)
 {
-    /// <summary>Elements whose text is not shown.</summary>
-    public static readonly HashSet<string> Silent =
-        ["script", "style", "noscript", "template", "head", "title", "iframe", "object", "audio", "video", "canvas"];
-
-    private static readonly HashSet<string> Inline =
-    [
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr",
-        "q", "ruby", "rt", "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "input", "select",
-        "textarea", "math", "svg",
-    ];
-
     private readonly ImmutableArray<RawBlock>.Builder _blocks = ImmutableArray.CreateBuilder<RawBlock>();
     private readonly LineBuilder _line = new();
     private HtmlPictures _pictures = new();
@@ -29,9 +18,6 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
     private Localized? _leftOut;
     private int? _footnote;
     private string _prefix = "";
-
-    /// <summary>Whether an element stands in a line and does not begin one.</summary>
-    public static bool IsInline(string name) => Inline.Contains(name) || name.Contains(':', StringComparison.Ordinal);
 
     /// <summary>How many pictures the document shows that are not in the file.</summary>
     public int MissingPictures => _pictures.Missing;
@@ -61,12 +47,12 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
 
     private void Read(IElement element, HtmlStyle outer)
     {
-        if (Silent.Contains(element.LocalName))
+        if (HtmlElements.IsSilent(element.LocalName))
             return;
         var style = styles.Of(element, outer);
         var (leftOut, footnote) = (_leftOut, _footnote);
         var isEdge = element == main || style.IsHidden != outer.IsHidden || _footnotes.NumberOf(element) is not null;
-        if (isEdge || !IsInline(element.LocalName))
+        if (isEdge || !HtmlElements.IsInline(element.LocalName))
             Flush();
         if (element == main)
             _leftOut = null;
@@ -74,7 +60,7 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
             _leftOut ??= LeftOutReasons.Hidden;
         _footnote = _footnotes.NumberOf(element) ?? _footnote;
         ReadContent(element, style);
-        if (isEdge || !IsInline(element.LocalName))
+        if (isEdge || !HtmlElements.IsInline(element.LocalName))
             Flush();
         (_leftOut, _footnote) = (leftOut, footnote);
     }

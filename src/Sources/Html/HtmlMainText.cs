@@ -83,7 +83,7 @@ internal static class HtmlMainText
         while (open.TryPop(out var element))
         {
             order.Add(element);
-            foreach (var child in element.Children.Where(child => !HtmlLines.Silent.Contains(child.LocalName)))
+            foreach (var child in element.Children.Where(child => !HtmlElements.IsSilent(child.LocalName)))
                 open.Push(child);
         }
 
@@ -93,7 +93,7 @@ internal static class HtmlMainText
             var text = order[i].ChildNodes.OfType<IText>().Sum(node => LengthOf(node.Data));
             var children = order[i].Children.Where(weights.ContainsKey).Select(child => (child, Weight: weights[child])).ToList();
             var words = text + children.Sum(child => child.Weight.Words);
-            var own = text + children.Where(child => HtmlLines.IsInline(child.child.LocalName)).Sum(child => child.Weight.Own);
+            var own = text + children.Where(child => HtmlElements.IsInline(child.child.LocalName)).Sum(child => child.Weight.Own);
             weights[order[i]] = new Weight(words, order[i].LocalName == "a" ? words : children.Sum(child => child.Weight.Links), own);
         }
 

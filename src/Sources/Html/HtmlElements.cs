@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace SiteGen.Sources.Html;
+
+/// <summary>What the elements of a page are for the text that a reader sees (the HTML Standard, chapter 15, "Rendering").</summary>
+internal static class HtmlElements
+{
+    private static readonly FrozenSet<string> Silent = new[]
+    {
+        "script", "style", "noscript", "template", "head", "title", "iframe", "object", "audio", "video", "canvas",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Inline = new[]
+    {
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "input", "ins", "kbd", "label",
+        "mark", "math", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "select", "small", "span", "strike", "strong", "sub", "sup", "svg", "textarea", "time",
+        "tt", "u", "var", "wbr",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the text of an element is not shown.</summary>
+    public static bool IsSilent(string name) => Silent.Contains(name);
+
+    /// <summary>Whether an element stands in a line and does not begin one; so do those of Word's own, <c>o:p</c>.</summary>
+    public static bool IsInline(string name) => Inline.Contains(name) || name.Contains(':', StringComparison.Ordinal);
+}
