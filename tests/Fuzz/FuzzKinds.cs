@@ -76,8 +76,8 @@ internal static class FuzzKinds
             ])),
         ["zip"] = new(() => new(
             [
-                .. new[] { true, false }.Select(isSealed => Original.Of("goi.zip", TestBag.Zip(TestBag.Below("goi", TestBag.Whole()), isSealed), ReadZip)),
-                Original.Of("goi.zip", Docx().First(), ReadZip),
+                .. new[] { true, false }.Select(isSealed => Original.Of("goi.zip", TestBag.Zip(TestBag.Below("goi", TestBag.Whole()), isSealed), (_, bytes) => ReadZip(bytes))),
+                Original.Of("goi.zip", Docx().First(), (_, bytes) => ReadZip(bytes)),
             ],
             [.. Numbers, "PK\x03\x04", "PK\x01\x02", "PK\x05\x06", "PK\x06\x06", "PK\x06\x07", "\x01\x00", "goi/", "data/", "../", "\x01"])),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

@@ -49,7 +49,7 @@ internal static class FuzzReaders
         part.Path.EndsWith(".md", StringComparison.Ordinal) ? part with { Bytes = Encoding.UTF8.GetBytes(Letters.GetString(part.Bytes)) } : part)]);
 
     /// <summary>Verifies a zip that may hold a bag.</summary>
-    public static bool ReadZip(string path, byte[] bytes) => TestBag.VerifyZip(bytes).Length == 0;
+    public static bool ReadZip(byte[] bytes) => TestBag.VerifyZip(bytes).Length == 0;
 
     /// <summary>Verifies a bag.</summary>
     public static bool ReadBag(ImmutableArray<Part> parts) =>
