@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using SiteGen.Cli;
+using SiteGen.Hosts.Publish;
 
 namespace SiteGen.Tests.Files;
 
@@ -125,6 +126,17 @@ public sealed class SpecialFileTests : IDisposable
         Assert.Equal([$"{path} {code}"], Run(1, "build"));
         if (path.StartsWith("seeds/", StringComparison.Ordinal))
             Assert.Equal([$"{_folder[path]} {code}"], Run(1, "convert", _folder[path]));
+    }
+
+    /// <summary>Somebody has put a pipe into a published release: its checksum is another one, and nobody waits.</summary>
+    [Fact]
+    public void SiteChecksum_PipeInARelease_IsCountedAndNotOpened()
+    {
+        var whole = SiteChecksum.Of(_folder["input"]);
+        MakePipe("input/bao-cao/ong");
+        var (files, sum) = SiteChecksum.Of(_folder["input"]);
+        Assert.Equal(whole.Files + 1, files);
+        Assert.NotEqual(whole.Sha256, sum);
     }
 
     private string MakePipe(string path)

@@ -76,13 +76,15 @@ internal static class FuzzKinds
             ])),
         ["zip"] = new(() => new(
             [
-                .. new[] { true, false }.Select(isSealed => Original.Of("goi.zip", TestBag.Zip(TestBag.Below("goi", TestBag.Whole()), isSealed), (_, bytes) => ReadZip(bytes))),
-                Original.Of("goi.zip", Docx().First(), (_, bytes) => ReadZip(bytes)),
+                .. new[] { true, false }.Select(isSealed => Zip(TestBag.Zip(TestBag.Below("goi", TestBag.Whole()), isSealed))),
+                Zip(Docx().First()),
             ],
             [.. Numbers, "PK\x03\x04", "PK\x01\x02", "PK\x05\x06", "PK\x06\x06", "PK\x06\x07", "\x01\x00", "goi/", "data/", "../", "\x01"])),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static Original Bag(Dictionary<string, byte[]> bag) => new([.. bag.Select(file => new Part(file.Key, file.Value))], ReadBag);
+
+    private static Original Zip(byte[] zip) => Original.Of("goi.zip", zip, (_, bytes) => ReadZip(bytes));
 
     private static IEnumerable<byte[]> Docx() => new[] { "chu-thich-va-vet-sua", "bang-o-gop", "danh-so-tu-dong", "the-thuc-hai-cot", "phong-chu-cu" }
         .Select(name => DocxFile.Of(Encoding.UTF8.GetString(Format(name + ".docx.xml"))));

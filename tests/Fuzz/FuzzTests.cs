@@ -1,8 +1,8 @@
 namespace SiteGen.Tests.Fuzz;
 
 /// <summary>
-/// Damaged zips, bags, reports of each format, YAML and Markdown: whatever the bytes, reading them ends with a result or a diagnostic, soon. A few dozen of each
-/// kind in the ordinary run; <c>tests/bench/fuzz</c> sets how many it wants, and how much memory there is.
+/// Damaged zips, bags, reports of each format, YAML and Markdown: whatever the bytes, reading them ends with a result or a diagnostic, soon. A few dozen of
+/// each kind in the ordinary run; <c>tests/bench/fuzz</c> sets how many it wants, and how much memory there is.
 /// </summary>
 public sealed class FuzzTests
 {
