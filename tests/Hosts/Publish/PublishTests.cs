@@ -17,7 +17,7 @@ public sealed class PublishTests(PreparedServer server) : IDisposable
         var said = Taken();
         Assert.Contains("publish-source-converted", said);
         Assert.Contains("permalink-unrecorded", said);
-        Assert.Contains("git add input seeds", said);
+        Assert.Contains("`git add .`", said);
         Assert.Contains("KẾT QUẢ THỰC HIỆN", Live("nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/03-ket-qua-thuc-hien.html"));
         Assert.Contains("Kết quả của a.", Live("a/01-ket-qua.html"));
         Assert.Equal(0, _archive.SiteGen("publish", "status", "--repo", _archive.Repository).Exit);
