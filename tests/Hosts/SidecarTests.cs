@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Files;
