@@ -32,6 +32,7 @@ internal static class SiteBuilder
             Unread = UnreadFiles.Of(documents, files.Attachments, diagnostics),
         };
         var built = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = glossary };
+        ArchiveExtent.Check(built, files.Documents.Sum(file => file.Length ?? file.Read().LongLength), diagnostics);
         if (files.Reports.IsEmpty)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(ArchiveFolders.Input)));
 

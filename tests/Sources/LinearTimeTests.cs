@@ -94,6 +94,7 @@ public sealed class LinearTimeTests
     [InlineData("<a href='#_ftn1'>[1]</a> ")]
     [InlineData("<a href='#_ftn{0}'>[1]</a><div id=ftn{0}>a</div>")]
     [InlineData("<a href='x'>a</a> ")]
+    [InlineData(" ", "<a href='#_ftn1'>", "x</a><p id=ftn1>a")]
     [InlineData("<img src='{0}.png'>")]
     [InlineData("&amp;")]
     [InlineData("&x")]
