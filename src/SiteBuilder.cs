@@ -26,6 +26,7 @@ internal static class SiteBuilder
         var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
         input.Excluded?.Tell(diagnostics);
         var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics).With(PermalinkParser.Parse(input.LivePermalinks, diagnostics));
+        site = PublishedAddresses.Keep(site, permalinks, diagnostics);
         var glossary = GlossaryParser.Parse(files.Glossary, diagnostics);
         var parts = new ArchiveParts(site, documents, RawReports.Of(input.Seeds), permalinks)
         {

@@ -26,7 +26,8 @@ internal static class ConvertHost
     /// <summary>Converts what is not converted yet, before a site is made of it.</summary>
     public static ImmutableArray<ConvertedReport> RunPending(SiteFolders folders, DiagnosticBag diagnostics)
     {
-        var options = new ConversionOptions(Language: SiteInputReader.LanguageOf(folders.Input), Converter: ThisProgram.NameAndVersion);
+        var site = SiteInputReader.SettingsOf(folders.Input);
+        var options = new ConversionOptions(Language: site.Language, Converter: ThisProgram.NameAndVersion) { Addresses = site.Addresses };
         return Run(new ConvertRequest(folders, [], options, Force: false), diagnostics);
     }
 
