@@ -118,8 +118,15 @@ public sealed class SpecialFileTests : IDisposable
     [InlineData("seeds/lon.doc", "source-too-large")]
     [InlineData("seeds/lon.docx", "source-too-large")]
     [InlineData("input/bao-cao/02-lon.md", "text-too-large")]
+    [InlineData("input/site.yml", "text-too-large")]
+    [InlineData("input/glossary.yml", "text-too-large")]
+    [InlineData("input/permalinks.yml", "text-too-large")]
+    [InlineData("input/bao-cao/lon.pdf", "file-too-large")]
+    [InlineData("theme/assets/lon.png", "file-too-large")]
+    [InlineData("theme/strings/en.yml", "file-too-large")]
     public void Run_FileBeyondItsLimit_IsToldByItsLength(string path, string code)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder[path])!);
         using (var file = File.Create(_folder[path]))
             file.SetLength(8L << 30);
         Assert.Equal([$"{path} {code}"], Run(1, "check"));
