@@ -135,6 +135,27 @@ public sealed class PermalinkTests
         Assert.Equal(PermalinkWriter.Write(site.Permalinks), PermalinkWriter.Write(corrected.Published().Plan().Permalinks));
     }
 
+    /// <summary>A correction is told with the former words, which are those of the source; or the source has the new words, since it was corrected too.</summary>
+    [Theory]
+    [InlineData("Lời cũ.", "")]
+    [InlineData("Lời mới.", "")]
+    [InlineData("Lời khác.", "fidelity-added, fidelity-missing")]
+    public void Build_CorrectedWords_AreThoseOfTheSourceBeforeOrAfter(string words, string differences)
+    {
+        var source = System.Text.Encoding.UTF8.GetBytes($"Báo cáo thử\nBan Chấp hành\n{words}\n");
+        var archive = SmallArchive.Empty.WithReport("r", "Lời cũ.\n").Published();
+        var ledger = archive.Text("input/permalinks.yml").Split('\n');
+        var at = Array.FindIndex(ledger, found => found.StartsWith("r/index.html#mo-dau-p1:", StringComparison.Ordinal));
+        var (address, sha256) = (ledger[at].Split(": ")[0], ledger[at].Split(": ")[1]);
+        ledger[at] = $"{address}: {{sha256: {sha256}, corrections: [{{date: 2026-11-23, former: 'Lời cũ.'}}]}}";
+        var said = archive.With("input/permalinks.yml", string.Join('\n', ledger))
+            .With("seeds/a.txt", source)
+            .Changed("input/r/index.md", "Lời cũ.", "Lời mới.")
+            .Changed("input/r/index.md", "---\n\n", $"source:\n  file: seeds/a.txt\n  sha256: {Sha256.Of(source)}\n---\n\n")
+            .Diagnostics();
+        Assert.Equal(differences, string.Join(", ", said.Where(found => found.Code.StartsWith("fidelity-")).Select(found => found.Code)));
+    }
+
     /// <summary>
     /// A report and all its lines in the ledger are deleted; only the last site still knows that they were published. The page of its organisation, of which
     /// nothing else is left, still has a line.
