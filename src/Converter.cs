@@ -24,11 +24,12 @@ internal static class Converter
         if (understood is null || found.HasErrors || ReportParser.Assemble(understood, options, diagnostics) is not { } report)
             return null;
         var problems = new DiagnosticBag();
-        if (Prove(MarkdownWriter.Convert(source, report), problems) is { } proved)
+        if (Prove(MarkdownWriter.Convert(source, report, options.Addresses), problems) is { } proved)
             return proved;
         // The same words may stand in several lines of a letterhead, so that they cannot be told apart. Listed as a whole, they can.
         var listing = understood with { Particulars = understood.Particulars with { Listing = KeyedLineListing.All } };
-        if (Prove(MarkdownWriter.Convert(source, ReportParser.Assemble(listing, options, new DiagnosticBag())!), new DiagnosticBag()) is { } listed)
+        var again = ReportParser.Assemble(listing, options, new DiagnosticBag())!;
+        if (Prove(MarkdownWriter.Convert(source, again, options.Addresses), new DiagnosticBag()) is { } listed)
             return listed;
         diagnostics.AddRange(problems.ToSorted());
         return null;

@@ -26,12 +26,14 @@ internal static class SiteBuilder
         var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
         input.Excluded?.Tell(diagnostics);
         var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics).With(PermalinkParser.Parse(input.LivePermalinks, diagnostics));
+        site = PublishedAddresses.Keep(site, permalinks, diagnostics);
         var glossary = GlossaryParser.Parse(files.Glossary, diagnostics);
         var parts = new ArchiveParts(site, documents, RawReports.Of(input.Seeds), permalinks)
         {
             Unread = UnreadFiles.Of(documents, files.Attachments, diagnostics),
         };
         var built = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = glossary };
+        ArchiveExtent.Check(built, files.Documents.Sum(file => file.Length ?? file.Read().LongLength), diagnostics);
         if (files.Reports.IsEmpty)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(ArchiveFolders.Input)));
 

@@ -27,13 +27,15 @@ internal static class AddressCheck
             CheckName(file.Path, diagnostics);
         foreach (var file in files.Attachments.Where(file => file.IsSpecial))
             diagnostics.Add(FileProblems.Special(DocumentPath.Start(file.Path)));
+        foreach (var file in files.Attachments.Where(file => file.IsTooLarge))
+            diagnostics.Add(FileProblems.TooLarge(DocumentPath.Start(file.Path), StoredFile.Largest));
         foreach (var file in files.Attachments.Where(file => !file.IsSpecial && !PublishedTypes.Contains(ExtensionOf(file.Path))))
             diagnostics.Add(ArchiveProblems.AttachmentTypeRefused(DocumentPath.Start(file.Path), "." + ExtensionOf(file.Path)));
     }
 
     /// <summary>The attachments that may be published.</summary>
     public static ImmutableArray<StoredFile> Publishable(ImmutableArray<StoredFile> attachments) =>
-        [.. attachments.Where(file => !file.IsSpecial && PublishedTypes.Contains(ExtensionOf(file.Path)))];
+        [.. attachments.Where(file => !file.IsSpecial && !file.IsTooLarge && PublishedTypes.Contains(ExtensionOf(file.Path)))];
 
     private static void CheckName(string path, DiagnosticBag diagnostics)
     {

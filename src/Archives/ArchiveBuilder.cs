@@ -19,17 +19,18 @@ internal static class ArchiveBuilder
         var moves = new PermalinkMoves(parts.Permalinks);
         var corrections = PlacedCorrection.Of(parts.Permalinks, moves).ToLookup(placed => FolderPath.Of(placed.Address.Path));
         var reports = documents.Reports
-            .Select(report => new ReportBuilder(parts.Sources, [.. corrections[report.Folder]], diagnostics).Build(DocumentsOf(report)))
+            .Select(report => new ReportBuilder(parts.Sources, parts.Site.Addresses, [.. corrections[report.Folder]], diagnostics).Build(DocumentsOf(report)))
             .ToImmutableArray();
         HeaderFacts.Check(reports, diagnostics);
         ReportOrphans(parts, diagnostics);
         var published = Drafts.Check(reports, parts.Permalinks, diagnostics);
-        return new Archive(parts.Site, BuildTerms(reports))
+        return new Archive(parts.Site, BuildTerms(reports, parts.Site.Addresses))
         {
             Permalinks = parts.Permalinks,
             MovedPlaces = MovedPlace.Of(parts.Permalinks, moves),
             Unread = parts.Unread.With(
-                diagnostics, [.. reports.Where(IsSourceInDoubt).Select(report => SourceResolver.FolderOf(report.Document)), .. published]),
+                diagnostics,
+                [.. reports.Where(IsSourceInDoubt).Select(report => SourceResolver.FolderOf(report.Document, parts.Site.Addresses)), .. published]),
         };
 
         // The address of a source that is no longer published, since words were redacted or are drafts, does not count as lost.
@@ -39,10 +40,10 @@ internal static class ArchiveBuilder
         ReportDocuments DocumentsOf(ReportDocument report) => new(report, [.. sectionsByFolder[report.Folder]], !parts.Unread.HoldsAnyIn(report.Folder));
     }
 
-    private static ImmutableArray<Term> BuildTerms(ImmutableArray<ReportEntry> reports) =>
+    private static ImmutableArray<Term> BuildTerms(ImmutableArray<ReportEntry> reports, SiteAddresses addresses) =>
         [.. reports
             .GroupBy(report => report.Term)
-            .Select(group => new Term(group.Key, [.. Sorted(group)]))
+            .Select(group => new Term(group.Key, [.. Sorted(group)]) { Addresses = addresses })
             .OrderBy(term => term.Name.Start)
             .ThenBy(term => term.Name.End)
             .ThenBy(term => term.Name.Slug, StringComparer.Ordinal)];

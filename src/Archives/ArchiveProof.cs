@@ -17,13 +17,18 @@ internal static class ArchiveProof
     }
 
     // A report that cannot be read in full would seem to have lost words. A public correction is no difference: readers see it
-    // with the former words.
+    // with the former words. Nor is it one where the source was corrected as well.
     // A raw report that has changed has been reported; this report was not made from its words.
     private static ImmutableArray<Diagnostic> DifferencesOf(ReportEntry report) =>
         report.IsWhole && report.Source is { } source && source.Sha256 == report.FrontMatter.Source?.Sha256.Value
-            ? Proof.Differences(
-                source.File,
-                FormerWords.Restore(report.Document, report.Corrections),
-                [.. report.Sections.Select(section => FormerWords.Restore(section, report.Corrections))])
+            && DifferencesOf(report, source, report.Corrections) is { IsEmpty: false } differences
+            && (report.Corrections.IsEmpty || !DifferencesOf(report, source, []).IsEmpty)
+            ? differences
             : [];
+
+    private static ImmutableArray<Diagnostic> DifferencesOf(ReportEntry report, ReportSource source, ImmutableArray<PlacedCorrection> corrections) =>
+        Proof.Differences(
+            source.File,
+            FormerWords.Restore(report.Document, corrections),
+            [.. report.Sections.Select(section => FormerWords.Restore(section, corrections))]);
 }

@@ -24,9 +24,6 @@ public sealed record InputFiles(
     /// <summary>Where the abbreviations stand.</summary>
     public const string GlossaryPath = "glossary.yml";
 
-    /// <summary>The page of the site that is made of <see cref="GlossaryPath"/>.</summary>
-    public static PagePath GlossaryPage { get; } = new("thuat-ngu.html");
-
     /// <summary><c>glossary.yml</c>; null when there is none.</summary>
     public StoredFile? Glossary { get; init; }
 

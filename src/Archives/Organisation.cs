@@ -10,5 +10,6 @@ namespace SiteGen.Archives;
 public sealed record Organisation(string Name, PagePath Path, ImmutableArray<ReportEntry> Reports)
 {
     /// <summary>Its terms, oldest first, each with the reports of the organisation alone.</summary>
-    public ImmutableArray<Term> Terms => [.. Reports.GroupBy(report => report.Term).Select(group => new Term(group.Key, [.. group]))];
+    public ImmutableArray<Term> Terms =>
+        [.. Reports.GroupBy(report => report.Term).Select(group => new Term(group.Key, [.. group]) { Addresses = Reports[0].Addresses })];
 }

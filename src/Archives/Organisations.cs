@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Archives;
@@ -18,12 +19,8 @@ internal sealed class Organisations
         _byKey = all.ToFrozenDictionary(organisation => KeyOf(organisation.Name), StringComparer.Ordinal);
     }
 
-    // The folder of their pages, and the room that a shortened name leaves for what tells it from another one.
-    private const string Folder = "co-quan/";
+    // The room that a shortened name leaves for what tells it from another one.
     private const int ShortName = 50, DigitsOfSum = 8;
-
-    /// <summary>The page that lists them.</summary>
-    public static PagePath ListPath { get; } = new(Folder + "index.html");
 
     /// <summary>The organisations in the order of a list; none where the archive has only one and never had more.</summary>
     public ImmutableArray<Organisation> All { get; }
@@ -31,15 +28,17 @@ internal sealed class Organisations
     /// <summary>Finds the organisations of an archive. Pages that were published stay when only one organisation is left.</summary>
     public static Organisations Of(Archive archive)
     {
+        var addresses = archive.Site.Addresses;
         var groups = archive.Reports
             .Where(report => report.FrontMatter.Organisation is { } name && KeyOf(name).Length > 0)
             .GroupBy(report => KeyOf(report.FrontMatter.Organisation!), StringComparer.Ordinal)
             .ToList();
-        if (groups.Count < 2 && archive.Permalinks.Find(new(ListPath, null)) is null)
+        if (groups.Count < 2 && archive.Permalinks.Find(new(addresses.OrganisationList, null)) is null)
             return new Organisations([]);
         return new Organisations(
         [
-            .. groups.Select(group => new Organisation(group.First().FrontMatter.Organisation!, PathOf(group.First().FrontMatter.Organisation!), [.. group]))
+            .. groups.Select(group => (Name: group.First().FrontMatter.Organisation!, Reports: group))
+                .Select(group => new Organisation(group.Name, PathOf(group.Name, addresses), [.. group.Reports]))
                 .OrderBy(organisation => VietnameseOrder.KeyOf(organisation.Name), StringComparer.Ordinal)
                 .ThenBy(organisation => organisation.Path.Value, StringComparer.Ordinal),
         ]);
@@ -52,13 +51,13 @@ internal sealed class Organisations
     /// The page of an organisation. It follows from the name alone, so that no other organisation can change it: a name that its slug does not tell in full is
     /// followed by digits of its checksum.
     /// </summary>
-    public static PagePath PathOf(string name)
+    public static PagePath PathOf(string name, SiteAddresses addresses)
     {
         var key = KeyOf(name);
         var slug = Slug.Of(name);
         if (slug.Replace('-', ' ') != key)
             slug = string.Join('-', new[] { Slug.Shorten(slug, ShortName).TrimEnd('-'), Sha256.Of(key)[..DigitsOfSum] }.Where(part => part.Length > 0));
-        return new PagePath($"{Folder}{slug}/index.html");
+        return new PagePath($"{addresses.Organisations}{slug}/index.html");
     }
 
     /// <summary>What the names of one organisation have in common.</summary>

@@ -9,9 +9,11 @@ namespace SiteGen.Archives;
 
 /// <summary>Builds a report of its documents, its source and its corrections, and reports what contradicts itself in it.</summary>
 /// <param name="sources">The raw reports.</param>
+/// <param name="addresses">The fixed names in addresses.</param>
 /// <param name="corrections">What was corrected in the report.</param>
 /// <param name="diagnostics">Where problems go.</param>
-internal sealed class ReportBuilder(RawReports sources, ImmutableArray<PlacedCorrection> corrections, DiagnosticBag diagnostics)
+internal sealed class ReportBuilder(
+    RawReports sources, SiteAddresses addresses, ImmutableArray<PlacedCorrection> corrections, DiagnosticBag diagnostics)
 {
     public ReportEntry Build(ReportDocuments documents)
     {
@@ -21,10 +23,11 @@ internal sealed class ReportBuilder(RawReports sources, ImmutableArray<PlacedCor
         CheckNumbers(sections);
         CheckIds(report, sections);
         var redacted = Redactions.Check(report, [.. sections.Select(section => section.Document)], corrections, diagnostics);
-        var source = SourceResolver.Resolve(report, sources, diagnostics);
+        var source = SourceResolver.Resolve(report, sources, addresses, diagnostics);
         var hasDrafts = sections.Any(section => section.IsDraft);
         return new ReportEntry(report, sections, (redacted > 0 || hasDrafts) && source is not null ? source with { Path = null } : source)
         {
+            Addresses = addresses,
             HasDrafts = hasDrafts,
             Corrections = corrections,
             RedactedPlaces = redacted,

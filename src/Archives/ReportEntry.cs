@@ -30,6 +30,12 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     /// <summary>Whether nothing in its folder has errors; else words may be missing that are only unread.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>The fixed names in its addresses.</summary>
+    public SiteAddresses Addresses { get; init; } = SiteAddresses.Vietnamese;
+
+    /// <summary>The page of its term.</summary>
+    public PagePath TermPath => Addresses.PageOf(Term);
+
     /// <summary>Whether the whole report is not to be published yet.</summary>
     public bool IsDraft => FrontMatter.Draft.Value;
 
@@ -62,10 +68,10 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     public PagePath Path => Document.Path.Page;
 
     /// <summary>The page that holds its whole text.</summary>
-    public PagePath FullTextPath => new(Folder + "toan-van.html");
+    public PagePath FullTextPath => new($"{Folder}{Addresses.FullText}.html");
 
     /// <summary>Its whole text as an electronic book.</summary>
-    public string EpubPath => Folder + "toan-van.epub";
+    public string EpubPath => $"{Folder}{Addresses.FullText}.epub";
 
     /// <summary>Its front matter, with the position of each value.</summary>
     public ReportFrontMatter FrontMatter => Document.FrontMatter;

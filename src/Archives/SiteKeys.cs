@@ -6,6 +6,12 @@ namespace SiteGen.Archives;
 /// <summary>Every key of <c>input/site.yml</c>; parser and documentation follow.</summary>
 internal static class SiteKeys
 {
+    /// <summary>The language of fixed addresses.</summary>
+    public static FrontMatterKey Addresses { get; } = new("addresses", new(
+        "chữ trong các địa chỉ cố định: vi (mặc định: tim-kiem.html, nhiem-ky-…) hoặc en (search.html, term-…); đã công bố thì không đổi nữa",
+        "the words of fixed addresses: vi (default: tim-kiem.html, nhiem-ky-…) or en (search.html, term-…); never changed once published"))
+    { Example = "en" };
+
     /// <summary>Colours.</summary>
     public static FrontMatterKey Colours { get; } = new("colours", new(
         "màu của trang web; màu nào không ghi thì giữ như có sẵn",
@@ -31,6 +37,7 @@ internal static class SiteKeys
         {
             Example = "vi",
         },
+        Addresses,
         new(
             "base",
             new(

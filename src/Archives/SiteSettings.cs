@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Archives.Looks;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 
 namespace SiteGen.Archives;
 
@@ -10,6 +11,12 @@ namespace SiteGen.Archives;
 /// <param name="Language"><c>language</c>: the language of its pages and messages.</param>
 public sealed record SiteSettings(string Title, string Owner, Language Language)
 {
+    /// <summary><c>addresses</c>: the fixed names in addresses.</summary>
+    public SiteAddresses Addresses { get; init; } = SiteAddresses.Vietnamese;
+
+    /// <summary>Where <c>addresses</c> is written; null when it is not.</summary>
+    internal SourceLocation? AddressesLocation { get; init; }
+
     /// <summary><c>base</c>: the address at which the archive is published, ending in <c>/</c>; null when it has none.</summary>
     public Uri? Base { get; init; }
 

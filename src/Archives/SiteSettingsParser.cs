@@ -38,8 +38,11 @@ internal static class SiteSettingsParser
         fields.CheckKeys(start);
         if (fields.Text("owner") is { } owner && (owner.Value == SiteSettings.OwnerToFillIn.Vi || owner.Value == SiteSettings.OwnerToFillIn.En))
             diagnostics.Add(HeaderProblems.OwnerToFillIn(owner));
+        var addresses = fields.Text(SiteKeys.Addresses.Name);
         return new SiteSettings(fields.Text("title")?.Value ?? "?", fields.Text("owner")?.Value ?? "?", LanguageOf(fields.Text("language"), diagnostics))
         {
+            Addresses = AddressesOf(addresses, diagnostics),
+            AddressesLocation = addresses?.Location,
             Base = BaseOf(fields.Text("base"), diagnostics),
             Description = fields.Text("description")?.Value,
             Rights = fields.Text("rights")?.Value,
@@ -57,6 +60,16 @@ internal static class SiteSettingsParser
         if (text is { } language && language.Value is not ("vi" or "en"))
             diagnostics.Add(SiteProblems.LanguageUnknown(language));
         return text?.Value == "en" ? Language.En : Language.Vi;
+    }
+
+    private static SiteAddresses AddressesOf(Located<string>? text, DiagnosticBag diagnostics)
+    {
+        if (text is not { } written)
+            return SiteAddresses.Vietnamese;
+        var known = SiteAddresses.All.FirstOrDefault(addresses => addresses.Name == written.Value);
+        if (known is null)
+            diagnostics.Add(SiteProblems.AddressesUnknown(written));
+        return known ?? SiteAddresses.Vietnamese;
     }
 
     private static Uri? BaseOf(Located<string>? text, DiagnosticBag diagnostics)

@@ -8,10 +8,8 @@ namespace SiteGen.Archives;
 /// <summary>Finds the raw report of a report and makes sure that it is still the one that was converted.</summary>
 internal static class SourceResolver
 {
-    private const string Folder = "nguon/";
-
     /// <summary>The source, or null when the report has none or it cannot be found.</summary>
-    public static ReportSource? Resolve(ReportDocument report, RawReports sources, DiagnosticBag diagnostics)
+    public static ReportSource? Resolve(ReportDocument report, RawReports sources, SiteAddresses addresses, DiagnosticBag diagnostics)
     {
         if (report.FrontMatter.Source is not { } record)
             return null;
@@ -31,19 +29,24 @@ internal static class SourceResolver
         var sha256 = Sha256.Of(bytes);
         if (sha256 != record.Sha256.Value)
             diagnostics.Add(ArchiveProblems.SourceChanged(record.File, record.Sha256, sha256));
-        return new ReportSource(file, PathOf(report, file), sha256, bytes.LongLength);
+        return new ReportSource(file, PathOf(report, file, addresses), sha256, bytes.LongLength);
     }
 
     /// <summary>The folder of the site where readers find the source of a report.</summary>
-    public static FolderPath FolderOf(ReportDocument report) => new(report.Folder + Folder);
+    public static FolderPath FolderOf(ReportDocument report, SiteAddresses addresses) => new(report.Folder + addresses.Sources);
 
     /// <summary>The folder of the report whose source is at a path of the site; null when no source can be there.</summary>
-    public static FolderPath? ReportOf(string path) =>
-        FolderPath.Of(path).Value is var folder && folder.EndsWith("/" + Folder, StringComparison.Ordinal) ? new FolderPath(folder[..^Folder.Length]) : null;
-
+    public static FolderPath? ReportOf(string path)
+    {
+        var folder = FolderPath.Of(path).Value;
+        return SiteAddresses.All.FirstOrDefault(addresses => folder.EndsWith("/" + addresses.Sources, StringComparison.Ordinal)) is { } found
+            ? new FolderPath(folder[..^found.Sources.Length])
+            : null;
+    }
 
     /// <summary>Where readers find the source of a report.</summary>
-    public static string PathOf(ReportDocument report, StoredFile file) => FolderOf(report) + NameOnSite(file.Path);
+    public static string PathOf(ReportDocument report, StoredFile file, SiteAddresses addresses) =>
+        FolderOf(report, addresses) + NameOnSite(file.Path);
 
     /// <summary>
     /// The name of a source on the site. A saved web page is kept to the byte, but readers get it as text: nothing of it may run at the archive's address.

@@ -10,5 +10,8 @@ namespace SiteGen.Archives;
 public sealed record Term(TermName Name, ImmutableArray<ReportEntry> Reports)
 {
     /// <summary>The page that lists its reports.</summary>
-    public PagePath Path => new($"{Name.Slug}/index.html");
+    public PagePath Path => Addresses.PageOf(Name);
+
+    /// <summary>The fixed names in addresses.</summary>
+    public SiteAddresses Addresses { get; init; } = SiteAddresses.Vietnamese;
 }

@@ -53,7 +53,7 @@ public sealed class UnreadFiles
         var path = address.Path;
         return Holds(path)
             || (address.IsPage && _files.Contains(DocumentPath.OfPage(new PagePath(path))))
-            || (path == InputFiles.GlossaryPage && _files.Contains(InputFiles.GlossaryPath));
+            || (SiteAddresses.All.Any(addresses => path == addresses.Glossary) && _files.Contains(InputFiles.GlossaryPath));
     }
 
     /// <summary>Whether the terms of the archive are in doubt, because a document is.</summary>

@@ -26,7 +26,7 @@ internal static class CommandLineCheck
             ?? MissingOf(parsed)
             ?? ValueProblemOf(parsed)
             ?? FolderProblemOf(parsed)
-        ?? (parsed.Errors.Count > 0 ? ConsoleText.CommandLineWrong(parsed.Errors[0].Message) : null);
+        ?? (parsed.Errors.Count > 0 ? ConsoleText.CommandLineWrong : null);
 
     private static IEnumerable<OptionResult> ResultsOf(ParseResult parsed) =>
         Options.Of(parsed.CommandResult.Command).Select(parsed.GetResult).OfType<OptionResult>().Where(result => !result.Implicit);

@@ -77,7 +77,7 @@ internal static class ConsoleText
         $"'{option}' cần một thư mục, nhưng '{file}' là tệp.", $"'{option}' wants a folder, but '{file}' is a file.");
 
     /// <summary>Anything else that is wrong with a command line.</summary>
-    public static Localized CommandLineWrong(string message) => new($"Dòng lệnh không đúng: {message}", $"The command line is wrong: {message}");
+    public static Localized CommandLineWrong { get; } = new("Dòng lệnh không đúng.", "The command line is wrong.");
 
     /// <summary>Where to read on.</summary>
     public static Localized SeeHelp(string command) => new($"Xem `sitegen {command}--help`.", $"See `sitegen {command}--help`.");

@@ -59,11 +59,13 @@ internal static class ConvertCommand
     {
         var term = parsed.GetValue(Options.Term) is { } text ? TermName.TryParse(text) : null;
         var date = IsoDate.TryParse(parsed.GetValue(Options.Date));
+        var site = SiteInputReader.SettingsOf(settings.Folders.Input);
         return new ConvertRequest(
             settings.Folders,
             [.. parsed.GetValue(Options.Sources) ?? []],
-            new ConversionOptions(term, date, SiteInputReader.LanguageOf(settings.Folders.Input), ThisProgram.NameAndVersion)
+            new ConversionOptions(term, date, site.Language, ThisProgram.NameAndVersion)
             {
+                Addresses = site.Addresses,
                 Encoding = parsed.GetValue(Options.Encoding),
                 Headings = [.. (parsed.GetValue(Options.Heading) ?? []).Select(OptionValues.TryHeading).OfType<HeadingCorrection>()],
             },

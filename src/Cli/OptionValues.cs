@@ -14,8 +14,6 @@ namespace SiteGen.Cli;
 /// <param name="Examples">The values, or some of them, as a message about a wrong one names them.</param>
 internal sealed partial record OptionValues(Func<string, bool> Take, string Examples)
 {
-    private const int DeepestHeading = 9;
-
     /// <summary>Whether the examples are all values that there are.</summary>
     public bool AreAll { get; init; }
 
@@ -79,10 +77,7 @@ internal sealed partial record OptionValues(Func<string, bool> Take, string Exam
         TryNumber(text) is > 0 and var minutes && TimeSpan.FromMinutes(minutes) <= TimeSpan.FromDays(7) ? TimeSpan.FromMinutes(minutes) : null;
 
     /// <summary>A line and the level of its heading.</summary>
-    public static HeadingCorrection? TryHeading(string text) =>
-        text.Split('=') is [var line, var level] && TryCount(line) is { } number && TryNumber(level) is <= DeepestHeading and var depth
-            ? new HeadingCorrection(number, depth)
-            : null;
+    public static HeadingCorrection? TryHeading(string text) => HeadingCorrection.TryParse(text);
 
     public static int? TryPort(string? text) => TryNumber(text) is <= ushort.MaxValue and var port ? port : null;
 

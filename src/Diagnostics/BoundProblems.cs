@@ -59,6 +59,15 @@ internal static class BoundProblems
             $"From here on, the addresses that are used again and again (“[label]: address”) make the page more than {most} times as large as this file."),
         new("Rút ngắn địa chỉ hoặc tiêu đề của liên kết, hoặc bớt số lần dùng.", "Shorten the link's address or title, or use it fewer times."));
 
+    /// <summary>What every page lists (sections, terms, reports of the same kind) is far larger than what is written.</summary>
+    public static Diagnostic ListsTooLarge(SourceLocation location, long megabytes) => Diagnostic.Error(
+        "archive-lists-too-large", location,
+        new($"Trang nào cũng liệt kê các mục của báo cáo, các nhiệm kỳ và báo cáo cùng loại; riêng phần này là {megabytes} MB, quá nhiều so với lời văn.",
+            $"Every page lists the sections of its report, the terms and reports of the same kind; these lists alone are {megabytes} MB, too much for what is "
+                + "written."),
+        new("Gộp các mục quá ngắn, rút ngắn tiêu đề, bớt tệp. Báo cáo có mục lục dài nhất là báo cáo này.",
+            "Join sections that are very short, shorten titles, remove files. The report named here has the longest contents."));
+
     /// <summary>A value of the front matter, which stands on many pages, is longer than any title.</summary>
     public static Diagnostic ValueTooLong(SourceLocation location, string key, int found, int most) => Diagnostic.Error(
         "front-matter-value-too-long", location,

@@ -19,5 +19,13 @@ internal static class FileProblems
             $"Rename it to '{Hidden(file.Path)}', so that it is left alone; "
                 + "if you need what it holds, copy that into an ordinary file."));
 
+    /// <summary>A file that is published as it is, and larger than those that one run can hold in memory.</summary>
+    public static Diagnostic TooLarge(SourceLocation file, long most) => Diagnostic.Error(
+        "file-too-large", file,
+        new($"Tệp này lớn hơn {most >> 20} MB, lớn hơn mọi tệp được đưa lên trang.",
+            $"This file is larger than {most >> 20} MB, more than any file that is published."),
+        new("Lưu lại với ảnh nhỏ hơn hoặc chất lượng thấp hơn, hoặc chia thành nhiều tệp.",
+            "Save it with smaller pictures or in a lower quality, or divide it into several files."));
+
     private static string Hidden(string path) => $"{FolderPath.Of(path)}.{FolderPath.FileNameOf(path)}";
 }

@@ -11,30 +11,36 @@ internal static class PermalinkProblems
     /// <param name="entry">Its line in the ledger.</param>
     /// <param name="address">Its address.</param>
     /// <param name="redirect">The line that would redirect it.</param>
-    public static Diagnostic Gone(SourceLocation entry, string address, string redirect) => Diagnostic.Error(
+    /// <param name="isRecorded">Whether the ledger has a line of it; a server knows addresses that the pushed ledger does not list.</param>
+    public static Diagnostic Gone(SourceLocation entry, string address, string redirect, bool isRecorded) => Diagnostic.Error(
         "permalink-gone", entry,
         new($"Địa chỉ đã công bố '{address}' không còn nữa.", $"The published address '{address}' is no longer there."),
-        WaysOn(redirect));
+        WaysOn(redirect, isRecorded));
 
     /// <summary>A page was redirected, but a paragraph of it does not stand on the new page.</summary>
     public static Diagnostic GoneOnTheWay(SourceLocation entry, string address, string target, string redirect) => Diagnostic.Error(
         "permalink-gone-on-the-way", entry,
         new($"Địa chỉ đã công bố '{address}' nay dẫn tới '{target}', nhưng ở đó không có gì.",
             $"The published address '{address}' now leads to '{target}', where there is nothing."),
-        WaysOn(redirect));
+        WaysOn(redirect, isRecorded: true));
 
     /// <summary>The words of a published paragraph were changed.</summary>
     /// <param name="place">The paragraph in the Markdown.</param>
     /// <param name="address">Its address.</param>
-    /// <param name="line">Its line in the ledger.</param>
+    /// <param name="line">Its line in the ledger; null when only the server knows the address.</param>
     /// <param name="correction">The line that would tell readers of the correction.</param>
-    public static Diagnostic WordsChanged(SourceLocation place, string address, int line, string correction) => Diagnostic.Error(
+    public static Diagnostic WordsChanged(SourceLocation place, string address, int? line, string correction) => Diagnostic.Error(
         "permalink-words-changed", place,
         new($"Lời văn đã công bố ở '{address}' đã bị thay đổi.", $"The words published at '{address}' were changed."),
-        new($"Khôi phục lời cũ. Nếu là đính chính, trong {File} thay dòng {line} (dòng của địa chỉ này) bằng dòng sau, với ngày đính chính và đúng "
-            + $"lời cũ: `{correction}`. {NeverPublished.Vi}",
-            $"Put the former words back. If it is a correction, in {File} replace line {line} (that of this address) with this one, with the day of "
-                + $"the correction and exactly the former words: `{correction}`. {NeverPublished.En}"));
+        line is null
+            ? new($"Khôi phục lời cũ. Nếu là đính chính, thêm vào {File} (chưa có tệp ấy thì tạo) dòng sau, với ngày đính chính và đúng lời cũ: "
+                + $"`{correction}`.",
+                $"Put the former words back. If it is a correction, add this line to {File} (a new file where there is none), with the day of the "
+                    + $"correction and exactly the former words: `{correction}`.")
+            : new($"Khôi phục lời cũ. Nếu là đính chính, trong {File} thay dòng {line} (dòng của địa chỉ này) bằng dòng sau, với ngày đính chính và đúng "
+                + $"lời cũ: `{correction}`. {NeverPublished.Vi}",
+                $"Put the former words back. If it is a correction, in {File} replace line {line} (that of this address) with this one, with the day of "
+                    + $"the correction and exactly the former words: `{correction}`. {NeverPublished.En}"));
 
     /// <summary>A redirect leads to nothing.</summary>
     public static Diagnostic RedirectBroken(SourceLocation redirect, string target) => Diagnostic.Error(
@@ -133,9 +139,13 @@ internal static class PermalinkProblems
             "Chỉ khi đăng trang web này lên mạng mới cần ghi: `sitegen build --record`, rồi lưu tệp này vào git.",
             "Needed only when this site goes online: `sitegen build --record`, then commit this file."));
 
-    private static Localized WaysOn(string redirect) => new(
-        $"Đưa nội dung ấy trở lại; hoặc nếu nó đã chuyển chỗ, thay dòng của địa chỉ này trong {File} bằng `{redirect}`. {NeverPublished.Vi}",
-        $"Put it back; or, if it has moved, replace the line of this address in {File} with `{redirect}`. {NeverPublished.En}");
+    private static Localized WaysOn(string redirect, bool isRecorded) => !isRecorded
+        ? new(
+            $"Đưa nội dung ấy trở lại; hoặc nếu nó đã chuyển chỗ, thêm vào {File} (chưa có tệp ấy thì tạo) dòng `{redirect}`.",
+            $"Put it back; or, if it has moved, add the line `{redirect}` to {File} (a new file where there is none).")
+        : new(
+            $"Đưa nội dung ấy trở lại; hoặc nếu nó đã chuyển chỗ, thay dòng của địa chỉ này trong {File} bằng `{redirect}`. {NeverPublished.Vi}",
+            $"Put it back; or, if it has moved, replace the line of this address in {File} with `{redirect}`. {NeverPublished.En}");
 
     private static Localized NeverPublished { get; } = new(
         "Chỉ khi chưa từng đăng lên mạng thì mới xóa dòng ấy.", "Remove that line only if it never was online.");

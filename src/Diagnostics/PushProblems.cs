@@ -20,8 +20,8 @@ internal static class PushProblems
     /// <summary>A name that git, a file system or a person takes for the published branch. Example: a tag <c>main</c>, a branch <c>Main</c>.</summary>
     public static Diagnostic RefMistakable(string name, string branch) => Diagnostic.Error(
         "publish-ref-mistakable", SourceLocation.Start(Quotation.Short(name)),
-        new($"Tên '{Quotation.Short(name)}' dễ bị nhầm với nhánh '{branch}', là nhánh để dựng trang web.",
-            $"The name '{Quotation.Short(name)}' can be mistaken for the branch '{branch}', which the site is made from."),
+        new($"Tên '{Quotation.Short(name)}' dễ bị nhầm với nhánh '{branch}', là nhánh để dựng trang web, hoặc với tên, tùy chọn của chính git.",
+            $"The name '{Quotation.Short(name)}' can be mistaken for the branch '{branch}', which the site is made from, or for a name or option of git."),
         new("Đặt một tên khác, ví dụ `git push origin HEAD:refs/heads/nhap`.", "Use another name, for example `git push origin HEAD:refs/heads/draft`."));
 
     /// <summary>A ref of the server that only stands for another one (a symbolic ref), so that the other one would change.</summary>

@@ -27,6 +27,23 @@ internal static class SiteProblems
             $"'{language.Value}' is not a language of the pages: there are 'vi' and 'en'."),
         new("Viết `language: vi`.", "Write `language: vi` or `language: en`."));
 
+    /// <summary><c>addresses</c> is not a language of addresses. Example: <c>addresses: fr</c>.</summary>
+    public static Diagnostic AddressesUnknown(Located<string> addresses) => Diagnostic.Error(
+        "site-addresses-unknown", addresses.Location,
+        new(
+            $"'{addresses.Value}' không phải ngôn ngữ của địa chỉ: chỉ có 'vi' và 'en'.",
+            $"'{addresses.Value}' is no language of addresses: there are 'vi' and 'en'."),
+        new("Viết `addresses: vi`, hoặc xóa dòng này.", "Write `addresses: vi` or `addresses: en`."));
+
+    /// <summary>The archive was published with addresses in the other language.</summary>
+    /// <param name="location">The key, or the file where it is missing.</param>
+    /// <param name="published">The language of the published ones.</param>
+    public static Diagnostic AddressesChanged(SourceLocation location, string published) => Diagnostic.Error(
+        "site-addresses-changed", location,
+        new("Kho này đã công bố với địa chỉ cố định bằng ngôn ngữ khác; nếu đổi thì mọi địa chỉ đã trích dẫn đều mất.",
+            "This archive was published with fixed addresses in the other language; if they change, every address that was cited is lost."),
+        new($"Viết `addresses: {published}`.", $"Write `addresses: {published}`."));
+
     /// <summary>An address is not one. Example: <c>base: www.quan.vn</c>.</summary>
     public static Diagnostic AddressInvalid(Located<string> address, string key) => Diagnostic.Error(
         "site-address-invalid", address.Location,

@@ -78,8 +78,10 @@ internal static class SourceProblems
             "Không tìm thấy nhiệm kỳ trong nhan đề và những dòng đầu, ví dụ “nhiệm kỳ IX (2005 – 2010)”.",
             "The title and the first lines do not name the term, for example “nhiệm kỳ IX (2005 – 2010)”."),
         new(
-            $"Chuyển đổi riêng tệp này và cho biết nhiệm kỳ: `{Convert(location)} {TermOption}{(needsDate ? DateOption : "")}`.",
-            $"Convert this file by itself and tell the term: `{Convert(location)} {TermOption}{(needsDate ? DateOption : "")}`."));
+            $"Chuyển đổi riêng tệp này và cho biết nhiệm kỳ: `{Convert(location)} {TermOption}{(needsDate ? DateOption : "")}`."
+                + $" Hoặc đặt cạnh tệp gốc tệp '{location.Path}.yml' có dòng “term: X (2010–2015)”.",
+            $"Convert this file by itself and tell the term: `{Convert(location)} {TermOption}{(needsDate ? DateOption : "")}`."
+                + $" Or put the file '{location.Path}.yml' beside it, with the line “term: X (2010–2015)”."));
 
     /// <summary>The years of the term run backwards, for example <c>nhiệm kỳ 2015 – 2010</c>.</summary>
     public static Diagnostic TermBackwards(SourceLocation location, string term) => Diagnostic.Error(
@@ -100,8 +102,10 @@ internal static class SourceProblems
             "Không tìm thấy dòng ghi ngày, ví dụ “Hà Giang, ngày 15 tháng 8 năm 2010”.",
             "No line is a date, for example “Hà Giang, ngày 15 tháng 8 năm 2010”."),
         new(
-            $"Chuyển đổi riêng tệp này và cho biết ngày ban hành: `{Convert(location)}{(needsTerm ? " " + TermOption : "")}{DateOption}`.",
-            $"Convert this file by itself and tell the day of issue: `{Convert(location)}{(needsTerm ? " " + TermOption : "")}{DateOption}`."));
+            $"Chuyển đổi riêng tệp này và cho biết ngày ban hành: `{Convert(location)}{(needsTerm ? " " + TermOption : "")}{DateOption}`."
+                + $" Hoặc đặt cạnh tệp gốc tệp '{location.Path}.yml' có dòng “date: 2015-08-15”.",
+            $"Convert this file by itself and tell the day of issue: `{Convert(location)}{(needsTerm ? " " + TermOption : "")}{DateOption}`."
+                + $" Or put the file '{location.Path}.yml' beside it, with the line “date: 2015-08-15”."));
 
     /// <summary>A line has the form of a date, but there is no such day: <c>ngày 30 tháng 02 năm 2010</c>.</summary>
     public static Diagnostic DateImpossible(SourceLocation location, string line) => Diagnostic.Error(

@@ -43,11 +43,13 @@ internal static partial class MarkdownText
     {
         if (signs.Length == 0 && !text.AsSpan().ContainsAny(Markup))
             return text;
+        // Looked for once: what is after the last of them begins no link.
+        var lastLink = LastLinkEnd(text);
         var active = string.Concat(EmphasisSigns.Where(sign => CanPair(text, sign))) + signs;
         var escaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (active.Contains(text[i], StringComparison.Ordinal) || IsMarkup(text, i))
+            if (active.Contains(text[i], StringComparison.Ordinal) || (text[i] == '[' && i < lastLink) || IsMarkup(text, i))
                 escaped.Append('\\');
             escaped.Append(text[i]);
         }
@@ -82,10 +84,12 @@ internal static partial class MarkdownText
             '\\' => next == '\n' || (char.IsAscii(next) && (char.IsPunctuation(next) || char.IsSymbol(next))),
             '<' => char.IsAsciiLetter(next) || next is '/' or '!' or '?' || MailAddress().IsMatch(text, index),
             '&' => Entity().IsMatch(text, index),
-            '[' => next == '^' || LinkEnd().IsMatch(text, index),
+            '[' => next == '^',
             _ => false,
         };
     }
+
+    private static int LastLinkEnd(string text) => new[] { "](", "][", "]:" }.Max(end => text.LastIndexOf(end, StringComparison.Ordinal));
 
     // Told from the line as it was; what is escaped already stays.
     private static string EscapeLineStart(string escaped, string line)
@@ -102,11 +106,9 @@ internal static partial class MarkdownText
     [GeneratedRegex(@"\G&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();
 
-    [GeneratedRegex(@"\G<[^\s<>]+@[^\s<>]+>", RegexOptions.CultureInvariant)]
+    // The first sign may be an @, only the next one ends it: tried at one place, not at each @.
+    [GeneratedRegex(@"\G<[^\s<>][^\s<>@]*@[^\s<>]+>", RegexOptions.CultureInvariant)]
     private static partial Regex MailAddress();
-
-    [GeneratedRegex(@"\][(\[:]", RegexOptions.CultureInvariant)]
-    private static partial Regex LinkEnd();
 
     [GeneratedRegex(@"^(?<digits>[0-9]{1,9})[.)](?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ListNumber();

@@ -15,8 +15,8 @@ public sealed partial record TermName(string? Number, int Start, int End)
     /// <summary>The years: <c>2005–2010</c>.</summary>
     public string Years => string.Create(CultureInfo.InvariantCulture, $"{Start}–{End}");
 
-    /// <summary>The folder of the term in the archive: <c>nhiem-ky-ix-2005-2010</c>.</summary>
-    public string Slug => Text.Slug.Of($"nhiệm kỳ {Number} {Start} {End}");
+    /// <summary>An id for the term on a page: <c>nhiem-ky-ix-2005-2010</c>.</summary>
+    public string Slug => SiteAddresses.Vietnamese.FolderOf(this);
 
     /// <summary>Reads <c>IX (2005–2010)</c> or <c>2005-2010</c>, with a hyphen or a dash, with or without blanks. The years may run backwards.</summary>
     public static TermName? TryParse(string text)

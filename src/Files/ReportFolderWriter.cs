@@ -4,8 +4,9 @@ using SiteGen.Text;
 namespace SiteGen.Files;
 
 /// <summary>
-/// Writes a converted report into the input folder. All its files are written beside the place first; a new report then appears
-/// as a whole, by one rename. What is written survives a power cut. A file that is the same already is not touched.
+/// Writes a converted report into the input folder. All its files are written beside the place first; the report then appears as a whole, by one rename, or the
+/// folder that is there changes places with a new one, which has all that is not ours too. What is written survives a power cut. A file that is the same
+/// already is not touched.
 /// </summary>
 internal static class ReportFolderWriter
 {
@@ -62,9 +63,46 @@ internal static class ReportFolderWriter
             return;
         }
 
+        if (TryExchange(staging, target, [.. files.Select(file => file.Path)]))
+            return;
+        // Windows, macOS and some file systems can neither exchange folders nor link files.
         foreach (var file in files)
             DiskSteps.Rename(Path.Combine(staging, file.Path), Path.Combine(target, file.Path), overwrite: true);
         DiskSteps.FlushFolder(target);
+    }
+
+    private static bool TryExchange(string staging, string target, HashSet<string> changed)
+    {
+        var filling = new LinkedFolder(target, staging);
+        filling.CreateFolder("");
+        foreach (var (path, isFolder) in FolderEntries.Of(target).Where(entry => !changed.Contains(entry.Path)))
+        {
+            if (isFolder)
+                filling.CreateFolder(path);
+            else if (!filling.TryLink(Path.Combine(target, path), path))
+                return false;
+        }
+
+        DiskSteps.FlushAll(staging, [], [.. Directory.GetDirectories(staging, "*", SearchOption.AllDirectories), staging]);
+        if (!DiskSteps.TryExchange(staging, target))
+            return false;
+        DiskSteps.FlushFolder(Path.GetDirectoryName(target)!);
+        DiskSteps.FlushFolder(Path.GetDirectoryName(staging)!);
+        Rescue(staging, target, changed);
+        return true;
+    }
+
+    // What somebody has put into the old folder, or saved there, at the last moment.
+    private static void Rescue(string old, string target, HashSet<string> changed)
+    {
+        foreach (var (path, _) in FolderEntries.Of(old).Where(entry => !entry.IsFolder && !changed.Contains(entry.Path)))
+        {
+            var (left, kept) = (new FileInfo(Path.Combine(old, path)), new FileInfo(Path.Combine(target, path)));
+            if (kept.Exists && left.LastWriteTimeUtc <= kept.LastWriteTimeUtc)
+                continue;
+            DiskSteps.CreateFolder(kept.DirectoryName!);
+            DiskSteps.Rename(left.FullName, kept.FullName, overwrite: true);
+        }
     }
 
     private static void Remove(string folder)

@@ -14,6 +14,7 @@ namespace SiteGen.Hosts;
 internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<StoredFile> input, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _taken = FoldersOf(input);
+    private readonly LiveFolders _live = LiveFolders.Of(request.Folders);
     private readonly OfficeProgram? _office = OfficeProgram.Find();
 
     /// <summary>
@@ -33,8 +34,17 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
     private StoredFile? Understand(ConversionJob job, out Conversion? conversion)
     {
         var source = OfficeConversion.Prepare(request.Folders.Seeds, job.Source, _office, diagnostics);
-        conversion = source is null ? null : Converter.Convert(source, request.Options, diagnostics);
+        conversion = source is null ? null : Convert(source);
         return source;
+    }
+
+    // A report is not made of half of what somebody has told.
+    private Conversion? Convert(StoredFile source)
+    {
+        var found = new DiagnosticBag();
+        var options = SidecarFiles.OptionsOf(request.Folders.Seeds, source, request.Options, found);
+        diagnostics.AddRange(found.ToSorted());
+        return found.HasErrors ? null : Converter.Convert(source, options, diagnostics);
     }
 
     private ConvertedReport? Write(ConversionJob job, StoredFile source, Conversion conversion)
@@ -42,12 +52,15 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
         if (source.Converted?.Invoke() is { } docx)
             OfficeCopies.Keep(request.Folders.Seeds, source, docx);
         var written = job.Folder is null ? WriteNew(conversion, job.Source) : WriteAgain(conversion, job.Folder);
+        if (written is not null && request.IsTold)
+            SidecarFiles.Keep(
+                request.Folders.Seeds, job.Source, SidecarFiles.OptionsOf(request.Folders.Seeds, job.Source, request.Options, new DiagnosticBag()));
         return written is var (folder, files) ? new ConvertedReport(conversion.Source.Path, folder, files) : null;
     }
 
     private (string Folder, ImmutableArray<string> Files)? WriteNew(Conversion conversion, StoredFile source)
     {
-        var folder = ConversionJobs.FreeFolder(conversion.Folder, _taken);
+        var folder = _live.FolderOf(source, conversion.Folder, _taken) ?? ConversionJobs.FreeFolder(conversion.Folder, _taken);
         _taken.Add(folder);
         if (IsObstructed(folder, conversion))
             return null;

@@ -26,7 +26,8 @@ internal static class ConvertHost
     /// <summary>Converts what is not converted yet, before a site is made of it.</summary>
     public static ImmutableArray<ConvertedReport> RunPending(SiteFolders folders, DiagnosticBag diagnostics)
     {
-        var options = new ConversionOptions(Language: SiteInputReader.LanguageOf(folders.Input), Converter: ThisProgram.NameAndVersion);
+        var site = SiteInputReader.SettingsOf(folders.Input);
+        var options = new ConversionOptions(Language: site.Language, Converter: ThisProgram.NameAndVersion) { Addresses = site.Addresses };
         return Run(new ConvertRequest(folders, [], options, Force: false), diagnostics);
     }
 
@@ -38,11 +39,12 @@ internal static class ConvertHost
         return [.. jobs
             .Select(job => OfficeConversion.Prepare(request.Folders.Seeds, job.Source, office, diagnostics))
             .OfType<StoredFile>()
-            .Select(file => SourceFormats.Parse(file, request.Options.Encoding, diagnostics))
-            .OfType<SourceFile>()
-            .Select(source => ConversionPreview.Of(source, request.Options, diagnostics))
+            .Select(file => Preview(file, SidecarFiles.OptionsOf(request.Folders.Seeds, file, request.Options, diagnostics), diagnostics))
             .OfType<ConversionPreview>()];
     }
+
+    private static ConversionPreview? Preview(StoredFile file, ConversionOptions options, DiagnosticBag diagnostics) =>
+        SourceFormats.Parse(file, options.Encoding, diagnostics) is { } source ? ConversionPreview.Of(source, options, diagnostics) : null;
 
     /// <summary>Tells, as notices, which converted reports staff have edited since; nothing is written.</summary>
     public static void NoticeEdited(ConvertRequest request, DiagnosticBag diagnostics)
@@ -85,9 +87,9 @@ internal static class ConvertHost
     private static ImmutableArray<ConversionJob> Pending(
         ConvertRequest request, ImmutableArray<StoredFile> seeds, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
-        if (request.Options is { Term: null, Date: null, Encoding: null, Headings.IsEmpty: true })
+        if (!request.IsTold)
         {
-            var jobs = ConversionJobs.Pending(seeds, reports, diagnostics);
+            var jobs = ConversionJobs.Pending(SidecarFiles.TakeOut(seeds, diagnostics), reports, diagnostics);
             return jobs.IsEmpty ? jobs : new DeletedReports(request.Folders, diagnostics).KeepBack(jobs);
         }
 

@@ -9,4 +9,8 @@ namespace SiteGen.Hosts;
 /// <param name="Sources">The raw reports that were named; empty for all that are not converted yet.</param>
 /// <param name="Options">What was told about them.</param>
 /// <param name="Force">Whether edited reports are overwritten and changed sources converted again.</param>
-internal sealed record ConvertRequest(SiteFolders Folders, ImmutableArray<string> Sources, ConversionOptions Options, bool Force);
+internal sealed record ConvertRequest(SiteFolders Folders, ImmutableArray<string> Sources, ConversionOptions Options, bool Force)
+{
+    /// <summary>Whether something was told about the raw reports.</summary>
+    public bool IsTold => Options is not { Term: null, Date: null, Encoding: null, Headings.IsEmpty: true };
+}

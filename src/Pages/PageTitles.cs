@@ -35,11 +35,11 @@ internal static class PageTitles
     private static IEnumerable<(string Path, string Title)> OfArchive(Archive archive, Strings strings) =>
     [
         (SitePaths.Home, archive.Site.Title),
-        (SitePaths.About, strings["about-title"]),
-        (SitePaths.Search, strings["search"]),
-        (SitePaths.Glossary, strings["glossary"]),
+        (archive.Site.Addresses.About, strings["about-title"]),
+        (archive.Site.Addresses.Search, strings["search"]),
+        (archive.Site.Addresses.Glossary, strings["glossary"]),
         (SitePaths.NotFound, strings["not-found-title"]),
-        (SitePaths.Organisations, strings["organisations"]),
+        (archive.Site.Addresses.OrganisationList, strings["organisations"]),
         .. Organisations.Of(archive).All.Select(organisation => (organisation.Path.Value, organisation.Name)),
         .. archive.Terms.Select(term => (term.Path, strings.Format("term-title", term.Name))),
     ];

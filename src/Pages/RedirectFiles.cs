@@ -18,17 +18,19 @@ internal static class RedirectFiles
     public static SitePlan Complete(SitePlan plan, SiteContext context, LastSite last, DiagnosticBag diagnostics)
     {
         var paths = plan.Files.Select(file => file.Path).ToImmutableArray();
-        var site = new PublishedSite(paths, [.. paths.Where(SitePaths.IsPermanent)], PublishedPlaces.Of(plan.Archive))
+        var site = new PublishedSite(paths, [.. paths.Where(IsPermanent)], PublishedPlaces.Of(plan.Archive))
         {
             Unread = plan.Archive.Unread,
             Withdrawn = plan.Archive.Withdrawn,
         };
         var ledger = new PermalinkCheck(plan.Archive.Permalinks, site, last, diagnostics).Run();
-        new ForgottenAddresses(ledger, site, last).Check(SitePaths.IsPermanent, diagnostics);
+        new ForgottenAddresses(ledger, site, last).Check(IsPermanent, diagnostics);
         var files = plan.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         foreach (var moved in Moved(plan, context, files))
             files.TryAdd(moved.Path, moved);
         return plan with { Files = [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)], Permalinks = ledger };
+
+        bool IsPermanent(string path) => SitePaths.IsPermanent(path, context.Site.Addresses);
     }
 
     private static List<OutputFile> Moved(SitePlan plan, SiteContext context, Dictionary<string, OutputFile> living)

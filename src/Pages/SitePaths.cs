@@ -1,28 +1,14 @@
 using System.Collections.Immutable;
-using SiteGen.Archives;
 using SiteGen.Documents;
-using SiteGen.Search;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
 
-/// <summary>The files that every archive has once, below the site's root.</summary>
+/// <summary>The files that every archive has once, below the site's root, under the same names in every language.</summary>
 internal static class SitePaths
 {
     /// <summary>The first page.</summary>
     public static PagePath Home { get; } = new("index.html");
-
-    /// <summary>About the archive (<em>giới thiệu</em>).</summary>
-    public static PagePath About { get; } = new("gioi-thieu.html");
-
-    /// <summary>Search (<em>tìm kiếm</em>).</summary>
-    public static PagePath Search { get; } = new("tim-kiem.html");
-
-    /// <summary>The abbreviations of the reports (<em>thuật ngữ</em>); only where the archive has a glossary.</summary>
-    public static PagePath Glossary => InputFiles.GlossaryPage;
-
-    /// <summary>The list of organisations; only where the archive has two or more.</summary>
-    public static PagePath Organisations => Archives.Organisations.ListPath;
 
     /// <summary>The page for an address that does not exist, under the name that web hosts look for.</summary>
     public static PagePath NotFound { get; } = new("404.html");
@@ -73,23 +59,23 @@ internal static class SitePaths
     /// <summary>The script of pages that have moved.</summary>
     public const string MovedScript = "assets/moved.js";
 
-    /// <summary>The scripts of <see cref="Search"/> that know nothing of the page, in the order in which each finds what it needs.</summary>
+    /// <summary>The scripts of <see cref="SiteAddresses.Search"/> that know nothing of the page, in the order in which each finds what it needs.</summary>
     public static ImmutableArray<string> SearchCore { get; } =
     [
         "assets/search-lists.js", "assets/search-words.js", "assets/search-files.js", "assets/search-index.js", "assets/search-rank.js",
         "assets/search-snippet.js",
     ];
 
-    /// <summary>All scripts of <see cref="Search"/>; the last one does nothing where another is missing.</summary>
+    /// <summary>All scripts of <see cref="SiteAddresses.Search"/>; the last one does nothing where another is missing.</summary>
     public static ImmutableArray<string> SearchScripts { get; } = [.. SearchCore, "assets/search-results.js", "assets/search-page.js"];
 
     /// <summary>
     /// Whether an address is permanent. Assets, and files that only programs read, may change with the theme and the settings;
     /// the Markdown beside a page exists as long as the page.
     /// </summary>
-    public static bool IsPermanent(string path) =>
+    public static bool IsPermanent(string path, SiteAddresses addresses) =>
         !path.StartsWith("assets/", StringComparison.Ordinal)
-        && !path.StartsWith(SearchLayout.Folder, StringComparison.Ordinal)
+        && !path.StartsWith(addresses.SearchIndex, StringComparison.Ordinal)
         && !DocumentPath.Is(path)
         && !path.StartsWith("sitemap", StringComparison.Ordinal)
         && !path.StartsWith(WithdrawnFolder, StringComparison.Ordinal)

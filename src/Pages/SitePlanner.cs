@@ -7,6 +7,7 @@ using SiteGen.Pages.Books;
 using SiteGen.Pages.Building;
 using SiteGen.Pages.Crates;
 using SiteGen.Pages.Feeds;
+using SiteGen.Search;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
@@ -24,7 +25,7 @@ internal static class SitePlanner
     {
         var pages = ArchiveFiles(context).Concat(context.Archive.Reports.SelectMany(report => ReportFiles(context, report))).ToImmutableArray();
         var withdrawn = WithdrawnFiles(context);
-        var index = context.Search.Files.Select(file => new OutputFile(file.Key, () => file.Value));
+        var index = context.Search.Files.Select(file => new OutputFile(IndexPath(context, file.Key), () => file.Value));
         var copied = context.Files.All.Concat(context.Theme.Assets).Select(file => new OutputFile(file.Path, file.Read));
         var files = pages.Concat(copied).Concat(index).Concat(withdrawn).Concat(DataFiles(context, pages))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
@@ -36,13 +37,14 @@ internal static class SitePlanner
 
     private static IEnumerable<OutputFile> ArchiveFiles(SiteContext context)
     {
+        var addresses = context.Site.Addresses;
         yield return new(SitePaths.Home, () => PageRenderer.Render(theme.Home.Create(ArchivePages.Home(context))));
-        yield return new(SitePaths.About, () => PageRenderer.Render(theme.About.Create(ArchivePages.About(context))));
-        yield return new(SitePaths.Search, () => PageRenderer.Render(theme.Search.Create(ArchivePages.Search(context))));
+        yield return new(addresses.About, () => PageRenderer.Render(theme.About.Create(ArchivePages.About(context))));
+        yield return new(addresses.Search, () => PageRenderer.Render(theme.Search.Create(ArchivePages.Search(context))));
         if (!context.Archive.Glossary.IsEmpty)
-            yield return new(SitePaths.Glossary, () => PageRenderer.Render(theme.Glossary.Create(ArchivePages.Glossary(context))));
+            yield return new(addresses.Glossary, () => PageRenderer.Render(theme.Glossary.Create(ArchivePages.Glossary(context))));
         if (!context.Organisations.All.IsEmpty)
-            yield return new(SitePaths.Organisations, () => PageRenderer.Render(theme.Organisations.Create(ArchivePages.Organisations(context))));
+            yield return new(addresses.OrganisationList, () => PageRenderer.Render(theme.Organisations.Create(ArchivePages.Organisations(context))));
         foreach (var organisation in context.Organisations.All)
             yield return new(organisation.Path, () => PageRenderer.Render(theme.Organisation.Create(ArchivePages.Organisation(context, organisation))));
         yield return new(SitePaths.NotFound, () => PageRenderer.Render(theme.NotFound.Create(ArchivePages.NotFound(context))));
@@ -93,6 +95,9 @@ internal static class SitePlanner
         foreach (var file in Sitemap.Plan(context.Site, [.. listed]))
             yield return file;
     }
+
+    // The index itself does not know where it stands.
+    private static string IndexPath(SiteContext context, string path) => context.Site.Addresses.SearchIndex + path[SearchLayout.Folder.Length..];
 
     // Tells search engines where the sitemap is (RFC 9309; the Sitemap line is that of sitemaps.org).
     private static byte[] Robots(SiteSettings site) => Encoding.ASCII.GetBytes($"User-agent: *\nAllow: /\nSitemap: {site.AddressOf(SitePaths.Sitemap)}\n");

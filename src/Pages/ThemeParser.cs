@@ -59,6 +59,12 @@ internal static class ThemeParser
             return [];
         }
 
+        if (file.IsTooLarge)
+        {
+            diagnostics.Add(FileProblems.TooLarge(SourceLocation.Start(path), StoredFile.Largest));
+            return [];
+        }
+
         var decoded = Utf8Text.Decode(file.Read());
         if (decoded.Text is null)
             diagnostics.Add(TextFileProblems.NotUtf8(new SourceLocation(path, decoded.BadLine, decoded.BadColumn)));
@@ -87,6 +93,8 @@ internal static class ThemeParser
             diagnostics.Add(SiteProblems.AssetName(place, wrong, Slug.OfFileName(wrong)));
         else if (asset.IsSpecial)
             diagnostics.Add(FileProblems.Special(place));
+        else if (asset.IsTooLarge)
+            diagnostics.Add(FileProblems.TooLarge(place, StoredFile.Largest));
         else
             return true;
         return false;

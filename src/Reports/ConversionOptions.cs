@@ -11,6 +11,9 @@ namespace SiteGen.Reports;
 /// <param name="Converter">The program and its version, as <c>source.converter</c> names them; null to leave it unsaid.</param>
 internal sealed record ConversionOptions(TermName? Term = null, DateOnly? Date = null, Language Language = Language.Vi, string? Converter = null)
 {
+    /// <summary>The fixed names in the archive's addresses.</summary>
+    public SiteAddresses Addresses { get; init; } = SiteAddresses.Vietnamese;
+
     /// <summary>The encoding of the raw report, one of <see cref="SiteGen.Text.Encodings.ByteDecoder.Names"/>; null to find it out.</summary>
     public string? Encoding { get; init; }
 

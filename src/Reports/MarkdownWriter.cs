@@ -16,13 +16,13 @@ internal static class MarkdownWriter
     private const string UnnamedSection = "muc";
 
     /// <summary>The report with its files and the folder that it should have.</summary>
-    public static Conversion Convert(SourceFile source, Report report) => new(source, FolderOf(report), Write(report));
+    public static Conversion Convert(SourceFile source, Report report, SiteAddresses addresses) => new(source, FolderOf(report, addresses), Write(report));
 
     /// <summary>The folder that a report should have below the input folder: <c>nhiem-ky-ix-2005-2010/bao-cao-kiem-diem</c>.</summary>
-    public static string FolderOf(Report report)
+    public static string FolderOf(Report report, SiteAddresses addresses)
     {
         var name = Slug.Of(report.FrontMatter.Kind ?? report.FrontMatter.Title.Value);
-        return $"{report.FrontMatter.Term.Value.Slug}/{(name.Length > 0 ? name : UnnamedReport)}";
+        return $"{addresses.FolderOf(report.FrontMatter.Term.Value)}/{(name.Length > 0 ? name : UnnamedReport)}";
     }
 
     /// <summary>The files, with paths below the report's folder; <c>index.md</c> first, then the sections in order.</summary>

@@ -7,8 +7,14 @@ namespace SiteGen.Text;
 /// <param name="Read">Gives its bytes; the same at each call.</param>
 public sealed record StoredFile(string Path, Func<byte[]> Read)
 {
+    /// <summary>The largest file that is read, in bytes: files are read and published as a whole.</summary>
+    public const long Largest = 256L * 1024 * 1024;
+
     /// <summary>Its size in bytes, known before it is read; null for a file that exists in memory only.</summary>
     public long? Length { get; init; }
+
+    /// <summary>Whether it is larger than any file that is read.</summary>
+    public bool IsTooLarge => Length > Largest;
 
     /// <summary>Whether it is no ordinary file but a folder, a symbolic link, a pipe, a socket or a device. It has no bytes, and is never opened.</summary>
     public bool IsSpecial { get; init; }

@@ -13,6 +13,7 @@ internal static class ReadmeCommandsNotRun
     private const string OfTheTests = "It starts the tests, which run already.";
     private const string Measurement = "A measurement of minutes or hours, started by hand.";
     private const string Statiq = "Statiq's package is not in every registry.";
+    private const string FirstDay = "tests/Hosts/DayOfAnOfficeTests.cs does so.";
     private const string WarnedAgainst = "The text warns against it.";
 
     /// <summary>Command and reason.</summary>
@@ -29,6 +30,17 @@ internal static class ReadmeCommandsNotRun
         ["shasum -a 256 kho-luu-tru.zip"] = MacOs,
         ["xdg-open output/index.html"] = Desktop,
         ["sitegen preview"] = Preview,
+        ["git clone git@may-chu.co-quan.gov.vn:/srv/archive.git kho"] = FirstDay,
+        ["sitegen new kho"] = FirstDay,
+        ["git init --initial-branch main"] = FirstDay,
+        ["git remote add origin git@may-chu.co-quan.gov.vn:/srv/archive.git"] = FirstDay,
+        ["git push --set-upstream origin main"] = FirstDay,
+        ["""git commit -am "Gỡ báo cáo" """.TrimEnd()] = FirstDay,
+        ["git remote add"] = "Only the beginning of a command.",
+        ["git push --set-upstream"] = "Only the beginning of a command.",
+        ["git clone"] = "Only the beginning of a command.",
+        ["git config --system --add safe.directory /srv/archive.git"] = "It changes the machine; tests/bench/server runs it.",
+        ["tests/bench/server"] = "It wants root and changes the machine; started by hand.",
         ["mv -T"] = "Only the beginning of a command: the folders are the reader's.",
         ["dotnet tool install SiteGen"] = WarnedAgainst,
         ["apt install libreoffice-writer"] = "It changes the machine and asks a registry.",

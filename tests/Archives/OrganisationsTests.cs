@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using SiteGen.Archives;
 using SiteGen.Checks;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 
 namespace SiteGen.Tests.Archives;
 
@@ -75,13 +76,13 @@ public sealed class OrganisationsTests
     [InlineData(
         "Ban Chấp hành Đảng bộ Công ty Trách nhiệm hữu hạn một thành viên Dịch vụ công ích quận",
         "co-quan/ban-chap-hanh-dang-bo-cong-ty-trach-nhiem-huu-han-1d1cc827/index.html")]
-    public void PathOf_Name_FollowsFromItAlone(string name, string path) => Assert.Equal(path, Organisations.PathOf(name).Value);
+    public void PathOf_Name_FollowsFromItAlone(string name, string path) => Assert.Equal(path, Organisations.PathOf(name, SiteAddresses.Vietnamese).Value);
 
     [Fact]
     public void PathOf_LongNamesThatBeginAlike_AreDifferent()
     {
         var name = string.Concat(Enumerable.Repeat("Đảng bộ ", 12));
-        Assert.NotEqual(Organisations.PathOf(name + "Một"), Organisations.PathOf(name + "Hai"));
+        Assert.NotEqual(Organisations.PathOf(name + "Một", SiteAddresses.Vietnamese), Organisations.PathOf(name + "Hai", SiteAddresses.Vietnamese));
     }
 
     private static string Report(string organisation, string term, int year) =>

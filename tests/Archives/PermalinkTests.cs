@@ -1,6 +1,7 @@
 using CsCheck;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Pages;
 using SiteGen.Text;
 
@@ -68,7 +69,7 @@ public sealed class PermalinkTests
         var plan = TestSites.Plan(input);
         var again = TestSites.Plan(Recorded(input));
         Assert.Equal(PermalinkWriter.Write(plan.Permalinks), PermalinkWriter.Write(again.Permalinks));
-        var pages = plan.Files.Select(file => file.Path).Where(SitePaths.IsPermanent);
+        var pages = plan.Files.Select(file => file.Path).Where(path => SitePaths.IsPermanent(path, SiteAddresses.Vietnamese));
         Assert.All(pages, path => Assert.True(plan.Permalinks.Entries.Any(entry => entry.Address.Value.Path == path), path));
     }
 
@@ -134,7 +135,32 @@ public sealed class PermalinkTests
         Assert.Equal(PermalinkWriter.Write(site.Permalinks), PermalinkWriter.Write(corrected.Published().Plan().Permalinks));
     }
 
-    /// <summary>A report and all its lines in the ledger are deleted; only the last site still knows that they were published.</summary>
+    /// <summary>A correction is told with the former words, which are those of the source; or the source has the new words, since it was
+    /// corrected too.</summary>
+    [Theory]
+    [InlineData("Lời cũ.", "")]
+    [InlineData("Lời mới.", "")]
+    [InlineData("Lời khác.", "fidelity-added, fidelity-missing")]
+    public void Build_CorrectedWords_AreThoseOfTheSourceBeforeOrAfter(string words, string differences)
+    {
+        var source = System.Text.Encoding.UTF8.GetBytes($"Báo cáo thử\n{words}\n");
+        var archive = SmallArchive.Empty.WithReport("r", "Lời cũ.\n").Published();
+        var ledger = archive.Text("input/permalinks.yml").Split('\n');
+        var at = Array.FindIndex(ledger, found => found.StartsWith("r/index.html#mo-dau-p1:", StringComparison.Ordinal));
+        var (address, sha256) = (ledger[at].Split(": ")[0], ledger[at].Split(": ")[1]);
+        ledger[at] = $"{address}: {{sha256: {sha256}, corrections: [{{date: 2026-11-23, former: 'Lời cũ.'}}]}}";
+        var said = archive.With("input/permalinks.yml", string.Join('\n', ledger))
+            .With("seeds/a.txt", source)
+            .Changed("input/r/index.md", "Lời cũ.", "Lời mới.")
+            .Changed("input/r/index.md", "---\n\n", $"source:\n  file: seeds/a.txt\n  sha256: {Sha256.Of(source)}\n---\n\n")
+            .Diagnostics();
+        Assert.Equal(differences, string.Join(", ", said.Where(found => found.Code.StartsWith("fidelity-")).Select(found => found.Code)));
+    }
+
+    /// <summary>
+    /// A report and all its lines in the ledger are deleted; only the last site still knows that they were published. The page of its organisation, of which
+    /// nothing else is left, still has a line.
+    /// </summary>
     [Theory]
     [InlineData("", "permalink-forgotten")]
     [InlineData("nhiem-ky-x-2010-2015/: {redirect: nhiem-ky-ix-2005-2010/}\n", "permalink-folder-covers-nothing")]
@@ -152,7 +178,9 @@ public sealed class PermalinkTests
         };
         var diagnostics = new DiagnosticBag();
         SiteBuilder.Build(input, diagnostics);
-        Assert.Equal([code], diagnostics.ToSorted().Select(problem => problem.Code));
+        var said = diagnostics.ToSorted().Where(problem => !problem.Message.En.Contains("co-quan/", StringComparison.Ordinal));
+        Assert.Equal([code], said.Select(problem => problem.Code));
+        Assert.Equal("permalink-gone", Assert.Single(diagnostics.ToSorted().Except(said)).Code);
     }
 
     /// <summary>At the old address of a file stands the file as it is now, whatever its kind, and never a page.</summary>

@@ -23,7 +23,7 @@ public sealed class SourceResolverTests
             "date: 2010-08-01\n",
             $"date: 2010-08-01\nsource:\n  file: seeds/{name}\n  sha256: 87428fc522803d31065e7bce3cf03fe475096631e5e07bbd7a0fde60c4cf25c7\n");
         var report = DocumentParser.ParseReport(StoredFile.OfText("r/index.md", head), diagnostics)!;
-        var source = SourceResolver.Resolve(report, RawReports.Of([StoredFile.OfText(name, "a\n")]), diagnostics)!;
+        var source = SourceResolver.Resolve(report, RawReports.Of([StoredFile.OfText(name, "a\n")]), SiteAddresses.Vietnamese, diagnostics)!;
         Assert.Empty(diagnostics.ToSorted());
         Assert.Equal((path, 2L), (source.Path, source.Length));
     }

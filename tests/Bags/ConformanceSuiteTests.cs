@@ -19,6 +19,10 @@ public sealed class ConformanceSuiteTests
         .Select(parts => string.Join('/', parts.Take(3)))
         .Distinct());
 
+    /// <summary>The files of each bag.</summary>
+    internal static IEnumerable<Dictionary<string, byte[]>> All => Bags.Select(bag => Content(bag.Data)).Select(bag =>
+        bag.Files.ToDictionary(file => file.Path, file => bag.ReadTag(file, new DiagnosticBag())!));
+
     [Fact]
     public void Suite_HasSixtyBags() => Assert.Equal(60, Bags.Count);
 

@@ -9,6 +9,7 @@ public sealed class MovedPageTests(Chromium chromium, BuiltSites sites)
     [InlineData(Report + "01-ket-qua-thuc-hien.html", Report + "01-ket-qua.html")]
     [InlineData(Report + "01-ket-qua-thuc-hien.html#i-1-p1", Report + "01-ket-qua.html#i-1-p1")]
     [InlineData(Report + "01-ket-qua-thuc-hien.html#i-1-p9", Report + "02-nguyen-nhan.html#ii-p1")]
+    [InlineData(Report + "01-ket-qua-thuc-hien.html#%", Report + "01-ket-qua.html#%")]
     [InlineData("nhiem-ky-ix-2005-2010/kiem-diem/01-ket-qua.html#i-p1", Report + "01-ket-qua.html#i-p1")]
     public async Task Open_OldAddressOfAPage_LeadsToTheNewOne(string old, string current)
     {

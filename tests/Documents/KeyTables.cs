@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using SiteGen.Archives;
 using SiteGen.Diagnostics;
 using SiteGen.Documents.FrontMatters;
+using SiteGen.Reports;
 
 namespace SiteGen.Tests.Documents;
 
@@ -22,6 +23,7 @@ internal static partial class KeyTables
         new("left-out", FrontMatterKeys.OfLeftOut),
         new("withdrawn", WithdrawalKeys.OfWhole),
         new("withdrawn-paragraphs", WithdrawalKeys.OfParagraph),
+        new("sidecar", SidecarKeys.All),
         new("site", SiteKeys.OfSite),
         new("colours", SiteKeys.OfColours),
         new("footer-links", SiteKeys.OfFooterLink),

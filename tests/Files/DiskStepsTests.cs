@@ -112,7 +112,7 @@ public sealed class DiskStepsTests : IDisposable
             Assert.Contains(new DiskStep(DiskStepKind.FlushFolder, Path.GetDirectoryName(renamed.To)!), steps[at..]);
     }
 
-    private static bool IsExchangeOf(DiskStep step, string file) => step.Kind == DiskStepKind.Exchange && IsIn(step.To!, file);
+    private static bool IsExchangeOf(DiskStep step, string file) => step.Kind == DiskStepKind.Exchange && (IsIn(step.To!, file) || IsIn(step.Path, file));
 
     private static bool IsIn(string folder, string file) => file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 

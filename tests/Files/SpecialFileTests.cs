@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using SiteGen.Cli;
+using SiteGen.Hosts.Publish;
 
 namespace SiteGen.Tests.Files;
 
@@ -117,14 +118,32 @@ public sealed class SpecialFileTests : IDisposable
     [InlineData("seeds/lon.doc", "source-too-large")]
     [InlineData("seeds/lon.docx", "source-too-large")]
     [InlineData("input/bao-cao/02-lon.md", "text-too-large")]
+    [InlineData("input/site.yml", "text-too-large")]
+    [InlineData("input/glossary.yml", "text-too-large")]
+    [InlineData("input/permalinks.yml", "text-too-large")]
+    [InlineData("input/bao-cao/lon.pdf", "file-too-large")]
+    [InlineData("theme/assets/lon.png", "file-too-large")]
+    [InlineData("theme/strings/en.yml", "file-too-large")]
     public void Run_FileBeyondItsLimit_IsToldByItsLength(string path, string code)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder[path])!);
         using (var file = File.Create(_folder[path]))
             file.SetLength(8L << 30);
         Assert.Equal([$"{path} {code}"], Run(1, "check"));
         Assert.Equal([$"{path} {code}"], Run(1, "build"));
         if (path.StartsWith("seeds/", StringComparison.Ordinal))
             Assert.Equal([$"{_folder[path]} {code}"], Run(1, "convert", _folder[path]));
+    }
+
+    /// <summary>Somebody has put a pipe into a published release: its checksum is another one, and nobody waits.</summary>
+    [Fact]
+    public void SiteChecksum_PipeInARelease_IsCountedAndNotOpened()
+    {
+        var whole = SiteChecksum.Of(_folder["input"]);
+        MakePipe("input/bao-cao/ong");
+        var (files, sum) = SiteChecksum.Of(_folder["input"]);
+        Assert.Equal(whole.Files + 1, files);
+        Assert.NotEqual(whole.Sha256, sum);
     }
 
     private string MakePipe(string path)

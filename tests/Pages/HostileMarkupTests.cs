@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using SiteGen.Pages;
+using SiteGen.Documents;
 using SiteGen.Tests.Pages.Books;
 using SiteGen.Text;
 using static SiteGen.Tests.Pages.HostileSite;
@@ -77,9 +77,9 @@ public sealed class HostileMarkupTests
     [Fact]
     public void Glossary_AbbreviationWithSeveralMeanings_StandsThereOnce()
     {
-        var abbreviations = Page(SitePaths.Glossary).QuerySelectorAll("dt").Select(term => term.TextContent).ToList();
+        var abbreviations = Page(SiteAddresses.Vietnamese.Glossary).QuerySelectorAll("dt").Select(term => term.TextContent).ToList();
         Assert.Equal(abbreviations.Distinct(), abbreviations);
-        Assert.Equal(Plan.Archive.Glossary.Length, Page(SitePaths.Glossary).QuerySelectorAll("dd").Length);
+        Assert.Equal(Plan.Archive.Glossary.Length, Page(SiteAddresses.Vietnamese.Glossary).QuerySelectorAll("dd").Length);
         Assert.True(abbreviations.Count < Plan.Archive.Glossary.Length);
     }
 }

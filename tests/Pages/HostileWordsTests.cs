@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
+using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Pages;
 using SiteGen.Tests.Pages.Books;
@@ -43,10 +44,10 @@ public sealed class HostileWordsTests
     [Fact]
     public void Pages_FieldsOfTheArchive_AreShown()
     {
-        var meanings = Page(SitePaths.Glossary).QuerySelectorAll("dd > p:first-child").Select(meaning => meaning.TextContent).ToList();
+        var meanings = Page(SiteAddresses.Vietnamese.Glossary).QuerySelectorAll("dd > p:first-child").Select(meaning => meaning.TextContent).ToList();
         Assert.All(Plan.Archive.Glossary, entry => Assert.Contains(entry.Meaning, meanings));
         var site = Plan.Archive.Site;
-        Assert.All([site.Description!, site.Rights!, site.Owner], field => Assert.Contains(field, Page(SitePaths.About).Body!.TextContent));
+        Assert.All([site.Description!, site.Rights!, site.Owner], field => Assert.Contains(field, Page(SiteAddresses.Vietnamese.About).Body!.TextContent));
     }
 
     /// <summary>That of a report's title is told in its provenance only.</summary>

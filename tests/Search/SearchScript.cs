@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using Jint;
+using SiteGen.Documents;
 using SiteGen.Pages;
 using SiteGen.Search;
 using SiteGen.Search.Encodings;
@@ -81,7 +82,7 @@ internal sealed class SearchScript : IDisposable
     {
         var files = plan.Files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
         string? TextOf(string path) => files.TryGetValue(path, out var file) ? Encoding.UTF8.GetString(file.Render()) : null;
-        _engine.SetValue("paragraphs", TextOf(SitePaths.Search)!.Split("data-paragraphs=\"")[1].Split('"')[0]);
+        _engine.SetValue("paragraphs", TextOf(SiteAddresses.Vietnamese.Search)!.Split("data-paragraphs=\"")[1].Split('"')[0]);
         _engine.SetValue("fileOf", (string name) => TextOf($"{SearchLayout.Folder}{name}.js"));
         _engine.Execute(Language);
         foreach (var script in SitePaths.SearchCore)

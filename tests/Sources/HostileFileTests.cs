@@ -42,6 +42,11 @@ public sealed class HostileFileTests
                         + "<w:p/>"
                         + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 5_000)))),
         ["bomb.docx"] = ("source-too-large", () => Zip(("word/document.xml", new string(' ', 80 * 1024 * 1024)))),
+        ["parts.docx"] = (
+            "source-too-large",
+            () => Zip(("word/document.xml", Blanks(40)), ("word/footnotes.xml", Blanks(40)))),
+        ["elements.docx"] = ("source-too-large", () => Zip(("word/document.xml", Repeated("<a>", "<p/>", 3_000_000)))),
+        ["attributes.docx"] = ("source-too-large", () => Zip(("word/document.xml", Repeated("<a>", "<p a='' b='' c=''/>", 750_000)))),
         ["deep.html"] = ("source-too-deep", () => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<div>", 20_000)) + "a")),
         ["large.html"] = ("source-too-large", () => new byte[33 * 1024 * 1024]),
         ["nested.html"] = ("source-too-deep", () => Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<b><i><u>", 20_000)) + "a")),
@@ -124,6 +129,10 @@ public sealed class HostileFileTests
     }
 
     private static byte[] Old(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1016], .. Encoding.Unicode.GetBytes(stream)];
+
+    private static string Blanks(int megabytes) => $"<a>{new string(' ', megabytes * 1024 * 1024)}</a>";
+
+    private static string Repeated(string before, string repeated, int times) => $"{before}{string.Concat(Enumerable.Repeat(repeated, times))}</a>";
 
     private static byte[] LockedDoc()
     {

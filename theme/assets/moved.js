@@ -2,7 +2,8 @@
 (function () {
   'use strict';
 
-  var id = decodeURIComponent(location.hash.slice(1));
+  var id = location.hash.slice(1);
+  try { id = decodeURIComponent(id); } catch (e) { /* a lone percent sign stays as it is */ }
   var place = id && document.getElementById(id);
   var own = place && place.querySelector('a');
   var page = document.getElementById('dia-chi-moi');

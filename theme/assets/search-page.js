@@ -31,7 +31,7 @@
   function load(name) {
     return new Promise((resolve, reject) => {
       var script = document.createElement('script');
-      script.src = 'tim-kiem/' + name + '.js';
+      script.src = (main.getAttribute('data-index') || 'tim-kiem/') + name + '.js';
       script.onload = function () {
         script.remove();
         resolve(arrived[name]);

@@ -74,7 +74,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
         if (site.Find(address) is { } place)
             return CheckWords(entry, place);
         if (!site.Has(address) && !IsToldByItsPage(address, address))
-            diagnostics.Add(PermalinkProblems.Gone(entry.Address.Location, address.ToString(), RedirectLine(entry)));
+            diagnostics.Add(PermalinkProblems.Gone(entry.Address.Location, address.ToString(), RedirectLine(entry), entry.IsRecorded));
         return entry;
     }
 
@@ -124,7 +124,11 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
         var corrected = !entry.Corrections.IsEmpty && PublishedPlace.ChecksumOf(entry.Corrections[^1].Former) == entry.Words;
         // Telling the former words would publish again what was redacted.
         if (!same && !corrected && RedactionMarker.CountIn(place.Words) == 0)
-            diagnostics.Add(PermalinkProblems.WordsChanged(place.Location, entry.Address.Value.ToString(), entry.Address.Location.Line, CorrectionLine(entry)));
+        {
+            int? line = entry.IsRecorded ? entry.Address.Location.Line : null;
+            diagnostics.Add(PermalinkProblems.WordsChanged(place.Location, entry.Address.Value.ToString(), line, CorrectionLine(entry)));
+        }
+
         return entry with { Words = place.Sha256 };
     }
 

@@ -82,5 +82,5 @@ internal static class Withdrawal
     private static IEnumerable<string> FilesOf(ReportEntry report) =>
         report.Sections.Where(section => section.Withdrawn is not null)
             .Select(section => section.DocumentPath.Value)
-            .Concat(report.Source is null ? [] : [SourceResolver.PathOf(report.Document, report.Source.File)]);
+            .Concat(report.Source is null ? [] : [SourceResolver.PathOf(report.Document, report.Source.File, report.Addresses)]);
 }

@@ -14,5 +14,5 @@ internal sealed class WithdrawnOrganisations(IEnumerable<ReportEntry> living, Re
         [.. PathsOf(report).Where(path => recorded.PagesIn(FolderPath.Of(path)).Any() && _told.Add(path))];
 
     private static IEnumerable<PagePath> PathsOf(ReportEntry report) =>
-        report.FrontMatter.Organisation is { } name ? [Organisations.PathOf(name)] : [];
+        report.FrontMatter.Organisation is { } name ? [Organisations.PathOf(name, report.Addresses)] : [];
 }

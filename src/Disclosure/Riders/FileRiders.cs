@@ -10,14 +10,12 @@ namespace SiteGen.Disclosure.Riders;
 /// </summary>
 internal static class FileRiders
 {
-    private const long LargestFile = 256L * 1024 * 1024;
-
     /// <summary>What is found; nothing in a file that is broken or too large, which no reader accepts either.</summary>
     /// <param name="file">The file.</param>
     /// <param name="start">Its beginning, as staff name it.</param>
     public static ImmutableArray<Finding> Of(StoredFile file, SourceLocation start)
     {
-        if (file.IsSpecial || file.Length > LargestFile)
+        if (file.IsSpecial || file.IsTooLarge)
             return [];
         var found = new RiderFindings(start);
         try

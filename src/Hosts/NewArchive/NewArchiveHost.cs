@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Archives;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 
@@ -10,11 +11,14 @@ namespace SiteGen.Hosts.NewArchive;
 /// <summary>Starts an archive in an empty folder: settings, git's settings, and workflows that check and publish it.</summary>
 internal static partial class NewArchiveHost
 {
+    private const string Ledger = "permalinks.yml";
+
     // What stands where. Folders that begin empty hold a file of git's, since git keeps no empty ones.
     private static readonly ImmutableArray<(string Path, string Vi, string En)> Files =
     [
         ("README.md", "README.md", "README.en.md"),
         ("input/site.yml", "site.yml", "site.en.yml"),
+        ("input/permalinks.yml", Ledger, Ledger),
         (".gitignore", "gitignore", "gitignore"),
         (".gitattributes", "gitattributes", "gitattributes"),
         (".github/workflows/publish.yml", "publish.yml", "publish.yml"),
@@ -50,8 +54,12 @@ internal static partial class NewArchiveHost
     private static bool IsEmpty(string folder) =>
         Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).All(name => name == ".git" || ByProducts.Holds(name));
 
-    private static string Content(string name) =>
-        name.Length == 0 ? "" : InstallPlaceholder().Replace(Read(name), place => InstallSteps(place.Groups["indent"].Value));
+    private static string Content(string name) => name switch
+    {
+        "" => "",
+        Ledger => PermalinkWriter.Write(PermalinkLedger.Empty),
+        _ => InstallPlaceholder().Replace(Read(name), place => InstallSteps(place.Groups["indent"].Value)),
+    };
 
     // Both workflows install SiteGen by the same steps, indented as in the workflow.
     private static string InstallSteps(string indent) =>

@@ -60,6 +60,8 @@ internal static class PublishSetup
         var hook = $"""
             #!/bin/sh
             {Signature}: `publish init` wrote this hook; nothing of a pushed tree is ever run.
+            # What one account of a group publishes, another one can replace.
+            case "$(git config core.sharedRepository)" in group | true | 1 | 0660 | 0664) umask 002 ;; esac
             exec {ThisCommand()} publish {name} --repo . --lang {(language == Language.En ? "en" : "vi")}
 
             """;

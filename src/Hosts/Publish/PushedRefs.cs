@@ -49,12 +49,17 @@ internal static class PushedRefs
         var isTag = update.Ref.StartsWith(Tags, StringComparison.Ordinal);
         var name = Plain(update.Ref[(isTag ? Tags : Heads).Length..]);
         var published = Plain(branch);
+        if (IsOfGit(update.Ref.Split('/', 3)[2]))
+            return !update.IsRemoved;
         if (isTag)
             return !update.IsRemoved && IsNamed(name);
         return IsNamed(name) || name.StartsWith(published + "/", StringComparison.Ordinal) || published.StartsWith(name + "/", StringComparison.Ordinal);
 
         bool IsNamed(string other) => other == published || other == Plain("heads/" + branch) || other == Plain(Heads + branch);
     }
+
+    // What git itself, on this server or in a clone, takes for something else: its own names, and options.
+    private static bool IsOfGit(string name) => name is "HEAD" or "@" || name.EndsWith("_HEAD", StringComparison.Ordinal) || name.StartsWith('-');
 
     private static string Plain(string name) => VietnameseText.Nfc(name).ToUpperInvariant();
 }

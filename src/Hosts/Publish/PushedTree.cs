@@ -14,7 +14,6 @@ internal static class PushedTree
 {
     // A section of a million words has some 8 MB; nothing longer was ever written by hand.
     private const long MaxText = 8L << 20;
-    private const long MaxFile = 256L << 20;
 
     // What Linux and macOS allow in a name (NAME_MAX); a path leaves room for the folder that it is written into.
     private const int MaxName = 255, MaxPath = 1024;
@@ -65,7 +64,7 @@ internal static class PushedTree
         path.StartsWith(folder, StringComparison.Ordinal) || folder.StartsWith(path + "/", StringComparison.Ordinal));
 
     private static long LimitOf(string path) =>
-        Path.GetExtension(path) is ".md" or ".txt" or ".yml" or ".css" or ".js" or ".html" or ".htm" ? MaxText : MaxFile;
+        Path.GetExtension(path) is ".md" or ".txt" or ".yml" or ".css" or ".js" or ".html" or ".htm" ? MaxText : StoredFile.Largest;
 
     private static bool IsTemplate(TreeEntry entry) =>
         entry.Path.StartsWith(ArchiveFolders.Theme, StringComparison.Ordinal) && entry.Path.EndsWith(".cshtml", StringComparison.Ordinal);

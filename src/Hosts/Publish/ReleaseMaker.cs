@@ -123,7 +123,6 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
     private bool IsSound(BuiltSite built, string site)
     {
         var plan = built.Plan;
-        CheckHost.NoteUnrecorded(plan, diagnostics);
         var files = plan.Files.Select(file => new OutputFile(file.Path, () => File.ReadAllBytes(Path.Combine(site, file.Path)))).ToImmutableArray();
         var changed = built.Written.Changed.ToFrozenSet(StringComparer.Ordinal);
         SiteChecker.Check(files, built.Written.Removed.IsEmpty ? [.. files.Where(file => changed.Contains(file.Path))] : files, diagnostics, null);

@@ -23,8 +23,9 @@ internal static class SiteCompressor
     {
         foreach (var path in written.Changed.Concat(written.Removed))
         {
-            foreach (var extension in Extensions)
-                File.Delete(Path.Combine(site, path + extension));
+            // Where a folder is gone with its last file, there is nothing to delete, and the system would complain.
+            foreach (var compressed in Extensions.Select(extension => Path.Combine(site, path + extension)).Where(File.Exists))
+                File.Delete(compressed);
         }
 
         Parallel.ForEach(written.Changed.Where(path => Texts.Contains(Path.GetExtension(path))), path =>

@@ -30,7 +30,7 @@ internal static class ArchivePages
 
     /// <summary>The list of organisations.</summary>
     public static OrganisationsPage Organisations(SiteContext context) => new(
-        PageFrames.OfArchive(context, SitePaths.Organisations, context.Strings.Format("organisations-description", context.Site.Title)),
+        PageFrames.OfArchive(context, context.Site.Addresses.OrganisationList, context.Strings.Format("organisations-description", context.Site.Title)),
         context.Organisations.All);
 
     /// <summary>An organisation's page.</summary>
@@ -51,7 +51,7 @@ internal static class ArchivePages
     }
 
     public static SearchPage Search(SiteContext context) => new(
-        PageFrames.OfArchive(context, SitePaths.Search, context.Strings.Format("search-description", context.Site.Title)) with
+        PageFrames.OfArchive(context, context.Site.Addresses.Search, context.Strings.Format("search-description", context.Site.Title)) with
         {
             // The last sees whether the others ran: a browser that is too old for them cannot.
             Scripts = [.. SitePaths.SearchScripts, SitePaths.Script],
@@ -61,13 +61,13 @@ internal static class ArchivePages
 
     /// <summary>The abbreviations.</summary>
     public static GlossaryPage Glossary(SiteContext context) => new(
-        PageFrames.OfArchive(context, SitePaths.Glossary, context.Strings.Format("glossary-description", context.Site.Title)),
+        PageFrames.OfArchive(context, context.Site.Addresses.Glossary, context.Strings.Format("glossary-description", context.Site.Title)),
         [.. context.Search.Glossary
             .OrderBy(use => VietnameseOrder.KeyOf(use.Entry.Abbreviation.Value), StringComparer.Ordinal)
             .Select(use => new GlossaryLine(use.Entry, use.Count, [.. use.First.Select(place => PlaceOf(context, place.Document, place.Paragraph))]))]);
 
     public static AboutPage About(SiteContext context) => new(
-        PageFrames.OfArchive(context, SitePaths.About, context.Strings.Format("about-description", context.Site.Title)),
+        PageFrames.OfArchive(context, context.Site.Addresses.About, context.Strings.Format("about-description", context.Site.Title)),
         context.Archive,
         context.Archive.Reports.Sum(report =>
             BodyWalk.CountParagraphs(report.Document.Body) + report.Sections.Sum(section => BodyWalk.CountParagraphs(section.Document.Body))));

@@ -28,7 +28,7 @@ internal static class PageFrames
     public static PageFrame OfOrganisation(SiteContext context, Organisation organisation) =>
         OfArchive(context, organisation.Path, context.Strings.Format("organisation-description", organisation.Name)) with
         {
-            Crumbs = [Home(context), new PageLink(context.Strings["organisations"], SitePaths.Organisations)],
+            Crumbs = [Home(context), new PageLink(context.Strings["organisations"], context.Site.Addresses.OrganisationList)],
         };
 
     /// <summary>The frame of a report's own page.</summary>
@@ -113,7 +113,7 @@ internal static class PageFrames
     private static PageLink Home(SiteContext context) => new(context.Strings["home"], SitePaths.Home);
 
     private static PageLink TermLink(SiteContext context, TermName term) =>
-        new(context.Strings.Format("term-title", term), new PagePath($"{term.Slug}/index.html"));
+        new(context.Strings.Format("term-title", term), context.Site.Addresses.PageOf(term));
 
     private static PageLink ReportLink(ReportEntry report) => new(report.ShortTitle, report.Path);
 }

@@ -9,6 +9,7 @@ internal sealed class DocxNotes
 {
     private readonly Dictionary<(string Kind, string Id), OpenXmlElement> _texts = [];
     private readonly List<(string Kind, string Id)> _mentioned = [];
+    private readonly Dictionary<(string Kind, string Id), int> _numbers = [];
 
     /// <summary>Reads the notes of a document.</summary>
     public DocxNotes(MainDocumentPart document)
@@ -23,9 +24,9 @@ internal sealed class DocxNotes
         var key = (reference.LocalName[..^"Reference".Length], Attribute(reference, "id") ?? "");
         if (!_texts.ContainsKey(key))
             return null;
-        if (!_mentioned.Contains(key))
+        if (_numbers.TryAdd(key, _numbers.Count + 1))
             _mentioned.Add(key);
-        return _mentioned.IndexOf(key) + 1;
+        return _numbers[key];
     }
 
     /// <summary>The notes that were mentioned, by number; more may come while they are read, when a note mentions another one.</summary>
@@ -36,7 +37,7 @@ internal sealed class DocxNotes
     }
 
     /// <summary>The notes that nothing mentions.</summary>
-    public IEnumerable<OpenXmlElement> Unmentioned() => _texts.Where(entry => !_mentioned.Contains(entry.Key)).Select(entry => entry.Value);
+    public IEnumerable<OpenXmlElement> Unmentioned() => _texts.Where(entry => !_numbers.ContainsKey(entry.Key)).Select(entry => entry.Value);
 
     // The lines between text and notes are notes of their own kind, with a type.
     private void Add(string kind, OpenXmlElement? notes)

@@ -11,9 +11,13 @@ internal sealed class DocxNumbering
 {
     private const int Levels = 9;
 
+    // Of a definition: its levels and some properties.
+    private const int MostChildren = 100;
+
     private readonly DocxStyles _styles;
     private readonly Dictionary<string, OpenXmlElement> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpenXmlElement> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _linked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int?[]> _counters = new(StringComparer.Ordinal);
     private readonly HashSet<(string Number, int Level)> _restarted = [];
 
@@ -27,6 +31,12 @@ internal sealed class DocxNumbering
                 _numbers.TryAdd(number, element);
             else if (element.LocalName == "abstractNum" && Attribute(element, "abstractNumId") is { } definition)
                 _definitions.TryAdd(definition, element);
+        }
+
+        foreach (var (definition, element) in _definitions)
+        {
+            if (Attribute(Child(element, "styleLink"), "val") is { } link)
+                _linked.TryAdd(link, definition);
         }
     }
 
@@ -52,7 +62,7 @@ internal sealed class DocxNumbering
             return Math.Min(level, Levels - 1);
         // A level may name the style of its paragraphs instead.
         var style = Attribute(Child(Child(paragraph, "pPr"), "pStyle"), "val");
-        var named = definition.ChildElements.FirstOrDefault(child =>
+        var named = definition.ChildElements.Take(MostChildren).FirstOrDefault(child =>
             child.LocalName == "lvl" && style is not null && Attribute(Child(child, "pStyle"), "val") == style);
         return int.TryParse(Attribute(named, "ilvl"), NumberStyles.None, CultureInfo.InvariantCulture, out level) ? Math.Min(level, Levels - 1) : 0;
     }
@@ -123,12 +133,12 @@ internal sealed class DocxNumbering
             : null;
 
     private static OpenXmlElement? OverrideAt(OpenXmlElement instance, int level) =>
-        instance.ChildElements.FirstOrDefault(child =>
+        instance.ChildElements.Take(MostChildren).FirstOrDefault(child =>
             child.LocalName == "lvlOverride" && Attribute(child, "ilvl") == level.ToString(CultureInfo.InvariantCulture));
 
     private static OpenXmlElement? LevelAt(OpenXmlElement instance, OpenXmlElement definition, int level) =>
         Child(OverrideAt(instance, level), "lvl")
-        ?? definition.ChildElements.FirstOrDefault(child =>
+        ?? definition.ChildElements.Take(MostChildren).FirstOrDefault(child =>
             child.LocalName == "lvl" && Attribute(child, "ilvl") == level.ToString(CultureInfo.InvariantCulture));
 
     private (string Id, OpenXmlElement Definition)? DefinitionOf(OpenXmlElement instance)
@@ -139,7 +149,7 @@ internal sealed class DocxNumbering
             // A definition may only point to the one that a list style has.
             if (Attribute(Child(definition, "numStyleLink"), "val") is not { } link)
                 return (id, definition);
-            id = _definitions.FirstOrDefault(other => Attribute(Child(other.Value, "styleLink"), "val") == link).Key;
+            id = _linked.GetValueOrDefault(link);
         }
 
         return null;

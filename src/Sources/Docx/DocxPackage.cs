@@ -14,7 +14,12 @@ internal static class DocxPackage
     /// </summary>
     public const long LargestPackage = 256L * 1024 * 1024;
 
-    private const int LargestPart = 64 * 1024 * 1024;
+    // Of all parts that are XML together, in characters.
+    private const int LargestText = 64 * 1024 * 1024;
+
+    // Elements and attributes of all parts together: each takes some 150 bytes once it is read. A report of 2,000 pages has two million.
+    private const long MostNodes = 3_000_000;
+    private const int MostAttributes = 500;
     private const int MostParts = 5_000;
     private const int DeepestElement = 200;
 
@@ -33,7 +38,7 @@ internal static class DocxPackage
             }
 
             using var package = WordprocessingDocument.Open(
-                new MemoryStream(bytes, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
+                new MemoryStream(bytes, writable: false), isEditable: false, new OpenSettings { MaxCharactersInPart = LargestText });
             if (package.MainDocumentPart is { Document.Body: not null } document)
                 return read(document);
         }
@@ -53,34 +58,40 @@ internal static class DocxPackage
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         if (archive.Entries.Count > MostParts || archive.Entries.Sum(entry => Math.Max(0, entry.Length)) > LargestPackage)
             return FormatProblems.TooLarge(path, LargestPackage);
-        foreach (
-            var entry in archive.Entries.Where(entry =>
-                entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        var xml = archive.Entries.Where(entry => IsXml(entry.FullName)).ToList();
+        if (xml.Sum(entry => entry.Length) > LargestText)
+            return FormatProblems.TooLarge(path, LargestText);
+        var nodes = 0L;
+        foreach (var entry in xml)
         {
-            if (entry.Length > LargestPart)
-                return FormatProblems.TooLarge(path, LargestPart);
-            if (IsTooDeep(entry))
+            if (IsTooDeep(entry, ref nodes))
                 return FormatProblems.TooDeep(path);
+            if (nodes > MostNodes)
+                return FormatProblems.TooLarge(path, LargestText);
         }
 
         return null;
     }
 
+    private static bool IsXml(string name) =>
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+
     // Read as a stream, with a bound on what comes out whatever the directory of the archive says; nothing outside is ever resolved.
-    private static bool IsTooDeep(ZipArchiveEntry entry)
+    private static bool IsTooDeep(ZipArchiveEntry entry, ref long nodes)
     {
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
-            MaxCharactersInDocument = LargestPart,
+            MaxCharactersInDocument = LargestText,
             CloseInput = true,
         };
         using var reader = XmlReader.Create(entry.Open(), settings);
-        while (reader.Read())
+        while (nodes <= MostNodes && reader.Read())
         {
             if (reader.Depth > DeepestElement)
                 return true;
+            nodes += reader.NodeType != XmlNodeType.Element ? 0 : reader.AttributeCount > MostAttributes ? MostNodes + 1 : 1 + reader.AttributeCount;
         }
 
         return false;

@@ -9,6 +9,9 @@ internal sealed class DocxStyles
 {
     private const int LongestChain = 20;
 
+    // Properties stand before what they are of, and are some dozens.
+    private const int MostProperties = 100;
+
     private readonly Dictionary<string, OpenXmlElement> _styles = new(StringComparer.Ordinal);
     private readonly OpenXmlElement? _runDefaults;
     private readonly string? _standardParagraph;
@@ -44,8 +47,9 @@ internal sealed class DocxStyles
         return null;
     }
 
-    /// <summary>The first child of a name.</summary>
-    public static OpenXmlElement? Child(OpenXmlElement? element, string name) => element?.ChildElements.FirstOrDefault(child => child.LocalName == name);
+    /// <summary>The first child of a name, among the first ones.</summary>
+    public static OpenXmlElement? Child(OpenXmlElement? element, string name) =>
+        element?.ChildElements.Take(MostProperties).FirstOrDefault(child => child.LocalName == name);
 
     /// <summary>Whether a switch is on: present, and not said to be off.</summary>
     public static bool IsOn(string? value) => value is not ("0" or "false" or "off" or "none");

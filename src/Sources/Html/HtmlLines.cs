@@ -191,12 +191,15 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
         _format = outer;
     }
 
+    // A table that holds tables, or the document, only places them: its cells are read once, or tables in tables would take twice as long at each level.
     private void ReadTable(IElement element, HtmlStyle style)
     {
-        var table = HtmlTables.Read(element, cell => LinesOf(cell, styles.Of(cell, style)));
-        foreach (var caption in element.Children.Where(child => child.LocalName == "caption" && !element.Contains(main) && table is not null))
+        var table = element.Contains(main) || element.QuerySelector("table") is not null
+            ? null
+            : HtmlTables.Read(element, cell => LinesOf(cell, styles.Of(cell, style)));
+        foreach (var caption in element.Children.Where(child => child.LocalName == "caption" && table is not null))
             Read(caption, style);
-        if (element.Contains(main) || table is null || element.QuerySelector("table") is not null)
+        if (table is null)
             ReadChildren(element, style);
         else if (LayoutTables.IsLayout(table.Rows, HtmlTables.HasBorders(element)))
             ReadAsLines(element, style, table);

@@ -9,6 +9,9 @@ namespace SiteGen.Sources.Html;
 /// </summary>
 internal sealed partial class HtmlStyles
 {
+    // What all rules for one selector say together, in UTF-16 units.
+    private const int LongestRule = 2_000;
+
     private readonly Dictionary<string, string> _rules = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the style sheets that stand in the page itself.</summary>
@@ -19,7 +22,7 @@ internal sealed partial class HtmlStyles
             foreach (Match rule in Rule().Matches(sheet.TextContent))
             {
                 foreach (var selector in rule.Groups["selectors"].Value.Split(',', StringSplitOptions.TrimEntries))
-                    _rules[selector] = _rules.GetValueOrDefault(selector) + ";" + rule.Groups["body"].Value;
+                    Add(selector, rule.Groups["body"].Value);
             }
         }
     }
@@ -52,6 +55,13 @@ internal sealed partial class HtmlStyles
         var words = (Value(own, "list-style-type") ?? Value(own, "list-style"))?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
         return words.FirstOrDefault(word =>
             word is not ("inside" or "outside" or "inherit" or "initial" or "unset") && !word.StartsWith("url(", StringComparison.Ordinal));
+    }
+
+    private void Add(string selector, string declarations)
+    {
+        var before = _rules.GetValueOrDefault(selector, "");
+        if (before.Length + declarations.Length < LongestRule)
+            _rules[selector] = before + ";" + declarations;
     }
 
     private string DeclarationsOf(IElement element)
@@ -88,7 +98,8 @@ internal sealed partial class HtmlStyles
         return string.IsNullOrEmpty(value) ? null : property == "font-family" ? value : value.ToLowerInvariant();
     }
 
-    [GeneratedRegex(@"(?<selectors>[\w.,\s-]{1,400})\{(?<body>[^{}]{0,2000})\}", RegexOptions.CultureInvariant)]
+    // Looked at from the brace backwards: letters without a brace are passed over once.
+    [GeneratedRegex(@"(?<=(?<selectors>[\w.,\s-]{1,400}))\{(?<body>[^{}]{0,2000})\}", RegexOptions.CultureInvariant)]
     private static partial Regex Rule();
 }
 

@@ -63,6 +63,21 @@ public sealed class WithdrawalTests
         Assert.Empty(diagnostics.ToSorted());
     }
 
+    /// <summary>Also where nothing is left.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Build_EveryReportWithdrawn_MakesSoundPages(string language)
+    {
+        var archive = SmallArchive.OneReport.WithSettings($"language: {language}\n").Published()
+            .Changed("input/r/index.md", "date:", "withdrawn: {date: 2026-11-28, reason: Sai}\ndate:");
+        var (plan, said) = WithdrawnArchive.Build(archive);
+        Assert.Empty(said);
+        Assert.Contains("<h2 id=\"nhiem-ky\">", plan.Text("index.html"));
+        var diagnostics = new DiagnosticBag();
+        SiteChecker.Check(plan.Files, diagnostics, null);
+        Assert.Empty(diagnostics.ToSorted());
+    }
+
     [Fact]
     public void Build_AfterTheWithdrawal_KeepsTheLedgerAsItWas()
     {

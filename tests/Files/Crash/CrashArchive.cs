@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Files.Crash;
 internal sealed class CrashArchive : IDisposable
 {
     /// <summary>The commands.</summary>
-    public static readonly ImmutableArray<string> Commands = ["build", "pack", "convert", "publish", "rollback"];
+    public static readonly ImmutableArray<string> Commands = ["build", "pack", "convert", "reconvert", "publish", "rollback"];
 
     private const string Report = "seeds/000_f9eaf0685c48e021.txt";
 
@@ -22,7 +22,7 @@ internal sealed class CrashArchive : IDisposable
         _folder.Write("kho/input/a/index.md", TestSites.ReportHead() + "Mở đầu.\n");
         Git("init", "-q", "-b", "main", _folder["kho"]);
         SiteGen(["publish", "init", "--repo", Repository, "--site", _folder["www"], "--keep", "2"]);
-        foreach (var command in new[] { "build", "pack", "convert", "publish", "publish" })
+        foreach (var command in new[] { "build", "pack", "convert", "reconvert", "publish", "publish" })
         {
             Change(command);
             SiteGen(Arguments(command));
@@ -46,6 +46,14 @@ internal sealed class CrashArchive : IDisposable
             return;
         }
 
+        if (command == "reconvert")
+        {
+            _folder.Write("lai/seeds/a.txt", File.ReadAllText(Tests.Repository.Find(Report)));
+            foreach (var file in Directory.CreateDirectory(_folder["lai/input"]).EnumerateFiles("*.md", SearchOption.AllDirectories).ToList())
+                File.AppendAllText(file.FullName, $"\nSửa {_changes}.\n");
+            return;
+        }
+
         _folder.Write("kho/input/site.yml", $"title: Kho {_changes}\nowner: Văn phòng\n");
         Git("-C", _folder["kho"], "add", "input");
         Git("-C", _folder["kho"], "-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", $"{_changes}");
@@ -58,6 +66,7 @@ internal sealed class CrashArchive : IDisposable
         "build" => ["build", "--root", _folder["kho"]],
         "pack" => ["pack", _folder["kho.zip"], "--root", _folder["kho"]],
         "convert" => ["convert", "--root", _folder["goc"]],
+        "reconvert" => ["convert", "seeds/a.txt", "--force", "--root", _folder["lai"]],
         "publish" => ["publish", "update", "--repo", Repository],
         _ => ["publish", "rollback", Other(), "--repo", Repository],
     };
@@ -68,13 +77,14 @@ internal sealed class CrashArchive : IDisposable
         "build" => path.StartsWith("kho/output/", StringComparison.Ordinal) && path["kho/output/".Length] != '.',
         "pack" => path == "kho.zip",
         "convert" => path.StartsWith("goc/input/", StringComparison.Ordinal) && path["goc/input/".Length] != '.',
+        "reconvert" => path.StartsWith("lai/input/", StringComparison.Ordinal) && path["lai/input/".Length] != '.',
         _ => path.StartsWith("www/current/", StringComparison.Ordinal),
     };
 
     /// <summary>What a reader of a command's result sees now, as one text.</summary>
     public string Seen(string command)
     {
-        var folder = command switch { "build" => "kho/output", "pack" => "kho.zip", "convert" => "goc/input", _ => "www/current" };
+        var folder = command switch { "build" => "kho/output", "pack" => "kho.zip", "convert" => "goc/input", "reconvert" => "lai/input", _ => "www/current" };
         if (File.Exists(_folder[folder]))
             return Sha256.Of(File.ReadAllBytes(_folder[folder]));
         return string.Join('\n', Directory.EnumerateFiles(_folder[folder] + "/", "*", SearchOption.AllDirectories)

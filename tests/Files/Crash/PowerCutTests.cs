@@ -10,6 +10,7 @@ public sealed class PowerCutTests
     [InlineData("build")]
     [InlineData("pack")]
     [InlineData("convert")]
+    [InlineData("reconvert")]
     [InlineData("publish")]
     [InlineData("rollback")]
     public void Run_PowerFailsAfterAnyCall_LeavesOldOrNew(string command)

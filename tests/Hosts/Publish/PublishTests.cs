@@ -16,8 +16,8 @@ public sealed class PublishTests(PreparedServer server) : IDisposable
         File.Copy(Repository.Find("seeds/000_f9eaf0685c48e021.txt"), _archive["seeds/000_f9eaf0685c48e021.txt"]);
         var said = Taken();
         Assert.Contains("publish-source-converted", said);
-        Assert.Contains("permalink-unrecorded", said);
-        Assert.Contains("git add input seeds", said);
+        Assert.DoesNotContain("permalink-unrecorded", said);
+        Assert.Contains("`git add .`", said);
         Assert.Contains("KẾT QUẢ THỰC HIỆN", Live("nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/03-ket-qua-thuc-hien.html"));
         Assert.Contains("Kết quả của a.", Live("a/01-ket-qua.html"));
         Assert.Equal(0, _archive.SiteGen("publish", "status", "--repo", _archive.Repository).Exit);
@@ -125,7 +125,7 @@ public sealed class PublishTests(PreparedServer server) : IDisposable
         Taken();
         Assert.Contains("01-ket-qua-moi.html", Live("a/01-ket-qua.html"));
         File.Delete(_archive["input/permalinks.yml"]);
-        Assert.Contains("permalink-unrecorded", Taken());
+        Taken();
         Assert.Contains("01-ket-qua-moi.html", Live("a/01-ket-qua.html"));
     }
 

@@ -46,6 +46,20 @@ public sealed class PushedRefsTests
     public void Check_NameLikeThePublishedBranch_IsRefused(string branch, string name) =>
         Assert.Equal(["publish-ref-mistakable"], Codes(branch, new RefUpdate(None, New, name)));
 
+    // Git itself refuses a branch that leads to no commit; a tag may lead to anything, and is never looked at.
+    [Theory]
+    [InlineData("refs/heads/HEAD")]
+    [InlineData("refs/tags/HEAD")]
+    [InlineData("refs/heads/FETCH_HEAD")]
+    [InlineData("refs/heads/-x")]
+    [InlineData("refs/tags/--upload-pack=x")]
+    [InlineData("refs/heads/@")]
+    public void Check_NameOrOptionOfGit_IsRefusedAndMayGo(string name)
+    {
+        Assert.Equal(["publish-ref-mistakable"], Codes(new RefUpdate(None, New, name)));
+        Assert.Empty(Codes(new RefUpdate(Old, None, name)));
+    }
+
     [Fact]
     public void Check_PublishedBranchInOtherUnicodeForm_IsRefused() =>
         Assert.Equal(["publish-ref-mistakable"], Codes("công-bố", new RefUpdate(None, New, "refs/heads/" + "công-bố".Normalize(NormalizationForm.FormD))));

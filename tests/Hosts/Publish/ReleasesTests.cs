@@ -105,6 +105,22 @@ public sealed class ReleasesTests : IDisposable
         Assert.Equal(UnixFileMode.None, new FileInfo(Path.Combine(_archive.Repository, "HEAD")).UnixFileMode & (UnixFileMode)0b000_111_111);
     }
 
+    /// <summary>Two accounts of a group push in turn: each can replace and remove what the other has published.</summary>
+    [Fact]
+    public void Push_RepositoryOfAGroup_LeavesEverythingToTheGroup()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("Windows has no umask.");
+        using var archive = new PublishedArchive("022");
+        archive.OnServer("config", "core.sharedRepository", "group");
+        archive.AddReport("a");
+        Assert.Equal(0, archive.Push().Exit);
+        var site = new DirectoryInfo(new PublishFolder(archive.Site).LiveFolder!);
+        Has(0b010_010_000, site);
+        Assert.All(site.EnumerateFileSystemInfos("*", SearchOption.AllDirectories), entry => Has(0b010_010_000, entry));
+        Assert.All(Directory.EnumerateFiles(archive.Site, "*lock", SearchOption.AllDirectories), file => Has(0b010_010_000, new FileInfo(file)));
+    }
+
     private static void Has(int mode, FileSystemInfo entry) => Assert.True(entry.UnixFileMode.HasFlag((UnixFileMode)mode), entry.FullName);
 
     private (int Exit, string Said) Rollback(params string[] commit) => _archive.SiteGen(["publish", "rollback", .. commit, "--repo", _archive.Repository]);

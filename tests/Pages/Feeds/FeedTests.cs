@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using SiteGen.Documents;
 using SiteGen.Pages;
 
 namespace SiteGen.Tests.Pages.Feeds;
@@ -106,7 +107,8 @@ public sealed class FeedTests
     [InlineData(".nojekyll", false)]
     [InlineData("sitemap.xml", false)]
     [InlineData("sitemap-2.xml", false)]
-    public void IsPermanent_Path_IsWhatPeopleCite(string path, bool isPermanent) => Assert.Equal(isPermanent, SitePaths.IsPermanent(path));
+    public void IsPermanent_Path_IsWhatPeopleCite(string path, bool isPermanent) =>
+        Assert.Equal(isPermanent, SitePaths.IsPermanent(path, SiteAddresses.Vietnamese));
 
     private static string Name(string address)
     {

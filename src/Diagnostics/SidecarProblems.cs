@@ -1,0 +1,35 @@
+namespace SiteGen.Diagnostics;
+
+/// <summary>What can be wrong with a file that tells of a raw report: <c>seeds/NAME.yml</c>.</summary>
+internal static class SidecarProblems
+{
+    /// <summary>There is no raw report of that name. Example: <c>seeds/Báo cáo.yml</c> beside <c>seeds/Báo cáo.docx</c>.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="nearest">A name that it could have; null when no raw report is like it.</param>
+    public static Diagnostic WithoutSource(SourceLocation file, string? nearest) => Diagnostic.Warning(
+        "sidecar-without-source", file,
+        new("Không có tệp gốc nào ứng với tệp .yml này.", "No raw report belongs to this .yml file."),
+        nearest is null
+            ? new("Đặt tên theo cả tên tệp gốc, ví dụ 'seeds/Báo cáo.docx.yml' cho 'seeds/Báo cáo.docx'; hoặc xóa tệp này.",
+                "Name it after the whole name of the raw report: 'seeds/Report.docx.yml' for 'seeds/Report.docx'; or delete it.")
+            : new($"Đổi tên thành '{nearest}'.", $"Rename it to '{nearest}'."));
+
+    /// <summary>The file is no list of keys. Example: <c>- term</c>.</summary>
+    public static Diagnostic NotMapping(SourceLocation location) => Diagnostic.Error(
+        "sidecar-no-keys", location,
+        new("Tệp này phải gồm các dòng gồm tên mục, dấu hai chấm và giá trị.", "This file must have lines of a key, a colon and a value."),
+        new("Viết ví dụ “term: X (2010–2015)”, dòng sau “date: 2015-08-20”.", "Write for example “term: X (2010–2015)”, then “date: 2015-08-20”."));
+
+    /// <summary>An encoding that is not known. Example: <c>encoding: VNI-Times</c>.</summary>
+    public static Diagnostic EncodingUnknown(Located<string> encoding, IEnumerable<string> known) => Diagnostic.Error(
+        "sidecar-encoding", encoding.Location,
+        new($"Không có bảng mã “{Quotation.Short(encoding.Value)}”.", $"There is no encoding “{Quotation.Short(encoding.Value)}”."),
+        new($"Dùng một trong các tên: {string.Join(", ", known)}.", $"Use one of the names: {string.Join(", ", known)}."));
+
+    /// <summary>A heading that is not a line and a level. Example: <c>heading: 27</c>.</summary>
+    public static Diagnostic HeadingForm(Located<string> heading) => Diagnostic.Error(
+        "sidecar-heading", heading.Location,
+        new($"“{Quotation.Short(heading.Value)}” không phải số dòng, dấu bằng và cấp.", $"“{Quotation.Short(heading.Value)}” is not a line, “=” and a level."),
+        new("Viết ví dụ “27=2”: dòng 27 là đề mục cấp 2; “31=0”: dòng 31 không phải đề mục.",
+            "Write for example “27=2”: line 27 is a heading of level 2; “31=0”: line 31 is none."));
+}
