@@ -30,13 +30,17 @@ internal static class FidelityRuns
         return slid.ToImmutable();
     }
 
-    // How far a run can go back (negative) or ahead to begin a line; 0 when it cannot, or does already.
+    // How far a run can go back (negative) or ahead to begin a line, or else to end one; 0 when it cannot, or does already. A title that ends as the
+    // first sentence begins would otherwise be mixed with it.
     private static int Slide(ImmutableArray<FidelityWord> words, int start, int length, int back, int ahead)
     {
+        int? ending = null;
         for (var by = 0; by >= -back; by--)
         {
             if (BeginsLine(words, start + by))
                 return by;
+            if (ending is null && EndsLine(words, start + by + length))
+                ending = by;
             if (by == -back || !IsSame(words, start + by - 1, start + by + length - 1))
                 break;
         }
@@ -47,8 +51,10 @@ internal static class FidelityRuns
                 return by + 1;
         }
 
-        return 0;
+        return ending ?? 0;
     }
+
+    private static bool EndsLine(ImmutableArray<FidelityWord> words, int end) => end == words.Length || BeginsLine(words, end);
 
     private static bool IsSame(ImmutableArray<FidelityWord> words, int first, int second) => words[first].Core.SequenceEqual(words[second].Core);
 

@@ -20,6 +20,8 @@ public sealed class FidelityRunsTests
     [InlineData("x y a b|y c", 1, 3, 1)]
     [InlineData("x y z|y c", 1, 2, 1)]
     [InlineData("x y a|y a d", 1, 2, 3)]
+    // Or else they end one.
+    [InlineData("của a b c|a b d", 3, 3, 1)]
     public void AtLineStarts_WordsThatAreGone_BeginALine(string source, int start, int length, int slid)
     {
         var words = WordsOf.Texts(source.Split('|'));

@@ -133,6 +133,20 @@ public sealed class DayOfAnOfficeTests : IDisposable
         Write(path, text.Replace(from, to, StringComparison.Ordinal));
     }
 
+    /// <summary>The first sentence begins with the words that the title ends with, but has no comma after them.</summary>
+    [Fact]
+    public void Build_TitleWithTheWordsOfTheFirstSentence_SaysNothingOfItsPunctuation()
+    {
+        SmallArchive.Empty.WriteTo(_root, "kho/");
+        Write(
+            "seeds/a.txt",
+            "HUYỆN ỦY MẪU\nSố 212-BC/HU\nMẫu, ngày 05 tháng 7 năm 2010\n\nBÁO CÁO KIỂM ĐIỂM\ncủa Ban Chấp hành Đảng bộ huyện khóa IX, nhiệm kỳ 2005 - 2010\n\n"
+                + "Ban Chấp hành Đảng bộ huyện khóa IX được Đại hội bầu gồm 37 đồng chí.\n\nI. KẾT QUẢ\n\nĐạt kết quả tốt.\n");
+        var (exit, said) = HintText.Paste("sitegen --lang en", _root["kho"]);
+        Assert.Equal(0, exit);
+        Assert.DoesNotContain("fidelity", said);
+    }
+
     private string Site(string path) => File.ReadAllText(_root["kho/output/" + path]);
 
     private string Live(params string[] parts) => File.ReadAllText(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Deque.AxeCore.Commons;
 using SiteGen.Tests.Browser;
@@ -102,6 +103,22 @@ public sealed class SearchInBrowserTests(Chromium chromium, BuiltSites sites)
         Assert.InRange(count, 1, all.Count - 1);
         Assert.Equal(all.Where(address => address.Contains(place)).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
         Assert.Equal(value, await page.Evaluate<string>($"document.querySelector('select[name={name}]').value"), ignoreCase: true);
+    }
+
+    /// <summary>The page of an organisation leads to a search without words yet; what the reader types then is looked for in its reports.</summary>
+    [Fact]
+    public async Task Filter_BroughtByALink_IsKeptWhenTheReaderTypes()
+    {
+        var link = new Regex("href=\"\\.\\./\\.\\./tim-kiem\\.html(#[^\"]*)\"").Match(
+            TestSites.PlanOf("many-terms").Text("co-quan/hoi-dong-nhan-dan-xa-an-binh/index.html")).Groups[1].Value;
+        await using var page = await chromium.NewPage();
+        var search = await SearchedPage.Open(page, sites["many-terms"].Address);
+        await page.Run($"location.hash = '{System.Net.WebUtility.HtmlDecode(link)}'");
+        await search.Type("van ban hu cau");
+        var (found, _) = await search.Results();
+        Assert.NotEmpty(found);
+        Assert.All(found, address => Assert.Contains("/bao-cao-tong-ket-hdnd/", address));
+        Assert.Contains("organisation=", await page.Evaluate<string>("location.hash"));
     }
 
     [Fact]
