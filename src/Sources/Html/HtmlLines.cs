@@ -96,7 +96,8 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
             case "ol" or "ul":
                 ReadList(element, style);
                 break;
-            case "a" when _footnotes.MentionIn(element) is { } number:
+            // A mention in the frame of the page is none: the words of its footnote are lines like others.
+            case "a" when _leftOut is null && _footnotes.MentionIn(element) is { } number:
                 _line.AddMention(MentionCodes.Footnote(number));
                 break;
             case "a" when _footnotes.IsWayBack(element):
