@@ -18,6 +18,9 @@ public sealed class HtmlFootnoteTests
     [InlineData(
         "<p class=an style='display:none'>Chữ ẩn<a href='#_ftn1'>[1]</a></p><p>Đạt kế hoạch.</p>" + Note,
         "Chữ ẩn[1]|Đạt kế hoạch.|[1] Số liệu của quận.")]
+    [InlineData(
+        "<div><p>Trong nhiệm kỳ qua, Đảng bộ quận đã lãnh đạo thực hiện thắng lợi các nhiệm vụ<a href='#_ftn1'>[1]</a>.</p></div><nav>" + Note + "</nav>",
+        "Trong nhiệm kỳ qua, Đảng bộ quận đã lãnh đạo thực hiện thắng lợi các nhiệm vụ*.|Số liệu của quận.")]
     public void Parse_Footnotes_KeepsEveryWord(string page, string expected)
     {
         var bytes = Encoding.UTF8.GetBytes("<!DOCTYPE html>" + page);

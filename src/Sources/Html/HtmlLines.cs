@@ -68,7 +68,8 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
         var isEdge = element == main || style.IsHidden != outer.IsHidden || _footnotes.NumberOf(element) is not null;
         if (isEdge || !IsInline(element.LocalName))
             Flush();
-        if (element == main)
+        // A footnote of the document belongs to it wherever it stands.
+        if (element == main || (_leftOut == LeftOutReasons.PageFrame && _footnotes.NumberOf(element) is not null))
             _leftOut = null;
         if (style.IsHidden && !outer.IsHidden)
             _leftOut ??= LeftOutReasons.Hidden;
