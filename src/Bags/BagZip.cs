@@ -4,7 +4,9 @@ using SiteGen.Zips;
 
 namespace SiteGen.Bags;
 
-/// <summary>A bag in a zip: its one base folder, or the zip's own root (RFC 8493, section 4.2). Nothing is ever unpacked to the disk.</summary>
+/// <summary>
+/// A bag in a zip: its one base folder, as the drafts of BagIt before RFC 8493 want it, or the zip's own root. Nothing is ever unpacked to the disk.
+/// </summary>
 internal static class BagZip
 {
     // A seal is checked in pieces of this size.

@@ -9,6 +9,9 @@ namespace SiteGen.Sources;
 /// <summary>Makes a source of what a reader found: letters are decoded, lines counted.</summary>
 internal static class SourceAssembly
 {
+    /// <summary>How many letters and lines any source has at most, those of cells among them: 6,000 pages. More would take more than 1 GB.</summary>
+    public const int MostLetters = 32 * 1024 * 1024, MostLines = 200_000;
+
     /// <summary>The source; null, with the reason in <paramref name="diagnostics"/>, when its letters cannot be told.</summary>
     /// <param name="file">The file.</param>
     /// <param name="blocks">What its reader found.</param>
@@ -18,6 +21,12 @@ internal static class SourceAssembly
     {
         var path = SourceRecord.NameOf(file);
         var texts = blocks.SelectMany(TextsOf).ToImmutableArray();
+        if (texts.Length > MostLines || texts.Sum(text => (long)text.Text.Length) > MostLetters)
+        {
+            diagnostics.Add(FormatProblems.TooLarge(path, MostLetters));
+            return null;
+        }
+
         var numbers = NumbersOf(blocks);
         if (SourceLetters.Decode(texts, path, numbers, encoding, diagnostics) is not { } letters)
             return null;

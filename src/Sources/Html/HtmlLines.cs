@@ -54,7 +54,8 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
         var isEdge = element == main || style.IsHidden != outer.IsHidden || _footnotes.NumberOf(element) is not null;
         if (isEdge || !HtmlElements.IsInline(element.LocalName))
             Flush();
-        if (element == main)
+        // A footnote of the document belongs to it wherever it stands.
+        if (element == main || (_leftOut == LeftOutReasons.PageFrame && _footnotes.NumberOf(element) is not null))
             _leftOut = null;
         if (style.IsHidden && !outer.IsHidden)
             _leftOut ??= LeftOutReasons.Hidden;
@@ -95,7 +96,8 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
             case "ol" or "ul":
                 ReadList(element, style);
                 break;
-            case "a" when _footnotes.MentionIn(element) is { } number:
+            // A mention in the frame of the page is none: the words of its footnote are lines like others.
+            case "a" when _leftOut is null && _footnotes.MentionIn(element) is { } number:
                 _line.AddMention(MentionCodes.Footnote(number));
                 break;
             case "a" when _footnotes.IsWayBack(element):

@@ -10,16 +10,14 @@ namespace SiteGen.Sources.PlainText;
 internal static class PlainTextReader
 {
     /// <summary>The largest file that is read, in bytes. A report of a hundred pages has some 300 KB and 2,000 lines.</summary>
-    public const int LargestFile = 64 * 1024 * 1024;
-
-    private const int MostLines = 400_000;
+    public const int LargestFile = SourceAssembly.MostLetters;
 
     /// <summary>The report's lines; null, with an error, when the bytes are no text, or none whose encoding can be told.</summary>
     public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
     {
         var path = SourceRecord.NameOf(file);
         var bytes = file.Read();
-        if (bytes.AsSpan().Count((byte)'\n') > MostLines)
+        if (bytes.AsSpan().Count((byte)'\n') > SourceAssembly.MostLines)
         {
             diagnostics.Add(FormatProblems.TooLarge(path, LargestFile));
             return null;
