@@ -33,6 +33,17 @@ internal sealed partial record VietnameseDate(DateOnly Date, DayOfWeek? Weekday,
         return new VietnameseDate(new DateOnly(year, month, day), WeekdayOf(match.Groups["weekday"].Value), place.Success ? place.Value.Trim() : null);
     }
 
+    /// <summary>
+    /// The place that the line of a date begins with, also where the day was left open: <c>Đông Hòa, ngày … tháng 5 năm 2015</c>; null when there is none.
+    /// </summary>
+    public static string? PlaceIn(string line)
+    {
+        if (TryParse(line) is { } date)
+            return date.Place;
+        var match = OpenForm().Match(line);
+        return match.Success ? match.Groups["place"].Value.Trim() : null;
+    }
+
     // "Thứ 2" is Monday: the week's first day, Sunday, has a name of its own.
     private static DayOfWeek? WeekdayOf(string written)
     {
@@ -51,13 +62,17 @@ internal sealed partial record VietnameseDate(DateOnly Date, DayOfWeek? Weekday,
         """
         ^\s*
         (?: (?<weekday> Chủ\s+Nhật | Thứ\s+(?:Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7]) ) \s* [,\-–]? \s* )?
-        (?: (?<place> \p{L}[^,;:]{0,60}? ) \s*,\s* (?=ngày\s) )?
+        (?: (?<place> \p{L}[^,;:]{0,60}? ) \s*,\s* (?=ngày[\s0-9]) )?
         (?:
-            ngày\s+ (?<day>[0-9]{1,2}) \s+ tháng\s+ (?<month>[0-9]{1,2}) \s+ năm\s+ (?<year>[0-9]{4})
+            ngày\s* (?<day>[0-9]{1,2}) \s* tháng\s* (?<month>[0-9]{1,2}) \s* năm\s* (?<year>[0-9]{4})
           | (?:ngày\s+)? (?<day>[0-9]{1,2}) \s*(?<separator>[/\-.])\s* (?<month>[0-9]{1,2}) \s*\k<separator>\s* (?<year>[0-9]{4})
         )
         \s* (?: [,|\-–]? \s* [0-9]{1,2} (?: :[0-9]{2} ){1,2} )? \s* \.? \s*$
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Form();
+
+    [GeneratedRegex(
+        @"^\s*(?<place>\p{L}[^,;:]{0,60}?)\s*,\s*ngày[\s0-9.…_/]{0,40}tháng[\s0-9.…_/]{0,40}năm\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OpenForm();
 }

@@ -55,7 +55,7 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
                 ?? (HeadLine.KindOf(title.Text) == HeadLineKind.Subject ? "công văn" : null),
             Organisation = Organisations.Choose(Organisations.InTitle(title.Text), Head.Issuer) ?? Organisations.InSignOff(Signed.Select(line => line.Text)),
             Number = Head.Number?.Text,
-            Place = DateLine is null ? null : VietnameseDate.TryParse(DateLine.Text)?.Place,
+            Place = DateLine is null ? null : VietnameseDate.PlaceIn(DateLine.Text),
             Date = date,
             DateKind = options.Date is null && IssueDate is null ? DateKind.Captured : DateKind.Issued,
             DateText = DateLine is null ? null : At(DateLine),

@@ -24,7 +24,10 @@ internal static partial class ListMarkers
     public static bool CountsInWords(string text) => InWords().IsMatch(text);
 
     /// <summary>Whether a line is a rule drawn with characters and has no word.</summary>
-    public static bool IsRule(string text) => text.All(c => c is '-' or '–' or '—' or '_' or '=' or '~' or '*' or ' ');
+    public static bool IsRule(string text) => text.All(c => c is '-' or '_' or '=' or '~' or '*' or '¯' or '‾' or '＿' || c == ' ' || IsLine(c));
+
+    // Dashes, box drawing, lower and upper blocks.
+    private static bool IsLine(char c) => c is (>= '\u2010' and <= '\u2015') or (>= '\u2500' and <= '\u2583') or '\u23AF' or '\u25AC';
 
     [GeneratedRegex(
         @"^(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\s+là\b|Thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*(?:là\b|[,:])(?!\s*ngày\b))",
