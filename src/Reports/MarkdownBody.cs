@@ -6,9 +6,15 @@ using SiteGen.Sources;
 
 namespace SiteGen.Reports;
 
-/// <summary>Writes the text of one file: its blocks, then the footnotes that they mention.</summary>
+/// <summary>
+/// Writes the text of the files of a report, one after the other: the blocks of each, then the footnotes that they mention. A footnote stands once: in the
+/// first file that mentions it. Later files do not mention it, or its words would be there twice.
+/// </summary>
 internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)
 {
+    private readonly Dictionary<int, ReportFootnote> _footnotes = footnotes.ToDictionary(note => note.Number);
+    private readonly HashSet<int> _elsewhere = [];
+    private readonly HashSet<int> _known = [];
     private readonly List<int> _mentioned = [];
 
     /// <summary>The Markdown; one line a block, a blank line before each.</summary>
@@ -30,6 +36,8 @@ internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)
         // A footnote may mention another one, so the list can grow while it is written.
         for (var i = 0; i < _mentioned.Count; i++)
             markdown.Append('\n').Append(Definition(_mentioned[i])).Append('\n');
+        _elsewhere.UnionWith(_mentioned);
+        _mentioned.Clear();
         return markdown.ToString();
     }
 
@@ -54,9 +62,9 @@ internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)
 
     private string Mention(int number)
     {
-        if (!footnotes.Any(note => note.Number == number))
+        if (!_footnotes.ContainsKey(number) || _elsewhere.Contains(number))
             return "";
-        if (!_mentioned.Contains(number))
+        if (_known.Add(number))
             _mentioned.Add(number);
         return string.Create(CultureInfo.InvariantCulture, $"[^{number}]");
     }
@@ -64,7 +72,7 @@ internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)
     // Paragraphs after the first belong to the footnote when they stand four blanks further in.
     private string Definition(int number)
     {
-        var paragraphs = footnotes.First(note => note.Number == number).Paragraphs.Select(Words);
+        var paragraphs = _footnotes[number].Paragraphs.Select(Words);
         return string.Create(CultureInfo.InvariantCulture, $"[^{number}]: {string.Join("\n\n    ", paragraphs)}");
     }
 

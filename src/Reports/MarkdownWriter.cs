@@ -29,15 +29,16 @@ internal static class MarkdownWriter
     public static ImmutableArray<MarkdownFile> Write(Report report)
     {
         var digits = Math.Max(2, report.Sections.Length.ToString(CultureInfo.InvariantCulture).Length);
+        var body = new MarkdownBody(report.Footnotes);
         return
         [
             new MarkdownFile(
                 "index.md",
                 FrontMatterWriter.Write(WithoutMentions(report.FrontMatter))
-                    + new MarkdownBody(report.Footnotes).Write(TextOf(report.FrontMatter), report.Preamble)),
+                    + body.Write(TextOf(report.FrontMatter), report.Preamble)),
             .. report.Sections.Select((section, index) => new MarkdownFile(
                 $"{(index + 1).ToString($"D{digits}", CultureInfo.InvariantCulture)}-{SlugOf(section)}.md",
-                FrontMatterWriter.Write(HeaderOf(section, report.FrontMatter)) + new MarkdownBody(report.Footnotes).Write(section.Title, section.Blocks))),
+                FrontMatterWriter.Write(HeaderOf(section, report.FrontMatter)) + body.Write(section.Title, section.Blocks))),
         ];
     }
 

@@ -1,5 +1,7 @@
 using System.Text;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
+using SiteGen.Reports;
 using SiteGen.Sources;
 using SiteGen.Text;
 
@@ -9,6 +11,19 @@ namespace SiteGen.Tests.Sources;
 public sealed class HtmlFootnoteTests
 {
     private const string Note = "<div id=ftn1><a href='#_ftnref1'>[1]</a> Số liệu của quận.</div>";
+
+    /// <summary>It stands with the first of them.</summary>
+    [Fact]
+    public void Convert_FootnoteMentionedInTwoSections_StandsOnce()
+    {
+        const string Words = "<p>Trong nhiệm kỳ qua, Đảng bộ quận đã lãnh đạo thực hiện các nhiệm vụ<a href='#_ftn1'>[1]</a>.</p>";
+        var bytes = Encoding.UTF8.GetBytes($"<!DOCTYPE html><p>Báo cáo tổng kết</p><p><b>I. KẾT QUẢ</b></p>{Words}<p><b>II. HẠN CHẾ</b></p>{Words}{Note}");
+        var told = new ConversionOptions(new TermName("X", 2010, 2015), new DateOnly(2010, 8, 15));
+        var conversion = Converter.Convert(new StoredFile("a.html", () => bytes), told, new DiagnosticBag())!;
+        var stored = conversion.Files.Where(file => file.Text.Contains("[^1]: Số liệu", StringComparison.Ordinal)).Select(file => file.Path);
+        Assert.Equal(["01-ket-qua.md"], stored);
+        Assert.EndsWith("các nhiệm vụ.\n", conversion.Files[2].Text);
+    }
 
     [Theory]
     [InlineData("<p>Đạt kế hoạch<a href='#_ftn1'>[1]</a>.</p>" + Note, "Đạt kế hoạch*.|Số liệu của quận.")]
