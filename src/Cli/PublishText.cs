@@ -41,7 +41,7 @@ internal static class PublishText
             + $"settings for nginx and Caddy are in {Path.Combine(settings.Repository.Path, "sitegen")}.");
 
     /// <summary>What is live now, and why.</summary>
-    public static Localized Published(Publication? publication) => publication switch
+    public static Localized Published(PublishedCommit? publication) => publication switch
     {
         null => NotPublished,
         { IsNew: false, Release: var live } => new(

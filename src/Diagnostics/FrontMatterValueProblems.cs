@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Text;
 
 namespace SiteGen.Diagnostics;
@@ -68,13 +69,15 @@ internal static class FrontMatterValueProblems
         new($"“{key}” là “{Quotation.Short(value.Value)}”; chỉ có true hoặc false.", $"“{key}” is “{Quotation.Short(value.Value)}”; it is true or false."),
         new($"Viết “{key}: true”, hoặc xóa dòng này.", $"Write “{key}: true”, or remove the line."));
 
-    /// <summary>A <c>date-kind</c> that is none of the three.</summary>
-    public static Diagnostic DateKind(Located<string> kind) => Diagnostic.Error(
+    /// <summary>A <c>date-kind</c> that is no word of the kinds of dates.</summary>
+    /// <param name="kind">What is written.</param>
+    /// <param name="words">The words that it can be.</param>
+    public static Diagnostic DateKind(Located<string> kind, ImmutableArray<string> words) => Diagnostic.Error(
         "front-matter-date-kind",
         kind.Location,
         new(
-            $"“date-kind” là “{Quotation.Short(kind.Value)}”; chỉ có issued, published hoặc captured.",
-            $"“date-kind” is “{Quotation.Short(kind.Value)}”; it can be issued, published or captured."),
+            $"“date-kind” là “{Quotation.Short(kind.Value)}”; chỉ có {OneOf(words, "hoặc")}.",
+            $"“date-kind” is “{Quotation.Short(kind.Value)}”; it can be {OneOf(words, "or")}."),
         new(
             "Viết issued nếu là ngày ban hành, published nếu là ngày đăng, captured nếu là ngày chép trang web.",
             "Write issued for the day of issue, published for the day of publication, captured for the day on which the page was copied."));
@@ -137,4 +140,6 @@ internal static class FrontMatterValueProblems
         new(
             "Viết số đúng như trong văn bản, không có dấu chấm, ví dụ “section: III”.",
             "Write the number as in the source, without its full stop, for example “section: III”."));
+
+    private static string OneOf(ImmutableArray<string> words, string or) => $"{string.Join(", ", words[..^1])} {or} {words[^1]}";
 }

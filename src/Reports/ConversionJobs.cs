@@ -69,7 +69,7 @@ internal static class ConversionJobs
         return bySource;
     }
 
-    // What cannot be read has not changed as far as anybody knows; its reader says what is wrong with it.
+    // A source that cannot be read counts as unchanged here; its reader reports what is wrong with it.
     private static bool HasChanged(StoredFile source, ReportDocument report, out string found)
     {
         found = "";

@@ -12,8 +12,8 @@ namespace SiteGen.Tests.Architecture;
 ///            |                 Search  Analysis
 ///            |                     Archives
 ///            +- Fidelity  Disclosure +         hall: the proof, what is not published by accident …
-///                    Documents                 … and the Markdown
 ///         Sources                              what bytes say
+///                    Documents                 … and the Markdown
 ///        Diagnostics   Zips   Text             ground
 /// </code>
 /// </summary>

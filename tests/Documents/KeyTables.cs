@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Archives;
 using SiteGen.Diagnostics;
+using SiteGen.Documents;
 using SiteGen.Documents.FrontMatters;
 using SiteGen.Reports;
 
@@ -59,7 +60,7 @@ internal static partial class KeyTables
         KeyForm.Lines => new("một dòng chữ, hoặc nhiều dòng bắt đầu bằng `- `", "one line of text, or a list of lines"),
         KeyForm.Term => new("số (năm–năm), hoặc chỉ năm–năm", "number (year–year), or only year–year"),
         KeyForm.Date => new("năm-tháng-ngày", "year-month-day"),
-        KeyForm.DateKind => new("`issued`, `published` hoặc `captured`", "`issued`, `published` or `captured`"),
+        KeyForm.DateKind => new(Choices("hoặc"), Choices("or")),
         KeyForm.Language => new("mã ngôn ngữ (BCP 47)", "a language tag (BCP 47)"),
         KeyForm.SectionNumber => new("số hoặc chữ đánh mục", "the number or letter of the section"),
         KeyForm.Count => new("số nguyên, từ 1", "a whole number, from 1"),
@@ -71,4 +72,10 @@ internal static partial class KeyTables
 
     [GeneratedRegex(@"(?<open><!-- keys: (?<name>[a-z-]+) -->)\n.*?<!-- /keys -->", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    private static string Choices(string or)
+    {
+        var words = DateKinds.Words.Select(word => $"`{word}`").ToImmutableArray();
+        return $"{string.Join(", ", words[..^1])} {or} {words[^1]}";
+    }
 }

@@ -93,6 +93,21 @@ public sealed class DocxPartsTests
         Words($"<w:p><w:r><w:t>Trước.</w:t></w:r></w:p><w:altChunk r:id='rIdChunk'/><w:p><w:r><w:t>Sau.</w:t></w:r></w:p>\n=== {part}\n{content}"));
 
     [Theory]
+    [InlineData("wps", "mới")]
+    [InlineData("", "mới")]
+    [InlineData("la", "cũ")]
+    public void Parse_ContentsInSeveralForms_HaveTheOneThatWordTakes(string needed, string words) => Assert.Equal(
+        words,
+        Words($"<w:p><w:r><mc:AlternateContent xmlns:la='http://example.org/la'><mc:Choice Requires='{needed}'><w:t>mới</w:t></mc:Choice>"
+            + "<mc:Fallback><w:t>cũ</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>").Last());
+
+    [Theory]
+    [InlineData("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>Một </w:t></w:r></w:p><w:p><w:r><w:t>câu.</w:t></w:r></w:p>", "Một câu.")]
+    [InlineData("<w:p><w:pPr><w:framePr w:dropCap='drop'/></w:pPr><w:r><w:t>M</w:t></w:r></w:p><w:p><w:r><w:t>ột câu.</w:t></w:r></w:p>", "Một câu.")]
+    [InlineData("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>Một câu.</w:t></w:r></w:p><w:bookmarkStart w:id='1'/>", "Một câu.")]
+    public void Parse_ParagraphThatGoesOn_IsOne(string document, string line) => Assert.Equal([line], Words(document));
+
+    [Theory]
     [InlineData("superscript", "3", "10³")]
     [InlineData("subscript", "2", "10₂")]
     [InlineData("baseline", "3", "103")]

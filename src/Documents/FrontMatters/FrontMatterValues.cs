@@ -51,7 +51,7 @@ internal static class FrontMatterValues
             return DateKind.Issued;
         if (DateKinds.TryParse(written.Value) is { } kind)
             return kind;
-        diagnostics.Add(FrontMatterValueProblems.DateKind(written));
+        diagnostics.Add(FrontMatterValueProblems.DateKind(written, DateKinds.Words));
         return DateKind.Issued;
     }
 

@@ -49,7 +49,7 @@ internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagno
     /// <summary>
     /// Brings the newest commit of the published branch online, as this program makes it; null when there is none, or it holds wrong input.
     /// </summary>
-    public Publication? Publish()
+    public PublishedCommit? Publish()
     {
         using var taken = TakeLock();
         if (taken is null || settings.Repository.Tip(settings.Branch) is not { } tip)
@@ -58,7 +58,7 @@ internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagno
         if (before is not null && before.Commit == tip && ReleaseMaker.HasMade(before) && before.IsWhole())
         {
             PruneAfter(before);
-            return new Publication(before, Before: before);
+            return new PublishedCommit(before, Before: before);
         }
 
         var prepared = new PreparedReleases(_folder, diagnostics);
@@ -68,7 +68,7 @@ internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagno
         _folder.Switch(release);
         prepared.Clean(release);
         PruneAfter(release);
-        return new Publication(release, before);
+        return new PublishedCommit(release, before);
     }
 
     private void PruneAfter(Release live)

@@ -14,6 +14,7 @@ internal sealed record DateKindTerms(string Label, string Citation, string Dubli
     {
         DateKind.Captured => new("date-captured", "cite-date-captured", "DCTERMS.dateSubmitted", "sdDatePublished"),
         DateKind.Published => new("date-published", "cite-date-published", "DCTERMS.available", "datePublished"),
-        _ => new("date-issued", "cite-date-issued", "DCTERMS.issued", "dateCreated"),
+        DateKind.Issued => new("date-issued", "cite-date-issued", "DCTERMS.issued", "dateCreated"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind of date has no terms."),
     };
 }

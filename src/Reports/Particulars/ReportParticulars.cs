@@ -53,7 +53,8 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
             Kind = ReportKinds.Of(title.Text)
                 ?? (Head.Number is null ? null : ReportKinds.OfNumber(Head.Number.Text))
                 ?? (HeadLine.KindOf(title.Text) == HeadLineKind.Subject ? "công văn" : null),
-            Organisation = Organisations.Choose(Organisations.InTitle(title.Text), Head.Issuer) ?? Organisations.InSignOff(Signed.Select(line => line.Text)),
+            Organisation = OrganisationNames.Choose(OrganisationNames.InTitle(title.Text), Head.Issuer)
+                ?? OrganisationNames.InSignOff(Signed.Select(line => line.Text)),
             Number = Head.Number?.Text,
             Place = DateLine is null ? null : VietnameseDate.PlaceIn(DateLine.Text),
             Date = date,

@@ -40,7 +40,7 @@ internal static partial class UnnumberedHeadings
 
     private static UnnumberedKind KindOf(TextLine line, TextLine? next, bool bold, bool styled)
     {
-        // What heads nothing is no heading, and what stands above a list of grounds is the body that acts.
+        // A line with nothing below it is no heading. The line above a list of legal grounds (Căn cứ …) names the body that issues the document.
         if (next is null || line.Content is not null || line.Text.Length > HeadingScore.MaxLengthInCapitals || Grounds().IsMatch(next.Text))
             return UnnumberedKind.None;
         if (line.Text[0] == '*')

@@ -58,17 +58,13 @@ internal sealed class DocxDocument(MainDocumentPart part)
         var begun = new List<OpenXmlElement>();
         foreach (var child in container.ChildElements)
         {
-            if (child.LocalName == "p" && DocxParagraph.GoesOn(child))
-            {
+            var isParagraph = child.LocalName == "p";
+            if (isParagraph)
                 begun.Add(child);
-                continue;
-            }
-
-            if (child.LocalName != "p" && !DocxElements.IsWithoutText(child.LocalName))
+            if (isParagraph ? !DocxParagraph.GoesOn(child) : !DocxElements.IsWithoutText(child.LocalName))
                 blocks.AddRange(ReadBegun(begun));
-            blocks.AddRange(child.LocalName == "p" ? ReadBegun([.. begun, child]) : ReadBlock(child));
-            if (child.LocalName == "p")
-                begun.Clear();
+            if (!isParagraph)
+                blocks.AddRange(ReadBlock(child));
         }
 
         blocks.AddRange(ReadBegun(begun));
@@ -94,8 +90,19 @@ internal sealed class DocxDocument(MainDocumentPart part)
     /// <summary>Whether a paragraph is an entry of a table of contents, by its style.</summary>
     public bool IsContents(OpenXmlElement paragraph) => Styles.NameOf(paragraph)?.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) == true;
 
-    /// <summary>Of contents in several forms, the first; the others say the same for older programs.</summary>
-    public static OpenXmlElement? Chosen(OpenXmlElement alternatives) => Child(alternatives, "Choice") ?? Child(alternatives, "Fallback");
+    /// <summary>
+    /// Of contents in several forms, the one that a word processor of today takes: the first that needs only namespaces of Office, or what is for all others
+    /// (ECMA-376, part 3, 7.2). The forms say the same.
+    /// </summary>
+    public static OpenXmlElement? Chosen(OpenXmlElement alternatives) =>
+        alternatives.ChildElements.FirstOrDefault(child => child.LocalName == "Choice" && IsUnderstood(child)) ?? Child(alternatives, "Fallback");
+
+    private static bool IsUnderstood(OpenXmlElement choice) => (Attribute(choice, "Requires") ?? "")
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .All(prefix => choice.LookupNamespace(prefix) is { } needed
+            && (needed.StartsWith("http://schemas.microsoft.com/office/", StringComparison.Ordinal)
+                || needed.StartsWith("http://schemas.openxmlformats.org/", StringComparison.Ordinal)
+                || needed.StartsWith("urn:schemas-microsoft-com:", StringComparison.Ordinal)));
 
     public static IEnumerable<OpenXmlElement> TextBoxesIn(OpenXmlElement drawing)
     {
@@ -116,8 +123,6 @@ internal sealed class DocxDocument(MainDocumentPart part)
     {
         switch (element.LocalName)
         {
-            case "p":
-                return ReadBegun([element]);
             case "altChunk":
                 return DocxChunk.Read(part, element) ?? PassBlock(element);
             case "tbl":
@@ -135,7 +140,7 @@ internal sealed class DocxDocument(MainDocumentPart part)
         }
     }
 
-    // Whatever words it has are read, and what it is is told.
+    // Its words are read, and its name is reported.
     private IEnumerable<RawBlock> PassBlock(OpenXmlElement element)
     {
         Pass(element);

@@ -78,7 +78,7 @@ internal sealed class DocxParagraph(DocxDocument document, ImmutableArray<OpenXm
                 ReadChildren(child, isDeleted);
                 break;
             default:
-                // Whatever words it has are read, and what it is is told.
+                // Its words are read, and its name is reported.
                 document.Pass(child);
                 if (!DocxElements.IsWithoutText(child.LocalName))
                     ReadChildren(child, isDeleted);

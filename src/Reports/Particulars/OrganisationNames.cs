@@ -4,7 +4,7 @@ using SiteGen.Text;
 namespace SiteGen.Reports.Particulars;
 
 /// <summary>Finds whose report it is.</summary>
-internal static partial class Organisations
+internal static partial class OrganisationNames
 {
     /// <summary>
     /// The body that a title names after <em>của</em>: <c>… trách nhiệm của Ban Chấp hành Đảng bộ Quận trong lãnh đạo …</c>; null when it names none. A name
