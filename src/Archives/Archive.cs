@@ -24,6 +24,9 @@ public sealed record Archive(SiteSettings Site, ImmutableArray<Term> Terms)
     /// <summary>What was withdrawn. No word of it is in the archive.</summary>
     public WithdrawnContent Withdrawn { get; init; } = WithdrawnContent.None;
 
+    /// <summary>What was found outside the reports: in the settings, the glossary, the reasons of withdrawals.</summary>
+    public ImmutableArray<SensitivePlace> SensitivePlaces { get; init; } = [];
+
     /// <summary>Every report, by term and then in the order of <see cref="Term.Reports"/>.</summary>
     public IEnumerable<ReportEntry> Reports => Terms.SelectMany(term => term.Reports);
 

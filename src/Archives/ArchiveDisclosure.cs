@@ -18,7 +18,25 @@ internal static class ArchiveDisclosure
     /// <param name="attachmentsOf">The files beside a report that are published with it.</param>
     /// <param name="diagnostics">Where problems go.</param>
     public static Archive Inspect(Archive archive, Func<ReportEntry, IEnumerable<StoredFile>> attachmentsOf, DiagnosticBag diagnostics) =>
-        archive.WithEachReport(report => Inspect(report, attachmentsOf(report), diagnostics));
+        archive.WithEachReport(report => Inspect(report, attachmentsOf(report), diagnostics)) with { SensitivePlaces = PlacesIn(archive) };
+
+    // An office gives its own address and telephone in its settings: there only marks count.
+    private static ImmutableArray<SensitivePlace> PlacesIn(Archive archive)
+    {
+        var site = archive.Site;
+        var settings = new[] { site.Title, site.Owner, site.Description, site.Rights, site.Footer }.OfType<string>()
+            .Concat(site.FooterLinks.Select(link => link.Title))
+            .Select(text => new Located<string>(text, DocumentPath.Start(InputFiles.SettingsPath)));
+        var glossary = archive.Glossary.SelectMany(entry => new[] { entry.Abbreviation, entry.Abbreviation.With(entry.Meaning) });
+        var reasons = archive.Withdrawn.All.Select(place => new Located<string>(place.Withdrawn.Reason, place.Withdrawn.Date.Location));
+        return
+        [
+            .. settings.Concat(glossary).SelectMany(text => SensitiveContent.OfWords(text)).Where(finding => finding.Rule.IsMark)
+                .Concat(reasons.SelectMany(text => SensitiveContent.OfWords(text)))
+                .Select(finding => new SensitivePlace(finding.ToDiagnostic() with { Hint = DisclosureProblems.TakeOut }, finding.Rule.Stops))
+                .Distinct(),
+        ];
+    }
 
     private static ReportEntry Inspect(ReportEntry report, IEnumerable<StoredFile> attachments, DiagnosticBag diagnostics)
     {

@@ -20,6 +20,7 @@ internal sealed record Publication(Archive Archive, FrozenSet<string> Attachment
     /// <param name="diagnostics">Where problems go.</param>
     public static Publication Of(Archive proved, LinkResolver links, PublicationInput input, DiagnosticBag diagnostics)
     {
+        WithdrawnSources.Check(proved, diagnostics);
         var living = Withdrawal.Apply(proved, input.WithdrawnTitle, diagnostics);
         var usedByAll = LinkResolverBuilder.Check(living, links, diagnostics);
         living = ArchiveDisclosure.Inspect(living, report => AttachmentsOf(report, links, input.Attachments), diagnostics);

@@ -3,6 +3,9 @@ namespace SiteGen.Diagnostics;
 /// <summary>What should not be published by accident. No message repeats what it found: of a number, at most the first two and the last two digits.</summary>
 internal static class DisclosureProblems
 {
+    /// <summary>What to do outside the reports, where nothing can be redacted or allowed.</summary>
+    public static Localized TakeOut { get; } = new("Bỏ những chữ này, hoặc viết cách khác.", "Remove these words, or write it differently.");
+
     /// <summary>A mark of state secrecy stands alone: <c>MẬT</c>, <c>T Ố I  M Ậ T</c>, <c>Độ mật: Tuyệt mật</c>.</summary>
     public static Diagnostic StateSecret(SourceLocation location, string mark, Localized? hiddenIn) => Diagnostic.Warning(
         "disclosure-state-secret",

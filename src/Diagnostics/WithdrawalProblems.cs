@@ -36,6 +36,15 @@ internal static class WithdrawalProblems
             : new($"Có phải ý bạn là “paragraph: {nearest}”? Muốn gỡ cả mục của báo cáo thì khai báo “withdrawn”.",
                 $"Did you mean “paragraph: {nearest}”? To withdraw the whole section use the key “withdrawn”."));
 
+    /// <summary>A report is made from the very file of which another report was withdrawn, wholly or in part. Example: a copy of it in <c>seeds/</c>.</summary>
+    /// <param name="source">The raw report, as front matter names it.</param>
+    /// <param name="withdrawn">The <c>index.md</c> of the report that was withdrawn.</param>
+    public static Diagnostic SourceAgain(Located<string> source, string withdrawn) => Diagnostic.Error(
+        "withdrawn-source-again", source.Location,
+        new($"'{source.Value}' có đúng nội dung tệp nguồn của báo cáo đã gỡ ({withdrawn}); công bố nó là đưa nội dung đã gỡ trở lại.",
+            $"'{source.Value}' has the same bytes as the source of a report of which words were withdrawn ({withdrawn}); publishing it would bring them back."),
+        new("Xóa thư mục của báo cáo này và tệp nguồn của nó.", "Delete the folder of this report and its source."));
+
     /// <summary>A document that is still published uses a picture or a file of a report that is not.</summary>
     /// <param name="link">The link or picture.</param>
     /// <param name="path">The file below <c>input/</c>.</param>

@@ -9,13 +9,14 @@ namespace SiteGen.Disclosure;
 internal static class SensitiveRules
 {
     /// <summary><em>MẬT</em>, <em>TỐI MẬT</em>, <em>TUYỆT MẬT</em>.</summary>
-    public static SensitiveRule StateSecret { get; } = new("state-secret", new("dấu chỉ độ mật", "mark of state secrecy")) { MayBeAllowed = false };
+    public static SensitiveRule StateSecret { get; } =
+        new("state-secret", new("dấu chỉ độ mật", "mark of state secrecy")) { MayBeAllowed = false, IsMark = true };
 
     /// <summary><em>LƯU HÀNH NỘI BỘ</em>.</summary>
-    public static SensitiveRule InternalUse { get; } = new("internal-use", new("dấu lưu hành nội bộ", "mark “for internal use”"));
+    public static SensitiveRule InternalUse { get; } = new("internal-use", new("dấu lưu hành nội bộ", "mark “for internal use”")) { IsMark = true };
 
     /// <summary><em>DỰ THẢO</em>.</summary>
-    public static SensitiveRule Draft { get; } = new("draft", new("dấu dự thảo", "mark “draft”"));
+    public static SensitiveRule Draft { get; } = new("draft", new("dấu dự thảo", "mark “draft”")) { IsMark = true };
 
     /// <summary>Numbers that one person has: identity cards, passports, social insurance.</summary>
     public static SensitiveRule IdentityNumber { get; } = new("identity-number", new("số giấy tờ tùy thân", "identity number"));

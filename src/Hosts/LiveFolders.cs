@@ -31,12 +31,14 @@ internal sealed class LiveFolders
     /// <param name="source">The raw report.</param>
     /// <param name="wished">The folder that its conversion should have; taken first where it was published under several.</param>
     /// <param name="taken">The folders that hold something.</param>
-    public string? FolderOf(StoredFile source, string wished, IReadOnlySet<string> taken) => _bySource[SourceResolver.NameOnSite(source.Path)]
-        .Select(folder => folder.Name)
+    public string? FolderOf(StoredFile source, string wished, IReadOnlySet<string> taken) => FoldersOf(source)
         .Where(folder => !taken.Contains(folder))
         .OrderBy(folder => folder == wished ? 0 : 1)
         .ThenBy(folder => folder, StringComparer.Ordinal)
         .FirstOrDefault();
+
+    /// <summary>The folders that a raw report was published under.</summary>
+    public IEnumerable<string> FoldersOf(StoredFile source) => _bySource[SourceResolver.NameOnSite(source.Path)].Select(folder => folder.Name);
 
     private static PermalinkLedger Parse(StoredFile? file) => PermalinkParser.Parse(file, new DiagnosticBag());
 }

@@ -11,6 +11,6 @@ internal static class PublicationGate
     /// <param name="publishes">Whether it is going to be published.</param>
     /// <param name="diagnostics">Where problems go.</param>
     public static void Tell(SitePlan plan, bool publishes, DiagnosticBag diagnostics) => diagnostics.AddRange(
-        plan.Archive.Reports.SelectMany(report => report.SensitivePlaces).Select(place =>
+        plan.Archive.Reports.SelectMany(report => report.SensitivePlaces).Concat(plan.Archive.SensitivePlaces).Select(place =>
             publishes && place.Stops ? place.Problem with { Severity = Severity.Error } : place.Problem));
 }

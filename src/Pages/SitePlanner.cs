@@ -43,7 +43,8 @@ internal static class SitePlanner
         yield return new(addresses.Search, () => PageRenderer.Render(theme.Search.Create(ArchivePages.Search(context))));
         if (!context.Archive.Glossary.IsEmpty)
             yield return new(addresses.Glossary, () => PageRenderer.Render(theme.Glossary.Create(ArchivePages.Glossary(context))));
-        if (!context.Organisations.All.IsEmpty)
+        // A list that was published stays when nothing is left in it.
+        if (!context.Organisations.All.IsEmpty || context.Archive.Permalinks.Find(new(addresses.OrganisationList, null)) is not null)
             yield return new(addresses.OrganisationList, () => PageRenderer.Render(theme.Organisations.Create(ArchivePages.Organisations(context))));
         foreach (var organisation in context.Organisations.All)
             yield return new(organisation.Path, () => PageRenderer.Render(theme.Organisation.Create(ArchivePages.Organisation(context, organisation))));

@@ -110,6 +110,19 @@ public sealed class SidecarTests : IDisposable
         Assert.Equal("nhiem-ky-x-2010-2015/bao-cao-tong-ket", Assert.Single(Run(out _)).Folder);
     }
 
+    [Fact]
+    public void Pending_NewSourceBeforeTheLiveOne_DoesNotTakeItsFolder()
+    {
+        const string Told = "term: X (2010–2015)\ndate: 2015-08-20\n";
+        Write("seeds/A.txt", Report + "Thêm một câu.\n");
+        Write("seeds/A.txt.yml", Told);
+        Write("seeds/Báo cáo.txt.yml", Told);
+        Write("live.yml", "nhiem-ky-x-2010-2015/bao-cao-tong-ket/nguon/bao-cao.txt: published\n");
+        Assert.Equal(
+            [("seeds/A.txt", "nhiem-ky-x-2010-2015/bao-cao-tong-ket-2"), ("seeds/Báo cáo.txt", "nhiem-ky-x-2010-2015/bao-cao-tong-ket")],
+            Run(out _).Select(report => (report.Source, report.Folder)));
+    }
+
     // As a server asks: what was committed before is known there, and holds no such report.
     private SiteFolders Folders => new(_root["input"], _root["seeds"], null, _root["output"])
     {

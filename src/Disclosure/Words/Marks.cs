@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Text;
 
@@ -35,8 +36,18 @@ internal static partial class Marks
                 yield return Finding(rule, found.Index, found.Value);
         }
 
+        foreach (var found in SecrecyInside(WordSegments.Join(text)))
+            yield return Finding(SensitiveRules.StateSecret, Math.Min(found.Index, text.Length - 1), found.Value);
+
         foreach (Match found in InternalUseInCapitals().Matches(WordSegments.Join(text)))
             yield return Finding(SensitiveRules.InternalUse, Math.Min(found.Index, text.Length - 1), found.Value);
+    }
+
+    // Who lists the degrees of secrecy writes about them.
+    private static ImmutableArray<Match> SecrecyInside(string text)
+    {
+        ImmutableArray<Match> found = [.. SecrecyInsideInCapitals().Matches(text).AsEnumerable<Match>()];
+        return found.DistinctBy(match => KeyOf(match.Value)).Count() == 1 ? found : [];
     }
 
     /// <summary>Whether words are nothing but a mark of secrecy.</summary>
@@ -68,9 +79,13 @@ internal static partial class Marks
     private static partial Regex Secrecy();
 
     [GeneratedRegex(
-        @"^(?:SỐ[0-9]+[\p{L}0-9]*?|TÀILIỆU|CÔNGVĂN|BÁOCÁO)?(?:TUYỆTMẬT|TỐIMẬT|MẬT)(?:SỐ[0-9]+[\p{L}0-9]*)?$|^(?:TUYET|TOI)MAT$",
+        @"^(?:SỐ[0-9]+[\p{L}0-9]*?|TÀILIỆU|CÔNGVĂN|VĂNBẢN|BÁOCÁO)?(?:TUYỆTMẬT|TỐIMẬT|MẬT)(?:SỐ[0-9]+[\p{L}0-9]*)?$|^(?:TUYET|TOI)MAT$",
         RegexOptions.CultureInvariant)]
     private static partial Regex SecrecyInCapitals();
+
+    // Anywhere in capitals; the lowest degree, which is also half a word, only behind a dash at the end of a line.
+    [GeneratedRegex(@"(?<!\p{L})T(?:UYỆT|ỐI)\s+MẬT(?!\p{L})|(?<=\p{Lu}\s*[–—-]\s*)MẬT(?=\s*\.?\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SecrecyInsideInCapitals();
 
     [GeneratedRegex(
         "^(?:TÀILIỆU|VĂNBẢN|BÁOCÁO|SÁCH|BẢN)?(?:NÀY)?(?:CHỈ|ĐƯỢC)?(?:ĐỂ)?(?:LƯUHÀNH|SỬDỤNG|DÙNG|PHỔBIẾN)(?:TRONG)?NỘIBỘ$|^TÀILIỆUNỘIBỘ$",

@@ -21,7 +21,7 @@ internal static class WithdrawnArchive
     /// <summary>The paragraphs of <c>b/01.md</c> that are withdrawn.</summary>
     public static readonly string[] Paragraphs = ["i-p2", "i-p3", "i-p5", "i-p6", "i-p7", "i-p8", "i-p9", "i-fn3"];
 
-    private const string Source = "Tệp gốc zuqa zuqk zuqu.";
+    private static string SourceOf(string name) => $"Tệp gốc {name} zuqa zuqk zuqu.";
 
     private const string Sections =
         """
@@ -61,8 +61,8 @@ internal static class WithdrawnArchive
     public static SmallArchive Before(string language) => SmallArchive.Empty
         .WithSettings($"language: {language}\nbase: https://kho.gov.vn/\n")
         .With("input/glossary.yml", "ABCX: chữ viết tắt\n")
-        .With("seeds/a.txt", Source)
-        .With("seeds/b.txt", Source)
+        .With("seeds/a.txt", SourceOf("a"))
+        .With("seeds/b.txt", SourceOf("b"))
         .With("input/a/index.md", Report(
             "Báo cáo zuqa",
             "kind: báo cáo zuqb\norganisation: Cơ quan zuqc\nnumber: 1/BC-zuqd\nplace: zuqe\nsigned: zuqf\nrecipients: zuqg\nauthors: zuqh\n",
@@ -111,7 +111,7 @@ internal static class WithdrawnArchive
         {keys}date: 2010-08-01
         source:
           file: seeds/{source}.txt
-          sha256: {Sha256.Of(System.Text.Encoding.UTF8.GetBytes(Source))}
+          sha256: {Sha256.Of(System.Text.Encoding.UTF8.GetBytes(SourceOf(source)))}
           left-out:
             - line: 9
               text: dòng {(source == "a" ? "zuqwd" : "thừa")}
