@@ -1,6 +1,7 @@
 using SiteGen.Analysis;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
+using SiteGen.Archives.Withdrawals;
 using SiteGen.Diagnostics;
 using SiteGen.Fidelity;
 using SiteGen.Pages;
@@ -45,7 +46,10 @@ internal static class SiteBuilder
 
         var links = LinkResolverBuilder.Build(proved, files, attachments);
         var publication = Publication.Of(
-            proved, links, new PublicationInput(attachments, WithdrawnText.OfSection(theme.Strings), input.ShowsDrafts), diagnostics);
+            proved, links, new PublicationInput(attachments, WithdrawnText.OfSection(theme.Strings), input.ShowsDrafts)
+            {
+                WithdrawnBefore = WithdrawnMark.AddressesIn(input.Last.Paths),
+            }, diagnostics);
         var archive = publication.Archive;
         var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Where(source => source.Path is not null);
         var copied = new CopiedFiles(

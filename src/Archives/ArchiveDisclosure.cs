@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
@@ -16,9 +17,15 @@ internal static class ArchiveDisclosure
     /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="attachmentsOf">The files beside a report that are published with it.</param>
+    /// <param name="withdrawnBefore">The addresses that were withdrawn when the site was built last.</param>
     /// <param name="diagnostics">Where problems go.</param>
-    public static Archive Inspect(Archive archive, Func<ReportEntry, IEnumerable<StoredFile>> attachmentsOf, DiagnosticBag diagnostics) =>
-        archive.WithEachReport(report => Inspect(report, attachmentsOf(report), diagnostics)) with { SensitivePlaces = PlacesIn(archive) };
+    public static Archive Inspect(
+        Archive archive, Func<ReportEntry, IEnumerable<StoredFile>> attachmentsOf, FrozenSet<string> withdrawnBefore, DiagnosticBag diagnostics) =>
+        archive.WithEachReport(report =>
+            Inspect(report, [.. FindingsIn(report, attachmentsOf(report)), .. TakenBack(report, withdrawnBefore)], diagnostics)) with
+        {
+            SensitivePlaces = PlacesIn(archive),
+        };
 
     // An office gives its own address and telephone in its settings: there only marks count.
     private static ImmutableArray<SensitivePlace> PlacesIn(Archive archive)
@@ -38,16 +45,28 @@ internal static class ArchiveDisclosure
         ];
     }
 
-    private static ReportEntry Inspect(ReportEntry report, IEnumerable<StoredFile> attachments, DiagnosticBag diagnostics)
+    // Words that were withdrawn come back by deleting a line: somebody must say that they may.
+    private static IEnumerable<Finding> TakenBack(ReportEntry report, FrozenSet<string> withdrawnBefore)
+    {
+        var published = report.Sections.Where(section => section.Withdrawn is null).Select(section => section.Path.Value)
+            .Prepend(report.Path.Value)
+            .Concat(report.Source?.Path is { } source ? [source] : []);
+        return withdrawnBefore.Count > 0 && published.FirstOrDefault(withdrawnBefore.Contains) is { } address
+            ? [new Finding(SensitiveRules.WithdrawnBefore, DocumentPath.Start(report.Document.Path.Value), address, address)]
+            : [];
+    }
+
+    private static ReportEntry Inspect(ReportEntry report, ImmutableArray<Finding> found, DiagnosticBag diagnostics)
     {
         var allowances = AllowanceCheck.Usable(report.FrontMatter.Allowed, diagnostics);
-        var found = FindingsIn(report, attachments);
         var allowed = allowances.Select(allowance => allowance.Rule.Value).ToHashSet(StringComparer.Ordinal);
         var needed = found.Select(finding => finding.Rule.Code).ToHashSet(StringComparer.Ordinal);
         // What a report that could not be read in full needs is not known.
         if (report.IsWhole)
             diagnostics.AddRange(
-                allowances.Where(allowance => !needed.Contains(allowance.Rule.Value)).Select(allowance => AllowanceProblems.NotNeeded(allowance.Rule)));
+                allowances.Select(allowance => allowance.Rule)
+                    .Where(rule => !needed.Contains(rule.Value) && rule.Value != SensitiveRules.WithdrawnBefore.Code)
+                    .Select(AllowanceProblems.NotNeeded));
         return report with
         {
             Allowed = [.. allowances.Select(allowance =>

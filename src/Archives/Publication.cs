@@ -23,7 +23,7 @@ internal sealed record Publication(Archive Archive, FrozenSet<string> Attachment
         WithdrawnSources.Check(proved, diagnostics);
         var living = Withdrawal.Apply(proved, input.WithdrawnTitle, diagnostics);
         var usedByAll = LinkResolverBuilder.Check(living, links, diagnostics);
-        living = ArchiveDisclosure.Inspect(living, report => AttachmentsOf(report, links, input.Attachments), diagnostics);
+        living = ArchiveDisclosure.Inspect(living, report => AttachmentsOf(report, links, input.Attachments), input.WithdrawnBefore, diagnostics);
         if (!input.ShowsDrafts)
             Archives.Drafts.Tell(living, diagnostics);
         var drafts = input.ShowsDrafts ? [] : Archives.Drafts.PathsOf(living);
@@ -61,4 +61,8 @@ internal sealed record Publication(Archive Archive, FrozenSet<string> Attachment
 /// <param name="Attachments">The files that may be published besides documents.</param>
 /// <param name="WithdrawnTitle">What stands in the place of the title of a withdrawn section.</param>
 /// <param name="ShowsDrafts">Whether drafts stay: only on the machine of who works on them.</param>
-internal sealed record PublicationInput(ImmutableArray<StoredFile> Attachments, string WithdrawnTitle, bool ShowsDrafts);
+internal sealed record PublicationInput(ImmutableArray<StoredFile> Attachments, string WithdrawnTitle, bool ShowsDrafts)
+{
+    /// <summary>The addresses that the site marked as withdrawn when it was built last.</summary>
+    public FrozenSet<string> WithdrawnBefore { get; init; } = [];
+}

@@ -109,6 +109,19 @@ internal static class DisclosureProblems
             "Save the picture without its position (Windows: Properties > Details > Remove Properties), or allow it in index.md: "
                 + "“allowed:”, then “  - rule: photo-position”, then “    reason: why”."));
 
+    /// <summary>Something that was withdrawn would be published again, since its <c>withdrawn</c> was deleted.</summary>
+    /// <param name="location">The report.</param>
+    /// <param name="address">An address that was withdrawn.</param>
+    public static Diagnostic WithdrawnBefore(SourceLocation location, string address) => Diagnostic.Warning(
+        "disclosure-withdrawn-before",
+        location,
+        new($"Nội dung ở '{address}' đã được gỡ, nay lại được công bố.", $"What is at '{address}' was withdrawn, and would be published again."),
+        new(
+            "Ghi lại “withdrawn” (hoặc “withdrawn-paragraphs”) như trước. Nếu được phép công bố lại, ghi vào index.md: "
+                + "“allowed:”, rồi “  - rule: withdrawn-before”, rồi “    reason: lý do”.",
+            "Write “withdrawn” (or “withdrawn-paragraphs”) as it was. If it may be published again, write in index.md: "
+                + "“allowed:”, then “  - rule: withdrawn-before”, then “    reason: why”."));
+
     private static Localized In(Localized? hiddenIn) => hiddenIn is null ? new("", "") : new($" trong {hiddenIn.Vi}", $" in {hiddenIn.En}");
 
     private static Localized WaysOn(string rule) => new(

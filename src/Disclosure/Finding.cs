@@ -26,6 +26,7 @@ internal sealed record Finding(SensitiveRule Rule, SourceLocation Location, stri
         _ when Rule == SensitiveRules.Comments => DisclosureProblems.Comments(Location),
         _ when Rule == SensitiveRules.TrackedChanges => DisclosureProblems.TrackedChanges(Location),
         _ when Rule == SensitiveRules.EmbeddedFiles => DisclosureProblems.EmbeddedFiles(Location),
+        _ when Rule == SensitiveRules.WithdrawnBefore => DisclosureProblems.WithdrawnBefore(Location, Shown),
         _ => DisclosureProblems.PhotoPosition(Location, HiddenIn),
     };
 }

@@ -46,11 +46,14 @@ internal static class SensitiveRules
     /// <summary>Where a picture was taken.</summary>
     public static SensitiveRule PhotoPosition { get; } = new("photo-position", new("vị trí chụp ảnh", "position of a photograph"));
 
+    /// <summary>What had been withdrawn, and would be published again. Only the site that was built last tells: a fresh clone does not know.</summary>
+    public static SensitiveRule WithdrawnBefore { get; } = new("withdrawn-before", new("nội dung đã từng gỡ", "content that had been withdrawn"));
+
     /// <summary>All of them, in the order in which they are documented.</summary>
     public static ImmutableArray<SensitiveRule> All { get; } =
     [
         StateSecret, InternalUse, Draft, IdentityNumber, PhoneNumber, BirthDate, PrivateAddress,
-        DocumentProperties, Comments, TrackedChanges, EmbeddedFiles, PhotoPosition,
+        DocumentProperties, Comments, TrackedChanges, EmbeddedFiles, PhotoPosition, WithdrawnBefore,
     ];
 
     /// <summary>The rule of a code; null for none.</summary>

@@ -75,7 +75,8 @@ internal sealed class FolderLock : IDisposable
             file.Dispose();
             return null;
         }
-        catch (IOException held) when (held is DirectoryNotFoundException || HeldFile.Explains(held))
+        // No file although it was to be made: the folder was removed, and may have been made again before anybody looked.
+        catch (IOException held) when (held is DirectoryNotFoundException or FileNotFoundException || HeldFile.Explains(held))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Archives.Permalinks;
+using SiteGen.Archives.Withdrawals;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Pages.Building;
@@ -43,7 +44,7 @@ internal static class RedirectFiles
                 continue;
             // The old address of a withdrawn file is withdrawn with it.
             if (!from.IsPage && plan.Archive.Withdrawn.Holds(to.Path))
-                moved.Add(new OutputFile(SitePaths.WithdrawnMark(from.Path), () => []));
+                moved.Add(new OutputFile(WithdrawnMark.Of(from.Path), () => []));
             if (!living.TryGetValue(to.Path, out var target))
                 continue;
             if (from.IsPage)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Archives.Withdrawals;
 using SiteGen.Documents;
 using SiteGen.Text;
 
@@ -15,15 +16,6 @@ internal static class SitePaths
 
     /// <summary>The page that a server shows at the address of a withdrawn file; only where something was withdrawn.</summary>
     public static PagePath Gone { get; } = new("410.html");
-
-    /// <summary>
-    /// Holds an empty file for each withdrawn address, by which a web server knows that it must answer 410 Gone (RFC 9110, section 15.5.11). No server sends
-    /// it: a dot begins its name.
-    /// </summary>
-    public const string WithdrawnFolder = ".withdrawn/";
-
-    /// <summary>The file that marks an address as withdrawn.</summary>
-    public static string WithdrawnMark(string path) => $"{WithdrawnFolder}{path}.410";
 
     /// <summary>The whole archive for machines.</summary>
     public const string ArchiveJson = "archive.json";
@@ -78,7 +70,7 @@ internal static class SitePaths
         && !path.StartsWith(addresses.SearchIndex, StringComparison.Ordinal)
         && !DocumentPath.Is(path)
         && !path.StartsWith("sitemap", StringComparison.Ordinal)
-        && !path.StartsWith(WithdrawnFolder, StringComparison.Ordinal)
+        && !WithdrawnMark.Is(path)
         && path != NotFound
         && path != Gone
         && path is not (Feed or Robots or ".nojekyll");

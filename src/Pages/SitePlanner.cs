@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Archives;
+using SiteGen.Archives.Withdrawals;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Pages.Books;
@@ -77,7 +78,7 @@ internal static class SitePlanner
         }
 
         foreach (var address in withdrawn.Addresses)
-            yield return new(SitePaths.WithdrawnMark(address), () => []);
+            yield return new(WithdrawnMark.Of(address), () => []);
     }
 
     private static IEnumerable<OutputFile> DataFiles(SiteContext context, ImmutableArray<OutputFile> pages)
