@@ -22,7 +22,7 @@ internal sealed class Counterparts
     public Counterparts(Archive archive)
     {
         _terms = [.. archive.Terms.Select(term => term.Name)];
-        _keys = archive.Reports.ToFrozenDictionary(report => report.Path, KeyOf);
+        _keys = archive.Reports.ToFrozenDictionary(report => report.Path, ReportKey.Of);
         _sections = archive.Reports
             .SelectMany(report => report.Sections.Where(section => section.Withdrawn is null).Select(section => new SectionOfReport(report, section)))
             .SelectMany(entry => Keys(entry).Select(key => (Key: key, Entry: entry)))
@@ -65,11 +65,6 @@ internal sealed class Counterparts
         var key = new SectionKey(VietnameseText.ComparisonKey(entry.Section.Title), entry.Report.Term, organisation, kind);
         return [key, key with { Kind = null }, key with { Organisation = null }, key with { Kind = null, Organisation = null }];
     }
-
-    private static ReportKey KeyOf(ReportEntry report) =>
-        new(VietnameseText.ComparisonKey(report.FrontMatter.Kind ?? ""), VietnameseText.ComparisonKey(report.FrontMatter.Organisation ?? ""));
-
-    private sealed record ReportKey(string Kind, string Organisation);
 
     private sealed record SectionKey(string Title, TermName Term, string? Organisation, string? Kind);
 }

@@ -30,6 +30,10 @@ public sealed record Archive(SiteSettings Site, ImmutableArray<Term> Terms)
     /// <summary>Every report, by term and then in the order of <see cref="Term.Reports"/>.</summary>
     public IEnumerable<ReportEntry> Reports => Terms.SelectMany(term => term.Reports);
 
+    /// <summary>The same archive with other terms. One of which no report is left keeps its page where that was published.</summary>
+    internal Archive WithTerms(IEnumerable<Term> terms) =>
+        this with { Terms = [.. terms.Where(term => !term.Reports.IsEmpty || Permalinks.Find(new(term.Path, null)) is not null)] };
+
     /// <summary>The same archive with what is made of each report in its place. Reports are done in parallel, which the result does not show.</summary>
     internal Archive WithEachReport(Func<ReportEntry, ReportEntry> make)
     {

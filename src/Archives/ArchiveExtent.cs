@@ -1,6 +1,5 @@
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
-using SiteGen.Text;
 
 namespace SiteGen.Archives;
 
@@ -37,6 +36,6 @@ internal static class ArchiveExtent
         archive.Terms.Length * Entry * (archive.Terms.Length + archive.Reports.Sum(report => (long)report.Sections.Length));
 
     private static long OtherReports(Archive archive) => archive.Reports
-        .CountBy(report => (VietnameseText.ComparisonKey(report.FrontMatter.Kind ?? ""), VietnameseText.ComparisonKey(report.FrontMatter.Organisation ?? "")))
+        .CountBy(ReportKey.Of)
         .Sum(alike => Entry * alike.Value * alike.Value);
 }

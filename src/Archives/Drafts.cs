@@ -38,13 +38,13 @@ internal static class Drafts
         .Select(text => text.DocumentPath.Value)
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The archive without its drafts. A term of which nothing else is left keeps its page where that was published.</summary>
+    /// <summary>The archive without its drafts.</summary>
     public static Archive TakeOut(Archive archive)
     {
         if (!archive.Reports.Any(report => report.IsDraft || report.HasDrafts))
             return archive;
         var terms = archive.Terms.Select(term => term with { Reports = [.. term.Reports.Where(report => !report.IsDraft).Select(Without)] });
-        return archive with { Terms = [.. terms.Where(term => !term.Reports.IsEmpty || archive.Permalinks.Find(new(term.Path, null)) is not null)] };
+        return archive.WithTerms(terms);
     }
 
     /// <summary>Says how many drafts there are; nothing when there are none.</summary>

@@ -13,9 +13,9 @@ internal sealed class Organisations
 {
     private readonly FrozenDictionary<string, Organisation> _byKey;
 
-    private Organisations(ImmutableArray<Organisation> all)
+    private Organisations(ImmutableArray<Organisation> all, bool hasList)
     {
-        All = all;
+        (All, HasList) = (all, hasList);
         _byKey = all.ToFrozenDictionary(organisation => KeyOf(organisation.Name), StringComparer.Ordinal);
     }
 
@@ -24,6 +24,9 @@ internal sealed class Organisations
 
     /// <summary>The organisations in the order of a list; none where the archive has only one and never had more.</summary>
     public ImmutableArray<Organisation> All { get; }
+
+    /// <summary>Whether there is a page that lists them. Once it is published it stays, also when nothing is left in it.</summary>
+    public bool HasList { get; }
 
     /// <summary>Finds the organisations of an archive. Pages that were published stay when only one organisation is left.</summary>
     public static Organisations Of(Archive archive)
@@ -34,14 +37,15 @@ internal sealed class Organisations
             .GroupBy(report => KeyOf(report.FrontMatter.Organisation!), StringComparer.Ordinal)
             .ToList();
         if (groups.Count < 2 && archive.Permalinks.Find(new(addresses.OrganisationList, null)) is null)
-            return new Organisations([]);
+            return new Organisations([], hasList: false);
         return new Organisations(
         [
             .. groups.Select(group => (Name: group.First().FrontMatter.Organisation!, Reports: group))
                 .Select(group => new Organisation(group.Name, PathOf(group.Name, addresses), [.. group.Reports]))
                 .OrderBy(organisation => VietnameseOrder.KeyOf(organisation.Name), StringComparer.Ordinal)
                 .ThenBy(organisation => organisation.Path.Value, StringComparer.Ordinal),
-        ]);
+        ],
+            hasList: true);
     }
 
     /// <summary>The organisation of a report; null when it has none, or when there are no pages of organisations.</summary>

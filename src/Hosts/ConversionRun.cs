@@ -14,7 +14,7 @@ namespace SiteGen.Hosts;
 internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<StoredFile> input, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _taken = FoldersOf(input);
-    private readonly HashSet<string> _kept = FoldersOf(input);
+    private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
     private readonly LiveFolders _live = LiveFolders.Of(request.Folders);
     private readonly OfficeProgram? _office = OfficeProgram.Find();
 
@@ -24,7 +24,7 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
     public ImmutableArray<ConvertedReport> ConvertAll(ImmutableArray<ConversionJob> jobs)
     {
         // A new report never takes the folder under which another one is live, whichever comes first.
-        _kept.UnionWith(jobs.Where(job => job.Folder is null).SelectMany(job => _live.FoldersOf(job.Source)));
+        _reserved.UnionWith(jobs.Where(job => job.Folder is null).SelectMany(job => _live.FoldersOf(job.Source)));
         var converted = ImmutableArray.CreateBuilder<ConvertedReport>();
         OrderedWork.Run(jobs, Environment.ProcessorCount, job => (job, source: Understand(job, out var conversion), conversion), entry =>
         {
@@ -63,9 +63,9 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
 
     private (string Folder, ImmutableArray<string> Files)? WriteNew(Conversion conversion, StoredFile source)
     {
-        var folder = _live.FolderOf(source, conversion.Folder, _taken) ?? ConversionJobs.FreeFolder(conversion.Folder, _kept);
+        var folder = _live.FolderOf(source, conversion.Folder, _taken) 
+            ?? ConversionJobs.FreeFolder(conversion.Folder, name => _taken.Contains(name) || _reserved.Contains(name));
         _taken.Add(folder);
-        _kept.Add(folder);
         if (IsObstructed(folder, conversion))
             return null;
         SeedsFolder.Keep(request.Folders.Seeds, source);

@@ -44,8 +44,7 @@ internal static class SitePlanner
         yield return new(addresses.Search, () => PageRenderer.Render(theme.Search.Create(ArchivePages.Search(context))));
         if (!context.Archive.Glossary.IsEmpty)
             yield return new(addresses.Glossary, () => PageRenderer.Render(theme.Glossary.Create(ArchivePages.Glossary(context))));
-        // A list that was published stays when nothing is left in it.
-        if (!context.Organisations.All.IsEmpty || context.Archive.Permalinks.Find(new(addresses.OrganisationList, null)) is not null)
+        if (context.Organisations.HasList)
             yield return new(addresses.OrganisationList, () => PageRenderer.Render(theme.Organisations.Create(ArchivePages.Organisations(context))));
         foreach (var organisation in context.Organisations.All)
             yield return new(organisation.Path, () => PageRenderer.Render(theme.Organisation.Create(ArchivePages.Organisation(context, organisation))));

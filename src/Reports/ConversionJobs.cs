@@ -48,11 +48,11 @@ internal static class ConversionJobs
 
     /// <summary>A folder that no other report has: the wished one, or the first of <c>…-2</c>, <c>…-3</c> that is free.</summary>
     /// <param name="wished">The folder that a conversion should have.</param>
-    /// <param name="taken">The folders that hold something.</param>
-    public static string FreeFolder(string wished, IReadOnlySet<string> taken)
+    /// <param name="isTaken">Whether another report has a folder, or is to have it.</param>
+    public static string FreeFolder(string wished, Func<string, bool> isTaken)
     {
         var folder = wished;
-        for (var number = 2; taken.Contains(folder); number++)
+        for (var number = 2; isTaken(folder); number++)
             folder = string.Create(CultureInfo.InvariantCulture, $"{wished}-{number}");
         return folder;
     }

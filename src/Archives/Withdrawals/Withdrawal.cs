@@ -31,12 +31,7 @@ internal static class Withdrawal
         {
             Reports = [.. term.Reports.Where(report => report.Withdrawn is null).Select(report => partly.GetValueOrDefault(report.Path, report))],
         });
-        // A term of which nothing else is left keeps its page where that was published.
-        return archive with
-        {
-            Terms = [.. terms.Where(term => !term.Reports.IsEmpty || archive.Permalinks.Find(new(term.Path, null)) is not null)],
-            Withdrawn = content,
-        };
+        return archive.WithTerms(terms) with { Withdrawn = content };
     }
 
     private static WithdrawnReport Remains(ReportEntry report, RecordedIds recorded, WithdrawnOrganisations organisations)

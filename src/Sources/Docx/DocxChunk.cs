@@ -25,10 +25,10 @@ internal static class DocxChunk
         return import.ContentType switch
         {
             "text/html" or "application/xhtml+xml" => HtmlReader.TryReadPiece(bytes),
-            "text/plain" => TextOf(bytes)?.Split('\n').Select(line => (RawBlock)new RawLine(new EncodedLine(line.TrimEnd('\r'), []))).ToImmutableArray(),
+            "text/plain" => SourceEncoding.Read(bytes, null).Text?.Split('\n')
+                .Select(line => (RawBlock)new RawLine(new EncodedLine(line.TrimEnd('\r'), [])))
+                .ToImmutableArray(),
             _ => null,
         };
     }
-
-    private static string? TextOf(byte[] bytes) => SourceEncoding.Read(bytes, null).Text;
 }

@@ -71,11 +71,13 @@ internal sealed class DocxDocument(MainDocumentPart part)
         return blocks;
     }
 
-    /// <summary>Tells of an element that is not read, unless it is known to have no text.</summary>
-    public void Pass(OpenXmlElement element)
+    /// <summary>Tells of an element that is not read; false for one that is known to have no text, of which there is nothing to tell.</summary>
+    public bool Pass(OpenXmlElement element)
     {
-        if (!DocxElements.IsWithoutText(element.LocalName))
-            Unread.Add(element.Prefix.Length > 0 ? $"{element.Prefix}:{element.LocalName}" : element.LocalName);
+        if (DocxElements.IsWithoutText(element.LocalName))
+            return false;
+        Unread.Add(element.Prefix.Length > 0 ? $"{element.Prefix}:{element.LocalName}" : element.LocalName);
+        return true;
     }
 
     private IEnumerable<RawBlock> ReadBegun(List<OpenXmlElement> paragraphs)
@@ -141,11 +143,7 @@ internal sealed class DocxDocument(MainDocumentPart part)
     }
 
     // Its words are read, and its name is reported.
-    private IEnumerable<RawBlock> PassBlock(OpenXmlElement element)
-    {
-        Pass(element);
-        return element.HasChildren && !DocxElements.IsWithoutText(element.LocalName) ? ReadContainer(element) : [];
-    }
+    private IEnumerable<RawBlock> PassBlock(OpenXmlElement element) => Pass(element) ? ReadContainer(element) : [];
 
     private IEnumerable<RawBlock> Left(OpenXmlElement container, Localized reason) =>
         ReadContainer(container).Where(block => block is not RawPicture).Select(block => block with { LeftOut = reason });

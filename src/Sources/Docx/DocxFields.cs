@@ -8,6 +8,7 @@ namespace SiteGen.Sources.Docx;
 internal sealed class DocxFields
 {
     private const int LongestInstruction = 10_000;
+    private const string Contents = "TOC";
 
     private readonly Stack<Field> _open = new();
 
@@ -37,7 +38,7 @@ internal sealed class DocxFields
     public void Instruct(string instruction)
     {
         if (_open.TryPeek(out var field) && !field.HasResult && field.Instruction.Length + instruction.Length <= LongestInstruction)
-            field.Instruction.Append(instruction);
+            field.Instruction.Append(field.Instruction.Length == 0 ? instruction.TrimStart() : instruction);
     }
 
     /// <summary>Words of a result.</summary>
@@ -51,12 +52,14 @@ internal sealed class DocxFields
     {
         public OpenXmlElement? Form { get; } = form;
 
+        // Without blanks before it.
         public StringBuilder Instruction { get; } = new();
 
         public bool HasResult { get; set; }
 
         public bool HasText { get; set; }
 
-        public bool IsContents => Instruction.ToString().TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase);
+        public bool IsContents =>
+            Instruction.Length >= Contents.Length && Instruction.ToString(0, Contents.Length).Equals(Contents, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -79,8 +79,7 @@ internal sealed class DocxParagraph(DocxDocument document, ImmutableArray<OpenXm
                 break;
             default:
                 // Its words are read, and its name is reported.
-                document.Pass(child);
-                if (!DocxElements.IsWithoutText(child.LocalName))
+                if (document.Pass(child))
                     ReadChildren(child, isDeleted);
                 break;
         }
