@@ -35,7 +35,7 @@ internal static class SiteBuilder
         };
         var built = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = glossary };
         ArchiveExtent.Check(built, files.Documents.Sum(file => file.Length ?? file.Read().LongLength), diagnostics);
-        if (files.Reports.IsEmpty)
+        if (files.Reports.IsEmpty && UnconvertedSources.ToldOf(diagnostics).Count == 0)
             diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(ArchiveFolders.Input)));
 
         var attachments = AddressCheck.Publishable(files.Attachments);

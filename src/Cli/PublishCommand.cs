@@ -54,7 +54,9 @@ internal static class PublishCommand
         var release = host.Rollback(parsed.GetValue(Options.Commit));
         DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, PublishJson.Of(release));
         settings.ForPeople(output).WriteLine((release is null ? PublishText.NotRolledBack : PublishText.RolledBack(release)).In(settings.Language));
-        return release is null ? ExitCode.WrongInput : ExitCode.Fine;
+        return release is not null ? ExitCode.Fine
+            : diagnostics.ToSorted().Any(problem => problem.Code == ReleaseProblems.ShowsWithdrawnCode) ? ExitCode.WrongCommandLine
+            : ExitCode.WrongInput;
     }
 
     /// <summary>Publishes the newest commit.</summary>

@@ -88,7 +88,7 @@ internal static class BagFileProblems
     public static Diagnostic NotFound(SourceLocation location) => Diagnostic.Error(
         "bag-not-found", location,
         new("Không có tệp hay thư mục này.", "There is no such file or folder."),
-        new("Hãy kiểm tra lại đường dẫn, ví dụ: verify kho.zip", "Check the path, for example: verify archive.zip"));
+        new("Hãy kiểm tra lại đường dẫn, ví dụ `sitegen verify kho-luu-tru.zip`.", "Check the path, for example `sitegen verify archive.zip`."));
 
     /// <summary>A published copy leaves out a file.</summary>
     public static Diagnostic CopyMissing(SourceLocation location, string path) => Diagnostic.Error(

@@ -74,6 +74,16 @@ internal static class PermalinkProblems
             $"This line stands beside those of the old addresses, never in their place: get them back from git, see "
                 + $"`git log -p -S{ShellWord.Quoted(folder)} -- {File}`. If the folder never was online, remove this line."));
 
+    /// <summary>A folder was redirected in a ledger without recorded addresses, as where a server keeps them: what the line covers is known there only.</summary>
+    public static Diagnostic FolderNotKnown(SourceLocation redirect, string folder) => Diagnostic.Notice(
+        "permalink-folder-not-known", redirect,
+        new($"Tệp này chưa ghi địa chỉ nào đã công bố, nên ở đây không biết trong thư mục '{folder}' từng có những địa chỉ nào.",
+            $"This file records no published address, so it is not known here which addresses were below the folder '{folder}'."),
+        new("Công bố bằng `git push` thì máy chủ nhớ các địa chỉ ấy và kiểm tra dòng này. Nếu các dòng địa chỉ cũ đã bị xóa khỏi tệp, hãy lấy lại từ git: "
+                + $"`git log -p -S{ShellWord.Quoted(folder)} -- {File}`.",
+            "If you publish with `git push`, the server remembers them and checks this line. If lines of old addresses were removed from the file, get them "
+                + $"back from git: `git log -p -S{ShellWord.Quoted(folder)} -- {File}`."));
+
     /// <summary>A line for a folder that does not lead to another folder. Example: <c>nhiem-ky-ix/: {redirect: gioi-thieu.html}</c>.</summary>
     public static Diagnostic FolderToNoFolder(SourceLocation line, string folder) => Diagnostic.Error(
         "permalink-folder-to-no-folder", line,

@@ -47,12 +47,23 @@ internal static class ReleaseProblems
                 + $"`sitegen publish init --repo {ShellWord.Of(repository)} --site {ShellWord.Of(folder)} --keep 1`, then again with "
                 + "as many as are to be kept."));
 
-    /// <summary>A rollback has made a release live that still shows what was withdrawn later.</summary>
-    public static Diagnostic ShowsWithdrawn(string folder, string commit) => Diagnostic.Warning(
-        "publish-withdrawn-shown", SourceLocation.Start(folder),
-        new($"Bản {commit} có từ trước khi gỡ một số nội dung, nên nội dung ấy lại hiện trên trang web.",
-            $"The release {commit} was made before something was withdrawn, so that is on the site again."),
-        new("Đưa bản mới nhất trở lại: `sitegen publish update`.", "Bring the newest release back: `sitegen publish update`."));
+    /// <summary>The code of <see cref="ShowsWithdrawn"/>.</summary>
+    public const string ShowsWithdrawnCode = "publish-withdrawn-shown";
+
+    /// <summary>A rollback would make a release live that still shows what was withdrawn later; it is refused.</summary>
+    /// <param name="folder">The published archive.</param>
+    /// <param name="commit">The release.</param>
+    /// <param name="address">The first address that was withdrawn since.</param>
+    /// <param name="count">How many there are.</param>
+    public static Diagnostic ShowsWithdrawn(string folder, string commit, string address, int count) => Diagnostic.Error(
+        ShowsWithdrawnCode, SourceLocation.Start(folder),
+        new($"Bản {commit} có từ trước khi gỡ {count} địa chỉ, ví dụ '{Quotation.Short(address)}'; quay lại bản ấy thì nội dung đã gỡ lại hiện ra.",
+            $"The release {commit} was made before something was withdrawn, for example '{Quotation.Short(address)}' (addresses: {count}); "
+                + "going back would show it again."),
+        new("Chọn một bản công bố sau khi gỡ, xem `sitegen publish status`. Nếu được phép công bố lại nội dung ấy: trong index.md xóa “withdrawn”, ghi "
+                + "“allowed:”, rồi “  - rule: withdrawn-before”, rồi “    reason: lý do”, commit và đẩy lên.",
+            "Choose a release from after the withdrawal, see `sitegen publish status`. If it may be shown again: in index.md delete “withdrawn”, write "
+                + "“allowed:”, then “  - rule: withdrawn-before”, then “    reason: why”, commit and push."));
 
     private static Localized Listed { get; } = new("Xem các bản còn giữ: `sitegen publish status`.", "See what is kept: `sitegen publish status`.");
 }

@@ -8,14 +8,15 @@ namespace SiteGen.Fidelity;
 /// <summary>Finds raw reports that no report was made of: a whole report can be lost as well as a word.</summary>
 internal static class UnconvertedSources
 {
-    /// <summary>Reports each raw report that no report names as its source, if it could be read.</summary>
+    /// <summary>Reports each raw report that no report names as its source, if it could be read; not one whose conversion has just told what is wrong.</summary>
     /// <param name="sources">The raw reports.</param>
     /// <param name="reports">All reports of the archive: if one of them is missing here, its source only seems to belong to none.</param>
     /// <param name="diagnostics">Where problems go.</param>
     public static void Check(RawReports sources, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
         var converted = reports.Select(report => report.FrontMatter.Source?.File.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in sources.Names.Where(name => !converted.Contains(name)))
+        var told = ToldOf(diagnostics);
+        foreach (var name in sources.Names.Where(name => !converted.Contains(name) && !told.Contains(name)))
         {
             if (sources.ProblemOf(name) is { } problem)
                 diagnostics.Add(problem);
@@ -23,4 +24,10 @@ internal static class UnconvertedSources
                 diagnostics.Add(ArchiveProblems.SourceNotConverted(SourceLocation.Start(name)));
         }
     }
+
+    /// <summary>The raw reports that a conversion has told to be wrong, they or what stands beside them: what is missing for that is no news.</summary>
+    public static HashSet<string> ToldOf(DiagnosticBag diagnostics) => diagnostics.ToSorted()
+        .Where(problem => problem.Severity == Severity.Error && problem.Location.Path.StartsWith(ArchiveFolders.Seeds, StringComparison.Ordinal))
+        .SelectMany(problem => new[] { problem.Location.Path, Path.ChangeExtension(problem.Location.Path, null) })
+        .ToHashSet(StringComparer.Ordinal);
 }

@@ -41,6 +41,8 @@ internal static class ReadmeCommandsNotRun
         ["git remote add origin ADDRESS"] = FirstDay,
         ["git remote add"] = "Only the beginning of a command.",
         ["git push --set-upstream"] = "Only the beginning of a command.",
+        ["git rebase --continue"] = "It needs a conflict of two machines.",
+        ["git rebase --abort"] = "It needs a conflict of two machines.",
         ["git clone"] = "Only the beginning of a command.",
         ["git config --system --add safe.directory /srv/archive.git"] = "It changes the machine; tests/bench/server runs it.",
         ["tests/bench/server"] = "It wants root and changes the machine; started by hand.",

@@ -17,6 +17,16 @@ internal static class SensitiveFiles
         "txt" => (Encoding.UTF8.GetBytes($"{Filler}\n{text}\n{Filler}\n"), ".txt"),
         "html" => (Page("", $"<p>{text}</p>"), ".html"),
         "html-comment" => (Page("", $"<p>a</p><!-- {text} -->"), ".html"),
+        "html-hidden" => (Page("", $"<form><input type=\"hidden\" name=\"a\" value=\"{text}\"></form>"), ".html"),
+        "html-data" => (Page("", $"<p data-so='{text}'>a</p>"), ".html"),
+        "html-script" => (Page($"<script>var a = \"{text}\";</script>", "<p>a</p>"), ".html"),
+        "docx-alternative" => (DocxFile.Of($"{Paragraph(Filler)}<w:p><w:r><w:drawing><wp:inline xmlns:wp=\"p\"><wp:docPr id=\"1\" name=\"a\" "
+            + $"descr=\"{text}\"/></wp:inline></w:drawing></w:r></w:p>"), ".docx"),
+        "docx-field" => (DocxFile.Of($"{Paragraph(Filler)}<w:p><w:fldSimple w:instr=\"INCLUDETEXT {text}\"><w:r><w:t>a</w:t></w:r></w:fldSimple></w:p>"), ".docx"),
+        "docx-instruction" => (DocxFile.Of($"{Paragraph(Filler)}<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK "
+            + $"{text[..3]}</w:instrText></w:r><w:r><w:instrText>{text[3..]}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"), ".docx"),
+        "docx-link" => (With(DocxFile.OfLines([Filler]), "word/_rels/footnotes.xml.rels", Encoding.UTF8.GetBytes(
+            $"<Relationships xmlns=\"r\"><Relationship Id=\"a\" Target=\"{text}\" TargetMode=\"External\"/></Relationships>")), ".docx"),
         "html-meta" => (Page($"<meta name=\"author\" content=\"{text}\">", "<p>a</p>"), ".html"),
         "docx" => (DocxFile.OfLines([Filler, .. text.Split('\n'), Filler]), ".docx"),
         "docx-header" => (DocxFile.Of($"{Paragraph(Filler)}\n=== header\n{Paragraph(text)}"), ".docx"),

@@ -13,6 +13,9 @@ internal sealed class FolderRedirects(PermalinkLedger ledger, PublishedSite site
     private readonly FrozenSet<FolderPath> _recorded =
         FolderPath.AllAbove(ledger.Entries.Select(entry => entry.Address.Value).Where(address => !address.IsFolder).Select(address => address.Path));
 
+    // Where a server keeps the addresses, the file of a clerk has only redirects and corrections: what they cover is not known there.
+    private readonly bool _records = ledger.Entries.Any(entry => entry.Redirect is null && entry.Corrections.IsEmpty);
+
     /// <summary>Reports the lines that are wrong, and gives their folders: what becomes of the addresses below them is not known.</summary>
     public FrozenSet<FolderPath> Check(DiagnosticBag diagnostics)
     {
@@ -22,7 +25,8 @@ internal sealed class FolderRedirects(PermalinkLedger ledger, PublishedSite site
             if (ProblemOf(entry) is not { } problem)
                 continue;
             diagnostics.Add(problem);
-            wrong.Add(new FolderPath(entry.Address.Value.Path));
+            if (problem.Severity == Severity.Error)
+                wrong.Add(new FolderPath(entry.Address.Value.Path));
         }
 
         return wrong.ToFrozenSet();
@@ -35,12 +39,14 @@ internal sealed class FolderRedirects(PermalinkLedger ledger, PublishedSite site
             return PermalinkProblems.FolderToNoFolder(entry.Redirect?.Location ?? entry.Address.Location, folder.ToString());
         if (site.HasAnyBelow(new FolderPath(folder.Path)))
             return PermalinkProblems.RedirectOfLiving(redirect.Location, folder.ToString());
-        if (!_recorded.Contains(new FolderPath(folder.Path)))
+        if (_records && !_recorded.Contains(new FolderPath(folder.Path)))
             return PermalinkProblems.FolderCoversNothing(redirect.Location, folder.ToString());
         if (moves.Follow(folder) is not { } target)
             return PermalinkProblems.RedirectCircular(entry.Address.Location, folder.ToString());
-        return site.HasAnyBelow(new FolderPath(target.Path)) || site.Unread.Holds(target.Path)
+        if (!site.HasAnyBelow(new FolderPath(target.Path)) && !site.Unread.Holds(target.Path))
+            return PermalinkProblems.RedirectBroken(redirect.Location, target.ToString());
+        return _records || _recorded.Contains(new FolderPath(folder.Path))
             ? null
-            : PermalinkProblems.RedirectBroken(redirect.Location, target.ToString());
+            : PermalinkProblems.FolderNotKnown(redirect.Location, folder.ToString());
     }
 }

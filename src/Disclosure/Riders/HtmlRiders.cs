@@ -25,6 +25,10 @@ internal static partial class HtmlRiders
 
         foreach (Match attribute in Attribute().Matches(page).Take(MostParts))
             found.AddWords(Words(attribute.Groups["text"].Value), RiderFindings.InOtherWords);
+        foreach (Match attribute in HiddenAttribute().Matches(page).Take(MostParts))
+            found.AddWords(Words(attribute.Groups["text"].Value), RiderFindings.InHidden);
+        foreach (Match script in Script().Matches(page).Take(MostParts))
+            found.AddWords(script.Groups["text"].Value.Split('"', '\'', '`', '\n'), RiderFindings.InHidden);
     }
 
     private static string Words(string html) =>
@@ -49,6 +53,15 @@ internal static partial class HtmlRiders
             + "|href ?= ?[\"']?tel:(?<text>[^\"'> ]{1,40}))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Attribute();
+
+    [GeneratedRegex(
+        "\\s(?:value|href|data-[a-z-]{1,40}) ?= ?(?:\"(?<text>[^\"]{1,2000})\"|'(?<text>[^']{1,2000})')",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HiddenAttribute();
+
+    [GeneratedRegex(
+        "<script[^>]{0,2000}>(?<text>.{1,100000}?)</script", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Script();
 
     [GeneratedRegex("<[^<>]{0,2000}>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

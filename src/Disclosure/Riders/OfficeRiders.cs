@@ -11,6 +11,7 @@ namespace SiteGen.Disclosure.Riders;
 internal static class OfficeRiders
 {
     private const int MostParts = 5_000;
+    private const int MostTargets = 100_000;
     private const long LargestPart = 64L * 1024 * 1024;
     private const long LargestPackage = 256L * 1024 * 1024;
 
@@ -50,10 +51,28 @@ internal static class OfficeRiders
         {
             OfficeProperties.Look(content, found);
         }
+        else if (name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        {
+            LookAtTargets(content, found);
+        }
         else if (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !name.StartsWith('['))
         {
             OfficeWords.Look(content, found);
         }
+    }
+
+    // Where links lead, and which files fields and templates are taken from.
+    private static void LookAtTargets(byte[] content, RiderFindings found)
+    {
+        var targets = new List<string>();
+        using var reader = Reader(content);
+        while (targets.Count < MostTargets && reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.GetAttribute("TargetMode") == "External" && reader.GetAttribute("Target") is { } target)
+                targets.Add(Uri.UnescapeDataString(target));
+        }
+
+        found.AddWords(targets, RiderFindings.InHidden);
     }
 
     // Null when it is larger than it may be, whatever the directory says.

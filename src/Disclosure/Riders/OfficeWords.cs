@@ -6,8 +6,18 @@ namespace SiteGen.Disclosure.Riders;
 /// <summary>The words of a part of a package, paragraph by paragraph, whoever sees them: comments, deleted words, running heads, text boxes.</summary>
 internal sealed class OfficeWords
 {
+    private const int MostHidden = 100_000;
+
     private static readonly HashSet<string> Changes = ["ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "rPrChange", "pPrChange", "tblPrChange"];
 
+    // Alternative texts of pictures and tables, instructions of simple fields.
+    private static readonly HashSet<string> Hidden = ["descr", "title", "alt", "instr"];
+
+    // Names of controls and variables, helps and defaults of form fields.
+    private static readonly HashSet<string> Named = ["alias", "tag", "docVar", "default", "helpText", "statusText", "tblCaption", "tblDescription"];
+
+    private readonly List<string> _hidden = [];
+    private readonly StringBuilder _instructions = new();
     private readonly StringBuilder _words = new();
     private readonly StringBuilder _deleted = new();
     private readonly List<string> _paragraphs = [];
@@ -30,6 +40,7 @@ internal sealed class OfficeWords
         if (words._hasChanges)
             found.Add(SensitiveRules.TrackedChanges);
         found.AddWords(words._paragraphs, words._hasComments ? RiderFindings.InComment : RiderFindings.InOtherWords);
+        found.AddWords(words._hidden.Append(words._instructions.ToString()), RiderFindings.InHidden);
         found.AddWords(words._deleted.ToString(), RiderFindings.InDeleted);
     }
 
@@ -43,10 +54,13 @@ internal sealed class OfficeWords
                 if (reader.LocalName is "tab" or "br" or "cr")
                     OfficeRiders.Append(_words, reader.LocalName == "tab" ? "\t" : "\n");
                 _element = reader.LocalName;
+                TakeHidden(reader);
                 break;
             case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA:
                 if (_element is "t" or "text")
                     OfficeRiders.Append(_words, reader.Value);
+                else if (_element is "instrText" or "delInstrText")
+                    OfficeRiders.Append(_instructions, reader.Value);
                 else if (_element is "delText")
                     OfficeRiders.Append(_deleted, reader.Value);
                 break;
@@ -57,6 +71,21 @@ internal sealed class OfficeWords
     }
 
     private string _element = "";
+
+    private void TakeHidden(XmlReader reader)
+    {
+        // An instruction may be in several runs; its field ends with them.
+        if (reader.LocalName == "fldChar")
+            OfficeRiders.Append(_instructions, "\n");
+        var isNamed = Named.Contains(reader.LocalName);
+        while (reader.MoveToNextAttribute())
+        {
+            if (_hidden.Count < MostHidden && (Hidden.Contains(reader.LocalName) || (isNamed && reader.LocalName == "val")))
+                _hidden.Add(reader.Value);
+        }
+
+        reader.MoveToElement();
+    }
 
     private void EndParagraph()
     {

@@ -20,6 +20,11 @@ internal sealed class RiderFindings(SourceLocation start)
     /// <summary>Running heads, text boxes and other words that are no part of the text.</summary>
     public static readonly Localized InOtherWords = new("phần ngoài lời văn của tệp (đầu trang, chân trang, khung chữ)", "words beside the text of the file");
 
+    /// <summary>What no page shows: alternative texts, link targets, fields, hidden parts of a page.</summary>
+    public static readonly Localized InHidden = new(
+        "phần ẩn của tệp (lời thay ảnh, đích liên kết, mã trường, trường ẩn, script)",
+        "hidden parts of the file (alternative texts, link targets, field codes, hidden fields, scripts)");
+
     // What programs write where nobody has given a name.
     private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -79,15 +79,20 @@ internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagno
             diagnostics.Add(ReleaseProblems.HoldWithdrawn(_folder.Root, older, settings.Repository.Path));
     }
 
-    /// <summary>Makes an older release live again: the one named, or the one before the live one. Null, with the reason, when there is none.</summary>
+    /// <summary>Makes an older release live again: the one named, or the one before the live one. Null, with the reason, when there is none,
+    /// or when it shows what was withdrawn since.</summary>
     /// <param name="commit">The beginning of its commit; null for the one before.</param>
     public Release? Rollback(string? commit)
     {
         using var taken = TakeLock();
         if (taken is null || RollbackTarget.Find(_folder, commit, diagnostics) is not { } older)
             return null;
-        if (_folder.Live() is { } live && WithdrawnAddresses.AreMissing(live, older))
-            diagnostics.Add(ReleaseProblems.ShowsWithdrawn(_folder.Root, older.Commit));
+        if (_folder.Live() is { } live && WithdrawnAddresses.Missing(live, older) is { Length: > 0 } withdrawn)
+        {
+            diagnostics.Add(ReleaseProblems.ShowsWithdrawn(_folder.Root, older.Commit, withdrawn[0], withdrawn.Length));
+            return null;
+        }
+
         _folder.Switch(older);
         return older;
     }

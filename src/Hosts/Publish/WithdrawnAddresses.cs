@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.Json;
 using SiteGen.Pages;
 
@@ -8,7 +9,10 @@ namespace SiteGen.Hosts.Publish;
 internal static class WithdrawnAddresses
 {
     /// <summary>Whether something that was withdrawn from a release was not yet withdrawn when another one was made.</summary>
-    public static bool AreMissing(Release release, Release from) => !Of(release).IsSubsetOf(Of(from));
+    public static bool AreMissing(Release release, Release from) => Missing(release, from).Length > 0;
+
+    /// <summary>The addresses that were withdrawn from a release, and were not yet when another one was made.</summary>
+    public static ImmutableArray<string> Missing(Release release, Release from) => [.. Of(release).Except(Of(from)).Order(StringComparer.Ordinal)];
 
     private static FrozenSet<string> Of(Release release)
     {

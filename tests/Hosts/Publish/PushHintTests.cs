@@ -67,12 +67,6 @@ public sealed class PushHintTests : IDisposable
             test._archive.AddReport("c");
             Assert.DoesNotContain("publish-withdrawn-kept", test._archive.Push().Said);
         },
-        ["publish-withdrawn-shown"] = test =>
-        {
-            test.Withdraw();
-            Paste("publish-withdrawn-shown", test._archive.SiteGen("publish", "rollback", "--repo", test._archive.Repository).Said, "/");
-            Assert.Contains("đã được gỡ", test._archive.Live("a/01-ket-qua.html"));
-        },
     };
 
     private readonly PublishedArchive _archive;

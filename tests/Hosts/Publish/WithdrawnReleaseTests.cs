@@ -51,14 +51,28 @@ public sealed class WithdrawnReleaseTests : IDisposable
             file => File.ReadAllText(file).Contains("Kết quả của a.", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Rollback_ToBeforeTheWithdrawal_IsRefused(bool isNamed)
+    {
+        var before = new PublishFolder(_archive.Site).Live()!.Commit;
+        WithdrawReport();
+        string[] commit = isNamed ? [before] : [];
+        var (exit, said) = _archive.SiteGen(["publish", "rollback", .. commit, "--repo", _archive.Repository]);
+        Assert.Equal(2, exit);
+        Assert.Contains("publish-withdrawn-shown", said);
+        Assert.Contains("a/index.html", said);
+        Assert.DoesNotContain("Kết quả của a.", _archive.Live("a/01-ket-qua.html"));
+    }
+
     [Fact]
-    public void Rollback_ToBeforeTheWithdrawal_TellsThatTheWordsAreBack()
+    public void Rollback_ToAfterTheWithdrawal_IsDone()
     {
         WithdrawReport();
-        var (exit, said) = _archive.SiteGen("publish", "rollback", "--repo", _archive.Repository);
-        Assert.Equal(0, exit);
-        Assert.Contains("publish-withdrawn-shown", said);
-        Assert.DoesNotContain("publish-withdrawn-shown", _archive.SiteGen("publish", "update", "--repo", _archive.Repository).Said);
+        _archive.AddReport("c");
+        Assert.Equal(0, _archive.Push().Exit);
+        Assert.Equal(0, _archive.SiteGen("publish", "rollback", "--repo", _archive.Repository).Exit);
         Assert.DoesNotContain("Kết quả của a.", _archive.Live("a/01-ket-qua.html"));
     }
 
