@@ -1,0 +1,30 @@
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Hosts;
+using SiteGen.Tests.Files;
+
+namespace SiteGen.Tests.Hosts;
+
+/// <summary>A source that cannot be converted is told once, by its cause; that the archive is empty for it is no second mistake.</summary>
+public sealed class OneMistakeTests : IDisposable
+{
+    private const string WithoutTerm = "HUYỆN ỦY MẪU\nMẫu, ngày 20 tháng 8 năm 2010\nBÁO CÁO\nvề công tác\nI. KẾT QUẢ\nĐạt kết quả tốt.\n";
+
+    private readonly TestFolder _root = new();
+    private readonly DiagnosticBag _said = new();
+
+    public void Dispose() => _root.Dispose();
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Build_SourceThatCannotBeConverted_IsToldByItsCauseOnly(bool hasOther)
+    {
+        var archive = hasOther ? SmallArchive.Empty.WithReport("r") : SmallArchive.Empty;
+        archive.WriteTo(_root);
+        _root.Write("seeds/a.txt", System.Text.Encoding.UTF8.GetBytes(WithoutTerm));
+        var folders = new SiteFolders(_root["input"], _root["seeds"], null, _root["output"]);
+        Assert.Null(BuildHost.Run(new BuildRequest(folders, Strict: false, Publishes: false), (_, _) => { }, _said).Site);
+        Assert.Equal("source-term-missing", Assert.Single(_said.ToSorted(), problem => problem.Severity > Severity.Notice).Code);
+    }
+}
