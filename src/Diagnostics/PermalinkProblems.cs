@@ -74,7 +74,7 @@ internal static class PermalinkProblems
             $"This line stands beside those of the old addresses, never in their place: get them back from git, see "
                 + $"`git log -p -S{ShellWord.Quoted(folder)} -- {File}`. If the folder never was online, remove this line."));
 
-    /// <summary>A folder was redirected in a ledger without recorded addresses, as where a server keeps them: what the line covers is known there only.</summary>
+    /// <summary>A folder was redirected in a ledger without recorded addresses, as where a server keeps them: only it knows what the line covers.</summary>
     public static Diagnostic FolderNotKnown(SourceLocation redirect, string folder) => Diagnostic.Notice(
         "permalink-folder-not-known", redirect,
         new($"Tệp này chưa ghi địa chỉ nào đã công bố, nên ở đây không biết trong thư mục '{folder}' từng có những địa chỉ nào.",

@@ -8,7 +8,7 @@ namespace SiteGen.Fidelity;
 /// <summary>Finds raw reports that no report was made of: a whole report can be lost as well as a word.</summary>
 internal static class UnconvertedSources
 {
-    /// <summary>Reports each raw report that no report names as its source, if it could be read; not one whose conversion has just told what is wrong.</summary>
+    /// <summary>Reports each raw report that no report names as its source, if it could be read; not one whose conversion has told what is wrong.</summary>
     /// <param name="sources">The raw reports.</param>
     /// <param name="reports">All reports of the archive: if one of them is missing here, its source only seems to belong to none.</param>
     /// <param name="diagnostics">Where problems go.</param>

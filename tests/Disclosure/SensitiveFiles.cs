@@ -22,7 +22,8 @@ internal static class SensitiveFiles
         "html-script" => (Page($"<script>var a = \"{text}\";</script>", "<p>a</p>"), ".html"),
         "docx-alternative" => (DocxFile.Of($"{Paragraph(Filler)}<w:p><w:r><w:drawing><wp:inline xmlns:wp=\"p\"><wp:docPr id=\"1\" name=\"a\" "
             + $"descr=\"{text}\"/></wp:inline></w:drawing></w:r></w:p>"), ".docx"),
-        "docx-field" => (DocxFile.Of($"{Paragraph(Filler)}<w:p><w:fldSimple w:instr=\"INCLUDETEXT {text}\"><w:r><w:t>a</w:t></w:r></w:fldSimple></w:p>"), ".docx"),
+        "docx-field" => (DocxFile.Of($"{Paragraph(Filler)}<w:p><w:fldSimple w:instr=\"INCLUDETEXT {text}\"><w:r><w:t>a</w:t></w:r>"
+            + "</w:fldSimple></w:p>"), ".docx"),
         "docx-instruction" => (DocxFile.Of($"{Paragraph(Filler)}<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK "
             + $"{text[..3]}</w:instrText></w:r><w:r><w:instrText>{text[3..]}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"), ".docx"),
         "docx-link" => (With(DocxFile.OfLines([Filler]), "word/_rels/footnotes.xml.rels", Encoding.UTF8.GetBytes(
