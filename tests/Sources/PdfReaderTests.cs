@@ -74,6 +74,40 @@ public sealed class PdfReaderTests
     public void Parse_WordsPrintedTwice_AreThereOnce() => Assert.Equal(["1 BÁO CÁO"], Read(Of(Page(new(70, 700, "BÁO CÁO"), new(70.2, 700, "BÁO CÁO")))));
 
     [Theory]
+    [InlineData(700.4, 71.0)]
+    [InlineData(699.8, 69.3)]
+    public void Parse_WordsPrintedTwiceALittleApart_AreThereOnce(double y, double x) =>
+        Assert.Equal(["1 BÁO CÁO allll"], Read(Of(Page(new(70, 700, "BÁO CÁO allll"), new(x, y, "BÁO CÁO allll")))));
+
+    // "Chi bộ" is 33 points wide: the mark follows at 103.
+    [Theory]
+    [InlineData(704, "1", "1 Chi bộ¹ có")]
+    [InlineData(697.5, "2", "1 Chi bộ₂ có")]
+    [InlineData(704, "12", "1 Chi bộ¹² có")]
+    [InlineData(704, "a", "1 Chi bộa có")]
+    public void Parse_SmallLettersAboveOrBelowTheLine_BelongToTheirWord(double y, string mark, string line) =>
+        Assert.Equal([line], Read(Of(Page(new(70, 700, "Chi bộ"), new(103, y, mark, 7), new(115, 700, "có")))));
+
+    [Fact]
+    public void Parse_SmallLineAboveALarge_IsALineOfItsOwn() =>
+        Assert.Equal(["1 a", "2 Báo cáo"], Read(Of(Page(new(70, 716, "a", 7), new(70, 700, "Báo cáo")))));
+
+    [Fact]
+    public void Parse_TableThatGoesOnBehindTheEdgeOfThePage_HasItsWordsWhole() => Assert.Equal(
+        ["1 table", "    TT | Chỉ tiêu", "    1 | nghị quyết được trả lời"],
+        Read(Drawn((
+            Grid([490, 520, 595], [700, 680, 660]),
+            [new(495, 685, "TT"), new(525, 685, "Chỉ tiêu"), new(495, 665, "1"), new(525, 665, "nghị quyết được trả lời")]))));
+
+    [Fact]
+    public void Parse_RecognisedTextOfBadQualityUnderAStamp_IsRefused() => Assert.Equal(
+        "1: error source-text-garbled",
+        Read(Of([
+            .. Lines(70, 820, "Ký bởi: Tỉnh ủy Tân Lập", "Cơ quan: Tỉnh ủy Tân Lập, thời gian ký 24-08-2015"),
+            .. Lines(70, 780, [.. Enumerable.Repeat("BO GIAO DUC VA DAO TAO CONG HOA XA HOI CHU NGHIA VIVI' NAM", 12)]),
+        ]))[0]);
+
+    [Theory]
     [InlineData("", "Số: 21 /KH-PGD&ĐT")]
     [InlineData("/F 4", "Số: 21 /KH-PGD&ĐT")]
     [InlineData("/F 2", "Số: /KH-PGD&ĐT")]

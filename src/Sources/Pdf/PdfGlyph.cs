@@ -32,19 +32,18 @@ internal readonly record struct PdfGlyph(string Value, double Left, double Right
         var letters = page.Letters;
         var main = OrientationOf(page);
         var (upright, turned) = (new List<PdfGlyph>(), new List<PdfGlyph>());
-        var seen = new HashSet<(string, int, int)>();
+        var seen = new PdfDoubles();
         foreach (var letter in letters)
         {
             var glyph = Turn(letter, letter.TextOrientation == main ? main : TextOrientation.Horizontal);
             if (!double.IsFinite(glyph.Left + glyph.Right + glyph.Baseline + glyph.Size))
                 continue;
-            // Bold that is made by printing twice.
-            if (glyph.Value != " " && !seen.Add((glyph.Value, (int)Math.Round(glyph.Left * 2), (int)Math.Round(glyph.Baseline * 2))))
+            if (!string.IsNullOrWhiteSpace(glyph.Value) && !seen.Add(glyph))
                 continue;
             (letter.TextOrientation == main ? upright : turned).Add(glyph);
         }
 
-        return (upright, turned);
+        return (PdfRaised.Settle(upright), turned);
     }
 
     private static PdfGlyph Turn(Letter letter, TextOrientation orientation)

@@ -23,9 +23,13 @@ internal sealed record PdfGrid(double[] Columns, double[] Rows, List<PdfGridCell
         }
     }
 
-    /// <summary>The cell at a place; null when the place is outside.</summary>
-    public PdfGridCell? CellAt(double x, double y)
+    /// <summary>
+    /// The cell at a place; null when the place is outside. A table that reaches the edge of its page goes on behind it: what lies there belongs to the last
+    /// cell of its row.
+    /// </summary>
+    public PdfGridCell? CellAt(double x, double y, double pageRight)
     {
+        x = x > Columns[^1] && Columns[^1] > pageRight - PdfRule.Near ? Math.BitDecrement(Columns[^1]) : x;
         var column = Array.FindLastIndex(Columns, edge => edge <= x);
         var row = Array.FindLastIndex(Rows, edge => edge >= y);
         return column < 0 || row < 0 || column >= Columns.Length - 1 || row >= Rows.Length - 1

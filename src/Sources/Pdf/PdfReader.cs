@@ -20,6 +20,7 @@ internal static class PdfReader
     // Of the letters of Vietnamese text 15 to 20 % have marks that no other language has; of what a scanner made up without knowing Vietnamese, fewer than 1 in
     // 500.
     private const double LeastVietnamese = 0.01;
+    private const double MostForeign = 0.7;
     private const int EnoughLetters = 300;
 
     /// <summary>The document's paragraphs; null, with an error, when it cannot be read or has no text.</summary>
@@ -122,15 +123,21 @@ internal static class PdfReader
         return lines;
     }
 
+    // Lines of a stamp, which was made by a program, may stand over text that a scanner made: what counts is how much of the text is in lines without any
+    // letter of Vietnamese.
     private static bool IsGarbled(SourceFile source)
     {
-        var (letters, vietnamese) = (0, 0);
-        foreach (var c in source.Lines.SelectMany(line => line.Text).Where(char.IsLetter))
+        var (all, foreign) = (0, 0);
+        foreach (var line in source.Lines)
         {
-            letters++;
-            vietnamese += c is 'ă' or 'đ' or 'ơ' or 'ư' or 'Ă' or 'Đ' or 'Ơ' or 'Ư' or (>= '\u1EA0' and <= '\u1EF9') ? 1 : 0;
+            var letters = line.Text.Count(char.IsLetter);
+            all += letters;
+            foreign += line.Text.Count(IsVietnamese) < letters * LeastVietnamese ? letters : 0;
         }
 
-        return letters > EnoughLetters && vietnamese < letters * LeastVietnamese;
+        return foreign > EnoughLetters && foreign > all * MostForeign;
     }
+
+    private static bool IsVietnamese(char c) =>
+        c is 'ă' or 'đ' or 'ơ' or 'ư' or 'Ă' or 'Đ' or 'Ơ' or 'Ư' or (>= '\u1EA0' and <= '\u1EF9');
 }

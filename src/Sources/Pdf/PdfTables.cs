@@ -13,9 +13,10 @@ internal static class PdfTables
     public static (List<PdfLine> Tables, List<PdfGlyph> Outside) Of(Page page, List<PdfGlyph> letters)
     {
         var tables = new List<PdfLine>();
+        var right = page.MediaBox.Bounds.Right;
         foreach (var grid in PdfGrid.Find(PdfRules.Of(page)))
         {
-            var cells = letters.GroupBy(letter => grid.CellAt((letter.Left + letter.Right) / 2, letter.Baseline + (0.2 * letter.Size)))
+            var cells = letters.GroupBy(letter => grid.CellAt((letter.Left + letter.Right) / 2, letter.Baseline + (0.2 * letter.Size), right))
                 .Where(group => group.Key is not null)
                 .ToDictionary(group => group.Key!, group => group.ToList());
             var filled = cells.Where(entry => entry.Value.Exists(letter => !string.IsNullOrWhiteSpace(letter.Value))).Select(entry => entry.Key).ToList();
