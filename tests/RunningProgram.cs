@@ -5,8 +5,11 @@ namespace SiteGen.Tests;
 /// <summary>The built program, run as a process of its own: what a person sees who types the command.</summary>
 internal static class RunningProgram
 {
-    /// <summary>The program's library, which <c>dotnet</c> runs.</summary>
-    public static string Library { get; } = Path.Combine(AppContext.BaseDirectory, "SiteGen.dll");
+    /// <summary>
+    /// The program's library, which <c>dotnet</c> runs. <c>SITEGEN_PROGRAM</c> names one that was compiled in advance and starts in half the time.
+    /// </summary>
+    public static string Library { get; } =
+        Environment.GetEnvironmentVariable("SITEGEN_PROGRAM") ?? Path.Combine(AppContext.BaseDirectory, "SiteGen.dll");
 
     /// <summary>Starts it.</summary>
     /// <param name="folder">The current folder.</param>

@@ -39,18 +39,24 @@ public sealed class InterruptedBuildTests : IDisposable
     [InlineData(Kill, "404.html")]
     public void Run_AfterAFirstBuildThatWasStopped_MakesTheSite(int signal, string moment)
     {
-        using (var stopped = RunningProgram.Start(_folder.Path, "build"))
-        {
-            SpinWait.SpinUntil(() => stopped.HasExited || Path.Exists(_folder["output/" + moment]));
-            Assert.False(stopped.HasExited, "It was too fast to be stopped.");
-            Send(stopped.Id, signal);
-            Assert.DoesNotContain("   at ", stopped.StandardError.ReadToEnd());
-            stopped.WaitForExit();
-        }
+        Assert.True(Enumerable.Range(0, 50).Any(_ => TryStopFirstBuild(signal, moment)), "It was always too fast to be stopped.");
 
         var (exit, said) = Run("build");
         Assert.True(exit == ExitCode.Fine, said);
         AssertIsWhole();
+    }
+
+    // A busy machine may see the moment only when the build has ended: then the folder is emptied for the next attempt.
+    private bool TryStopFirstBuild(int signal, string moment)
+    {
+        using var build = RunningProgram.Start(_folder.Path, "build");
+        SpinWait.SpinUntil(() => build.HasExited || Path.Exists(_folder["output/" + moment]));
+        var isStopped = !build.HasExited && SendSignal(build.Id, signal) == 0;
+        Assert.DoesNotContain("   at ", build.StandardError.ReadToEnd());
+        build.WaitForExit();
+        if (!isStopped || build.ExitCode == ExitCode.Fine)
+            Directory.Delete(_folder["output"], true);
+        return Path.Exists(_folder["output"]);
     }
 
     [Fact]
@@ -96,8 +102,6 @@ public sealed class InterruptedBuildTests : IDisposable
         var said = new StringWriter();
         return (CommandLine.Run([.. arguments, "--root", _folder.Path], said, said), said.ToString());
     }
-
-    private static void Send(int process, int signal) => Assert.Equal(0, SendSignal(process, signal));
 
     [DllImport("libc", EntryPoint = "kill")]
     private static extern int SendSignal(int process, int signal);

@@ -78,7 +78,7 @@ public sealed class ReproducibilityTests : IDisposable
     private static void RunBuild(string root)
     {
         var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "SiteGen.dll"), "build", "--root", root, "--theme", Path.Combine(root, "theme")])
+            "dotnet", [RunningProgram.Library, "build", "--root", root, "--theme", Path.Combine(root, "theme")])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

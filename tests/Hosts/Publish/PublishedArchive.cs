@@ -125,7 +125,7 @@ internal sealed class PublishedArchive : IDisposable
     public string Live(string path) => File.ReadAllText(Path.Combine(Site, "current", path));
 
     public (int Exit, string Said) SiteGen(params string[] arguments) =>
-        Finish(Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "SiteGen.dll"), .. arguments], _root.Path));
+        Finish(Start("dotnet", [RunningProgram.Library, .. arguments], _root.Path));
 
     public static (int Exit, string Said) Finish(Process process)
     {
