@@ -18,10 +18,25 @@ internal static partial class OrganisationNames
 
     /// <summary>The title's name of the body, or the letterhead's where that says more: <c>… ĐẢNG BỘ HUYỆN MẪU</c> for <c>… Đảng bộ huyện</c>.</summary>
     public static string? Choose(string? inTitle, string? issuer) =>
-        inTitle is null || (
+        inTitle is null || (issuer is not null && IsOfNoPlace(inTitle) && IsOfParty(issuer)) || (
             issuer is not null && VietnameseText.ComparisonKey(issuer).StartsWith(VietnameseText.ComparisonKey(inTitle), StringComparison.Ordinal))
             ? issuer ?? inTitle
             : inTitle;
+
+    private static bool IsOfNoPlace(string name) => NoPlace().IsMatch(name);
+
+    private static bool IsOfParty(string issuer) => PartyBody().IsMatch(issuer);
+
+    [GeneratedRegex(
+        @"\b(?:Đảng\s+bộ|Đảng\s+[ủu][ỷy])\s+(?:quận|huyện|tỉnh|xã|phường|thị\s+(?:xã|trấn)|thành\s+phố)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NoPlace();
+
+    // A committee with the name of its place.
+    [GeneratedRegex(
+        @"\b(?:(?:QUẬN|HUYỆN|TỈNH|THỊ|THÀNH|ĐẢNG)\s+[ỦU][ỶY]|ĐẢNG\s+BỘ\s+(?:QUẬN|HUYỆN|TỈNH|XÃ|PHƯỜNG|THỊ\s+(?:XÃ|TRẤN)|THÀNH\s+PHỐ))\s+\p{Lu}",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex PartyBody();
 
     /// <summary>The body that signs: <c>BAN THƯỜNG VỤ</c> of <c>T/M BAN THƯỜNG VỤ</c>; null when nobody signs, or only an office or a person.</summary>
     public static string? InSignOff(IEnumerable<string> signed) =>

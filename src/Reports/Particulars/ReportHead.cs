@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SiteGen.Documents;
 using SiteGen.Reports.Structure;
 using SiteGen.Text.Numbering;
 
@@ -9,7 +11,7 @@ namespace SiteGen.Reports.Particulars;
 /// <param name="PageDate">The date before the title that a web page puts there; null when there is none.</param>
 /// <param name="IssueDate">The line of place and date; null when there is none.</param>
 /// <param name="Rest">All other lines.</param>
-internal sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? IssueDate, ImmutableArray<TextLine> Rest)
+internal sealed partial record ReportHead(TextLine Title, TextLine? PageDate, TextLine? IssueDate, ImmutableArray<TextLine> Rest)
 {
     /// <summary>How many lines a head can have.</summary>
     public const int MaxLines = 30;
@@ -121,9 +123,30 @@ internal sealed record ReportHead(TextLine Title, TextLine? PageDate, TextLine? 
         var end = start + 1;
         for (; isList && end < Math.Min(lines.Length, start + MaxAddressees) && ListMarkers.TryRead(lines[end].Text) is var (_, text); end++)
             addressees.Add(lines[end] with { Text = text });
+        for (; addressees.Count == 0 || IsOpen(addressees[^1].Text); end++)
+        {
+            if (end >= Math.Min(lines.Length, start + MaxAddressees) || !IsAddressee(lines[end].Text))
+                break;
+            addressees.Add(lines[end]);
+        }
+
         if (!addressees.Any(addressee => addressee.Text.Any(char.IsLetterOrDigit)))
             return [];
         taken = lines[start..end];
         return addressees.ToImmutable();
     }
+
+    // The list goes on after a comma or semicolon.
+    private static bool IsOpen(string text) => text.EndsWith(';') || text.EndsWith(',');
+
+    // Below "Kính gửi:" on a line of its own names stand without bullets; a sentence is none.
+    private static bool IsAddressee(string text) =>
+        text.Length is > 0 and <= 100 && char.IsUpper(text[0]) && text[^1] != ':' && (text[^1] != '.' || text.Length <= 40)
+        && NumberingStyles.Read(text).IsEmpty && !Sentence().IsMatch(text) && ReportKinds.Of(text) is null;
+
+    // Words that open the text of a letter.
+    [GeneratedRegex(
+        @"^(?:Thực\s+hiện|Căn\s+cứ|Theo|Để|Nhằm|Trong|Ngày|Vừa\s+qua|Hiện\s+nay|Tiếp\s+theo|Xét|Sau|Qua|Được|Nay|Năm|Trước|Tại)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 }

@@ -22,7 +22,11 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
 
     private TextLine? DateLine => IssueDate ?? Head.PageDate;
 
-    private TextLine? TermLine => Head.Rest.Take(ReportHead.MaxLines).Prepend(Head.Title).FirstOrDefault(line => TermForms.Find(line.Text) is not null);
+    private TextLine? TermLine =>
+        Head.Rest.Take(ReportHead.MaxLines).Prepend(Head.Title).Concat(Head.Letterhead).FirstOrDefault(line => TermForms.Find(line.Text) is not null);
+
+    // Whom the subject of a letter names is not who wrote it.
+    private bool IsLetter => HeadLine.KindOf(Head.Title.Text) == HeadLineKind.Subject;
 
     private bool HasDate => DateLine is { } line && VietnameseDate.TryParse(line.Text) is not null;
 
@@ -52,8 +56,8 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
             Title = At(title),
             Kind = ReportKinds.Of(title.Text)
                 ?? (Head.Number is null ? null : ReportKinds.OfNumber(Head.Number.Text))
-                ?? (HeadLine.KindOf(title.Text) == HeadLineKind.Subject ? "công văn" : null),
-            Organisation = OrganisationNames.Choose(OrganisationNames.InTitle(title.Text), Head.Issuer)
+                ?? (IsLetter ? "công văn" : null),
+            Organisation = OrganisationNames.Choose(IsLetter ? null : OrganisationNames.InTitle(title.Text), Head.Issuer)
                 ?? OrganisationNames.InSignOff(Signed.Select(line => line.Text)),
             Number = Head.Number?.Text,
             Place = DateLine is null ? null : VietnameseDate.PlaceIn(DateLine.Text),

@@ -37,7 +37,7 @@ internal static partial class ReportTitle
             var kind = HeadLine.KindOf(head[i].Text);
             if (kind == HeadLineKind.Subject && subject < 0)
                 subject = i;
-            if (kind == HeadLineKind.Other && ReportKinds.Of(head[i].Text) is not null)
+            if (kind == HeadLineKind.Other && ReportKinds.Of(head[i].Text) is not null && !IsSentence(head[i]))
                 return i;
             if (head[i].Text.Length > LongestLineBeforeTitle && kind == HeadLineKind.Other)
                 break;
@@ -54,10 +54,11 @@ internal static partial class ReportTitle
     {
         var end = start + 1;
         var isOpen = ReportKinds.IsKindAlone(lines[start].Text);
+        var opening = (isOpen, HeadLine.KindOf(lines[start].Text) == HeadLineKind.Subject);
         var ruled = RuledEnd(lines, start, rules);
         while (end < Math.Min(lines.Length, start + MostLines) && IsPlain(lines[end]) && !IsBelowRule(lines, end, rules))
         {
-            if (!(end < ruled || (isOpen && end == start + 1) || GoesOn(lines[end - 1], lines[end], end + 1 < lines.Length ? lines[end + 1] : null, isOpen)))
+            if (!(end < ruled || (isOpen && end == start + 1) || GoesOn(lines[end - 1], lines[end], end + 1 < lines.Length ? lines[end + 1] : null, opening)))
                 break;
             end++;
         }
@@ -65,8 +66,14 @@ internal static partial class ReportTitle
         return end;
     }
 
-    private static bool GoesOn(TextLine before, TextLine line, TextLine? next, bool isOpen)
+    // "Nghị quyết Hội nghị lần thứ ba nêu rõ …" tells of a resolution and is none.
+    private static bool IsSentence(TextLine line) =>
+        !VietnameseText.IsInCapitals(line.Text) && !line.Format.IsBold && !line.Format.IsCentred && line.Text[^1] is '.' or ';'
+        && (line.Text.Length > LongestLineBeforeTitle || Predicate().IsMatch(line.Text));
+
+    private static bool GoesOn(TextLine before, TextLine line, TextLine? next, (bool IsOpen, bool IsSubject) opening)
     {
+        var (isOpen, isSubject) = opening;
         var isBeforeGrounds = next is not null && Grounds().IsMatch(next.Text);
         if (line.Text.Length > LongestLine
             || UnnumberedHeadings.IsOpeningOrClosing(line.Text)
@@ -77,6 +84,9 @@ internal static partial class ReportTitle
             return VietnameseText.IsInCapitals(line.Text)
                 || (isOpen && line.Text[0] == '(' && line.Text.Length <= 120)
                 || (char.IsLower(line.Text[0]) && line.Text[^1] is not ('.' or ':' or ';'));
+        // What a letter is about is a phrase, however many lines it takes.
+        if (isSubject && char.IsLower(line.Text[0]) && before.Text[^1] is not ('.' or ':' or ';') && line.Text[^1] is not ('.' or ':' or ';'))
+            return true;
         // A title that begins a paragraph is not followed by more of it.
         return isOpen && before.Text.Length <= 120 && before.Text[^1] is not ('.' or ':' or ';') && line.Text[^1] is not ('.' or ':' or ';')
             && (
@@ -108,6 +118,11 @@ internal static partial class ReportTitle
     // Before its grounds a decision says who decides.
     [GeneratedRegex(@"^[-–+]?\s*Căn\s+cứ\b", RegexOptions.CultureInvariant)]
     private static partial Regex Grounds();
+
+    [GeneratedRegex(
+        @"\s(?:đã|đang|sẽ|nêu|ghi|chỉ\s+(?:rõ|ra)|nhấn\s+mạnh|khẳng\s+định|xác\s+định|yêu\s+cầu|đề\s+ra|được|phải)\s",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Predicate();
 
     [GeneratedRegex(
         @"^(?:[“""(]|năm\b|nhiệm\s+k[ỳì]|giai\s+đoạn|trình\b|tại\b|kh[óo][áa]\b|lần\s+thứ|tháng\b|quý\b|và\b|của\b|về\b|phương\s+hướng)",

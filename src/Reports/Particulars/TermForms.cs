@@ -20,6 +20,14 @@ internal static partial class TermForms
         var match = Form().Match(text);
         if (!match.Success)
             return null;
+        for (var next = match.NextMatch(); next.Success; next = next.NextMatch())
+        {
+            // The congress counts, not the committee that reports to it; what one congress prepares for is another matter.
+            var between = text[(match.Index + match.Length)..(next.Index + next.Length)];
+            if (ToCongress().IsMatch(between))
+                match = next;
+        }
+
         // The number may stand after the years: "nhiệm kỳ 2010 - 2015 (khóa XI)".
         var number = match.Groups["number"] is { Success: true } before ? before : match.Groups["after"];
         return new TermName(number.Success ? NumberOf(number.Value) : CommitteeIn(text), Year(match, "start"), Year(match, "end"));
@@ -48,6 +56,9 @@ internal static partial class TermForms
 
     [GeneratedRegex(@"\bkh[óo][áa]\s+(?:thứ\s+)?(?<number>(?:[IVXLC]+|0?[1-9][0-9]?)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Committee();
+
+    [GeneratedRegex(@"^[^.;]*?\b(?:tại|trình|trước|lên)\s+(?:kỳ\s+)?đại\s+hội\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ToCongress();
 
     // Between the number of a congress and the years other words may stand: "lần thứ X của Đảng bộ huyện, nhiệm kỳ 2015 - 2020".
     [GeneratedRegex(

@@ -45,7 +45,8 @@ internal static partial class UnnumberedHeadings
             return UnnumberedKind.None;
         if (line.Text[0] == '*')
             return IsStarLabel(line.Text, next.Text) ? UnnumberedKind.Star : UnnumberedKind.None;
-        if (ListMarkers.TryRead(line.Text) is not null || !char.IsLetter(line.Text[0]) || line.Text[^1] is ';' or ',' or '!' || IsOperative(line.Text))
+        if (ListMarkers.TryRead(line.Text) is not null || !char.IsLetter(line.Text[0]) || line.Text[^1] is ';' or ',' or '!'
+            || IsOperative(line.Text) || Salutation().IsMatch(line.Text))
             return UnnumberedKind.None;
         if (IsOpeningOrClosing(line.Text))
             return UnnumberedKind.Capitals;
@@ -83,6 +84,9 @@ internal static partial class UnnumberedHeadings
             || next.Text.Length >= ShortestParagraph
             || ListMarkers.TryRead(next.Text) is not null
             || !NumberingStyles.Read(next.Text).IsEmpty;
+
+    [GeneratedRegex(@"^(?:Kính\s+thưa|Thưa)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Salutation();
 
     [GeneratedRegex(@"^[-–+]?\s*Căn\s+cứ\b", RegexOptions.CultureInvariant)]
     private static partial Regex Grounds();
