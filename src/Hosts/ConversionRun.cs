@@ -63,7 +63,7 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
 
     private (string Folder, ImmutableArray<string> Files)? WriteNew(Conversion conversion, StoredFile source)
     {
-        var folder = _live.FolderOf(source, conversion.Folder, _taken) 
+        var folder = _live.FolderOf(source, conversion.Folder, _taken)
             ?? ConversionJobs.FreeFolder(conversion.Folder, name => _taken.Contains(name) || _reserved.Contains(name));
         _taken.Add(folder);
         if (IsObstructed(folder, conversion))
