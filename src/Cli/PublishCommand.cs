@@ -52,10 +52,11 @@ internal static class PublishCommand
             return ExitCode.WrongCommandLine;
         var (host, diagnostics) = HostOf(published, settings, output, PublishText.NotRolledBack);
         var release = host.Rollback(parsed.GetValue(Options.Commit));
-        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, PublishJson.Of(release));
+        var found = diagnostics.ToSorted();
+        DiagnosticPrinter.Print(output, found, settings, PublishJson.Of(release));
         settings.ForPeople(output).WriteLine((release is null ? PublishText.NotRolledBack : PublishText.RolledBack(release)).In(settings.Language));
         return release is not null ? ExitCode.Fine
-            : diagnostics.ToSorted().Any(problem => problem.Code == ReleaseProblems.ShowsWithdrawnCode) ? ExitCode.WrongCommandLine
+            : found.Any(problem => problem.Code == ReleaseProblems.ShowsWithdrawnCode) ? ExitCode.WrongCommandLine
             : ExitCode.WrongInput;
     }
 

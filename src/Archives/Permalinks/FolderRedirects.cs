@@ -39,14 +39,13 @@ internal sealed class FolderRedirects(PermalinkLedger ledger, PublishedSite site
             return PermalinkProblems.FolderToNoFolder(entry.Redirect?.Location ?? entry.Address.Location, folder.ToString());
         if (site.HasAnyBelow(new FolderPath(folder.Path)))
             return PermalinkProblems.RedirectOfLiving(redirect.Location, folder.ToString());
-        if (_records && !_recorded.Contains(new FolderPath(folder.Path)))
+        var covers = _recorded.Contains(new FolderPath(folder.Path));
+        if (_records && !covers)
             return PermalinkProblems.FolderCoversNothing(redirect.Location, folder.ToString());
         if (moves.Follow(folder) is not { } target)
             return PermalinkProblems.RedirectCircular(entry.Address.Location, folder.ToString());
         if (!site.HasAnyBelow(new FolderPath(target.Path)) && !site.Unread.Holds(target.Path))
             return PermalinkProblems.RedirectBroken(redirect.Location, target.ToString());
-        return _records || _recorded.Contains(new FolderPath(folder.Path))
-            ? null
-            : PermalinkProblems.FolderNotKnown(redirect.Location, folder.ToString());
+        return covers ? null : PermalinkProblems.FolderNotKnown(redirect.Location, folder.ToString());
     }
 }

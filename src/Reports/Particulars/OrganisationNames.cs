@@ -18,15 +18,12 @@ internal static partial class OrganisationNames
 
     /// <summary>The title's name of the body, or the letterhead's where that says more: <c>… ĐẢNG BỘ HUYỆN MẪU</c> for <c>… Đảng bộ huyện</c>.</summary>
     public static string? Choose(string? inTitle, string? issuer) =>
-        inTitle is null || (issuer is not null && IsOfNoPlace(inTitle) && IsOfParty(issuer)) || (
+        inTitle is null || (issuer is not null && NoPlace().IsMatch(inTitle) && PartyBody().IsMatch(issuer)) || (
             issuer is not null && VietnameseText.ComparisonKey(issuer).StartsWith(VietnameseText.ComparisonKey(inTitle), StringComparison.Ordinal))
             ? issuer ?? inTitle
             : inTitle;
 
-    private static bool IsOfNoPlace(string name) => NoPlace().IsMatch(name);
-
-    private static bool IsOfParty(string issuer) => PartyBody().IsMatch(issuer);
-
+    // A committee without the name of its place.
     [GeneratedRegex(
         @"\b(?:Đảng\s+bộ|Đảng\s+[ủu][ỷy])\s+(?:quận|huyện|tỉnh|xã|phường|thị\s+(?:xã|trấn)|thành\s+phố)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -120,16 +120,11 @@ internal sealed partial record ReportHead(TextLine Title, TextLine? PageDate, Te
         if (HeadLine.AddresseeIn(lines[start].Text) is { Length: > 0 } name)
             addressees.Add(lines[start] with { Text = name });
         var isList = addressees.Count == 0 || lines[start].Text[^1] is ';' or ':';
-        var end = start + 1;
-        for (; isList && end < Math.Min(lines.Length, start + MaxAddressees) && ListMarkers.TryRead(lines[end].Text) is var (_, text); end++)
+        var (end, limit) = (start + 1, Math.Min(lines.Length, start + MaxAddressees));
+        for (; isList && end < limit && ListMarkers.TryRead(lines[end].Text) is var (_, text); end++)
             addressees.Add(lines[end] with { Text = text });
-        for (; addressees.Count == 0 || IsOpen(addressees[^1].Text); end++)
-        {
-            if (end >= Math.Min(lines.Length, start + MaxAddressees) || !IsAddressee(lines[end].Text))
-                break;
+        for (; (addressees.Count == 0 || IsOpen(addressees[^1].Text)) && end < limit && IsAddressee(lines[end].Text); end++)
             addressees.Add(lines[end]);
-        }
-
         if (!addressees.Any(addressee => addressee.Text.Any(char.IsLetterOrDigit)))
             return [];
         taken = lines[start..end];
