@@ -16,7 +16,7 @@ public sealed class PdfReaderTests
 
     [Fact]
     public void Parse_TwoColumns_LeftComesFirst() => Assert.Equal(
-        ["1 ĐẢNG BỘ QUẬN", "2 BAN CHẤP HÀNH", "3 ĐẢNG CỘNG SẢN VIỆT NAM", "4 Quận, ngày 24 tháng 11 năm 2010", "5 BÁO CÁO"],
+        ["1 ĐẢNG BỘ QUẬN", "2 BAN CHẤP HÀNH", "3 ĐẢNG CỘNG SẢN VIỆT NAM", "4 Quận, ngày 24 tháng 11 năm 2010", "5 (centred) BÁO CÁO"],
         Read(
             Of(Page(new(70, 800, "ĐẢNG BỘ QUẬN"), new(300, 800, "ĐẢNG CỘNG SẢN VIỆT NAM"), new(70, 784, "BAN CHẤP HÀNH"),
                 new(300, 780, "Quận, ngày 24 tháng 11 năm 2010"), new(250, 740, "BÁO CÁO")))));

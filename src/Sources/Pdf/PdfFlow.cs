@@ -9,16 +9,18 @@ internal sealed class PdfFlow
     private readonly ImmutableArray<RawBlock>.Builder _blocks = ImmutableArray.CreateBuilder<RawBlock>();
     private readonly List<RawBlock> _held = [];
     private List<PdfLine> _open = [];
+    private bool _isCentred;
     private (int Index, double[] Columns)? _table;
 
     /// <summary>The last line of the paragraph that may go on; null when there is none.</summary>
     public PdfLine? Last => _open.Count > 0 ? _open[^1] : null;
 
     /// <summary>Adds a line of words.</summary>
-    public void AddLine(PdfLine line, bool goesOn)
+    public void AddLine(PdfLine line, bool goesOn, bool isCentred)
     {
         if (!goesOn)
             Close();
+        _isCentred = isCentred && (_isCentred || _open.Count == 0);
         _open.Add(line);
     }
 
@@ -54,7 +56,7 @@ internal sealed class PdfFlow
     private void Close()
     {
         if (_open.Count > 0)
-            _blocks.Add(new RawLine(PdfParagraphs.TextOf(_open)) { Format = new LineFormat { IsBold = _open.TrueForAll(line => line.IsBold) } });
+            _blocks.Add(new RawLine(PdfParagraphs.TextOf(_open)) { Format = new LineFormat { IsBold = _open.TrueForAll(line => line.IsBold), IsCentred = _isCentred } });
         _blocks.AddRange(_held);
         _held.Clear();
         _open = [];

@@ -13,6 +13,9 @@ namespace SiteGen.Sources.Pdf;
 /// <param name="Font">How it is set.</param>
 internal readonly record struct PdfGlyph(string Value, double Left, double Right, double Baseline, double Size, PdfFont Font)
 {
+    /// <summary>The how-manieth letter it is that the page draws.</summary>
+    public int Order { get; init; }
+
     /// <summary>Whether it is a mark that belongs over or under another letter.</summary>
     public bool IsMark => Value.Length == 1 && CharUnicodeInfo.GetUnicodeCategory(Value[0]) == UnicodeCategory.NonSpacingMark;
 
@@ -33,9 +36,10 @@ internal readonly record struct PdfGlyph(string Value, double Left, double Right
         var main = OrientationOf(page);
         var (upright, turned) = (new List<PdfGlyph>(), new List<PdfGlyph>());
         var seen = new PdfDoubles();
-        foreach (var letter in letters)
+        for (var i = 0; i < letters.Count; i++)
         {
-            var glyph = Turn(letter, letter.TextOrientation == main ? main : TextOrientation.Horizontal);
+            var letter = letters[i];
+            var glyph = Turn(letter, letter.TextOrientation == main ? main : TextOrientation.Horizontal) with { Order = i };
             if (!double.IsFinite(glyph.Left + glyph.Right + glyph.Baseline + glyph.Size))
                 continue;
             if (!string.IsNullOrWhiteSpace(glyph.Value) && !seen.Add(glyph))

@@ -18,6 +18,15 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
     /// <summary>The table that stands at this place; null for words.</summary>
     public RawTable? Table { get; init; }
 
+    /// <summary>The size of most of its letters.</summary>
+    public double TextSize { get; init; } = Size;
+
+    /// <summary>The column of running text that it stands in, from left to right; null for the whole width of the page.</summary>
+    public (double Left, double Right)? Column { get; init; }
+
+    /// <summary>The how-manieth of the letters that its page draws is in its middle.</summary>
+    public int Order { get; init; }
+
     /// <summary>Where the columns of its table begin and end.</summary>
     public double[] Columns { get; init; } = [];
 
@@ -48,7 +57,8 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
             largest = Math.Max(largest, glyph.Size);
         }
 
-        return Level([.. lines.Select(Pieces).Where(pieces => pieces.Count > 0)]);
+        var gutters = PdfGutters.Find(lines);
+        return Level([.. lines.Select((line, i) => Pieces(line, gutters[i])).Where(pieces => pieces.Count > 0)]);
     }
 
     // Two columns need not stand on the same height: pieces that are clear of each other and overlap from top to bottom are one line.
@@ -69,7 +79,7 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
         return rows;
     }
 
-    private static List<PdfLine> Pieces(List<PdfGlyph> line)
+    private static List<PdfLine> Pieces(List<PdfGlyph> line, List<double> gutters)
     {
         var letters = PdfMarks.Attach([.. line.Where(glyph => !string.IsNullOrWhiteSpace(glyph.Value)).OrderBy(glyph => glyph.Left)]);
         var blanks = line.Where(glyph => string.IsNullOrWhiteSpace(glyph.Value)).Select(glyph => (glyph.Left + glyph.Right) / 2).Order().ToArray();
@@ -77,7 +87,7 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
         for (var start = 0; start < letters.Count;)
         {
             var end = start + 1;
-            while (end < letters.Count && GapBefore(letters, end) < ColumnGap * letters[end].Size)
+            while (end < letters.Count && GapBefore(letters, end) < ColumnGap * letters[end].Size && !gutters.Exists(gutter => IsBetween(letters, end, gutter)))
                 end++;
             pieces.Add(Piece(letters[start..end], blanks));
             start = end;
@@ -98,8 +108,14 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
         }
 
         var isBold = text.IsBold;
-        return new PdfLine(text.Take(), letters[0].Left, letters.Max(letter => letter.Right), letters[0].Baseline, letters.Max(letter => letter.Size), isBold);
+        return new PdfLine(text.Take(), letters[0].Left, letters.Max(letter => letter.Right), letters[0].Baseline, letters.Max(letter => letter.Size), isBold)
+        {
+            TextSize = letters.Select(letter => letter.Size).Order().ElementAt(letters.Count / 2),
+            Order = letters.Select(letter => letter.Order).Order().ElementAt(letters.Count / 2),
+        };
     }
+
+    private static bool IsBetween(List<PdfGlyph> letters, int index, double gutter) => letters[index - 1].Right <= gutter && gutter <= letters[index].Left;
 
     private static double GapBefore(List<PdfGlyph> letters, int index) => letters[index].Left - letters[index - 1].Right;
 }

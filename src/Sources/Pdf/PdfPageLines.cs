@@ -5,6 +5,9 @@ namespace SiteGen.Sources.Pdf;
 /// <param name="Lines">Its lines.</param>
 internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
 {
+    /// <summary>The height of the short rule above its footnotes; null when it has none.</summary>
+    public double? NoteRule { get; init; }
+
     // The header of a document and its sign-off have no more lines side by side.
     private const int TallestColumns = 14;
 
@@ -15,6 +18,13 @@ internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
         rows = [.. rows.Select((row, i) => IsStretched(rows, i) ? [Joined(row, " ")] : row)];
         for (var start = 0; start < rows.Count;)
         {
+            if (PdfTextColumns.At(rows, start) is { } columns)
+            {
+                lines.AddRange(columns.Lines);
+                start = columns.End;
+                continue;
+            }
+
             var (end, gutter) = Columns(rows, start);
             if (end > start)
             {
@@ -88,6 +98,10 @@ internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
         var fonts = pieces.SelectMany((piece, i) =>
             piece.Text.Fonts.Select(font => font with { Start = font.Start + pieces.Take(i).Sum(before => before.Text.Text.Length + 1) }));
         return new PdfLine(
-            new(text, [.. fonts]), pieces[0].Left, pieces[^1].Right, pieces[0].Baseline, pieces.Max(piece => piece.Size), pieces.All(piece => piece.IsBold));
+            new(text, [.. fonts]), pieces[0].Left, pieces[^1].Right, pieces[0].Baseline, pieces.Max(piece => piece.Size), pieces.All(piece => piece.IsBold))
+        {
+            TextSize = pieces.MaxBy(piece => piece.Words.Length)!.TextSize,
+            Order = pieces[0].Order,
+        };
     }
 }

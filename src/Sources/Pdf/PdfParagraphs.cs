@@ -14,7 +14,9 @@ internal static class PdfParagraphs
         var flow = new PdfFlow();
         foreach (var page in pages)
         {
-            var margins = MarginsOf([.. page.Lines.Where(line => line.Table is null && !leftOut.ContainsKey(line))]);
+            var text = page.Lines.Where(line => line.Table is null && line.Column is null && !leftOut.ContainsKey(line)).ToList();
+            var margins = MarginsOf(text);
+            var centred = PdfCentring.Find(text, margins);
             foreach (var line in page.Lines)
             {
                 if (leftOut.TryGetValue(line, out var reason))
@@ -22,7 +24,7 @@ internal static class PdfParagraphs
                 else if (line.Table is not null)
                     flow.AddTable(line);
                 else
-                    flow.AddLine(line, goesOn: flow.Last is { } last && GoesOn(last, line, margins));
+                    flow.AddLine(line, flow.Last is { } last && GoesOn(last, line, margins, centred), centred.Contains(line));
             }
         }
 
@@ -58,6 +60,19 @@ internal static class PdfParagraphs
         return [.. joined.Select(TextOf)];
     }
 
+    /// <summary>Whether a line that reaches the end of its column may go on with the one below it.</summary>
+    public static bool MayGoOn(PdfLine line, PdfLine next) =>
+        line.IsBold == next.IsBold
+        && Math.Abs(line.TextSize - next.TextSize) < 0.5
+        && line.Baseline - next.Baseline < 1.9 * line.Size
+        && char.IsLower(next.Words[0]);
+
+    /// <summary>How wide the first word of a line is, in points.</summary>
+    public static double FirstWord(PdfLine line) =>
+        (line.Right - line.Left)
+        * (line.Words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : line.Words.Length)
+        / Math.Max(1, line.Words.Length);
+
     private static (double Left, double Right) MarginsOf(List<PdfLine> lines)
     {
         if (lines.Count == 0)
@@ -68,9 +83,10 @@ internal static class PdfParagraphs
         return (lefts[lefts.Count / 20], rights[^(1 + (rights.Count / 20))]);
     }
 
-    private static bool GoesOn(PdfLine line, PdfLine next, (double Left, double Right) margins)
+    private static bool GoesOn(PdfLine line, PdfLine next, (double Left, double Right) page, HashSet<PdfLine> centred)
     {
-        var isFull = line.Right > margins.Right - (0.12 * (margins.Right - margins.Left));
+        var (own, margins) = (line.Column ?? page, next.Column ?? page);
+        var isFull = line.Right > own.Right - (0.12 * (own.Right - own.Left)) || line.Right + FirstWord(next) + (0.2 * line.Size) > own.Right;
         var isIndented = next.Left > margins.Left + (1.2 * next.Size);
         var isNear = line.Baseline < next.Baseline || line.Baseline - next.Baseline < 2.6 * Math.Max(line.Size, next.Size);
         if (line.IsBeside
@@ -79,11 +95,16 @@ internal static class PdfParagraphs
             || !isFull
             || !isNear
             || line.IsBold != next.IsBold && isIndented
-            || BeginsItem(next.Words))
+            || BeginsItem(next.Words)
+            || (next.IsBold && !line.IsBold && EndsSentence(line.Words) && !char.IsLower(next.Words[0])))
             return false;
+        if (centred.Contains(next))
+            return centred.Contains(line) && PdfCentring.IsBroken(line, next, page);
         // The first line of a paragraph stands further in, unless the one before did so as well (a list, a quotation) and goes on in small letters.
-        return !isIndented || (char.IsLower(next.Words[0]) && line.Left > margins.Left + (1.2 * line.Size));
+        return !isIndented || (char.IsLower(next.Words[0]) && line.Left > own.Left + (1.2 * line.Size));
     }
+
+    private static bool EndsSentence(string words) => words[^1] is '.' or ':' or ';' or '”';
 
     private static bool BeginsItem(string words) =>
         (ListMarkers.TryRead(words) is not null && words.Length > 1 && words[1] == ' ') || !NumberingStyles.Read(words).IsEmpty;

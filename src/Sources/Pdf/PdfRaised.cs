@@ -9,6 +9,9 @@ internal static class PdfRaised
     private const double MostGap = 0.35, MostOverlap = 0.3;
     private const int Longest = 6;
 
+    // What stands before the first letter of a line, as the number of a footnote does, may be this far from it.
+    private const double MostGapAfter = 1.2;
+
     // More letters than this within the width of one are no text.
     private const int MostNear = 64;
 
@@ -19,17 +22,21 @@ internal static class PdfRaised
         var settled = new Dictionary<PdfGlyph, PdfGlyph>();
         foreach (var run in Runs(glyphs))
         {
-            if (LineOf(run[0], rows) is not { } line)
+            if (LineOf(run, rows) is not { } line)
                 continue;
             var text = string.Concat(run.Select(glyph => glyph.Value));
             var isAbove = run[0].Baseline > line;
-            var written = isAbove ? RaisedText.Above(text) : RaisedText.Below(text);
+            var written = isAbove ? Above(text) : RaisedText.Below(text);
             for (var i = 0; i < run.Count; i++)
                 settled[run[i]] = run[i] with { Baseline = line, Value = written.Length == run.Count ? written[i].ToString() : run[i].Value };
         }
 
         return settled.Count == 0 ? glyphs : [.. glyphs.Select(glyph => settled.TryGetValue(glyph, out var own) ? own : glyph)];
     }
+
+    // "1,2" mentions two footnotes.
+    private static string Above(string text) =>
+        text.All(c => char.IsAsciiDigit(c) || c is ',' or ';') ? string.Concat(text.Select(c => RaisedText.Above(c.ToString()))) : RaisedText.Above(text);
 
     private static bool IsSeen(PdfGlyph glyph) => !string.IsNullOrWhiteSpace(glyph.Value);
 
@@ -59,8 +66,9 @@ internal static class PdfRaised
         Math.Abs(last.Baseline - next.Baseline) < 0.11 && Math.Abs(last.Size - next.Size) < 0.2 && next.Left - last.Right < MostGap * next.Size;
 
     // The line of the larger letter that ends where they begin.
-    private static double? LineOf(PdfGlyph mark, Dictionary<int, PdfGlyph[]> rows)
+    private static double? LineOf(List<PdfGlyph> run, Dictionary<int, PdfGlyph[]> rows)
     {
+        var mark = run[0];
         var reach = Math.Min(60, mark.Size * 2);
         for (var band = BandOf(mark with { Baseline = mark.Baseline - reach }); band <= BandOf(mark with { Baseline = mark.Baseline + reach }); band++)
         {
@@ -71,6 +79,28 @@ internal static class PdfRaised
             {
                 if (IsBeside(row[i], mark))
                     return row[i].Baseline;
+            }
+        }
+
+        return LineAfter(mark, run[^1], rows);
+    }
+
+    // Where no letter is before them, the line of the larger letter that begins behind them.
+    private static double? LineAfter(PdfGlyph first, PdfGlyph last, Dictionary<int, PdfGlyph[]> rows)
+    {
+        var reach = Math.Min(60, first.Size);
+        for (var band = BandOf(first with { Baseline = first.Baseline - reach }); band <= BandOf(first); band++)
+        {
+            if (!rows.TryGetValue(band, out var row))
+                continue;
+            var begin = FirstEndingAfter(row, last.Right);
+            for (var i = begin; i < Math.Min(row.Length, begin + 4); i++)
+            {
+                var (letter, gap) = (row[i], row[i].Left - last.Right);
+                var rise = (first.Baseline - letter.Baseline) / letter.Size;
+                if (first.Size < LargestSize * letter.Size && !letter.IsMark && rise is > LeastRise and < MostRise
+                    && gap > -MostOverlap * letter.Size && gap < MostGapAfter * letter.Size)
+                    return letter.Baseline;
             }
         }
 

@@ -30,7 +30,9 @@ internal static class PdfReader
         var bytes = file.Read();
         if (Pages(bytes, path, diagnostics) is not { } pages)
             return null;
-        var blocks = PdfParagraphs.Join(pages, PdfRunningHeads.Find(pages));
+        var leftOut = PdfRunningHeads.Find(pages);
+        var notes = PdfNotes.Take(pages, leftOut);
+        var blocks = PdfParagraphs.Join(pages, leftOut).AddRange(notes);
         if (SourceAssembly.Build(file, blocks, new SourceEncoding(null, false, encoding), diagnostics) is not { } source)
             return null;
         if (!IsGarbled(source))
@@ -99,7 +101,7 @@ internal static class PdfReader
             var lines = UprightLines(page, upright);
             if (lines.Count == 0 && page.NumberOfImages > 0)
                 empty.Add(page.Number);
-            pages.Add(PdfPageLines.Of(page.Number, lines));
+            pages.Add(PdfPageLines.Of(page.Number, lines) with { NoteRule = PdfRules.Of(page).NoteRule() });
             budget.NextPage();
             pages[^1].Lines.AddRange(PdfLine.Of(turned).SelectMany(line => line));
         }

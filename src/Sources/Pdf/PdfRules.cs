@@ -44,6 +44,13 @@ internal sealed record PdfRules(List<PdfRule> Across, List<PdfRule> Down)
         return new PdfRules(Join(rules.Across), Join(rules.Down));
     }
 
+    /// <summary>The height of the lowest line across that is too short for the text and stands alone, as above footnotes; null when there is none.</summary>
+    public double? NoteRule()
+    {
+        var alone = Across.Where(rule => rule.To - rule.From is > 36 and < 260 && !Down.Exists(other => other.Meets(rule))).ToList();
+        return alone.Count == 0 ? null : alone.Min(rule => rule.At);
+    }
+
     // Word processors draw borders as thin boxes; others as lines, or as the edges of boxes.
     private void Add(PdfSubpath part, bool isStroked)
     {
