@@ -88,8 +88,10 @@ internal static class PdfReader
         var pages = new List<PdfPageLines>();
         var empty = new List<int>();
         var letters = 0;
+        var fonts = PdfFonts.Of(document.Structure.Catalog.CatalogDictionary, document.Structure.TokenScanner);
         foreach (var page in document.GetPages())
         {
+            fonts.Count(page);
             var (upright, turned) = PdfGlyph.Of(page);
             letters += upright.Count;
             if (letters > MostLetters)
@@ -106,6 +108,8 @@ internal static class PdfReader
             pages[^1].Lines.AddRange(PdfLine.Of(turned).SelectMany(line => line));
         }
 
+        if (fonts.Report(path, diagnostics))
+            return null;
         var hasText = pages.Exists(page => page.Lines.Count > 0);
         if (hasText && empty.Count == 0)
             return pages;

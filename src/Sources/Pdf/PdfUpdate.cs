@@ -53,9 +53,21 @@ internal sealed class PdfUpdate(byte[] bytes, UglyToad.PdfPig.Structure structur
             file,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{table}trailer\n<< /Size {_next} /Root {root.ObjectNumber} {root.Generation} R /Prev {structure.XrefOffset} "
+                $"{table}trailer\n<< /Size {_next} /Root {root.ObjectNumber} {root.Generation} R /Prev {LastTable()} "
                     + $">>\nstartxref\n{start}\n%%EOF\n"));
         return file.ToArray();
+    }
+
+    // Where the newest table of objects is, as the end of the file says; the library names an older one where tables and streams of them are mixed.
+    private long LastTable()
+    {
+        var from = Math.Max(0, bytes.Length - 2_048);
+        var end = Encoding.Latin1.GetString(bytes, from, bytes.Length - from);
+        var at = end.LastIndexOf("startxref", StringComparison.Ordinal);
+        var figures = at < 0 ? "" : string.Concat(end[(at + 9)..].TrimStart().TakeWhile(char.IsAsciiDigit));
+        return long.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) && offset > 0 && offset < bytes.Length
+            ? offset
+            : structure.XrefOffset;
     }
 
     private static void Write(MemoryStream file, string text) => file.Write(Encoding.ASCII.GetBytes(text));
