@@ -115,6 +115,44 @@ public static class PdfFile
     public static string Box(double left, double bottom, double right, double top) =>
         string.Create(CultureInfo.InvariantCulture, $"{left} {bottom} {right - left} {top - bottom} re S\n");
 
+    /// <summary>A file whose font does not say what its codes mean.</summary>
+    public static byte[] WithoutUnicode(byte[] file) =>
+        Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(file).Replace("/ToUnicode 4 0 R", "/NoUnicode 4 0 R", StringComparison.Ordinal));
+
+    /// <summary>The same file with its objects in an object stream, and a table of them that is a stream (ISO 32000-1, 7.5.7 and 7.5.8).</summary>
+    public static byte[] InObjectStream(byte[] file)
+    {
+        var objects = Encoding.Latin1.GetString(file).Split("endobj\n")[..^1].Select(part => part[(part.IndexOf(" obj\n", StringComparison.Ordinal) + 5)..]).ToList();
+        var packed = Enumerable.Range(0, objects.Count).Where(i => !objects[i].Contains("stream", StringComparison.Ordinal)).ToList();
+        var (head, body, table) = (new StringBuilder(), new StringBuilder(), new StringBuilder("0000000000FFFF"));
+        foreach (var i in packed)
+        {
+            head.Append(CultureInfo.InvariantCulture, $"{i + 1} {body.Length} ");
+            body.Append(objects[i]).Append('\n');
+        }
+
+        var text = new StringBuilder("%PDF-1.7\n");
+        for (var i = 0; i < objects.Count; i++)
+        {
+            table.Append(packed.Contains(i) ? $"02{objects.Count + 1:X8}{packed.IndexOf(i):X4}" : $"01{text.Length:X8}0000");
+            if (!packed.Contains(i))
+                text.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}endobj\n");
+        }
+
+        table.Append(CultureInfo.InvariantCulture, $"01{text.Length:X8}0000");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{objects.Count + 1} 0 obj\n<< /Type /ObjStm /N {packed.Count} /First {head.Length} /Length {head.Length + body.Length} >>\n");
+        text.Append(CultureInfo.InvariantCulture, $"stream\n{head}{body}\nendstream\nendobj\n");
+        var start = text.Length;
+        table.Append(CultureInfo.InvariantCulture, $"01{start:X8}0000>");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{objects.Count + 2} 0 obj\n<< /Type /XRef /Size {objects.Count + 3} /W [1 4 2] /Root 1 0 R /Filter /ASCIIHexDecode /Length {table.Length} >>\n");
+        text.Append(CultureInfo.InvariantCulture, $"stream\n{table}\nendstream\nendobj\nstartxref\n{start}\n%%EOF\n");
+        return Encoding.Latin1.GetBytes(text.ToString());
+    }
+
     /// <summary>A page.</summary>
     public static Words[] Page(params Words[] words) => words;
 

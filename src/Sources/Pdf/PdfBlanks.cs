@@ -19,7 +19,8 @@ internal static class PdfBlanks
     /// <summary>Whether a blank stands before each letter.</summary>
     /// <param name="letters">The letters from left to right, marks after theirs.</param>
     /// <param name="blanks">The middles of the blanks that the page writes, from left to right.</param>
-    public static bool[] Find(List<PdfGlyph> letters, double[] blanks)
+    /// <param name="drawn">Which of the letters that the page draws are blanks (<see cref="PdfGlyph.Order"/>).</param>
+    public static bool[] Find(List<PdfGlyph> letters, double[] blanks, HashSet<int> drawn)
     {
         var (found, torn) = (new bool[letters.Count], new bool[letters.Count]);
         var right = letters[0].Right;
@@ -32,6 +33,7 @@ internal static class PdfBlanks
         }
 
         CloseWords(letters, found, torn);
+        PdfFusedWords.Part(letters, found, drawn);
         return found;
     }
 
@@ -54,17 +56,21 @@ internal static class PdfBlanks
         }
     }
 
+    /// <summary>Whether two pieces look like those of one word: the first is a consonant, or the second.</summary>
+    public static bool IsPiece(string before, string after) => Initials.Contains(before) || Finals.Contains(after);
+
     private static bool IsTorn(List<PdfGlyph> letters, bool[] found, int at)
     {
         var (before, after) = (Before(letters, found, at), After(letters, found, at));
-        return (Initials.Contains(before) || Finals.Contains(after)) && VietnameseSyllable.IsWellFormed(before + after) && !(IsWord(before) && IsWord(after));
+        return IsPiece(before, after) && VietnameseSyllable.IsWellFormed(before + after) && !(IsWord(before) && IsWord(after));
     }
 
     private static double Gap(List<PdfGlyph> letters, int at) => letters[at].Left - letters[at - 1].Right;
 
     private static bool IsWord(string letters) => letters.Any("aeiouyAEIOUY".Contains) || letters.Any(c => c > '\u007F' && c is not ('đ' or 'Đ'));
 
-    private static string Before(List<PdfGlyph> letters, bool[] found, int end)
+    /// <summary>The letters of a word before a place.</summary>
+    public static string Before(List<PdfGlyph> letters, bool[] found, int end)
     {
         var start = end;
         while (start > 0 && !(start < end && found[start]) && IsLetter(letters[start - 1].Value))
@@ -72,7 +78,8 @@ internal static class PdfBlanks
         return Join(letters, start, end);
     }
 
-    private static string After(List<PdfGlyph> letters, bool[] found, int start)
+    /// <summary>The letters of a word from a place on.</summary>
+    public static string After(List<PdfGlyph> letters, bool[] found, int start)
     {
         var end = start;
         while (end < letters.Count && !(end > start && found[end]) && IsLetter(letters[end].Value))

@@ -35,7 +35,9 @@ internal sealed class PdfFlow
             && _blocks.Skip(index + 1).All(block => block.LeftOut is not null)
             && AreSame(columns, line.Columns))
         {
-            _blocks[index] = before with { Rows = before.Rows.AddRange(line.Table!.Rows) };
+            var (whole, repeated) = PdfTablePart.Join(before, line.Table!);
+            _blocks[index] = whole;
+            _blocks.AddRange(repeated.Select(row => new RawLine(row) { LeftOut = LeftOutReasons.RunningHead }));
             return;
         }
 

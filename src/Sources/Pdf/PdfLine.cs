@@ -82,23 +82,23 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
     private static List<PdfLine> Pieces(List<PdfGlyph> line, List<double> gutters)
     {
         var letters = PdfMarks.Attach([.. line.Where(glyph => !string.IsNullOrWhiteSpace(glyph.Value)).OrderBy(glyph => glyph.Left)]);
-        var blanks = line.Where(glyph => string.IsNullOrWhiteSpace(glyph.Value)).Select(glyph => (glyph.Left + glyph.Right) / 2).Order().ToArray();
+        var blanks = line.Where(glyph => string.IsNullOrWhiteSpace(glyph.Value)).ToList();
         var pieces = new List<PdfLine>();
         for (var start = 0; start < letters.Count;)
         {
             var end = start + 1;
             while (end < letters.Count && GapBefore(letters, end) < ColumnGap * letters[end].Size && !gutters.Exists(gutter => IsBetween(letters, end, gutter)))
                 end++;
-            pieces.Add(Piece(letters[start..end], blanks));
+            pieces.Add(Piece(letters[start..end], [.. blanks.Select(blank => (blank.Left + blank.Right) / 2).Order()], [.. blanks.Select(blank => blank.Order)]));
             start = end;
         }
 
         return pieces;
     }
 
-    private static PdfLine Piece(List<PdfGlyph> letters, double[] blanks)
+    private static PdfLine Piece(List<PdfGlyph> letters, double[] blanks, HashSet<int> drawn)
     {
-        var gaps = PdfBlanks.Find(letters, blanks);
+        var gaps = PdfBlanks.Find(letters, blanks, drawn);
         var text = new LineBuilder();
         for (var i = 0; i < letters.Count; i++)
         {

@@ -5,6 +5,9 @@ namespace SiteGen.Sources.Pdf;
 /// <param name="Lines">Its lines.</param>
 internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
 {
+    /// <summary>How wide the page is, in whole points.</summary>
+    public int Width { get; init; }
+
     /// <summary>The height of the short rule above its footnotes; null when it has none.</summary>
     public double? NoteRule { get; init; }
 

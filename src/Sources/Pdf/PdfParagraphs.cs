@@ -8,14 +8,18 @@ namespace SiteGen.Sources.Pdf;
 /// <summary>Joins lines that one paragraph was broken into. Vietnamese is never hyphenated: a broken line goes on with a blank.</summary>
 internal static class PdfParagraphs
 {
+    // On a page of fewer lines the margins are those of the other pages.
+    private const int EnoughLines = 12;
+
     /// <summary>The paragraphs and tables of all pages, and the lines that are left out where they stand.</summary>
     public static ImmutableArray<RawBlock> Join(List<PdfPageLines> pages, Dictionary<PdfLine, Localized> leftOut)
     {
         var flow = new PdfFlow();
+        var widths = pages.GroupBy(page => page.Width).ToDictionary(group => group.Key, group => MarginsOf([.. group.SelectMany(Text)]));
         foreach (var page in pages)
         {
-            var text = page.Lines.Where(line => line.Table is null && line.Column is null && !leftOut.ContainsKey(line)).ToList();
-            var margins = MarginsOf(text);
+            var text = Text(page).ToList();
+            var margins = text.Count < EnoughLines ? widths[page.Width] : MarginsOf(text);
             var centred = PdfCentring.Find(text, margins);
             foreach (var line in page.Lines)
             {
@@ -29,6 +33,8 @@ internal static class PdfParagraphs
         }
 
         return flow.Take();
+
+        IEnumerable<PdfLine> Text(PdfPageLines page) => page.Lines.Where(line => line.Table is null && line.Column is null && !leftOut.ContainsKey(line));
     }
 
     public static EncodedLine TextOf(List<PdfLine> lines)
@@ -37,7 +43,7 @@ internal static class PdfParagraphs
         var fonts = ImmutableArray.CreateBuilder<FontPart>();
         foreach (var line in lines)
         {
-            if (text.Length > 0 && !EndsGlued(text))
+            if (text.Length > 0 && !EndsGlued(text) && !line.Text.Text.StartsWith('%'))
                 text.Append(' ');
             fonts.AddRange(line.Text.Fonts.Select(font => font with { Start = font.Start + text.Length }));
             text.Append(line.Text.Text.TrimEnd());

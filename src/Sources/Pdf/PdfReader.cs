@@ -103,7 +103,7 @@ internal static class PdfReader
             var lines = UprightLines(page, upright);
             if (lines.Count == 0 && page.NumberOfImages > 0)
                 empty.Add(page.Number);
-            pages.Add(PdfPageLines.Of(page.Number, lines) with { NoteRule = PdfRules.Of(page).NoteRule() });
+            pages.Add(PdfPageLines.Of(page.Number, lines) with { NoteRule = PdfRules.Of(page).NoteRule(), Width = (int)Math.Clamp(page.Width, 0, 1e6) });
             budget.NextPage();
             pages[^1].Lines.AddRange(PdfLine.Of(turned).SelectMany(line => line));
         }

@@ -28,6 +28,7 @@ internal sealed record PdfRules(List<PdfRule> Across, List<PdfRule> Down)
     private const int MostPaths = 20_000;
     private const double Thickest = 2.5;
     private const double Shortest = 6;
+    private const double MostOfRow = 200;
 
     /// <summary>The lines of a page, pieces of one joined.</summary>
     public static PdfRules Of(Page page)
@@ -41,6 +42,7 @@ internal sealed record PdfRules(List<PdfRule> Across, List<PdfRule> Down)
                 rules.Add(part, path.IsStroked);
         }
 
+        rules.AddShadedRows(page);
         return new PdfRules(Join(rules.Across), Join(rules.Down));
     }
 
@@ -62,6 +64,26 @@ internal sealed record PdfRules(List<PdfRule> Across, List<PdfRule> Down)
             AddEdges(box);
         else if (isStroked)
             part.Commands.OfType<PdfSubpath.Line>().ToList().ForEach(line => AddLine(line.From.X, line.From.Y, line.To.X, line.To.Y));
+    }
+
+    // The cells of a shaded row, whose borders may not be drawn: boxes side by side, between which lines go down in the rows below or above.
+    private void AddShadedRows(Page page)
+    {
+        var boxes = page.Paths.Where(path => path is { IsFilled: true, IsStroked: false })
+            .SelectMany(path => path)
+            .Where(part => part.IsDrawnAsRectangle)
+            .Select(part => part.GetBoundingRectangle())
+            .OfType<PdfRectangle>()
+            .Where(box => box.Height is > 2 * Shortest and < MostOfRow && box.Width > 2 * Shortest);
+        foreach (var row in boxes.GroupBy(box => (Math.Round(box.Top), Math.Round(box.Bottom))))
+        {
+            var cells = row.OrderBy(box => box.Left).ToList();
+            if (cells.Count > 1
+                && cells.Zip(cells.Skip(1)).All(pair => Math.Abs(pair.Second.Left - pair.First.Right) < PdfRule.Near && IsDown(pair.First.Right)))
+                cells.ForEach(AddEdges);
+        }
+
+        bool IsDown(double place) => Down.Exists(rule => Math.Abs(rule.At - place) < PdfRule.Near);
     }
 
     private void AddEdges(PdfRectangle box)
