@@ -122,7 +122,8 @@ public static class PdfFile
     /// <summary>The same file with its objects in an object stream, and a table of them that is a stream (ISO 32000-1, 7.5.7 and 7.5.8).</summary>
     public static byte[] InObjectStream(byte[] file)
     {
-        var objects = Encoding.Latin1.GetString(file).Split("endobj\n")[..^1].Select(part => part[(part.IndexOf(" obj\n", StringComparison.Ordinal) + 5)..]).ToList();
+        var parts = Encoding.Latin1.GetString(file).Split("endobj\n")[..^1];
+        var objects = parts.Select(part => part[(part.IndexOf(" obj\n", StringComparison.Ordinal) + 5)..]).ToList();
         var packed = Enumerable.Range(0, objects.Count).Where(i => !objects[i].Contains("stream", StringComparison.Ordinal)).ToList();
         var (head, body, table) = (new StringBuilder(), new StringBuilder(), new StringBuilder("0000000000FFFF"));
         foreach (var i in packed)

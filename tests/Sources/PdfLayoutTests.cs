@@ -97,6 +97,10 @@ public sealed class PdfLayoutTests
         Read(WithoutUnicode(Of(Page(new Words(70, 700, "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\"#$%&'()*+,"))))));
 
     [Fact]
+    public void Parse_SignWithoutUnicode_IsAWarning() => Assert.Equal(
+        "1: warning source-signs-unreadable", Read(WithoutUnicode(Of(Page(new(70, 700, "\u0001"), new(90, 700, "Hi")))))[0]);
+
+    [Fact]
     public void Parse_StampInObjectStreams_IsReadAtItsPlace() => Assert.Equal(
         ["1 Số: 21 /KH-PGD&ĐT"], Read(InObjectStream(Stamped([new(70, 700, "Số:"), new(110, 700, "/KH-PGD&ĐT")], new(92, 700, "21")))));
 

@@ -58,7 +58,11 @@ internal sealed class PdfFlow
     private void Close()
     {
         if (_open.Count > 0)
-            _blocks.Add(new RawLine(PdfParagraphs.TextOf(_open)) { Format = new LineFormat { IsBold = _open.TrueForAll(line => line.IsBold), IsCentred = _isCentred } });
+        {
+            var format = new LineFormat { IsBold = _open.TrueForAll(line => line.IsBold), IsCentred = _isCentred };
+            _blocks.Add(new RawLine(PdfParagraphs.TextOf(_open)) { Format = format });
+        }
+
         _blocks.AddRange(_held);
         _held.Clear();
         _open = [];

@@ -69,7 +69,7 @@ internal sealed class PdfFonts
         foreach (var (name, counted) in unreadable)
         {
             var pages = string.Join(", ", counted.Pages.Order().Select(number => number.ToString(CultureInfo.InvariantCulture)));
-            diagnostics.Add(isMuch ? FormatProblems.FontUnreadable(path, NameOf(name), pages) : FormatProblems.SignsUnreadable(path, NameOf(name), pages));
+            diagnostics.Add(isMuch ? PdfProblems.FontUnreadable(path, NameOf(name), pages) : PdfProblems.SignsUnreadable(path, NameOf(name), pages));
         }
 
         return isMuch;

@@ -65,7 +65,11 @@ internal static class PdfFusedWords
 
     private static double Usual(List<PdfGlyph> letters, bool[] found)
     {
-        var gaps = Enumerable.Range(1, letters.Count - 1).Where(i => !found[i] && !letters[i].IsMark).Select(i => letters[i].Left - letters[i - 1].Right).Order().ToList();
+        var gaps = Enumerable.Range(1, letters.Count - 1)
+            .Where(i => !found[i] && !letters[i].IsMark)
+            .Select(i => letters[i].Left - letters[i - 1].Right)
+            .Order()
+            .ToList();
         return gaps.Count == 0 ? 0 : gaps[gaps.Count / 2];
     }
 }

@@ -34,7 +34,8 @@ internal static class PdfGutters
                 gutter.Write(found);
             }
 
-            open.AddRange(gaps.Where(gap => !open.Exists(gutter => gutter.Has(gap))).Take(Most - open.Count).Select(gap => new Gutter(i, letters, gap)).ToList());
+            var begun = gaps.Where(gap => !open.Exists(gutter => gutter.Has(gap))).Take(Most - open.Count).ToList();
+            open.AddRange(begun.Select(gap => new Gutter(i, letters, gap)));
         }
 
         open.ForEach(gutter => gutter.Write(found));

@@ -83,13 +83,15 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
     {
         var letters = PdfMarks.Attach([.. line.Where(glyph => !string.IsNullOrWhiteSpace(glyph.Value)).OrderBy(glyph => glyph.Left)]);
         var blanks = line.Where(glyph => string.IsNullOrWhiteSpace(glyph.Value)).ToList();
+        var middles = blanks.Select(blank => (blank.Left + blank.Right) / 2).Order().ToArray();
+        var drawn = blanks.Select(blank => blank.Order).ToHashSet();
         var pieces = new List<PdfLine>();
         for (var start = 0; start < letters.Count;)
         {
             var end = start + 1;
-            while (end < letters.Count && GapBefore(letters, end) < ColumnGap * letters[end].Size && !gutters.Exists(gutter => IsBetween(letters, end, gutter)))
+            while (end < letters.Count && !IsGap(letters, end, gutters))
                 end++;
-            pieces.Add(Piece(letters[start..end], [.. blanks.Select(blank => (blank.Left + blank.Right) / 2).Order()], [.. blanks.Select(blank => blank.Order)]));
+            pieces.Add(Piece(letters[start..end], middles, drawn));
             start = end;
         }
 
@@ -115,7 +117,9 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
         };
     }
 
-    private static bool IsBetween(List<PdfGlyph> letters, int index, double gutter) => letters[index - 1].Right <= gutter && gutter <= letters[index].Left;
+    private static bool IsGap(List<PdfGlyph> letters, int index, List<double> gutters) =>
+        GapBefore(letters, index) >= ColumnGap * letters[index].Size
+        || gutters.Exists(gutter => letters[index - 1].Right <= gutter && gutter <= letters[index].Left);
 
     private static double GapBefore(List<PdfGlyph> letters, int index) => letters[index].Left - letters[index - 1].Right;
 }

@@ -21,8 +21,10 @@ internal static partial class PdfMention
             {
                 for (var i = 0; i < cell.Lines.Length; i++)
                 {
-                    if (Mark(cell.Lines[i], form, number, isUnit) is { } marked)
-                        return line with { Table = table with { Rows = table.Rows.SetItem(r, row.SetItem(c, cell with { Lines = cell.Lines.SetItem(i, marked) })) } };
+                    if (Mark(cell.Lines[i], form, number, isUnit) is not { } marked)
+                        continue;
+                    var cells = row.SetItem(c, cell with { Lines = cell.Lines.SetItem(i, marked) });
+                    return line with { Table = table with { Rows = table.Rows.SetItem(r, cells) } };
                 }
             }
         }

@@ -1,6 +1,8 @@
 namespace SiteGen.Sources.Pdf;
 
-/// <summary>Columns of running text beside each other, as in a newspaper: each is read from its top to its end, and its lines are joined like those of a page.</summary>
+/// <summary>
+/// Columns of running text beside each other, as in a newspaper: each is read from its top to its end, and its lines are joined like those of a page.
+/// </summary>
 /// <param name="End">The row after the last one of them.</param>
 /// <param name="Lines">Their lines in the order in which they are read.</param>
 internal sealed record PdfTextColumns(int End, List<PdfLine> Lines)
@@ -27,7 +29,8 @@ internal sealed record PdfTextColumns(int End, List<PdfLine> Lines)
             (sides, end) = (wider, end + 1);
         if (rows[start..end].Count(row => row.Count > 1) < LeastRows)
             return null;
-        var columns = sides.Select((side, column) => rows[start..end].SelectMany(row => row).Where(piece => ColumnOf(sides, piece) == column).ToList()).ToList();
+        var pieces = rows[start..end].SelectMany(row => row).ToLookup(piece => ColumnOf(sides, piece));
+        var columns = sides.Select((_, column) => pieces[column].ToList()).ToList();
         if (!columns.Select((lines, column) => IsText(lines, sides[column])).All(isText => isText))
             return null;
         end = EndOfFirst(rows, start, end, sides);
