@@ -84,7 +84,7 @@ internal static class ArchiveDisclosure
         var published = report.Sections.Where(section => section.Withdrawn is null).Select(section => section.Document);
         var own = SensitiveContent.OfDocuments(report.Document, [.. published])
             .AddRange(report.Corrections.SelectMany(placed =>
-                SensitiveContent.OfWords(new Located<string>(placed.Correction.Former, DocumentPath.Start(PermalinkLedger.Path)))));
+                SensitiveContent.OfFormerWords(new Located<string>(placed.Correction.Former, DocumentPath.Start(PermalinkLedger.Path)))));
         var told = own.Select(finding => (finding.Rule, finding.Key)).ToHashSet();
         return
         [

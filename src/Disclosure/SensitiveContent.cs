@@ -26,6 +26,10 @@ internal static class SensitiveContent
     /// <summary>What is found in words that are published besides.</summary>
     public static ImmutableArray<Finding> OfWords(Located<string> words) => [.. PieceFinder.Find([TextPiece.At(words.Location, words.Value)])];
 
+    /// <summary>What is found in the former words of a correction.</summary>
+    public static ImmutableArray<Finding> OfFormerWords(Located<string> words) =>
+        [.. OfWords(words).Select(found => found with { Part = FileParts.FormerWords })];
+
     /// <summary>What is found in a raw report that is published: in every line of it, and in what rides along.</summary>
     /// <param name="source">The raw report.</param>
     /// <param name="record">How it was read.</param>
@@ -41,7 +45,8 @@ internal static class SensitiveContent
         var words = SourceFormats.CanRead(file.Path) ? SourceFormats.Parse(file, encoding, new DiagnosticBag()) : null;
         ImmutableArray<Finding> own = words is null
             ? []
-            : [.. PieceFinder.Find(SourcePieces.Of(words)).Select(found => found with { Location = found.Location with { Path = start.Path } })];
+            : [.. PieceFinder.Find(SourcePieces.Of(words)).Select(found =>
+                found with { Location = found.Location with { Path = start.Path }, Part = FileParts.Text })];
         var told = own.Select(found => (found.Rule, found.Key)).ToHashSet();
         return [.. own, .. FileRiders.Of(file, start).Where(found => !told.Contains((found.Rule, found.Key)))];
     }

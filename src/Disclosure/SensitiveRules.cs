@@ -46,6 +46,9 @@ internal static class SensitiveRules
     /// <summary>Where a picture was taken.</summary>
     public static SensitiveRule PhotoPosition { get; } = new("photo-position", new("vị trí chụp ảnh", "position of a photograph"));
 
+    /// <summary>Paths of somebody's computer.</summary>
+    public static SensitiveRule UserPath { get; } = new("user-path", new("tên người dùng trong đường dẫn tệp", "user name in a path"));
+
     /// <summary>What had been withdrawn, and would be published again. Only the site that was built last tells: a fresh clone does not know.</summary>
     public static SensitiveRule WithdrawnBefore { get; } = new("withdrawn-before", new("nội dung đã từng gỡ", "content that had been withdrawn"));
 
@@ -53,7 +56,7 @@ internal static class SensitiveRules
     public static ImmutableArray<SensitiveRule> All { get; } =
     [
         StateSecret, InternalUse, Draft, IdentityNumber, PhoneNumber, BirthDate, PrivateAddress,
-        DocumentProperties, Comments, TrackedChanges, EmbeddedFiles, PhotoPosition, WithdrawnBefore,
+        DocumentProperties, Comments, TrackedChanges, EmbeddedFiles, PhotoPosition, UserPath, WithdrawnBefore,
     ];
 
     /// <summary>The rule of a code; null for none.</summary>

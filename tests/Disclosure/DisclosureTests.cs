@@ -64,6 +64,12 @@ public sealed class DisclosureTests
     [InlineData("jpg")]
     [InlineData("avif")]
     [InlineData("html-comment")]
+    [InlineData("png-international")]
+    [InlineData("jpg-comment")]
+    [InlineData("jpg-xmp-title")]
+    [InlineData("gif-comment")]
+    [InlineData("pdf-form")]
+    [InlineData("rtf-field")]
     public void Find_FileCutAnywhere_DoesNotThrow(string place)
     {
         var (bytes, extension) = SensitiveFiles.Of(place, "CMND 123456789");
@@ -72,6 +78,19 @@ public sealed class DisclosureTests
             var cut = bytes[..length];
             SiteGen.Disclosure.Riders.FileRiders.Of(new StoredFile("a" + extension, () => cut), SourceLocation.Start("a"));
         }
+    }
+
+    /// <summary>What stands in a file, where no marker can be written, is cleaned there: the hint says how, and offers no marker.</summary>
+    [Theory]
+    [MemberData(nameof(Seeded))]
+    public void Inspect_SeededInFile_HintOffersNoMarker(string place, string rule, string text)
+    {
+        var isInMarkdown = place is "md" or "cell" or "front";
+        Assert.All(Inspect(place, Regex.Unescape(text)).Where(one => one.Problem.Code == "disclosure-" + rule), one =>
+        {
+            Assert.Equal(isInMarkdown, one.Problem.Hint!.Vi.Contains("đã lược bỏ", StringComparison.Ordinal));
+            Assert.Equal(rule != "state-secret", one.Problem.Hint.Vi.Contains("- rule: " + rule, StringComparison.Ordinal));
+        });
     }
 
     private static ImmutableArray<SensitivePlace> Inspect(string place, string text)
@@ -84,7 +103,7 @@ public sealed class DisclosureTests
             "front" when text.StartsWith("title", StringComparison.Ordinal) =>
                 Inspect(SmallArchive.Empty.WithReport("r", title: text["title: ".Length..]).Input),
             "front" => Inspect(SmallArchive.Empty.WithReport("r", keys: text + "\n").Input),
-            _ when SensitiveFiles.Of(place, text) is var (bytes, extension) && extension is ".jpg" or ".png" or ".webp" or ".avif" =>
+            _ when SensitiveFiles.Of(place, text) is var (bytes, extension) && extension is ".jpg" or ".png" or ".webp" or ".avif" or ".gif" =>
                 Inspect(archive.WithSection("r/01.md", $"[ảnh](anh{extension})\n").With($"input/r/anh{extension}", bytes).Input),
             _ => Inspect(OfSource(place, text)),
         };

@@ -47,6 +47,36 @@ internal static class SensitiveFiles
         "pdf" => (PdfFile.Of(PdfFile.Lines(70, 700, Filler, text)), ".pdf"),
         "pdf-note" => (PdfFile.Noted(PdfFile.Lines(70, 700, Filler), text), ".pdf"),
         "pdf-author" => (PdfFile.Written(PdfFile.Lines(70, 700, Filler), text), ".pdf"),
+        "rtf-field" => (RichText($"{Rich(Filler)}{{\\field{{\\*\\fldinst{{HYPERLINK \"{Rich(Escaped(text))}\" }}}}{{\\fldrslt a}}}}"), ".rtf"),
+        "rtf-form" => (RichText($"{Rich(Filler)}{{\\*\\formfield{{\\fftype0{{\\*\\ffname a}}{{\\*\\ffdeftext {Rich(Escaped(text))}}}}}}}"), ".rtf"),
+        "rtf-picture" => (RichText($"{Rich(Filler)}{{\\shp{{\\*\\shpinst{{\\sp{{\\sn wzDescription}}{{\\sv {Rich(Escaped(text))}}}}}}}}}"), ".rtf"),
+        "pdf-form" => (PdfFile.WithObject(PdfFile.Lines(70, 700, Filler), "/AcroForm << /Fields [8 0 R] >>", $"<< /FT /Tx /T (a) /V {PdfFile.Utf16(text)} >>"), ".pdf"),
+        "pdf-choice" => (PdfFile.WithObject(PdfFile.Lines(70, 700, Filler), "/AcroForm << /Fields [<< /Kids [8 0 R] >>] >>",
+            $"<< /FT /Ch /T (a) /V (b) /Opt [(b) {PdfFile.Utf16(text)}] >>"), ".pdf"),
+        "pdf-link" => (PdfFile.WithAnnotation(PdfFile.Lines(70, 700, Filler), $"/Subtype /Link /A << /S /URI /URI {PdfFile.Utf16(text)} >>"), ".pdf"),
+        "pdf-launch" => (PdfFile.WithAnnotation(PdfFile.Lines(70, 700, Filler), $"/Subtype /Link /A << /S /Launch /F << /UF {PdfFile.Utf16(text)} >> >>"), ".pdf"),
+        "pdf-bookmark" => (PdfFile.WithObject(PdfFile.Lines(70, 700, Filler), "/Outlines << /First 8 0 R >>", $"<< /Title {PdfFile.Utf16(text)} >>"), ".pdf"),
+        "pdf-alternative" => (PdfFile.WithObject(PdfFile.Lines(70, 700, Filler), "/StructTreeRoot << /K 8 0 R >>",
+            $"<< /S /Figure /Alt {PdfFile.Utf16(text)} >>"), ".pdf"),
+        "pdf-property" => (PdfFile.Written(PdfFile.Lines(70, 700, Filler), text, "Nguon"), ".pdf"),
+        "pdf-metadata" => (PdfFile.WithStream(PdfFile.Lines(70, 700, Filler), "/Metadata 8 0 R", Xmp("dc:description", text)), ".pdf"),
+        "pdf-metadata-attribute" => (PdfFile.WithStream(PdfFile.Lines(70, 700, Filler), "/Metadata 8 0 R", XmpAttribute(text)), ".pdf"),
+        "docx-picture" => (With(DocxFile.OfLines([Filler]), "word/media/image9.png", Png("tEXt", [.. "Comment\0"u8, .. Encoding.UTF8.GetBytes(text)])), ".docx"),
+        "html-source" => (Page("", $"<p>a</p><img alt=\"a\" src=\"{text}\">"), ".html"),
+        "png-text" => (Png("tEXt", [.. "Comment\0"u8, .. Encoding.UTF8.GetBytes(text)]), ".png"),
+        "png-packed-text" => (Png("zTXt", [.. "Comment\0\0"u8, .. Packed(text)]), ".png"),
+        "png-international" => (Png("iTXt", [.. "Comment\0\0\0vi\0Ghi\0"u8, .. Encoding.UTF8.GetBytes(text)]), ".png"),
+        "png-international-packed" => (Png("iTXt", [.. "Comment\0\u0001\0vi\0Ghi\0"u8, .. Packed(text)]), ".png"),
+        "png-xmp" => (Png("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. Encoding.UTF8.GetBytes(Xmp("dc:title", text))]), ".png"),
+        "png-exif" => (Png("eXIf", [.. Tiff(hasPosition: false), .. Encoding.UTF8.GetBytes(text + "\0")]), ".png"),
+        "jpg-comment" => (Jpeg(Encoding.UTF8.GetBytes(text), 0xFE), ".jpg"),
+        "jpg-exif-words" => (Jpeg([.. "Exif\0\0"u8, .. Tiff(hasPosition: false), .. Encoding.UTF8.GetBytes(text + "\0")]), ".jpg"),
+        "jpg-windows" => (Jpeg([.. "Exif\0\0"u8, .. Tiff(hasPosition: false), .. Encoding.Unicode.GetBytes(text + "\0")]), ".jpg"),
+        "jpg-iptc" => (Jpeg([.. "Photoshop 3.0\08BIM\u0004\u0004\0\0\0\0\0\u0040\u001C\u0002\u0078\0\u0030"u8, .. Encoding.UTF8.GetBytes(text)], 0xED), ".jpg"),
+        "jpg-xmp-title" => (Jpeg([.. "http://ns.adobe.com/xap/1.0/\0"u8, .. Encoding.UTF8.GetBytes(Xmp("dc:title", text))]), ".jpg"),
+        "jpg-xmp-attribute" => (Jpeg([.. "http://ns.adobe.com/xap/1.0/\0"u8, .. Encoding.UTF8.GetBytes(XmpAttribute(text))]), ".jpg"),
+        "webp-xmp" => ([.. "RIFF\u0040\0\0\0WEBPXMP \0\0\0\0"u8, .. Encoding.UTF8.GetBytes(Xmp("dc:title", text))], ".webp"),
+        "gif-comment" => ([.. "GIF89a\u0001\0\u0001\0\0\0\0!"u8, 0xFE, (byte)Encoding.UTF8.GetByteCount(text), .. Encoding.UTF8.GetBytes(text), 0, 0x3B], ".gif"),
         "jpg" => (Jpeg(), ".jpg"),
         "jpg-xmp" => (Jpeg("http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='21,1.7N'/>"u8.ToArray()), ".jpg"),
         "jpg-plain" => (Jpeg("Exif\0\0"u8.ToArray().Concat(Tiff(hasPosition: false)).ToArray()), ".jpg"),
@@ -62,6 +92,16 @@ internal static class SensitiveFiles
         Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><head><meta charset=\"utf-8\">{head}<title>a</title></head><body><p>{Filler}</p>{body}</body></html>");
 
     private static string Paragraph(string text) => $"<w:p><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>";
+
+    private static string Xmp(string element, string text) =>
+        $"<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='r' xmlns:dc='d'><r:Description><{element}><r:Alt><r:li>{text}</r:li></r:Alt></{element}>"
+            + "</r:Description></r:RDF></x:xmpmeta>";
+
+    private static string XmpAttribute(string text) =>
+        $"<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF xmlns:r='r' xmlns:p='p'><r:Description p:Headline='{text}'/></r:RDF></x:xmpmeta>";
+
+    // A field doubles backslashes, and so does a rich text.
+    private static string Escaped(string text) => text.Replace("\\", "\\\\");
 
     private static byte[] RichText(string inner) => Encoding.ASCII.GetBytes("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times New Roman;}}\\uc1 " + inner + "}");
 
@@ -83,8 +123,8 @@ internal static class SensitiveFiles
 
     private static byte[] Jpeg() => Jpeg([.. "Exif\0\0"u8, .. Tiff()]);
 
-    private static byte[] Jpeg(byte[] segment) =>
-        [0xFF, 0xD8, 0xFF, 0xE1, (byte)((segment.Length + 2) >> 8), (byte)(segment.Length + 2), .. segment, 0xFF, 0xD9];
+    private static byte[] Jpeg(byte[] segment, byte code = 0xE1) =>
+        [0xFF, 0xD8, 0xFF, code, (byte)((segment.Length + 2) >> 8), (byte)(segment.Length + 2), .. segment, 0xFF, 0xD9];
 
     private static byte[] Png(string chunk, byte[] content)
     {
@@ -105,7 +145,7 @@ internal static class SensitiveFiles
     {
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-            zlib.Write(Encoding.ASCII.GetBytes(text));
+            zlib.Write(Encoding.UTF8.GetBytes(text));
         return packed.ToArray();
     }
 

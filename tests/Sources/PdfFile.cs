@@ -50,24 +50,42 @@ public static class PdfFile
     }
 
     /// <summary>A file with one page that has a note on it.</summary>
-    public static byte[] Noted(Words[] page, string note)
+    public static byte[] Noted(Words[] page, string note) => WithAnnotation(page, $"/Subtype /Text /Contents {Utf16(note)}");
+
+    /// <summary>A file with one page that has an annotation on it.</summary>
+    public static byte[] WithAnnotation(Words[] page, string entries)
     {
         var objects = Start(0, 1);
         AddPage(objects, Show(page), "/Annots [8 0 R]");
-        objects.Add($"<< /Type /Annot /Subtype /Text /Rect [10 10 30 30] /Contents {Utf16(note)} >>");
+        objects.Add($"<< /Type /Annot /Rect [10 10 30 30] {entries} >>");
         return Write(objects, "");
     }
 
-    /// <summary>A file with one page whose information names an author.</summary>
-    public static byte[] Written(Words[] page, string author)
+    /// <summary>A file with one page, whose catalog leads to another object, the eighth.</summary>
+    public static byte[] WithObject(Words[] page, string ofCatalog, string eighth)
     {
         var objects = Start(0, 1);
         AddPage(objects, Show(page), "");
-        objects.Add($"<< /Author {Utf16(author)} >>");
+        objects[0] = $"<< /Type /Catalog /Pages 2 0 R {ofCatalog} >>";
+        objects.Add(eighth);
+        return Write(objects, "");
+    }
+
+    /// <summary>The same, where the eighth object is a stream of words.</summary>
+    public static byte[] WithStream(Words[] page, string ofCatalog, string words) =>
+        WithObject(page, ofCatalog, Stream(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(words))));
+
+    /// <summary>A file with one page whose information names an author, or something else.</summary>
+    public static byte[] Written(Words[] page, string author, string key = "Author")
+    {
+        var objects = Start(0, 1);
+        AddPage(objects, Show(page), "");
+        objects.Add($"<< /{key} {Utf16(author)} >>");
         return Write(objects, $"/Info {objects.Count} 0 R ");
     }
 
-    private static string Utf16(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
+    /// <summary>A text as a PDF holds it.</summary>
+    public static string Utf16(string text) => $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
 
     /// <summary>Pages whose content is packed: one stream, or several that are drawn one after the other.</summary>
     public static byte[] Packed(params string[][] pages)

@@ -5,7 +5,8 @@ using SiteGen.Text;
 namespace SiteGen.Disclosure.Riders;
 
 /// <summary>
-/// Finds what rides along in a file that is published as it is: properties, comments, tracked changes, files inside it, positions of pictures. What a file
+/// Finds what rides along in a file that is published as it is: properties, comments, tracked changes, files inside it, positions of pictures and
+/// what is written about them. What a file
 /// is, its first bytes say. Not read: .odt and other formats of OpenDocument, comments and changes in .doc, the older versions inside a PDF.
 /// </summary>
 internal static class FileRiders
@@ -42,7 +43,7 @@ internal static class FileRiders
             OldOfficeRiders.Find(bytes, found);
         else if (extension.Equals(".html", StringComparison.OrdinalIgnoreCase) || extension.Equals(".htm", StringComparison.OrdinalIgnoreCase))
             HtmlRiders.Find(bytes, found);
-        else if (PicturePosition.IsIn(bytes))
-            found.Add(SensitiveRules.PhotoPosition);
+        else
+            PictureRiders.Find(bytes, null, found);
     }
 }

@@ -16,7 +16,7 @@ internal static partial class HtmlRiders
         if (SourceEncoding.Read(bytes, null).Text is not { } page)
             return;
         foreach (Match comment in Comment().Matches(page).Take(MostParts))
-            found.AddWords(Words(comment.Groups["text"].Value), RiderFindings.InComment);
+            found.AddWords(Words(comment.Groups["text"].Value), FileParts.Comment);
         foreach (Match meta in Meta().Matches(page).Take(MostParts))
         {
             if (Author().IsMatch(meta.Value))
@@ -24,11 +24,11 @@ internal static partial class HtmlRiders
         }
 
         foreach (Match attribute in Attribute().Matches(page).Take(MostParts))
-            found.AddWords(Words(attribute.Groups["text"].Value), RiderFindings.InOtherWords);
+            found.AddWords(Words(attribute.Groups["text"].Value), FileParts.OtherWords);
         foreach (Match attribute in HiddenAttribute().Matches(page).Take(MostParts))
-            found.AddWords(Words(attribute.Groups["text"].Value), RiderFindings.InHidden);
+            found.AddTargets([Words(attribute.Groups["text"].Value)]);
         foreach (Match script in Script().Matches(page).Take(MostParts))
-            found.AddWords(script.Groups["text"].Value.Split('"', '\'', '`', '\n'), RiderFindings.InHidden);
+            found.AddWords(script.Groups["text"].Value.Split('"', '\'', '`', '\n'), FileParts.Hidden);
     }
 
     private static string Words(string html) =>
@@ -55,7 +55,7 @@ internal static partial class HtmlRiders
     private static partial Regex Attribute();
 
     [GeneratedRegex(
-        "\\s(?:value|href|data-[a-z-]{1,40}) ?= ?(?:\"(?<text>[^\"]{1,2000})\"|'(?<text>[^']{1,2000})')",
+        "\\s(?:value|href|src|srcset|poster|background|cite|action|xlink:href|data-[a-z-]{1,40}) ?= ?(?:\"(?<text>[^\"]{1,2000})\"|'(?<text>[^']{1,2000})')",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HiddenAttribute();
 

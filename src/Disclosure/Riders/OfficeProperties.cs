@@ -26,7 +26,7 @@ internal static class OfficeProperties
             else if (reader.NodeType == XmlNodeType.Text && Names.Contains(element))
                 found.AddName(element, reader.Value);
             else if (reader.NodeType == XmlNodeType.Text && !OfProgram.Contains(element))
-                found.AddWords(reader.Value, RiderFindings.InProperties);
+                found.AddWords(reader.Value, FileParts.Properties);
         }
     }
 }

@@ -40,8 +40,7 @@ internal static class OfficeRiders
     {
         if (name.Contains("/media/", StringComparison.Ordinal) || name.StartsWith("docProps/thumbnail", StringComparison.Ordinal))
         {
-            if (PicturePosition.IsIn(content))
-                found.Add(SensitiveRules.PhotoPosition, new("một ảnh của tệp", "a picture of the file"));
+            PictureRiders.Find(content, FileParts.InnerPicture, found);
         }
         else if (name.Contains("/embeddings/", StringComparison.Ordinal))
         {
@@ -69,10 +68,10 @@ internal static class OfficeRiders
         while (targets.Count < MostTargets && reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && reader.GetAttribute("TargetMode") == "External" && reader.GetAttribute("Target") is { } target)
-                targets.Add(Uri.UnescapeDataString(target));
+                targets.Add(target);
         }
 
-        found.AddWords(targets, RiderFindings.InHidden);
+        found.AddTargets(targets);
     }
 
     // Null when it is larger than it may be, whatever the directory says.

@@ -39,9 +39,9 @@ internal sealed class OfficeWords
             found.Add(SensitiveRules.Comments);
         if (words._hasChanges)
             found.Add(SensitiveRules.TrackedChanges);
-        found.AddWords(words._paragraphs, words._hasComments ? RiderFindings.InComment : RiderFindings.InOtherWords);
-        found.AddWords(words._hidden.Append(words._instructions.ToString()), RiderFindings.InHidden);
-        found.AddWords(words._deleted.ToString(), RiderFindings.InDeleted);
+        found.AddWords(words._paragraphs, words._hasComments ? FileParts.Comment : FileParts.OtherWords);
+        found.AddWords(words._hidden.Append(words._instructions.ToString()), FileParts.Hidden);
+        found.AddWords(words._deleted.ToString(), FileParts.Deleted);
     }
 
     private void Take(XmlReader reader)

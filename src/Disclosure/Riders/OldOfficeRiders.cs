@@ -21,14 +21,14 @@ internal static class OldOfficeRiders
     private static ReadOnlySpan<byte> DocumentSummary => [0x02, 0xD5, 0xCD, 0xD5, 0x9C, 0x2E, 0x1B, 0x10, 0x93, 0x97, 0x08, 0x00, 0x2B, 0x2C, 0xF9, 0xAE];
 
     /// <summary>Looks at the file.</summary>
-    public static void Find(ReadOnlySpan<byte> bytes, RiderFindings found)
+    public static void Find(byte[] bytes, RiderFindings found)
     {
         foreach (var (id, text) in Properties(bytes, Summary))
         {
             if (id is 4 or 8)
                 found.AddName(id == 4 ? "author" : "lastAuthor", text);
             else
-                found.AddWords(text, RiderFindings.InProperties);
+                found.AddWords(text, FileParts.Properties);
         }
 
         foreach (var (id, text) in Properties(bytes, DocumentSummary))
@@ -37,8 +37,7 @@ internal static class OldOfficeRiders
                 found.AddName(id == 14 ? "manager" : "company", text);
         }
 
-        if (PicturePosition.IsIn(bytes))
-            found.Add(SensitiveRules.PhotoPosition, new("một ảnh của tệp", "a picture of the file"));
+        PictureRiders.Find(bytes, FileParts.InnerPicture, found);
     }
 
     private static List<(int Id, string Text)> Properties(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> identifier)

@@ -16,9 +16,9 @@ internal static class PicturePosition
     private const int EntryLength = 12;
 
     /// <summary>Whether it does; never throws.</summary>
-    public static bool IsIn(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("GPSLatitude"u8) >= 0
-        || bytes.IndexOf("G\0P\0S\0L\0a\0t\0i\0t\0u\0d\0e\0"u8) >= 0
+    public static bool IsIn(byte[] bytes) =>
+        bytes.AsSpan().IndexOf("GPSLatitude"u8) >= 0
+        || bytes.AsSpan().IndexOf("G\0P\0S\0L\0a\0t\0i\0t\0u\0d\0e\0"u8) >= 0
         || IsTiffWithPosition(bytes)
         || IsBehind(bytes, "Exif\0\0"u8)
         || IsBehind(bytes, "eXIf"u8)

@@ -14,6 +14,10 @@ internal sealed class RichText
     /// <summary>Words that a tracked change has deleted.</summary>
     public const string Deleted = "deleted";
 
+    /// <summary>Destinations that no page shows: instructions of fields, names, defaults and helps of form fields, variables, values of drawings.</summary>
+    public static readonly HashSet<string> Hidden =
+        ["fldinst", "ffname", "ffdeftext", "ffhelptext", "ffstattext", "ffformat", "docvar", "sv", "hlfr", "hlsrc", "hlloc", "bkmkstart", "xmlattrvalue"];
+
     private const int DeepestGroup = 1_000;
     private const int MostWords = 64 * 1024 * 1024;
 
@@ -21,7 +25,7 @@ internal sealed class RichText
     private static readonly HashSet<string> Known =
     [
         "author", "operator", "manager", "company", "title", "subject", "keywords", "comment", "doccomm", "category", "hlinkbase", "staticval",
-        Annotation,
+        "atnauthor", "template", "propname", Annotation, .. Hidden,
     ];
 
     private static readonly HashSet<string> Skipped =
@@ -69,7 +73,7 @@ internal sealed class RichText
                     _outer.Push(_state);
                 return at + 1;
             case (byte)'}':
-                _state = _outer.TryPop(out var outer) ? outer : _state;
+                Leave();
                 return at + 1;
             case (byte)'\\' when at + 1 < bytes.Length:
                 return Control(bytes, at + 1);
@@ -79,6 +83,15 @@ internal sealed class RichText
                 Append(Windows1252.CharacterOf(bytes[at]));
                 return at + 1;
         }
+    }
+
+    // What two destinations of a kind say does not run together.
+    private void Leave()
+    {
+        var outer = _outer.TryPop(out var before) ? before : _state;
+        if (outer.Destination != _state.Destination && Hidden.Contains(_state.Destination))
+            Append('\n');
+        _state = outer;
     }
 
     private int Control(byte[] bytes, int at)

@@ -1,7 +1,7 @@
 namespace SiteGen.Disclosure.Riders;
 
 /// <summary>
-/// What rides along in a rich text (Rich Text Format 1.9.1): <c>\info</c>, annotations, revisions, objects; and its own words, which nobody else may have
+/// What rides along in a rich text (Rich Text Format 1.9.1): <c>\info</c>, annotations, revisions, objects, fields; and its own words, which nobody else may have
 /// read here.
 /// </summary>
 internal static class RichTextRiders
@@ -12,9 +12,10 @@ internal static class RichTextRiders
         ["operator"] = "operator",
         ["manager"] = "manager",
         ["company"] = "company",
+        ["atnauthor"] = "atnauthor",
     };
 
-    private static readonly HashSet<string> Properties = ["title", "subject", "keywords", "comment", "doccomm", "category", "staticval", "hlinkbase"];
+    private static readonly HashSet<string> Properties = ["title", "subject", "keywords", "comment", "doccomm", "category", "staticval", "hlinkbase", "template", "propname"];
 
     /// <summary>Looks at the file.</summary>
     public static void Find(byte[] bytes, RiderFindings found)
@@ -25,13 +26,15 @@ internal static class RichTextRiders
             if (Names.TryGetValue(destination, out var property))
                 found.AddName(property, words);
             else if (destination == RichText.Annotation)
-                found.AddWords(words, RiderFindings.InComment);
+                found.AddWords(words, FileParts.Comment);
             else if (destination == RichText.Deleted)
-                found.AddWords(words, RiderFindings.InDeleted);
+                found.AddWords(words, FileParts.Deleted);
+            else if (RichText.Hidden.Contains(destination))
+                found.AddTargets(words.Split('\n'));
             else if (Properties.Contains(destination))
-                found.AddWords(words, RiderFindings.InProperties);
+                found.AddWords(words, FileParts.Properties);
             else if (destination.Length == 0)
-                found.AddWords(words.Split('\n'), RiderFindings.InOtherWords);
+                found.AddWords(words.Split('\n'), FileParts.OtherWords);
         }
 
         if (text.Parts.Any(part => part.Destination == RichText.Annotation))

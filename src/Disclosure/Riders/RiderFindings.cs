@@ -8,30 +8,6 @@ namespace SiteGen.Disclosure.Riders;
 /// <param name="start">The file.</param>
 internal sealed class RiderFindings(SourceLocation start)
 {
-    /// <summary>Words that are deleted, and still there.</summary>
-    public static readonly Localized InDeleted = new("vết sửa của tệp", "the tracked changes of the file");
-
-    /// <summary>Comments.</summary>
-    public static readonly Localized InComment = new("lời bình luận của tệp", "a comment of the file");
-
-    /// <summary>Properties.</summary>
-    public static readonly Localized InProperties = new("thuộc tính của tệp", "the properties of the file");
-
-    /// <summary>Running heads, text boxes and other words that are no part of the text.</summary>
-    public static readonly Localized InOtherWords = new("phần ngoài lời văn của tệp (đầu trang, chân trang, khung chữ)", "words beside the text of the file");
-
-    /// <summary>What no page shows: alternative texts, link targets, fields, hidden parts of a page.</summary>
-    public static readonly Localized InHidden = new(
-        "phần ẩn của tệp (lời thay ảnh, đích liên kết, mã trường, trường ẩn, script)",
-        "hidden parts of the file (alternative texts, link targets, field codes, hidden fields, scripts)");
-
-    // What programs write where nobody has given a name.
-    private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "admin", "administrator", "user", "windows user", "microsoft office user", "python-docx", "libreoffice", "microsoft", "microsoft corporation",
-        "unknown", "pc", "home", "hp", "dell", "lenovo", "asus", "acer",
-    };
-
     private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<Finding> _found = [];
 
@@ -46,14 +22,17 @@ internal sealed class RiderFindings(SourceLocation start)
     public void Add(SensitiveRule rule) => _found.Add(new Finding(rule, start, "", ""));
 
     /// <summary>Adds something that is inside a part of the file.</summary>
-    public void Add(SensitiveRule rule, Localized hiddenIn) => _found.Add(new Finding(rule, start, "", "") { HiddenIn = hiddenIn });
+    public void Add(SensitiveRule rule, FilePart part) => _found.Add(new Finding(rule, start, "", "") { Part = part });
 
     /// <summary>Looks at words.</summary>
-    public void AddWords(string words, Localized hiddenIn) => AddWords([words], hiddenIn);
+    public void AddWords(string words, FilePart part) => AddWords([words], part);
 
     /// <summary>Looks at words that follow each other.</summary>
-    public void AddWords(IEnumerable<string> words, Localized hiddenIn) =>
-        _found.AddRange(PieceFinder.Find(words.Select(text => TextPiece.At(start, text))).Select(found => found with { HiddenIn = hiddenIn }));
+    public void AddWords(IEnumerable<string> words, FilePart part) =>
+        _found.AddRange(PieceFinder.Find(words.Select(text => TextPiece.At(start, text))).Select(found => found with { Part = part }));
+
+    /// <summary>Looks at the addresses to which links lead; what is written there as %41 is read as A.</summary>
+    public void AddTargets(IEnumerable<string> targets) => AddWords(targets.Select(Uri.UnescapeDataString), FileParts.Hidden);
 
     /// <summary>Adds a property that says who wrote the file, or where.</summary>
     /// <param name="property">Its name.</param>
@@ -62,8 +41,8 @@ internal sealed class RiderFindings(SourceLocation start)
     {
         if (string.IsNullOrWhiteSpace(value))
             return;
-        AddWords(value, InProperties);
-        if (!NoNames.Contains(value.Trim()))
+        AddWords(value, FileParts.Properties);
+        if (!OrdinaryNames.Contains(value.Trim()))
             _names.Add(property);
     }
 }

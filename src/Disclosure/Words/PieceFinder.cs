@@ -61,7 +61,7 @@ internal static class PieceFinder
                 yield return number;
         }
 
-        foreach (var found in BirthDates.Find(all, from).Concat(PrivateAddresses.Find(all, from)))
+        foreach (var found in BirthDates.Find(all, from).Concat(PrivateAddresses.Find(all, from)).Concat(UserPaths.Find(all, from)))
             yield return found;
     }
 }

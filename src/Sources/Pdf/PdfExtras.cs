@@ -10,13 +10,17 @@ namespace SiteGen.Sources.Pdf;
 /// <param name="Properties">The other texts of its information.</param>
 /// <param name="Metadata">Its metadata (XMP); null when it has none.</param>
 /// <param name="Notes">The texts of notes on its pages.</param>
+/// <param name="Hidden">What no page shows: values of forms, targets of links, bookmarks, alternative texts, scripts.</param>
 /// <param name="HasFiles">Whether other files are inside.</param>
-internal sealed record PdfExtras(string? Author, ImmutableArray<string> Properties, byte[]? Metadata, ImmutableArray<string> Notes, bool HasFiles)
+internal sealed record PdfExtras(
+    string? Author, ImmutableArray<string> Properties, byte[]? Metadata, ImmutableArray<string> Notes, ImmutableArray<string> Hidden, bool HasFiles)
 {
     private const int MostAnnotations = 100_000;
 
     // What is no remark of a person: links, fields and signatures, marks of a printer.
     private static readonly HashSet<string> NoNotes = ["Link", "Widget", "PrinterMark", "TrapNet", "Screen", "3D", "FileAttachment"];
+
+    private static readonly HashSet<string> Known = ["Author", "Title", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate", "Trapped"];
 
     /// <summary>Reads a file. A damaged one makes the library throw whatever it throws.</summary>
     public static PdfExtras Read(byte[] bytes)
@@ -27,15 +31,20 @@ internal sealed record PdfExtras(string? Author, ImmutableArray<string> Properti
         var names = PdfPageNode.Get<DictionaryToken>(catalog, "Names", scanner);
         return new PdfExtras(
             about.Author,
-            [.. new[] { about.Title, about.Subject, about.Keywords }.OfType<string>()],
+            [.. new[] { about.Title, about.Subject, about.Keywords }.OfType<string>(), .. OwnProperties(about.DocumentInformationDictionary, scanner)],
             document.TryGetXmpMetadata(out var metadata) ? metadata.GetXmlBytes().ToArray() : null,
             [.. annotations
                 .Where(annotation => !NoNotes.Contains(KindOf(annotation, scanner)))
-                .Select(annotation => TextOf(annotation, scanner))
+                .Select(annotation => TextOf(annotation, "Contents", scanner))
                 .OfType<string>()],
+            [.. PdfStrings.Below([catalog, .. annotations], scanner)],
             names?.ContainsKey(NameToken.Create("EmbeddedFiles")) == true
                 || annotations.Exists(annotation => KindOf(annotation, scanner) == "FileAttachment"));
     }
+
+    // What somebody added to the information besides what every file has.
+    private static IEnumerable<string> OwnProperties(DictionaryToken? information, IPdfTokenScanner scanner) => information is null ? [] :
+        information.Data.Keys.Except(Known).Order(StringComparer.Ordinal).Select(key => TextOf(information, key, scanner)).OfType<string>();
 
     private static IEnumerable<DictionaryToken> AnnotationsOf(PdfPageNode page, IPdfTokenScanner scanner) =>
         (PdfPageNode.Get<ArrayToken>(page.Dictionary, "Annots", scanner)?.Data ?? [])
@@ -45,9 +54,9 @@ internal sealed record PdfExtras(string? Author, ImmutableArray<string> Properti
     private static string KindOf(DictionaryToken annotation, IPdfTokenScanner scanner) =>
         PdfPageNode.Get<NameToken>(annotation, "Subtype", scanner)?.Data ?? "";
 
-    private static string? TextOf(DictionaryToken annotation, IPdfTokenScanner scanner)
+    private static string? TextOf(DictionaryToken dictionary, string key, IPdfTokenScanner scanner)
     {
-        var text = PdfPageNode.Get<StringToken>(annotation, "Contents", scanner)?.Data ?? PdfPageNode.Get<HexToken>(annotation, "Contents", scanner)?.Data;
+        var text = PdfPageNode.Get<StringToken>(dictionary, key, scanner)?.Data ?? PdfPageNode.Get<HexToken>(dictionary, key, scanner)?.Data;
         return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 }
