@@ -40,7 +40,7 @@ internal static class SensitiveFiles
         "docx-creator" => (With(DocxFile.OfLines([Filler]), "docProps/core.xml", Encoding.UTF8.GetBytes(
             $"<cp:coreProperties xmlns:cp=\"a\" xmlns:dc=\"b\"><dc:creator>{text}</dc:creator></cp:coreProperties>")), ".docx"),
         "docx-photo" => (With(DocxFile.OfLines([Filler]), "word/media/image9.jpg", Jpeg()), ".docx"),
-        "rtf" => (RichText($"{Rich(Filler)}\\par {Rich(text)}\\par"), ".rtf"),
+        "rtf" => (RichText($"{Rich(Filler)}\\par {Rich(Escaped(text))}\\par"), ".rtf"),
         "rtf-info" => (RichText($"{{\\info{{\\subject {Rich(text)}}}}}{Rich(Filler)}"), ".rtf"),
         "rtf-comment" => (RichText($"{Rich(Filler)}{{\\*\\annotation {Rich(text)}}}"), ".rtf"),
         "rtf-deleted" => (RichText($"{Rich(Filler)}{{\\deleted\\revauthdel1 {Rich(text)}}}"), ".rtf"),

@@ -1,5 +1,4 @@
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Parser.Parts;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
@@ -42,7 +41,7 @@ internal static class PdfStrings
     // Null for what was seen before, or is not there.
     private static IToken? Resolve(IToken token, HashSet<IndirectReference> known, IPdfTokenScanner scanner) =>
         token is not IndirectReferenceToken reference ? token
-        : known.Add(reference.Data) && DirectObjectFinder.TryGet<IToken>(reference, scanner, out var direct) ? direct
+        : known.Add(reference.Data) ? scanner.Get(reference.Data)?.Data
         : null;
 
     private static string? TextOf(IToken token) => token switch
