@@ -2,7 +2,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Disclosure;
 
-/// <summary>The parts of files in which something is found. The menus are those of Word 2016 and LibreOffice 7 and later, in English as most have them.</summary>
+/// <summary>The parts of files in which something is found. Menus: Word 2016 and LibreOffice 7 and later, in English, as most have them.</summary>
 internal static class FileParts
 {
     /// <summary>Words of a raw report that no Markdown repeats.</summary>
@@ -30,8 +30,8 @@ internal static class FileParts
     public static readonly FilePart Comment = new(
         new("lời bình luận của tệp", "a comment of the file"),
         new(
-            "Xóa lời bình luận (Word: Review > Delete > Delete All Comments; LibreOffice: Edit > Comment > Delete All Comments; PDF: xuất lại từ tệp soạn thảo), "
-                + "lưu rồi chuyển đổi lại",
+            "Xóa lời bình luận (Word: Review > Delete > Delete All Comments; LibreOffice: Edit > Comment > Delete All Comments; "
+                + "PDF: xuất lại từ tệp soạn thảo), lưu rồi chuyển đổi lại",
             "Delete the comments (Word: Review > Delete > Delete All Comments; LibreOffice: Edit > Comment > Delete All Comments; PDF: export it again from "
                 + "the document that was written), save and convert again"));
 

@@ -1,8 +1,8 @@
 namespace SiteGen.Disclosure.Riders;
 
 /// <summary>
-/// What rides along in a rich text (Rich Text Format 1.9.1): <c>\info</c>, annotations, revisions, objects, fields; and its own words, which nobody else may have
-/// read here.
+/// What rides along in a rich text (Rich Text Format 1.9.1): <c>\info</c>, annotations, revisions, objects, fields; and its own words, which nobody else may
+/// have read here.
 /// </summary>
 internal static class RichTextRiders
 {
@@ -15,7 +15,8 @@ internal static class RichTextRiders
         ["atnauthor"] = "atnauthor",
     };
 
-    private static readonly HashSet<string> Properties = ["title", "subject", "keywords", "comment", "doccomm", "category", "staticval", "hlinkbase", "template", "propname"];
+    private static readonly HashSet<string> Properties =
+        ["title", "subject", "keywords", "comment", "doccomm", "category", "staticval", "hlinkbase", "template", "propname"];
 
     /// <summary>Looks at the file.</summary>
     public static void Find(byte[] bytes, RiderFindings found)

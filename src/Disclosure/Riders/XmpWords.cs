@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Disclosure.Riders;
 
-/// <summary>The words of XMP (ISO 16684-1): descriptions, titles, creators, in elements and in attributes. Pictures hold it as it is, a PDF as a stream.</summary>
+/// <summary>The words of XMP (ISO 16684-1): descriptions, titles, creators, in elements and attributes. Pictures hold it as it is, a PDF in a stream.</summary>
 internal static class XmpWords
 {
     private const int MostPackets = 100;

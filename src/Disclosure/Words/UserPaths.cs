@@ -36,8 +36,8 @@ internal static partial class UserPaths
     // Without "file:" only what a web site does not have: a folder of the system behind the name, or a file that office programs write.
     [GeneratedRegex(
         @"(?<shown>file:)/{2,3}(?:localhost/)?(?:home|Users)/(?<user>[^/\s""'<>]{1,64})(?=/)"
-            + @"|(?<![\p{L}\p{N}./_-])(?<shown>/(?:home|Users)/)(?<user>[^/\s""'<>]{1,64})(?=/(?:Desktop|Documents|Downloads|Pictures|Library|Public|snap|\.[a-z]"
-            + @"|Màn hình|Tài liệu|Tải về|Hình ảnh|Ảnh|[^\n""'<>]{0,400}?\.(?:docx?|rtf|odt|xlsx?|ods|pptx?)\b))",
+            + @"|(?<![\p{L}\p{N}./_-])(?<shown>/(?:home|Users)/)(?<user>[^/\s""'<>]{1,64})(?=/(?:Desktop|Documents|Downloads|Pictures|Library|Public|snap"
+            + @"|\.[a-z]|Màn hình|Tài liệu|Tải về|Hình ảnh|Ảnh|[^\n""'<>]{0,400}?\.(?:docx?|rtf|odt|xlsx?|ods|pptx?)\b))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unix();
 
