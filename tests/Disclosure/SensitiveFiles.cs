@@ -80,7 +80,8 @@ internal static class SensitiveFiles
         "jpg-xmp-title" => (Jpeg([.. "http://ns.adobe.com/xap/1.0/\0"u8, .. Encoding.UTF8.GetBytes(Xmp("dc:title", text))]), ".jpg"),
         "jpg-xmp-attribute" => (Jpeg([.. "http://ns.adobe.com/xap/1.0/\0"u8, .. Encoding.UTF8.GetBytes(XmpAttribute(text))]), ".jpg"),
         "webp-xmp" => ([.. "RIFF\u0040\0\0\0WEBPXMP \0\0\0\0"u8, .. Encoding.UTF8.GetBytes(Xmp("dc:title", text))], ".webp"),
-        "gif-comment" => ([.. "GIF89a\u0001\0\u0001\0\0\0\0!"u8, 0xFE, (byte)Encoding.UTF8.GetByteCount(text), .. Encoding.UTF8.GetBytes(text), 0, 0x3B], ".gif"),
+        "gif-comment" => (
+            [.. "GIF89a\u0001\0\u0001\0\0\0\0!"u8, 0xFE, (byte)Encoding.UTF8.GetByteCount(text), .. Encoding.UTF8.GetBytes(text), 0, 0x3B], ".gif"),
         "jpg" => (Jpeg(), ".jpg"),
         "jpg-xmp" => (Jpeg("http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='21,1.7N'/>"u8.ToArray()), ".jpg"),
         "jpg-plain" => (Jpeg("Exif\0\0"u8.ToArray().Concat(Tiff(hasPosition: false)).ToArray()), ".jpg"),

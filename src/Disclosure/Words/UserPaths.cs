@@ -22,9 +22,12 @@ internal static partial class UserPaths
         {
             var user = path.Groups["user"].Value.Trim();
             if (path.Index >= from && !OrdinaryNames.Contains(user))
-                yield return new WordFinding(SensitiveRules.UserPath, path.Index - from, user.ToUpperInvariant(), path.Groups["shown"].Value + "…");
+                yield return new WordFinding(SensitiveRules.UserPath, path.Index - from, user.ToUpperInvariant(), Shown(path.Groups["shown"].Value));
         }
     }
+
+    // Of a path on a drive its beginning is known, whichever folder of users it has.
+    private static string Shown(string beginning) => beginning.Length == 2 && beginning[1] is ':' or '|' ? $@"{beginning[0]}:\Users\…" : $"{beginning}…";
 
     // Slashes of either kind, one or several: programs write them doubled in fields and scripts.
     [GeneratedRegex(
