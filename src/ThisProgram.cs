@@ -11,6 +11,9 @@ internal static class ThisProgram
     /// <summary>The name and the version: <c>SiteGen 1.0.0</c>.</summary>
     public static string NameAndVersion { get; } = $"SiteGen {Version}";
 
+    /// <summary>Tells this build of the program from every other: what it makes of the same input may differ.</summary>
+    public static string Build { get; } = $"{typeof(ThisProgram).Module.ModuleVersionId:N}";
+
     /// <summary>
     /// The commit that it was built from, as the SDK puts it behind the version (SourceRevisionId); null where there was no git.
     /// Only <c>--version</c> tells it: what is written must not depend on it.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using SiteGen.Diagnostics;
+using SiteGen.Files;
 using SiteGen.Hosts;
 
 namespace SiteGen.Cli;
@@ -18,46 +19,36 @@ internal static class BuildCommand
         using (var progress = ProgressLine.OfRendering(settings, error))
         {
             outcome = BuildHost.Run(request, progress.Show, diagnostics);
-            RecordOrNote(outcome.Site, request, diagnostics);
+            if (request.Publishes && outcome.Site is { } published)
+                BuildHost.Record(request.Folders, published);
         }
 
-        var built = outcome.Site;
+        var counts = outcome.Counts is { } site ? BuildCounts.Of(site, outcome.Site?.Written, clock.Elapsed) : null;
         ConvertCommand.WriteSummary(settings.ForPeople(output), outcome.Converted, settings);
-        var found = diagnostics.ToSorted();
-        DiagnosticPrinter.Print(output, found, settings, built is null ? null : BuildCounts.Of(built, clock.Elapsed).ToJson(OpenPath(settings)));
-        WriteSummary(settings.ForPeople(output), built, clock.Elapsed, settings);
-        return built is null ? ExitCode.WrongInput : ExitCode.Fine;
-    }
-
-    private static void RecordOrNote(BuiltSite? built, BuildRequest request, DiagnosticBag diagnostics)
-    {
-        if (built is null)
-            return;
-        if (request.Publishes)
-            BuildHost.Record(request.Folders, built);
-        else
-            CheckHost.NoteUnrecorded(built.Plan, diagnostics);
+        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, counts?.ToJson(OpenPath(settings)));
+        WriteSummary(settings.ForPeople(output), outcome.Site?.Written, counts, settings);
+        return counts is null ? ExitCode.WrongInput : ExitCode.Fine;
     }
 
     private static string OpenPath(RunSettings settings) => Path.Combine(settings.Folders.Output, "index.html");
 
-    private static void WriteSummary(TextWriter output, BuiltSite? built, TimeSpan elapsed, RunSettings settings)
+    private static void WriteSummary(TextWriter output, WrittenSite? written, BuildCounts? counts, RunSettings settings)
     {
-        if (built is null)
+        if (counts is null)
         {
             output.WriteLine(ConsoleText.NotBuilt.In(settings.Language));
             return;
         }
 
-        if (settings.Verbose)
+        if (settings.Verbose && written is not null)
         {
-            foreach (var path in built.Written.Changed)
+            foreach (var path in written.Changed)
                 output.WriteLine(ConsoleText.Wrote(path).In(settings.Language));
-            foreach (var path in built.Written.Removed)
+            foreach (var path in written.Removed)
                 output.WriteLine(ConsoleText.RemovedFile(path).In(settings.Language));
         }
 
-        output.WriteLine(ConsoleText.Built(BuildCounts.Of(built, elapsed)).In(settings.Language));
+        output.WriteLine(ConsoleText.Built(counts).In(settings.Language));
         output.WriteLine(ConsoleText.Open(OpenPath(settings)).In(settings.Language));
     }
 }

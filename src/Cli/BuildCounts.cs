@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using SiteGen.Hosts;
+using SiteGen.Files;
+using SiteGen.Pages;
 
 namespace SiteGen.Cli;
 
@@ -13,15 +14,12 @@ namespace SiteGen.Cli;
 /// <param name="Elapsed">How long it took.</param>
 internal sealed record BuildCounts(int Reports, int Sections, int Pages, long Bytes, int Changed, int Removed, TimeSpan Elapsed)
 {
-    /// <summary>Counts a site that was built.</summary>
-    public static BuildCounts Of(BuiltSite site, TimeSpan elapsed) => new(
-        site.Plan.Archive.Reports.Count(),
-        site.Plan.Archive.Reports.Sum(report => report.SectionCount),
-        site.Plan.Pages,
-        site.Written.Bytes,
-        site.Written.Changed.Length,
-        site.Written.Removed.Length,
-        elapsed);
+    /// <summary>The numbers of a site.</summary>
+    /// <param name="site">How large it is.</param>
+    /// <param name="written">What was written; null when nothing had changed.</param>
+    /// <param name="elapsed">How long it took.</param>
+    public static BuildCounts Of(SiteCounts site, WrittenSite? written, TimeSpan elapsed) => new(
+        site.Reports, site.Sections, site.Pages, site.Bytes, written?.Changed.Length ?? 0, written?.Removed.Length ?? 0, elapsed);
 
     /// <summary>The numbers for a program, with the file to open.</summary>
     public JsonObject ToJson(string open) => new()

@@ -65,7 +65,7 @@ internal static class OutputFolder
     /// Whether a path of a file of the site leads into the output folder, on every system. Nothing else is written there, nor deleted for a line of a manifest.
     /// </summary>
     public static bool IsInside(string path) =>
-        path.Length > 0 && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..") && path != ManifestName;
+        path.Length > 0 && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..") && path is not (ManifestName or LastBuild.Name);
 
     /// <summary>Whether a path is a folder or lies in it.</summary>
     public static bool Holds(string outer, string inner)

@@ -10,16 +10,25 @@ namespace SiteGen.Hosts;
 /// </summary>
 internal static class BuildHost
 {
-    /// <summary>Runs the three steps; the site is not written when there is an error.</summary>
+    /// <summary>Runs the three steps; the site is not written when there is an error. Nothing is done where nothing has changed since the last build.</summary>
     /// <param name="request">What was asked for.</param>
     /// <param name="progress">Called with the files done and all files.</param>
     /// <param name="diagnostics">What was found.</param>
     public static BuildOutcome Run(BuildRequest request, Action<int, int> progress, DiagnosticBag diagnostics)
     {
         OutputFolder.Check(request.Folders, diagnostics);
+        var unchanged = request.Publishes || diagnostics.HasErrors ? null : UnchangedBuild.Before(request);
+        if (unchanged?.TryFind(diagnostics) is { } counts)
+            return new BuildOutcome([], null) { Counts = counts };
         var converted = ConvertHost.RunPending(request.Folders, diagnostics);
-        var built = DeletedReports.WereFound(diagnostics) ? null : SiteEngine.Build(request.Folders, request.Strict, Write, diagnostics);
-        return new BuildOutcome(converted, built);
+        if (DeletedReports.WereFound(diagnostics))
+            return new BuildOutcome(converted, null);
+        if (!converted.IsEmpty)
+            unchanged = diagnostics.ToSorted().IsEmpty && unchanged is not null ? UnchangedBuild.Before(request) : null;
+        var built = SiteEngine.Build(request.Folders, request.Strict, Write, diagnostics);
+        if (built is not null)
+            unchanged?.Keep(built, diagnostics.ToSorted());
+        return new BuildOutcome(converted, built) { Counts = built?.Counts };
 
         BuiltSite? Write(SitePlan plan)
         {
@@ -28,6 +37,8 @@ internal static class BuildHost
                 return null;
             var done = 0;
             var written = SiteWriter.Write(request.Folders.Output, plan.Files, () => progress(Interlocked.Increment(ref done), plan.Files.Length));
+            if (!request.Publishes)
+                CheckHost.NoteUnrecorded(plan, diagnostics);
             return new BuiltSite(plan, written);
         }
     }

@@ -28,5 +28,5 @@ internal static class VerifyHost
 
     // SiteGen's own list of what it wrote is no part of the site.
     private static BagContent Published(BagContent folder) =>
-        folder with { Files = folder.Files.RemoveAll(file => file.Path == OutputFolder.ManifestName) };
+        folder with { Files = folder.Files.RemoveAll(file => file.Path is OutputFolder.ManifestName or LastBuild.Name) };
 }

@@ -21,7 +21,7 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
     private readonly PublishFolder _folder = settings.Folder;
 
     // Another build of the program makes other pages of the same commit, even where its version is the same.
-    private static readonly string ThisBuild = $"{ThisProgram.NameAndVersion} {typeof(ThisProgram).Module.ModuleVersionId:N}";
+    private static readonly string ThisBuild = $"{ThisProgram.NameAndVersion} {ThisProgram.Build}";
 
     /// <summary>Whether this very program has made a release.</summary>
     public static bool HasMade(Release release) => release.Program == ThisBuild;

@@ -1,0 +1,15 @@
+namespace SiteGen.Files;
+
+/// <summary>A file of the site as it was left on the disk: while its size and its time are the same, nobody has touched it.</summary>
+/// <param name="Path">Where it stands below the output folder.</param>
+/// <param name="Length">Its size in bytes.</param>
+/// <param name="Time">When it was last written, in ticks of 100 nanoseconds (UTC).</param>
+internal sealed record WrittenFile(string Path, long Length, long Time)
+{
+    /// <summary>The file as it is now; null when there is none.</summary>
+    public static WrittenFile? TryOf(string folder, string path) =>
+        new FileInfo(System.IO.Path.Combine(folder, path)) is { Exists: true } file ? new(path, file.Length, file.LastWriteTimeUtc.Ticks) : null;
+
+    /// <summary>Whether it is still as it was left.</summary>
+    public bool IsUntouched(string folder) => TryOf(folder, Path) == this;
+}

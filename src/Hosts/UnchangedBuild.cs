@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SiteGen.Archives.Withdrawals;
+using SiteGen.Diagnostics;
+using SiteGen.Files;
+using SiteGen.Pages;
+
+namespace SiteGen.Hosts;
+
+/// <summary>
+/// Knows when a build has nothing to do: what it is made from is what the last one was made from, and that one's files lie there untouched. What the last
+/// build said is then said again.
+/// </summary>
+internal sealed class UnchangedBuild
+{
+    private readonly string _output, _fingerprint;
+    private readonly ImmutableArray<string> _before;
+
+    private UnchangedBuild(BuildRequest request)
+    {
+        _output = request.Folders.Output;
+        _fingerprint = InputFingerprint.Of(SiteInputReader.Read(request.Folders), $"strict {request.Strict}");
+        _before = OutputFolder.ReadManifest(_output);
+    }
+
+    /// <summary>Looks at everything that a build is going to read. What is changed while it runs makes the next one build again.</summary>
+    public static UnchangedBuild Before(BuildRequest request) => new(request);
+
+    /// <summary>The size of the site where nothing has changed, and its diagnostics; null when the site must be built.</summary>
+    public SiteCounts? TryFind(DiagnosticBag diagnostics)
+    {
+        if (LastBuild.TryRead(_output) is not { } last || last.Fingerprint != _fingerprint || !last.IsUntouched(_output))
+            return null;
+        diagnostics.AddRange(last.Diagnostics);
+        return last.Counts;
+    }
+
+    /// <summary>Keeps what the next build compares with.</summary>
+    public void Keep(BuiltSite built, ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (!SaysTheSameNextTime(built.Plan))
+            return;
+        var files = built.Plan.Files.Select(file => file.Path).Append(OutputFolder.ManifestName).ToList();
+        var written = new WrittenFile?[files.Count];
+        Parallel.For(0, files.Count, i => written[i] = WrittenFile.TryOf(_output, files[i]));
+        if (written.All(file => file is not null))
+            new LastBuild(_fingerprint, built.Counts, diagnostics, [.. written.OfType<WrittenFile>()]).Write(_output);
+    }
+
+    // A build looks at the last site too: it tells of pages that are gone since, and of what was withdrawn since.
+    private bool SaysTheSameNextTime(SitePlan plan)
+    {
+        var now = plan.Files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        return _before.All(now.Contains) && WithdrawnMark.AddressesIn(_before).SetEquals(WithdrawnMark.AddressesIn(now));
+    }
+}
