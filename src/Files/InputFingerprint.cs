@@ -7,13 +7,13 @@ namespace SiteGen.Files;
 /// <summary>One checksum of everything that a site is made from: the same one means the same site, byte for byte.</summary>
 internal static class InputFingerprint
 {
-    /// <summary>Reads every file and gives the checksum: of the program, what was asked for, and the path, kind and bytes of each file.</summary>
-    /// <param name="input">What the site is made from. The last site is not looked at, nor the theme inside the program, which the program's version names.</param>
-    /// <param name="asked">What else decides what is written.</param>
+    /// <summary>Reads every file and gives the checksum of what was asked for, and of the path, kind and bytes of each file.</summary>
+    /// <param name="input">What the site is made from. The last site is not looked at, nor the theme inside the program.</param>
+    /// <param name="asked">What else decides what is written: this build of the program, options.</param>
     public static string Of(SiteInput input, string asked)
     {
         var lines = new StringBuilder();
-        lines.Append(ThisProgram.Build).Append('\n').Append(asked).Append('\n').Append(input.ShowsDrafts).Append('\n');
+        lines.Append(asked).Append('\n').Append(input.ShowsDrafts).Append('\n');
         Append(lines, "input", input.Input);
         Append(lines, "seeds", input.Seeds);
         Append(lines, "theme", input.Theme);

@@ -119,5 +119,6 @@ internal sealed class SiteSwap(string place)
     }
 
     private static bool IsOfARun(string path) =>
-        path is Mark or OutputFolder.ManifestName or OutputFolder.StagingName or LastBuild.Name || path.StartsWith(OutputFolder.StagingName + "/", StringComparison.Ordinal);
+        path is Mark or OutputFolder.ManifestName or OutputFolder.StagingName or LastBuild.Name
+            || path.StartsWith(OutputFolder.StagingName + "/", StringComparison.Ordinal);
 }

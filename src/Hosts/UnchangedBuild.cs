@@ -19,7 +19,7 @@ internal sealed class UnchangedBuild
     private UnchangedBuild(BuildRequest request)
     {
         _output = request.Folders.Output;
-        _fingerprint = InputFingerprint.Of(SiteInputReader.Read(request.Folders), $"strict {request.Strict}");
+        _fingerprint = InputFingerprint.Of(SiteInputReader.Read(request.Folders), $"{ThisProgram.Build} strict {request.Strict}");
         _before = OutputFolder.ReadManifest(_output);
     }
 

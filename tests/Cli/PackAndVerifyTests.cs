@@ -44,7 +44,8 @@ public sealed class PackAndVerifyTests : IDisposable
         Assert.Equal(ledger, File.ReadAllText(_folder["kho/input/permalinks.yml"]));
         ZipFile.ExtractToDirectory(Zip, _folder["mở"]);
         var packed = _folder.Snapshot("mở/kho-thu/data").Select(file => (file.Path, file.Bytes));
-        Assert.Equal(_folder.Snapshot("kho/output").Where(file => file.Path != ".sitegen").Select(file => (file.Path, file.Bytes)), packed);
+        var built = _folder.Snapshot("kho/output").Where(file => !file.Path.StartsWith(".sitegen", StringComparison.Ordinal));
+        Assert.Equal(built.Select(file => (file.Path, file.Bytes)), packed);
     }
 
     [Fact]
