@@ -17,6 +17,7 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
     private const int Gap = -13;
     private const int Headless = -26;
     private const int Listed = -6;
+    private const int Inner = -8;
     private const int LongestGap = 3;
 
     // Bold or in capitals.
@@ -30,73 +31,103 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
     /// <summary>Finds the series of a style; null when there is none.</summary>
     /// <param name="candidates">The lines that may be headings, in order.</param>
     /// <param name="style">The style.</param>
-    /// <param name="parent">The number above; null when there is none.</param>
-    public static NumberSeries? Find(ReadOnlySpan<HeadingCandidate> candidates, NumberingStyle style, Numbering? parent)
+    /// <param name="above">What stands above the lines, and what they may go on with.</param>
+    public static NumberSeries? Find(ReadOnlySpan<HeadingCandidate> candidates, NumberingStyle style, SeriesContext above)
     {
-        var links = new List<Link>();
-        // The best series so far that ends with a number; and for each group of numbers (2 of 2.1) the best that ends in it.
-        var ends = new Dictionary<(int Group, int Last), int>();
-        var groups = new Dictionary<int, int>();
-        var best = -1;
+        var links = new Links(above.Before, InnerNumbers.Of(candidates, style));
         foreach (var candidate in candidates)
         {
-            if (candidate.Readings.FirstOrDefault(reading => reading.Style == style) is not { } reading || !reading.FitsBelow(parent))
-                continue;
-            if (LinkOf(candidate, reading, links, ends, groups) is not { } link)
-                continue;
-            links.Add(link);
-            Improve(ends, (reading.Group, reading.Last), links);
-            Improve(groups, reading.Group, links);
-            if (best < 0 || link.Weight > links[best].Weight)
-                best = links.Count - 1;
+            if (candidate.Readings.FirstOrDefault(reading => reading.Style == style) is { } reading && reading.FitsBelow(above.Parent))
+                links.Add(candidate, reading);
         }
 
-        return best < 0 || links[best].Weight <= 0 ? null : Chain(links, best);
+        return links.Heaviest is { Weight: > 0 } end ? new NumberSeries(links.Chain(end), end.Weight) : null;
     }
 
-    private static Link? LinkOf(HeadingCandidate line, Numbering reading, List<Link> links, Dictionary<(int, int), int> ends, Dictionary<int, int> groups)
+    // The lines read so far, each with the best series that ends with it.
+    private sealed class Links(Numbering? before, ImmutableHashSet<int> inner)
     {
-        var own = Member + Math.Clamp(2 * line.Score, -11, 10);
-        // Articles are counted through all chapters.
-        var (weight, previous) = (reading.IsFirst || reading.Style.Name == "article" ? own : own + Headless, -1);
-        void Try(int before, int cost)
+        // The best series so far that ends with a number; and for each group of numbers (2 of 2.1) the best that ends in it.
+        private readonly Dictionary<(int Group, int Last), Link> _ends = [];
+        private readonly Dictionary<int, Link> _groups = [];
+
+        // The line on which each number was read last.
+        private readonly Dictionary<(int Group, int Last), int> _lines = [];
+
+        public Link? Heaviest { get; private set; }
+
+        public void Add(HeadingCandidate line, Numbering reading)
         {
-            // Numbers line by line are rather a list than headings.
-            var listed = reading.Style.Weight < 3 && line.Index == links[before].Line.Index + 1 ? Listed : 0;
-            if (links[before].Weight + own + cost + listed > weight)
-                (weight, previous) = (links[before].Weight + own + cost + listed, before);
+            var link = LinkOf(line, reading);
+            Improve(_ends, (reading.Group, reading.Last), link);
+            Improve(_groups, reading.Group, link);
+            _lines[(reading.Group, reading.Last)] = line.Index;
+            if (Heaviest is null || link.Weight > Heaviest.Weight)
+                Heaviest = link;
         }
 
-        for (var step = 1; step <= LongestGap; step++)
+        public ImmutableArray<(HeadingCandidate, Numbering)> Chain(Link end)
         {
-            if (ends.TryGetValue((reading.Group, reading.Last - step), out var before))
-                Try(before, step == 1 || (step == 2 && reading.Style.CountsByLetters) ? 0 : Gap * (step - 1));
+            var members = new Stack<(HeadingCandidate, Numbering)>();
+            for (var link = end; link is not null; link = link.Previous)
+                members.Push((link.Line, link.Reading));
+            return [.. members];
         }
+
+        private Link LinkOf(HeadingCandidate line, Numbering reading)
+        {
+            var own = Member + Math.Clamp(2 * line.Score, -11, 10) + (inner.Contains(line.Index) ? Inner : 0);
+            var best = new Link(line, reading, own + (Begins(reading) ? 0 : Headless), null);
+            void Try(Link previous, int cost)
+            {
+                // Numbers line by line are rather a list than headings.
+                var listed = !reading.Style.IsOfSections && line.Index == previous.Line.Index + 1 ? Listed : 0;
+                if (previous.Weight + own + cost + listed > best.Weight)
+                    best = new Link(line, reading, previous.Weight + own + cost + listed, previous);
+            }
+
+            for (var step = 1; step <= LongestGap; step++)
+            {
+                if (_ends.TryGetValue((reading.Group, reading.Last - step), out var previous))
+                    Try(previous, step == 1 || (step == 2 && reading.Style.CountsByLetters) ? 0 : Gap * (step - 1));
+            }
+
+            if (IsTitle(line, reading) && _ends.TryGetValue((reading.Group, reading.Last), out var same) && !BeganAgain(reading, same))
+                Try(same, Gap);
+            // 2.1 after 1.6, where neither 1 nor 2 has a heading of its own.
+            if (reading.Value.Length > 1 && reading.IsFirst && _groups.TryGetValue(reading.Group - 1, out var group))
+                Try(group, 0);
+            return best;
+        }
+
+        // Articles are counted through all chapters; other numbers go on with those of the heading before.
+        private bool Begins(Numbering reading) =>
+            reading.IsFirst || reading.Style.Name == "article"
+            || (before?.Style == reading.Style && before.Group == reading.Group && before.Last + 1 == reading.Last);
 
         // A number that was written twice, of a section (I, II, III, III) or of a line that is set as a title.
-        var isTitle = reading.Style.Weight >= 3 ? line.Score > 0 : line.Score > SetAsTitle && !reading.IsFirst;
-        if (isTitle && ends.TryGetValue((reading.Group, reading.Last), out var same))
-            Try(same, Gap);
-        // 2.1 after 1.6, where neither 1 nor 2 has a heading of its own.
-        if (reading.Value.Length > 1 && reading.IsFirst && groups.TryGetValue(reading.Group - 1, out var group))
-            Try(group, 0);
-        return new Link(line, reading, weight, previous);
+        private static bool IsTitle(HeadingCandidate line, Numbering reading) =>
+            reading.Style.IsOfSections ? line.Score > 0 : line.Score > SetAsTitle && !reading.IsFirst;
+
+        // Where the next number or the first stands between, there are two series, and no number is written twice.
+        private bool BeganAgain(Numbering reading, Link same) =>
+            LineOf(reading.Group, reading.Last + 1) > same.Line.Index || (!reading.IsFirst && LineOf(reading.Group, 1) > same.Line.Index);
+
+        private int LineOf(int group, int last) => _lines.GetValueOrDefault((group, last), -1);
+
+        private static void Improve<TKey>(Dictionary<TKey, Link> best, TKey key, Link link)
+            where TKey : notnull
+        {
+            if (!best.TryGetValue(key, out var known) || link.Weight > known.Weight)
+                best[key] = link;
+        }
     }
 
-    private static void Improve<TKey>(Dictionary<TKey, int> best, TKey key, List<Link> links)
-        where TKey : notnull
-    {
-        if (!best.TryGetValue(key, out var known) || links[^1].Weight > links[known].Weight)
-            best[key] = links.Count - 1;
-    }
-
-    private static NumberSeries Chain(List<Link> links, int end)
-    {
-        var members = new Stack<(HeadingCandidate, Numbering)>();
-        for (var i = end; i >= 0; i = links[i].Previous)
-            members.Push((links[i].Line, links[i].Reading));
-        return new NumberSeries([.. members], links[end].Weight);
-    }
-
-    private sealed record Link(HeadingCandidate Line, Numbering Reading, int Weight, int Previous);
+    private sealed record Link(HeadingCandidate Line, Numbering Reading, int Weight, Link? Previous);
 }
+
+/// <summary>Where a stretch of lines stands.</summary>
+/// <param name="Parent">The number above; null when there is none.</param>
+/// <param name="Before">The last number below the heading before, which the first of the stretch may go on with: I. 1. 2. II. 3.; null when there is
+/// none.</param>
+internal sealed record SeriesContext(Numbering? Parent, Numbering? Before = null);

@@ -17,9 +17,6 @@ internal static class OutlineTitles
     // Words that are a sentence by themselves, in points.
     private const int Sentence = -4;
 
-    // Styles of this weight and more stand for sections; numbers below them may enumerate.
-    private const int SectionWeight = 3;
-
     /// <summary>For each line of a series, whether it is a title, and whether that is doubtful.</summary>
     /// <param name="nodes">The lines below one heading.</param>
     /// <param name="end">The index of the line after the last that is below them.</param>
@@ -37,7 +34,7 @@ internal static class OutlineTitles
                 { Name: "article" or "appendix" } => _ => (true, false),
                 // The clauses and points of an article (khoản, điểm) are sentences, unless they are set as titles (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục
                 // II.5).
-                { Weight: < SectionWeight } when parent?.Style.Name == "article" => i => (nodes[i].Line.Score >= SurelyTitle, false),
+                { IsOfSections: false } when parent?.Style.Name == "article" => i => (nodes[i].Line.Score >= SurelyTitle, false),
                 _ => Judge(members, nodes, end),
             };
             foreach (var i in members)
@@ -49,7 +46,7 @@ internal static class OutlineTitles
 
     private static Func<int, (bool, bool)> Judge(ImmutableArray<int> members, ImmutableArray<OutlineNode> nodes, int end)
     {
-        var isSection = nodes[members[0]].Numbering!.Style.Weight >= SectionWeight;
+        var isSection = nodes[members[0]].Numbering!.Style.IsOfSections;
         // Numbers that follow each other line by line, with no text below any of them, enumerate; they head nothing.
         if (!isSection && members.Length > 1 && members[..^1].All(i => !HasText(nodes, i, end)))
             return _ => (false, false);

@@ -11,6 +11,9 @@ internal sealed class OutlineTree(ImmutableArray<HeadingCandidate> candidates)
 {
     private const int MaxDepth = 12;
 
+    // A text in which sections begin again more often is none.
+    private const int MostBeginnings = 20;
+
     /// <summary>The highest lines of the tree.</summary>
     public ImmutableArray<OutlineNode> Build()
     {
@@ -18,13 +21,13 @@ internal sealed class OutlineTree(ImmutableArray<HeadingCandidate> candidates)
         var end = appendices.IsEmpty ? candidates.Length : appendices[0];
         // Every appendix counts from the beginning again.
         return [
-            .. Build(new Stretch(0, end, null, [], 0)),
+            .. Build(new Stretch(0, end, new(null), [], 0)),
             .. appendices.Select((start, i) => Appendix(start, i + 1 < appendices.Length ? appendices[i + 1] : candidates.Length)),
         ];
     }
 
     private OutlineNode Appendix(int start, int end) =>
-        new(candidates[start], candidates[start].Readings[0], Build(new Stretch(start + 1, end, candidates[start].Readings[0], [], 0)));
+        new(candidates[start], candidates[start].Readings[0], Build(new Stretch(start + 1, end, new(candidates[start].Readings[0]), [], 0)));
 
     private ImmutableArray<OutlineNode> Build(Stretch stretch)
     {
@@ -48,7 +51,7 @@ internal sealed class OutlineTree(ImmutableArray<HeadingCandidate> candidates)
         var found = ImmutableArray.CreateBuilder<NumberSeries>();
         foreach (var style in NumberingStyles.All.Where(style => present.Contains(style) && !stretch.Used.Contains(style)))
         {
-            if (NumberSeries.Find(Slice(stretch), style, stretch.Parent) is { } series)
+            if (NumberSeries.Find(Slice(stretch), style, stretch.Above) is { } series)
                 found.Add(series);
         }
 
@@ -58,11 +61,44 @@ internal sealed class OutlineTree(ImmutableArray<HeadingCandidate> candidates)
     // Below a series its own style is at most a list; it does not divide again.
     private ImmutableArray<OutlineNode> Numbered(Stretch stretch, NumberSeries series)
     {
-        var end = stretch.Parent is null && stretch.Depth == 0 ? ClosingHeading(stretch, series) : stretch.To;
-        ImmutableArray<(HeadingCandidate, Numbering?)> members = [.. series.Members.Select(member => (member.Line, (Numbering?)member.Reading))];
-        var nodes = Divide(stretch with { To = end }, members, stretch.Used.Add(series.Style));
-        return end == stretch.To ? nodes : [.. nodes, .. Build(stretch with { From = end, Used = stretch.Used.Add(series.Style) })];
+        var end = stretch.Above.Parent is null && stretch.Depth == 0 ? ClosingHeading(stretch, series) : stretch.To;
+        ImmutableArray<(HeadingCandidate, Numbering?)> members =
+            [.. WithThoseThatBeginAgain(stretch, series).Where(member => member.Line.Index < IndexAt(end)).Select(member => (member.Line, (Numbering?)member.Reading))];
+        var nodes = Divide(stretch with { To = end }, members, UsedBelow(stretch, series.Style));
+        if (end == stretch.To)
+            return nodes;
+        var rest = stretch with { From = end };
+        return [.. nodes, .. Build(Again(rest, series.Style, 0).IsEmpty ? rest with { Used = stretch.Used.Add(series.Style) } : rest)];
     }
+
+    // Sections (1. I. II. 2. I. II.) may have small numbers of the style that stands above them.
+    private static ImmutableHashSet<NumberingStyle> UsedBelow(Stretch stretch, NumberingStyle style) =>
+        (style.IsOfSections
+            ? stretch.Used.Except(stretch.Used.Where(used => !used.IsOfSections && NumberingStyles.RankOf(used) > NumberingStyles.RankOf(style)))
+            : stretch.Used)
+        .Add(style);
+
+    // Where sections are counted from the beginning again (I. II. III. I. II.), the second series stands beside the first.
+    private ImmutableArray<(HeadingCandidate Line, Numbering Reading)> WithThoseThatBeginAgain(Stretch stretch, NumberSeries series, int times = 0)
+    {
+        if (!series.Style.IsOfSections || times == MostBeginnings)
+            return series.Members;
+        var (start, end) = (PositionOf(series.Start, stretch.From, stretch.To), PositionOf(series.Members[^1].Line.Index, stretch.From, stretch.To) + 1);
+        return
+        [
+            .. Again(stretch with { To = start }, series.Style, times),
+            .. series.Members,
+            .. Again(stretch with { From = end }, series.Style, times),
+        ];
+    }
+
+    private ImmutableArray<(HeadingCandidate Line, Numbering Reading)> Again(Stretch stretch, NumberingStyle style, int times) =>
+        NumberSeries.Find(Slice(stretch), style, stretch.Above) is { Members: [var first, _, ..] } again && first.Reading.IsFirst
+            && again.Members.All(member => member.Line.Score > 0)
+            ? WithThoseThatBeginAgain(stretch, again, times + 1)
+            : [];
+
+    private int IndexAt(int position) => position < candidates.Length ? candidates[position].Index : int.MaxValue;
 
     // After the last of titles in capitals, one in capitals without a number is of their rank; "Kết luận" always is.
     private int ClosingHeading(Stretch stretch, NumberSeries series)
@@ -106,13 +142,15 @@ internal sealed class OutlineTree(ImmutableArray<HeadingCandidate> candidates)
         for (var i = 0; i < members.Length; i++)
         {
             var end = i + 1 < members.Length ? PositionOf(members[i + 1].Line.Index, start, stretch.To) : stretch.To;
-            var below = Build(new Stretch(start + 1, end, members[i].Numbering ?? stretch.Parent, used, stretch.Depth + 1));
-            nodes.Add(new OutlineNode(members[i].Line, members[i].Numbering, below));
+            var above = new SeriesContext(members[i].Numbering ?? stretch.Above.Parent, i == 0 ? null : LastOf(nodes[^1].Children));
+            nodes.Add(new OutlineNode(members[i].Line, members[i].Numbering, Build(new Stretch(start + 1, end, above, used, stretch.Depth + 1))));
             start = end;
         }
 
         return nodes.ToImmutable();
     }
+
+    private static Numbering? LastOf(ImmutableArray<OutlineNode> nodes) => nodes.LastOrDefault(node => node.Numbering is not null)?.Numbering;
 
     private int PositionOf(int index, int from, int to)
     {
@@ -122,5 +160,5 @@ internal sealed class OutlineTree(ImmutableArray<HeadingCandidate> candidates)
         return position;
     }
 
-    private sealed record Stretch(int From, int To, Numbering? Parent, ImmutableHashSet<NumberingStyle> Used, int Depth);
+    private sealed record Stretch(int From, int To, SeriesContext Above, ImmutableHashSet<NumberingStyle> Used, int Depth);
 }

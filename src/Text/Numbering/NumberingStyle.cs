@@ -17,6 +17,9 @@ internal sealed record NumberingStyle(string Name, ImmutableArray<Numeral> Numer
     /// <summary>Whether its numbers follow a word that names a division (<c>Phần</c>, <c>Điều</c>).</summary>
     public bool IsNamed => !Names.IsEmpty;
 
+    /// <summary>Whether its numbers stand for sections; those of other styles may enumerate.</summary>
+    public bool IsOfSections => Weight >= 3;
+
     /// <summary>Whether its title may be missing: <c>Điều 1.</c></summary>
     public bool MayLackTitle { get; init; }
 
