@@ -18,6 +18,9 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
     private const int Headless = -26;
     private const int Listed = -6;
     private const int Inner = -8;
+
+    // What it costs to go on where another series begins between.
+    private const int Crossing = -3;
     private const int LongestGap = 3;
 
     // Bold or in capitals.
@@ -59,9 +62,9 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
         public void Add(HeadingCandidate line, Numbering reading)
         {
             var link = LinkOf(line, reading);
+            _lines[(reading.Group, reading.Last)] = line.Index;
             Improve(_ends, (reading.Group, reading.Last), link);
             Improve(_groups, reading.Group, link);
-            _lines[(reading.Group, reading.Last)] = line.Index;
             if (Heaviest is null || link.Weight > Heaviest.Weight)
                 Heaviest = link;
         }
@@ -77,13 +80,14 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
         private Link LinkOf(HeadingCandidate line, Numbering reading)
         {
             var own = Member + Math.Clamp(2 * line.Score, -11, 10) + (inner.Contains(line.Index) ? Inner : 0);
-            var best = new Link(line, reading, own + (Begins(reading) ? 0 : Headless), null);
+            var best = new Link(line, reading, own + (Begins(reading) ? 0 : Headless), null, Begins(reading));
             void Try(Link previous, int cost)
             {
                 // Numbers line by line are rather a list than headings.
                 var listed = !reading.Style.IsOfSections && line.Index == previous.Line.Index + 1 ? Listed : 0;
-                if (previous.Weight + own + cost + listed > best.Weight)
-                    best = new Link(line, reading, previous.Weight + own + cost + listed, previous);
+                var weight = previous.Weight + own + cost + listed + (Crosses(previous, reading) ? Crossing : 0);
+                if (weight > best.Weight)
+                    best = new Link(line, reading, weight, previous, previous.HasBeginning);
             }
 
             for (var step = 1; step <= LongestGap; step++)
@@ -92,7 +96,7 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
                     Try(previous, step == 1 || (step == 2 && reading.Style.CountsByLetters) ? 0 : Gap * (step - 1));
             }
 
-            if (IsTitle(line, reading) && _ends.TryGetValue((reading.Group, reading.Last), out var same) && !BeganAgain(reading, same))
+            if (IsTitle(line, reading) && _ends.TryGetValue((reading.Group, reading.Last), out var same) && same.HasBeginning && !BeganAgain(reading, same))
                 Try(same, Gap);
             // 2.1 after 1.6, where neither 1 nor 2 has a heading of its own.
             if (reading.Value.Length > 1 && reading.IsFirst && _groups.TryGetValue(reading.Group - 1, out var group))
@@ -113,17 +117,21 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
         private bool BeganAgain(Numbering reading, Link same) =>
             LineOf(reading.Group, reading.Last + 1) > same.Line.Index || (!reading.IsFirst && LineOf(reading.Group, 1) > same.Line.Index);
 
+        private bool Crosses(Link previous, Numbering reading) => LineOf(reading.Group, 1) > previous.Line.Index;
+
         private int LineOf(int group, int last) => _lines.GetValueOrDefault((group, last), -1);
 
-        private static void Improve<TKey>(Dictionary<TKey, Link> best, TKey key, Link link)
+        // Of two that weigh the same the first counts, or the one that goes on with the series that began last.
+        private void Improve<TKey>(Dictionary<TKey, Link> best, TKey key, Link link)
             where TKey : notnull
         {
-            if (!best.TryGetValue(key, out var known) || link.Weight > known.Weight)
+            var margin = best.TryGetValue(key, out var known) && Crosses(known, link.Reading) ? Crossing : 0;
+            if (known is null || link.Weight > known.Weight + margin)
                 best[key] = link;
         }
     }
 
-    private sealed record Link(HeadingCandidate Line, Numbering Reading, int Weight, Link? Previous);
+    private sealed record Link(HeadingCandidate Line, Numbering Reading, int Weight, Link? Previous, bool HasBeginning);
 }
 
 /// <summary>Where a stretch of lines stands.</summary>

@@ -68,7 +68,8 @@ internal static class OutlineTitles
             return (points > SurelySentence, points is > SurelySentence - 2 and <= SurelySentence + 1);
         if (mean <= Sentences)
             return (points >= SurelyTitle, points is SurelyTitle or SurelyTitle - 1);
-        return (points > 0, true);
+        // A series that can be either is so as a whole, never half headings and half text.
+        return (mean > 0, true);
     }
 
     private static bool HasText(ImmutableArray<OutlineNode> nodes, int i, int end) =>
