@@ -121,11 +121,11 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
 
         private int LineOf(int group, int last) => _lines.GetValueOrDefault((group, last), -1);
 
-        // Of two that weigh the same the first counts, or the one that goes on with the series that began last.
+        // Of two that weigh the same the first counts, or of sections the one that goes on with the series that began last.
         private void Improve<TKey>(Dictionary<TKey, Link> best, TKey key, Link link)
             where TKey : notnull
         {
-            var margin = best.TryGetValue(key, out var known) && Crosses(known, link.Reading) ? Crossing : 0;
+            var margin = best.TryGetValue(key, out var known) && link.Reading.Style.IsOfSections && Crosses(known, link.Reading) ? Crossing : 0;
             if (known is null || link.Weight > known.Weight + margin)
                 best[key] = link;
         }

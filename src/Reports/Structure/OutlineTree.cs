@@ -62,8 +62,11 @@ internal sealed class OutlineTree(ImmutableArray<HeadingCandidate> candidates)
     private ImmutableArray<OutlineNode> Numbered(Stretch stretch, NumberSeries series)
     {
         var end = stretch.Above.Parent is null && stretch.Depth == 0 ? ClosingHeading(stretch, series) : stretch.To;
-        ImmutableArray<(HeadingCandidate, Numbering?)> members =
-            [.. WithThoseThatBeginAgain(stretch, series).Where(member => member.Line.Index < IndexAt(end)).Select(member => (member.Line, (Numbering?)member.Reading))];
+        ImmutableArray<(HeadingCandidate, Numbering?)> members = [
+            .. WithThoseThatBeginAgain(stretch, series)
+                .Where(member => member.Line.Index < IndexAt(end))
+                .Select(member => (member.Line, (Numbering?)member.Reading))
+        ];
         var nodes = Divide(stretch with { To = end }, members, UsedBelow(stretch, series.Style));
         if (end == stretch.To)
             return nodes;
