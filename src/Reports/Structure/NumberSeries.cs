@@ -44,7 +44,7 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
                 links.Add(candidate, reading);
         }
 
-        return links.Heaviest is { Weight: > 0 } end ? new NumberSeries(links.Chain(end), end.Weight) : null;
+        return links.Heaviest is { Weight: > 0 } end ? new NumberSeries(Links.Chain(end), end.Weight) : null;
     }
 
     // The lines read so far, each with the best series that ends with it.
@@ -69,7 +69,7 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
                 Heaviest = link;
         }
 
-        public ImmutableArray<(HeadingCandidate, Numbering)> Chain(Link end)
+        public static ImmutableArray<(HeadingCandidate, Numbering)> Chain(Link end)
         {
             var members = new Stack<(HeadingCandidate, Numbering)>();
             for (var link = end; link is not null; link = link.Previous)
