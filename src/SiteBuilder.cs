@@ -28,10 +28,11 @@ internal static class SiteBuilder
         input.Excluded?.Tell(diagnostics);
         var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics).With(PermalinkParser.Parse(input.LivePermalinks, diagnostics));
         site = PublishedAddresses.Keep(site, permalinks, diagnostics);
+        var left = ExcludedPublications.Check(input.Excluded, permalinks, diagnostics);
         var glossary = GlossaryParser.Parse(files.Glossary, diagnostics);
         var parts = new ArchiveParts(site, documents, RawReports.Of(input.Seeds), permalinks)
         {
-            Unread = UnreadFiles.Of(documents, files.Attachments, diagnostics),
+            Unread = UnreadFiles.Of(documents, files.Attachments, diagnostics).With(left),
         };
         var built = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = glossary };
         ArchiveExtent.Check(built, files.Documents.Sum(file => file.Length ?? file.Read().LongLength), diagnostics);
@@ -40,7 +41,8 @@ internal static class SiteBuilder
 
         var attachments = AddressCheck.Publishable(files.Attachments);
         var theme = SiteLooks.Apply(ThemeParser.Parse(input.Theme, input.OwnTheme, site.Language, diagnostics), site, attachments, diagnostics);
-        var proved = ArchiveProof.Prove(built, diagnostics);
+        var differences = new DiagnosticBag();
+        var proved = ArchiveProof.Prove(built, differences);
         if (parts.HasAllReports)
             UnconvertedSources.Check(parts.Sources, documents.Reports, diagnostics);
 
@@ -60,6 +62,7 @@ internal static class SiteBuilder
         ]);
         var context = ContextOf(archive, theme, links, copied);
         var plan = RedirectFiles.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
+        diagnostics.AddRange(Consequences.LeaveOut(differences.ToSorted(), diagnostics.ToSorted()));
         FolderClashes.Check(plan, diagnostics);
         return plan;
     }

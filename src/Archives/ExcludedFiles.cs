@@ -18,6 +18,12 @@ internal sealed record ExcludedFiles(ImmutableArray<StoredFile> Input, Immutable
     /// <summary>The patterns that no file has.</summary>
     public ImmutableArray<Located<string>> Unmatched { get; private init; } = [];
 
+    /// <summary>The patterns that only files have which must be read, each with the first of these.</summary>
+    public ImmutableArray<(Located<string> Pattern, string Needed)> WithoutEffect { get; private init; } = [];
+
+    /// <summary>The documents and other files of the input folder that were left out, each with the pattern that it has.</summary>
+    public ImmutableArray<(string Path, Located<string> Pattern)> LeftOut { get; private init; } = [];
+
     /// <summary>
     /// Looks at all files. The settings and the ledger are never left out. The source of a report that is left out is so too;
     /// that of a report that stays is not.
@@ -34,10 +40,16 @@ internal sealed record ExcludedFiles(ImmutableArray<StoredFile> Input, Immutable
         var gone = SourcesOf(input.Except(left));
         var leftSeeds = seeds.Where(file => IsLeft(SourceRecord.NameOf(file))).ToImmutableArray();
         var paths = input.Except(left).Select(file => DocumentPath.Shown(file.Path)).Concat(seeds.Except(leftSeeds).Select(SourceRecord.NameOf)).ToList();
+        var all = input.Select(file => DocumentPath.Shown(file.Path)).Concat(seeds.Select(SourceRecord.NameOf)).ToList();
+        var idle = globs.Where(glob => !paths.Exists(glob.Glob.Matches))
+            .Select(glob => (glob.Pattern, Needed: all.Find(glob.Glob.Matches)))
+            .ToList();
         return new ExcludedFiles(left, leftSeeds, patterns)
         {
             Count = paths.Count,
-            Unmatched = [.. globs.Where(glob => !paths.Exists(glob.Glob.Matches)).Select(glob => glob.Pattern)],
+            Unmatched = [.. idle.Where(pattern => pattern.Needed is null).Select(pattern => pattern.Pattern)],
+            WithoutEffect = [.. idle.Where(pattern => pattern.Needed is not null).Select(pattern => (pattern.Pattern, pattern.Needed!))],
+            LeftOut = [.. input.Except(left).Select(file => (file.Path, globs.Find(glob => glob.Glob.Matches(DocumentPath.Shown(file.Path))).Pattern))],
         };
 
         bool Matches(string path) => globs.Exists(glob => glob.Glob.Matches(path));
@@ -51,6 +63,7 @@ internal sealed record ExcludedFiles(ImmutableArray<StoredFile> Input, Immutable
         if (Count > 0)
             diagnostics.Add(ExcludeProblems.LeftOut(Patterns[0].Location, Count));
         diagnostics.AddRange(Unmatched.Select(ExcludeProblems.MatchesNothing));
+        diagnostics.AddRange(WithoutEffect.Select(pattern => ExcludeProblems.WithoutEffect(pattern.Pattern, pattern.Needed)));
     }
 
     private static bool IsNeeded(StoredFile file) => file.Path is InputFiles.SettingsPath or Permalinks.PermalinkLedger.Path;

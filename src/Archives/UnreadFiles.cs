@@ -41,6 +41,9 @@ public sealed class UnreadFiles
     /// <param name="folders">Folders of the site of which nothing is known.</param>
     public UnreadFiles With(DiagnosticBag diagnostics, IEnumerable<FolderPath> folders) => new(_files.Concat(FilesOf(diagnostics)), _folders.Concat(folders));
 
+    /// <summary>These, and those that were published and are left out.</summary>
+    internal UnreadFiles With(ExcludedPublications left) => new(_files.Concat(left.Files), _folders.Concat(left.Folders));
+
     /// <summary>Whether a file has errors, or stands below a report whose <c>index.md</c> has.</summary>
     public bool Holds(string path) => _files.Contains(path) || IsBelow(path);
 

@@ -8,6 +8,12 @@ namespace SiteGen.Diagnostics;
 /// <param name="Hint">An action that mends it.</param>
 public sealed record Diagnostic(Severity Severity, string Code, SourceLocation Location, Localized Message, Localized Hint)
 {
+    /// <summary>For words that the Markdown does not have: the words between which they belong there.</summary>
+    public (SourceLocation Before, SourceLocation After)? InMarkdown { get; init; }
+
+    /// <summary>The lines of a Markdown file in which this is the cause: other differences there follow from it and are not told.</summary>
+    public LineRange? Explains { get; init; }
+
     /// <summary>Builds an error: nothing is written.</summary>
     public static Diagnostic Error(string code, SourceLocation location, Localized message, Localized hint) =>
         new(Severity.Error, code, location, message, hint);

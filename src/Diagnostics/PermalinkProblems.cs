@@ -42,6 +42,45 @@ internal static class PermalinkProblems
                 $"Put the former words back. If it is a correction, in {File} replace line {line} (that of this address) with this one, with the day of "
                     + $"the correction and exactly the former words: `{correction}`. {NeverPublished.En}"));
 
+    /// <summary>Published paragraphs were deleted, so that those behind them have other addresses.</summary>
+    /// <param name="before">The paragraph before them, or the first one that is left.</param>
+    /// <param name="address">The address of the first one.</param>
+    /// <param name="count">How many were deleted.</param>
+    public static Diagnostic Removed(SourceLocation before, string address, int count) => Diagnostic.Error(
+        "permalink-removed", before,
+        new(
+            (count == 1 ? $"Đoạn đã công bố ở '{address}' đã bị xóa" : $"{DigitGroups.Of(count, ".")} đoạn đã công bố, từ '{address}', đã bị xóa")
+                + "; các đoạn đứng sau, nếu có, vì thế đổi địa chỉ.",
+            (count == 1 ? $"The paragraph published at '{address}' was deleted" : $"{DigitGroups.Of(count, ",")} paragraphs, published from '{address}' on, were deleted")
+                + "; those behind, if any, have other addresses now."),
+        new(
+            "Chép lại đoạn ấy vào chỗ cũ. Nếu phải gỡ khỏi trang web thì vẫn để đoạn ấy trong tệp, và ghi địa chỉ của nó (phần sau dấu #) vào "
+                + $"“withdrawn-paragraphs”. {NeverPublished.Vi}",
+            "Put it back where it was. If it must be taken off the site, let it stay in the file and name its address (what stands behind #) under "
+                + $"“withdrawn-paragraphs”. {NeverPublished.En}"));
+
+    /// <summary>Paragraphs were written between published ones, so that those behind them have other addresses.</summary>
+    /// <param name="place">The first of them.</param>
+    /// <param name="address">The address that it takes from another one.</param>
+    /// <param name="count">How many there are.</param>
+    public static Diagnostic Inserted(SourceLocation place, string address, int count) => Diagnostic.Error(
+        "permalink-inserted", place,
+        new(
+            $"{(count == 1 ? "Đoạn mới" : $"{DigitGroups.Of(count, ".")} đoạn mới")} chiếm địa chỉ đã công bố '{address}' của đoạn khác; "
+                + "các đoạn đứng sau vì thế đổi địa chỉ.",
+            $"{(count == 1 ? "A new paragraph takes" : $"{DigitGroups.Of(count, ",")} new paragraphs take")} the published address '{address}' of another one; "
+                + "those behind have other addresses now."),
+        new(
+            "Xóa đoạn mới, hoặc nối nó vào cuối đoạn đứng trước (rồi ghi đính chính), hoặc chuyển nó xuống cuối mục. " + NeverPublished.Vi,
+            "Delete it, or join it to the end of the paragraph before (and record a correction), or move it to the end of the section. " + NeverPublished.En));
+
+    /// <summary>A paragraph was changed where others were deleted or added at the same time, so that its own address is no longer sure.</summary>
+    public static Diagnostic WordsChangedAndShifted(SourceLocation place, string address) => Diagnostic.Error(
+        "permalink-words-changed", place,
+        new($"Lời văn đã công bố ở '{address}' đã bị thay đổi.", $"The words published at '{address}' were changed."),
+        new("Khôi phục lời cũ, hoặc trước hết khôi phục số đoạn của mục này rồi chạy lại để nhận dòng đính chính.",
+            "Put the former words back; or first put the paragraphs of this section back in number, and run again for the line of the correction."));
+
     /// <summary>A redirect leads to nothing.</summary>
     public static Diagnostic RedirectBroken(SourceLocation redirect, string target) => Diagnostic.Error(
         "permalink-redirect-broken", redirect,

@@ -32,9 +32,16 @@ internal sealed record FidelityComparison(
         {
             var missing = Source[difference.FirstStart..difference.FirstEnd];
             if (added.TryGetValue(KeyOf(missing), out var places) && places.TryDequeue(out var place) && moved.Add(place))
-                yield return FidelityProblems.Moved(missing[0].Location, TextOf(missing), Markdown[place.SecondStart].Location, InMarkdown(difference));
+                yield return FidelityProblems.Moved(missing[0].Location, TextOf(missing), Markdown[place.SecondStart].Location, InMarkdown(difference))
+                    with
+                {
+                    InMarkdown = (Markdown[place.SecondStart].Location, Markdown[place.SecondStart].Location),
+                };
             else
-                yield return FidelityProblems.Missing(missing[0].Location, missing.Length, TextOf(missing), InMarkdown(difference));
+                yield return FidelityProblems.Missing(missing[0].Location, missing.Length, TextOf(missing), InMarkdown(difference)) with
+                {
+                    InMarkdown = (InMarkdown(difference), AfterInMarkdown(difference)),
+                };
         }
 
         foreach (var difference in told.Where(difference => difference.SecondLength > 0 && !moved.Contains(difference)))
@@ -71,6 +78,9 @@ internal sealed record FidelityComparison(
     // The place of the word before, since the words themselves have none.
     private SourceLocation InMarkdown(SequenceDifference difference) =>
         difference.SecondStart > 0 ? Markdown[difference.SecondStart - 1].Location : MarkdownStart;
+
+    private SourceLocation AfterInMarkdown(SequenceDifference difference) =>
+        difference.SecondStart < Markdown.Length ? Markdown[difference.SecondStart].Location : InMarkdown(difference);
 
     private SourceLocation InSource(SequenceDifference difference) =>
         difference.FirstStart > 0 ? Source[difference.FirstStart - 1].Location : SourceStart;

@@ -14,6 +14,8 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
 {
     private readonly PermalinkMoves _moves = new(ledger);
     private readonly Lazy<ILookup<string, string?>> _wordsByPage = new(() => ledger.Entries.ToLookup(entry => entry.Address.Value.Path, entry => entry.Words));
+    private readonly ShiftedPlaces _shifted = new(ledger, site);
+    private readonly Lazy<PlaceLines> _lines = new(() => new PlaceLines(site.Places));
     private FrozenSet<FolderPath> _wrongFolders = [];
 
     /// <summary>Checks every entry, and gives the ledger of the site as it now is.</summary>
@@ -23,6 +25,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
         if (site.Unread.Holds(PermalinkLedger.Path))
             return ledger;
         _wrongFolders = new FolderRedirects(ledger, site, _moves).Check(diagnostics);
+        diagnostics.AddRange(_shifted.Problems);
         var kept = ledger.Entries.Select(Check).OfType<Permalink>().ToList();
         return new PermalinkLedger([.. kept, .. New()]);
     }
@@ -69,12 +72,15 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
     private Permalink CheckLiving(Permalink entry)
     {
         var address = entry.Address.Value;
-        if (site.IsWithdrawn(address))
+        if (site.IsWithdrawn(address) || _shifted.Tells(address))
             return entry;
         if (site.Find(address) is { } place)
             return CheckWords(entry, place);
         if (!site.Has(address) && !IsToldByItsPage(address, address))
-            diagnostics.Add(PermalinkProblems.Gone(entry.Address.Location, address.ToString(), RedirectLine(entry), entry.IsRecorded));
+            diagnostics.Add(PermalinkProblems.Gone(entry.Address.Location, address.ToString(), RedirectLine(entry), entry.IsRecorded) with
+            {
+                Explains = PublishedSeries.Before(address, site) is { } before ? _lines.Value.Of(before) : null,
+            });
         return entry;
     }
 
@@ -126,7 +132,10 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
         if (!same && !corrected && RedactionMarker.CountIn(place.Words) == 0)
         {
             int? line = entry.IsRecorded ? entry.Address.Location.Line : null;
-            diagnostics.Add(PermalinkProblems.WordsChanged(place.Location, entry.Address.Value.ToString(), line, CorrectionLine(entry)));
+            diagnostics.Add(PermalinkProblems.WordsChanged(place.Location, entry.Address.Value.ToString(), line, CorrectionLine(entry)) with
+            {
+                Explains = _lines.Value.Of(place),
+            });
         }
 
         return entry with { Words = place.Sha256 };

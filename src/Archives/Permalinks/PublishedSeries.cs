@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SiteGen.Documents;
+using SiteGen.Text;
+
+namespace SiteGen.Archives.Permalinks;
+
+/// <summary>
+/// Paragraphs that are counted through: <c>i-p1</c>, <c>i-p2</c> … Who deletes one of them, or writes one between them, changes the addresses of all behind it.
+/// </summary>
+/// <param name="Former">The entries of what was published, in their order.</param>
+/// <param name="Now">The places that there are now, in their order.</param>
+/// <param name="Differences">Where they differ.</param>
+internal sealed partial record PublishedSeries(
+    ImmutableArray<Permalink> Former, ImmutableArray<PublishedPlace> Now, ImmutableArray<SequenceDifference> Differences)
+{
+    // What was only changed keeps its address; of very long lists nothing is guessed.
+    private const int Longest = 5_000;
+
+    /// <summary>The series in which something was deleted or written between others.</summary>
+    public static IEnumerable<PublishedSeries> Moved(PermalinkLedger ledger, PublishedSite site)
+    {
+        var now = site.Places.Where(place => SeriesOf(place.Address) is not null).ToLookup(place => SeriesOf(place.Address));
+        return ledger.Entries
+            .Where(entry => SeriesOf(entry.Address.Value) is not null)
+            .GroupBy(entry => SeriesOf(entry.Address.Value))
+            .Where(series => IsComparable(series, site) && !IsUnchanged(series, site, now[series.Key].Count()))
+            .Select(series => Compare(
+                [.. series.OrderBy(entry => NumberOf(entry.Address.Value))], [.. now[series.Key].OrderBy(place => NumberOf(place.Address))], site))
+            .Where(series => series.Differences.Any(series.Shifts));
+    }
+
+    /// <summary>Whether a difference changes addresses. What is added or deleted at the end, or takes the place of other words, does not.</summary>
+    public bool Shifts(SequenceDifference difference) => difference.FirstLength != difference.SecondLength
+        && (difference.SecondLength > difference.FirstLength ? difference.SecondEnd < Now.Length : difference.FirstEnd < Former.Length);
+
+    /// <summary>The place that stands before a paragraph that is gone: the last one before it, or its heading; null when that is gone too.</summary>
+    public static PublishedPlace? Before(PermalinkAddress address, PublishedSite site)
+    {
+        if (SeriesOf(address) is null)
+            return null;
+        for (var number = Math.Min(NumberOf(address), Longest) - 1; number > 0; number--)
+        {
+            if (site.Find(address with { Id = Counted().Replace(address.Id!, "${series}") + number.ToString(CultureInfo.InvariantCulture) }) is { } place)
+                return place;
+        }
+
+        var heading = Counted().Replace(address.Id!, "${series}")[..^1].TrimEnd('-');
+        return site.Find(address with { Id = heading.Length == 0 ? null : heading });
+    }
+
+    private static bool IsComparable(IEnumerable<Permalink> series, PublishedSite site) => series.Count() <= Longest
+        && series.All(entry => entry is { Redirect: null, Words: not null } && !site.IsWithdrawn(entry.Address.Value));
+
+    private static bool IsUnchanged(IEnumerable<Permalink> series, PublishedSite site, int count) =>
+        series.Count() == count && series.All(entry => site.Find(entry.Address.Value)?.Sha256 == WordsOf(entry, site));
+
+    private static PublishedSeries Compare(ImmutableArray<Permalink> former, ImmutableArray<PublishedPlace> now, PublishedSite site)
+    {
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = former.Select(entry => NumberIn(known, WordsOf(entry, site)!)).ToArray();
+        return new PublishedSeries(former, now, SequenceDiff.Compare(first, [.. now.Select(place => NumberIn(known, place.Sha256 ?? ""))]));
+    }
+
+    // Words that were corrected or redacted publicly are those that stand there.
+    private static string? WordsOf(Permalink entry, PublishedSite site) =>
+        site.Find(entry.Address.Value) is { } place && (!entry.Corrections.IsEmpty || RedactionMarker.CountIn(place.Words) > 0)
+            ? place.Sha256
+            : entry.Words;
+
+    private static int NumberIn(Dictionary<string, int> known, string words)
+    {
+        if (!known.TryGetValue(words, out var number))
+            known[words] = number = known.Count;
+        return number;
+    }
+
+    private static string? SeriesOf(PermalinkAddress address) =>
+        address.Id is { } id && Counted().Match(id) is { Success: true } match ? $"{address.Path}#{match.Groups["series"].Value}" : null;
+
+    private static int NumberOf(PermalinkAddress address) => int.Parse(Counted().Match(address.Id!).Groups["number"].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?<series>(?:.*-)?p)(?<number>[0-9]{1,6})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Counted();
+}
