@@ -39,8 +39,10 @@ internal static class ExcludeProblems
             $"“{Quotation.Short(pattern.Value)}” bỏ qua nội dung đã công bố: {file}{(count > 1 ? $" và {Number(count - 1)} tệp khác" : "")}.",
             $"“{Quotation.Short(pattern.Value)}” leaves out what was published: {file}{(count > 1 ? $" and {Number(count - 1)} more" : "")}."),
         new(
-            "Xóa dòng này. Muốn đưa nội dung ấy khỏi trang web thì gỡ: ghi “withdrawn:”, rồi “  date: ngày gỡ”, rồi “  reason: lý do” vào phần khai báo của tệp.",
-            "Remove the line. To take it off the site, withdraw it: write “withdrawn:”, then “  date: the day”, then “  reason: why” in the file’s front matter."));
+            "Xóa dòng này. Muốn đưa nội dung ấy khỏi trang web thì gỡ: ghi “withdrawn:”, "
+                + "rồi “  date: ngày gỡ”, rồi “  reason: lý do” vào phần khai báo của tệp.",
+            "Remove the line. To take it off the site, withdraw it: write “withdrawn:”, then “  date: the day”, "
+                + "then “  reason: why” in the file’s front matter."));
 
     /// <summary>A pattern does not begin with <c>input/</c> or <c>seeds/</c>. Example: <c>nhap\*</c>.</summary>
     public static Diagnostic Form(Located<string> pattern, string corrected) => Diagnostic.Error(

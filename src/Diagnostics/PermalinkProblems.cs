@@ -51,7 +51,8 @@ internal static class PermalinkProblems
         new(
             (count == 1 ? $"Đoạn đã công bố ở '{address}' đã bị xóa" : $"{DigitGroups.Of(count, ".")} đoạn đã công bố, từ '{address}', đã bị xóa")
                 + "; các đoạn đứng sau, nếu có, vì thế đổi địa chỉ.",
-            (count == 1 ? $"The paragraph published at '{address}' was deleted" : $"{DigitGroups.Of(count, ",")} paragraphs, published from '{address}' on, were deleted")
+            (count == 1 ? $"The paragraph published at '{address}' was deleted"
+                : $"{DigitGroups.Of(count, ",")} paragraphs, published from '{address}' on, were deleted")
                 + "; those behind, if any, have other addresses now."),
         new(
             "Chép lại đoạn ấy vào chỗ cũ. Nếu phải gỡ khỏi trang web thì vẫn để đoạn ấy trong tệp, và ghi địa chỉ của nó (phần sau dấu #) vào "

@@ -40,7 +40,7 @@ public sealed class ExcludedFilesTests
             .With("seeds/a.txt", "a\n").With("seeds/b.txt", "b\n").With("seeds/c.txt", "c\n");
         var files = archive.Input.Excluded!;
         Assert.Equal(["b.txt", "c.txt"], files.Seeds.Select(file => file.Path));
-        Assert.Equal((2, "seeds/b.txt"), (files.Count, Assert.Single(files.Unmatched).Value));
+        Assert.Equal((2, "seeds/b.txt"), (files.Count, Assert.Single(files.WithoutEffect).Needed));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using SiteGen.Diagnostics;
 
 namespace SiteGen.Archives.Permalinks;
 
-/// <summary>Tells a paragraph that was deleted, or written between published ones, once; that those behind it have other addresses now follows from it.</summary>
+/// <summary>Tells a paragraph that was deleted, or written between published ones, once: that those behind it have other addresses follows from it.</summary>
 internal sealed class ShiftedPlaces
 {
     private readonly HashSet<PermalinkAddress> _addresses = [];
