@@ -3,6 +3,28 @@ namespace SiteGen.Diagnostics;
 /// <summary>What can be wrong with a PDF that can be opened and has text.</summary>
 internal static class PdfProblems
 {
+    private static readonly Localized Compare = new(
+        "So các dòng ấy với tệp PDF; nếu sai, sửa trong tệp .docx gốc hoặc lưu PDF thành .docx, đọc soát rồi chuyển đổi tệp ấy.",
+        "Compare these lines with the PDF; where they are wrong, convert the original .docx, or save the PDF as .docx, proofread it and convert that.");
+
+    /// <summary>The lines of a page are read in another order than the one in which its file draws or tags them.</summary>
+    public static Diagnostic OrderDoubtful(SourceLocation place, int page, string lines) => Diagnostic.Warning(
+        "source-order-doubtful",
+        place,
+        new(
+            $"Ở trang {page} của tệp PDF này, thứ tự các dòng ghi trong tệp khác với thứ tự nhìn thấy; có thể dòng {lines} bị đặt sai chỗ.",
+            $"On page {page} of this PDF the order of the lines in the file is not the one that is seen; these lines may be misplaced: {lines}."),
+        Compare);
+
+    /// <summary>Blanks between words that a file holds, and for which the page leaves no room, are not kept.</summary>
+    public static Diagnostic BlanksLost(SourceLocation place, string lines) => Diagnostic.Warning(
+        "source-blanks-lost",
+        place,
+        new(
+            $"Tệp PDF này có dấu cách mà trên trang không thấy chỗ trống; từ ở dòng {lines} có thể bị dính vào nhau.",
+            $"This PDF has blanks for which its pages leave no room; words on these lines may have run together: {lines}."),
+        Compare);
+
     /// <summary>The text of a PDF is set in a font that does not say which letters its glyphs are.</summary>
     public static Diagnostic FontUnreadable(string path, string font, string pages) => Diagnostic.Error(
         "source-font-unreadable",

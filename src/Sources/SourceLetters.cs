@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using SiteGen.Diagnostics;
 using SiteGen.Text;
 using SiteGen.Text.Encodings;
@@ -41,7 +40,7 @@ internal sealed record SourceLetters(ImmutableArray<string> Lines, string? Encod
         return new SourceLetters(
             [.. decoded.Lines.Select(Clean)],
             name,
-            listed.Count == 0 ? null : string.Join("; ", listed.Select(entry => $"{entry.Key}: {Ranges(entry.Value.Select(index => numbers[index]))}")),
+            listed.Count == 0 ? null : string.Join("; ", listed.Select(entry => $"{entry.Key}: {LineRanges.Write(entry.Value.Select(index => numbers[index]))}")),
             decoding);
     }
 
@@ -86,21 +85,4 @@ internal sealed record SourceLetters(ImmutableArray<string> Lines, string? Encod
 
     // A soft hyphen says where a word may be broken and is no letter of it; in the encodings where its byte is a letter it has been read as that one.
     private static string Clean(string text) => VietnameseText.Nfc(text.Replace("\u00AD", "", StringComparison.Ordinal));
-
-    // 3, 5-17
-    private static string Ranges(IEnumerable<int> numbers)
-    {
-        var ranges = new List<(int First, int Last)>();
-        foreach (var number in numbers.Distinct().Order())
-        {
-            if (ranges.Count > 0 && ranges[^1].Last == number - 1)
-                ranges[^1] = (ranges[^1].First, number);
-            else
-                ranges.Add((number, number));
-        }
-
-        return string.Join(", ", ranges.Select(range => range.First == range.Last
-            ? range.First.ToString(CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"{range.First}-{range.Last}")));
-    }
 }

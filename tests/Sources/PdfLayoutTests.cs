@@ -101,6 +101,28 @@ public sealed class PdfLayoutTests
         "1: warning source-signs-unreadable", Read(WithoutUnicode(Of(Page(new(70, 700, "\u0001"), new(90, 700, "Hi")))))[0]);
 
     [Fact]
+    public void Parse_CellsNearEachOther_AreTwoColumns() => Assert.Equal(
+        ["1 SỞ GIÁO DỤC TỈNH ĐỒNG", "2 THÁP", "3 CỘNG HÒA XÃ HỘI VIỆT", "4 NAM"],
+        Read(Of(Page(
+            new(70, 800, "SỞ GIÁO DỤC TỈNH ĐỒNG"), new(90, 784, "THÁP"), new(70 + WidthOf("SỞ GIÁO DỤC TỈNH ĐỒNG") + 11, 800, "CỘNG HÒA XÃ HỘI VIỆT"),
+            new(260, 784, "NAM")))));
+
+    [Fact]
+    public void Parse_EndOfALongerLeftColumn_StaysInIt() => Assert.Equal(
+        ["1 Nơi nhận:", "2 - Như trên;", "3 - Lưu: VT.", "4 BÍ THƯ"],
+        Read(Of(Page(new(70, 300, "Nơi nhận:"), new(70, 284, "- Như trên;"), new(70, 268, "- Lưu: VT."), new(350, 300, "BÍ THƯ")))));
+
+    // The file draws the first line last.
+    [Fact]
+    public void Parse_LinesDrawnInAnotherOrder_AreAWarning() => Assert.Equal(
+        ["1: warning source-order-doubtful", "1 1. Một.", "2 2. Hai.", "3 3. Ba.", "4 4. Bốn."],
+        Read(Of(Page(new(70, 684, "2. Hai."), new(70, 668, "3. Ba."), new(70, 652, "4. Bốn."), new(70, 700, "1. Một.")))));
+
+    [Fact]
+    public void Parse_BlankWithoutRoomThatIsNotKept_IsAWarning() =>
+        Assert.Equal(["1: warning source-blanks-lost", "1 2015"], Read(Of(Page(new(70, 700, "20 "), new(82, 700, "15")))));
+
+    [Fact]
     public void Parse_StampInObjectStreams_IsReadAtItsPlace() => Assert.Equal(
         ["1 Số: 21 /KH-PGD&ĐT"], Read(InObjectStream(Stamped([new(70, 700, "Số:"), new(110, 700, "/KH-PGD&ĐT")], new(92, 700, "21")))));
 

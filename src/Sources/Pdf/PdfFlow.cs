@@ -8,12 +8,16 @@ internal sealed class PdfFlow
 {
     private readonly ImmutableArray<RawBlock>.Builder _blocks = ImmutableArray.CreateBuilder<RawBlock>();
     private readonly List<RawBlock> _held = [];
+    private readonly Dictionary<PdfLine, int> _places = new(ReferenceEqualityComparer.Instance);
     private List<PdfLine> _open = [];
     private bool _isCentred;
     private (int Index, double[] Columns)? _table;
 
     /// <summary>The last line of the paragraph that may go on; null when there is none.</summary>
     public PdfLine? Last => _open.Count > 0 ? _open[^1] : null;
+
+    /// <summary>Which block each line of words became part of, from 0.</summary>
+    public IReadOnlyDictionary<PdfLine, int> Places => _places;
 
     /// <summary>Adds a line of words.</summary>
     public void AddLine(PdfLine line, bool goesOn, bool isCentred)
@@ -37,11 +41,13 @@ internal sealed class PdfFlow
         {
             var (whole, repeated) = PdfTablePart.Join(before, line.Table!);
             _blocks[index] = whole;
+            _places[line] = index;
             _blocks.AddRange(repeated.Select(row => new RawLine(row) { LeftOut = LeftOutReasons.RunningHead }));
             return;
         }
 
         _table = (_blocks.Count, line.Columns);
+        _places[line] = _blocks.Count;
         _blocks.Add(line.Table!);
     }
 
@@ -59,6 +65,7 @@ internal sealed class PdfFlow
     {
         if (_open.Count > 0)
         {
+            _open.ForEach(line => _places[line] = _blocks.Count);
             var format = new LineFormat { IsBold = _open.TrueForAll(line => line.IsBold), IsCentred = _isCentred };
             _blocks.Add(new RawLine(PdfParagraphs.TextOf(_open)) { Format = format });
         }

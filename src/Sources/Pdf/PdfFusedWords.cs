@@ -35,6 +35,21 @@ internal static class PdfFusedWords
         }
     }
 
+    /// <summary>Whether a blank is drawn somewhere that is not kept, and what stands there is no syllable of one piece.</summary>
+    public static bool LosesBlank(List<PdfGlyph> letters, bool[] found, HashSet<int> drawn)
+    {
+        for (var i = 1; i < letters.Count; i++)
+        {
+            if (found[i] || letters[i].IsMark || !IsDrawn(letters, i, drawn))
+                continue;
+            var (before, after) = (PdfBlanks.Before(letters, found, i), PdfBlanks.After(letters, found, i));
+            if (char.IsLetterOrDigit(letters[i - 1].Value[^1]) && char.IsLetterOrDigit(letters[i].Value[0]) && !VietnameseSyllable.IsWellFormed(before + after))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool MayPart(List<PdfGlyph> letters, int i, double usual, HashSet<int> drawn) =>
         !letters[i].IsMark && (IsDrawn(letters, i, drawn) || letters[i].Left - letters[i - 1].Right > (Narrow * letters[i].Size) + Math.Max(0, usual));
 

@@ -24,14 +24,21 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
     /// <summary>The column of running text that it stands in, from left to right; null for the whole width of the page.</summary>
     public (double Left, double Right)? Column { get; init; }
 
-    /// <summary>The how-manieth of the letters that its page draws is in its middle.</summary>
-    public int Order { get; init; }
+    /// <summary>The how-manieth of the letters that its page draws each of its letters is, from left to right; for a table, those of its cells.</summary>
+    public int[] Orders { get; init; } = [];
+
+    /// <summary>Whether a blank that the page draws between two words is not kept, since there is no room for it.</summary>
+    public bool LosesBlank { get; init; }
 
     /// <summary>Where the columns of its table begin and end.</summary>
     public double[] Columns { get; init; } = [];
 
     // Pieces of a line that are this many times the size of the letters apart stand in columns.
     private const double ColumnGap = 2.2;
+
+    // Pieces of two cells may be nearer; so many letters of the first one are drawn between them.
+    private const double CellGap = 0.8;
+    private const int LeastOfCell = 3, MostOfCell = 400;
 
     // Letters of one line do not all stand on the same height: figures of footnotes, marks.
     private const double LineTolerance = 0.45;
@@ -89,7 +96,7 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
         for (var start = 0; start < letters.Count;)
         {
             var end = start + 1;
-            while (end < letters.Count && !IsGap(letters, end, gutters))
+            while (end < letters.Count && !IsGap(letters, end, gutters) && !IsOfOtherCell(letters, end, drawn))
                 end++;
             pieces.Add(Piece(letters[start..end], middles, drawn));
             start = end;
@@ -113,13 +120,26 @@ internal sealed record PdfLine(EncodedLine Text, double Left, double Right, doub
         return new PdfLine(text.Take(), letters[0].Left, letters.Max(letter => letter.Right), letters[0].Baseline, letters.Max(letter => letter.Size), isBold)
         {
             TextSize = letters.Select(letter => letter.Size).Order().ElementAt(letters.Count / 2),
-            Order = letters.Select(letter => letter.Order).Order().ElementAt(letters.Count / 2),
+            Orders = [.. letters.Select(letter => letter.Order)],
+            LosesBlank = PdfFusedWords.LosesBlank(letters, gaps, drawn),
         };
     }
 
     private static bool IsGap(List<PdfGlyph> letters, int index, List<double> gutters) =>
         GapBefore(letters, index) >= ColumnGap * letters[index].Size
         || gutters.Exists(gutter => letters[index - 1].Right <= gutter && gutter <= letters[index].Left);
+
+    // Between the pieces something else is drawn: the rest of a cell, whose words come near those of the next one.
+    private static bool IsOfOtherCell(List<PdfGlyph> letters, int index, HashSet<int> blanks)
+    {
+        var (from, to) = (letters[index - 1].Order, letters[index].Order);
+        if (GapBefore(letters, index) < CellGap * letters[index].Size || to - from is < LeastOfCell or > MostOfCell)
+            return false;
+        var others = 0;
+        for (var order = from + 1; order < to; order++)
+            others += blanks.Contains(order) ? 0 : 1;
+        return others >= LeastOfCell;
+    }
 
     private static double GapBefore(List<PdfGlyph> letters, int index) => letters[index].Left - letters[index - 1].Right;
 }

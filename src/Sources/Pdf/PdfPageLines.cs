@@ -5,6 +5,9 @@ namespace SiteGen.Sources.Pdf;
 /// <param name="Lines">Its lines.</param>
 internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
 {
+    /// <summary>Its second, independent order: for each letter that it draws the place of that letter; below 0 for none.</summary>
+    public int[] Ranks { get; init; } = [];
+
     /// <summary>How wide the page is, in whole points.</summary>
     public int Width { get; init; }
 
@@ -70,10 +73,14 @@ internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
             doubles += rows[end].Count == 2 ? 1 : 0;
         }
 
-        while (end > start + 1 && rows[end - 1].Count == 1 && rows[end - 1][0].Left < left)
+        // What stands below the left column alone belongs to it when it is drawn before the right one.
+        var first = rows[start..end].SelectMany(row => row).Where(piece => piece.Left >= right).Min(FirstDrawn);
+        while (end > start + 1 && rows[end - 1].Count == 1 && rows[end - 1][0].Left < left && FirstDrawn(rows[end - 1][0]) >= first)
             end--;
         return doubles >= 1 ? (end, (left + right) / 2) : (start, 0);
     }
+
+    private static int FirstDrawn(PdfLine piece) => piece.Orders.Length == 0 ? 0 : piece.Orders.Min();
 
     // A line that was stretched to the margins has wide gaps: it is as long as the whole lines above and below it, and begins and ends where they do.
     private static bool IsStretched(List<List<PdfLine>> rows, int index)
@@ -104,7 +111,8 @@ internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
             new(text, [.. fonts]), pieces[0].Left, pieces[^1].Right, pieces[0].Baseline, pieces.Max(piece => piece.Size), pieces.All(piece => piece.IsBold))
         {
             TextSize = pieces.MaxBy(piece => piece.Words.Length)!.TextSize,
-            Order = pieces[0].Order,
+            Orders = [.. pieces.SelectMany(piece => piece.Orders)],
+            LosesBlank = pieces.Exists(piece => piece.LosesBlank),
         };
     }
 }

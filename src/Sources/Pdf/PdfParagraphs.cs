@@ -12,7 +12,7 @@ internal static class PdfParagraphs
     private const int EnoughLines = 12;
 
     /// <summary>The paragraphs and tables of all pages, and the lines that are left out where they stand.</summary>
-    public static ImmutableArray<RawBlock> Join(List<PdfPageLines> pages, Dictionary<PdfLine, Localized> leftOut)
+    public static PdfText Join(List<PdfPageLines> pages, Dictionary<PdfLine, Localized> leftOut)
     {
         var flow = new PdfFlow();
         var widths = pages.GroupBy(page => page.Width).ToDictionary(group => group.Key, group => MarginsOf([.. group.SelectMany(Text)]));
@@ -32,7 +32,7 @@ internal static class PdfParagraphs
             }
         }
 
-        return flow.Take();
+        return new PdfText(flow.Take(), flow.Places);
 
         IEnumerable<PdfLine> Text(PdfPageLines page) => page.Lines.Where(line => line.Table is null && line.Column is null && !leftOut.ContainsKey(line));
     }
@@ -119,3 +119,8 @@ internal static class PdfParagraphs
     private static bool EndsGlued(System.Text.StringBuilder text) =>
         text.Length > 1 && text[^1] is '-' or '/' && char.IsLetterOrDigit(text[^2]);
 }
+
+/// <summary>The paragraphs and tables of a file.</summary>
+/// <param name="Blocks">They, and what is left out.</param>
+/// <param name="Places">Which of them each line became part of, from 0.</param>
+internal sealed record PdfText(ImmutableArray<RawBlock> Blocks, IReadOnlyDictionary<PdfLine, int> Places);

@@ -32,7 +32,9 @@ internal static class PdfReader
             return null;
         var leftOut = PdfRunningHeads.Find(pages);
         var notes = PdfNotes.Take(pages, leftOut);
-        var blocks = PdfParagraphs.Join(pages, leftOut).AddRange(notes);
+        var text = PdfParagraphs.Join(pages, leftOut);
+        PdfOrder.Check(path, pages, text, diagnostics);
+        var blocks = text.Blocks.AddRange(notes);
         if (SourceAssembly.Build(file, blocks, new SourceEncoding(null, false, encoding), diagnostics) is not { } source)
             return null;
         if (!IsGarbled(source))
@@ -89,6 +91,7 @@ internal static class PdfReader
         var empty = new List<int>();
         var letters = 0;
         var fonts = PdfFonts.Of(document.Structure.Catalog.CatalogDictionary, document.Structure.TokenScanner);
+        var tags = PdfTags.Of(document.Structure.Catalog.CatalogDictionary, document.Structure.TokenScanner);
         foreach (var page in document.GetPages())
         {
             fonts.Count(page);
@@ -103,7 +106,7 @@ internal static class PdfReader
             var lines = UprightLines(page, upright);
             if (lines.Count == 0 && page.NumberOfImages > 0)
                 empty.Add(page.Number);
-            pages.Add(PdfPageLines.Of(page.Number, lines) with { NoteRule = PdfRules.Of(page).NoteRule(), Width = (int)Math.Clamp(page.Width, 0, 1e6) });
+            pages.Add(PdfPageLines.Of(page.Number, lines) with { NoteRule = PdfRules.Of(page).NoteRule(), Width = (int)Math.Clamp(page.Width, 0, 1e6), Ranks = tags.RanksOf(page) });
             budget.NextPage();
             pages[^1].Lines.AddRange(PdfLine.Of(turned).SelectMany(line => line));
         }

@@ -17,6 +17,9 @@ internal static class PdfStamps
     // Hidden, or not for the screen (ISO 32000-1, table 165).
     private const int Unseen = 2 | 32;
 
+    /// <summary>How the letters of stamps are marked among those of the page (ISO 32000-1, 14.6).</summary>
+    public const string MarkedAs = "SiteGenStamp";
+
     private static readonly HashSet<string> WithoutWords = ["Link", "Popup", "Text"];
 
     /// <summary>The file with its stamps made part of its pages; null when it has none.</summary>
@@ -93,7 +96,7 @@ internal static class PdfStamps
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"SiteGenStamp{i}");
             forms = forms.With(name, stamps[i].Form);
-            content.Append(CultureInfo.InvariantCulture, $"q {stamps[i].Placing} /{name} Do Q\n");
+            content.Append(CultureInfo.InvariantCulture, $"/{MarkedAs} BMC q {stamps[i].Placing} /{name} Do Q EMC\n");
         }
 
         return page.Dictionary

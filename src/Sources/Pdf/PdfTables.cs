@@ -32,6 +32,7 @@ internal static class PdfTables
                 {
                     Table = table,
                     Columns = grid.Columns,
+                    Orders = [.. cells.Values.SelectMany(own => own.Select(letter => letter.Order)).Order()],
                     IsBeside = true,
                 });
             var inside = cells.SelectMany(entry => entry.Value).ToHashSet();
