@@ -16,6 +16,15 @@ internal static class PdfProblems
             $"On page {page} of this PDF the order of the lines in the file is not the one that is seen; these lines may be misplaced: {lines}."),
         Compare);
 
+    /// <summary>Other files are inside a PDF: appendices, tables, what was signed.</summary>
+    public static Diagnostic FilesInside(string path, string names) => Diagnostic.Warning(
+        "source-files-inside",
+        SourceLocation.Start(path),
+        new($"Bên trong tệp PDF này có tệp khác, báo cáo không có chúng: {names}.", $"There are other files inside this PDF; the report does not have them: {names}."),
+        new(
+            "Nếu là phụ lục của báo cáo, mở PDF, lưu tệp ấy ra rồi chuyển đổi hoặc đăng kèm.",
+            "If they belong to the report, save them from the PDF and convert them, or publish them with it."));
+
     /// <summary>Blanks between words that a file holds, and for which the page leaves no room, are not kept.</summary>
     public static Diagnostic BlanksLost(SourceLocation place, string lines) => Diagnostic.Warning(
         "source-blanks-lost",

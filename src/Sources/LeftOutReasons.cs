@@ -34,6 +34,12 @@ internal static class LeftOutReasons
     /// <summary>A footnote that no place in the text mentions.</summary>
     public static readonly Localized NoteUnmentioned = new("chú thích không được nhắc đến trong văn bản", "footnote that the text does not mention");
 
+    /// <summary>The address of a link whose words do not say it.</summary>
+    public static readonly Localized LinkTarget = new("địa chỉ mà liên kết trong văn bản dẫn đến", "where a link of the text leads");
+
+    /// <summary>A bookmark for readers on a screen, whose words the text does not have.</summary>
+    public static readonly Localized Bookmark = new("dấu trang của tệp PDF, không có trong văn bản", "bookmark of the PDF that the text does not have");
+
     public static readonly Localized Contents = new("mục lục do trình soạn thảo tạo ra", "table of contents made by the word processor");
 
     /// <summary>A line drawn with hyphens or stars.</summary>

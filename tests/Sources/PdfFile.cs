@@ -75,6 +75,20 @@ public static class PdfFile
     public static byte[] WithStream(Words[] page, string ofCatalog, string words) =>
         WithObject(page, ofCatalog, Stream(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(words))));
 
+    /// <summary>A file with one page and an object that stands on it.</summary>
+    /// <param name="page">Its words.</param>
+    /// <param name="annotation">The entries of the object.</param>
+    /// <param name="catalog">Entries of the catalog, and objects from 9 on.</param>
+    public static byte[] Annotated(Words[] page, string annotation, (string Entries, string[] Objects) catalog = default)
+    {
+        var objects = Start(0, 1);
+        AddPage(objects, Show(page), "/Annots [8 0 R]");
+        objects.Add($"<< /Type /Annot /Rect [92 696 192 716] {annotation} >>");
+        objects[0] = objects[0].Replace(">>", catalog.Entries + ">>");
+        objects.AddRange(catalog.Objects ?? []);
+        return Write(objects, "");
+    }
+
     /// <summary>A file with one page whose information names an author, or something else.</summary>
     public static byte[] Written(Words[] page, string author, string key = "Author")
     {

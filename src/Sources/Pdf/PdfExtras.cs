@@ -35,7 +35,7 @@ internal sealed record PdfExtras(
             document.TryGetXmpMetadata(out var metadata) ? metadata.GetXmlBytes().ToArray() : null,
             [.. annotations
                 .Where(annotation => !NoNotes.Contains(KindOf(annotation, scanner)))
-                .Select(annotation => TextOf(annotation, "Contents", scanner))
+                .Select(annotation => PdfAside.TextOf(annotation, "Contents", scanner))
                 .OfType<string>()],
             [.. PdfStrings.Below([catalog, .. annotations], scanner)],
             names?.ContainsKey(NameToken.Create("EmbeddedFiles")) == true
@@ -44,7 +44,7 @@ internal sealed record PdfExtras(
 
     // What somebody added to the information besides what every file has.
     private static IEnumerable<string> OwnProperties(DictionaryToken? information, IPdfTokenScanner scanner) => information is null ? [] :
-        information.Data.Keys.Except(Known).Order(StringComparer.Ordinal).Select(key => TextOf(information, key, scanner)).OfType<string>();
+        information.Data.Keys.Except(Known).Order(StringComparer.Ordinal).Select(key => PdfAside.TextOf(information, key, scanner)).OfType<string>();
 
     private static IEnumerable<DictionaryToken> AnnotationsOf(PdfPageNode page, IPdfTokenScanner scanner) =>
         (PdfPageNode.Get<ArrayToken>(page.Dictionary, "Annots", scanner)?.Data ?? [])
@@ -53,10 +53,4 @@ internal sealed record PdfExtras(
 
     private static string KindOf(DictionaryToken annotation, IPdfTokenScanner scanner) =>
         PdfPageNode.Get<NameToken>(annotation, "Subtype", scanner)?.Data ?? "";
-
-    private static string? TextOf(DictionaryToken dictionary, string key, IPdfTokenScanner scanner)
-    {
-        var text = PdfPageNode.Get<StringToken>(dictionary, key, scanner)?.Data ?? PdfPageNode.Get<HexToken>(dictionary, key, scanner)?.Data;
-        return string.IsNullOrWhiteSpace(text) ? null : text;
-    }
 }

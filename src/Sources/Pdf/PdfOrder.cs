@@ -33,7 +33,7 @@ internal static class PdfOrder
     }
 
     // Lines that are no part of the longest run of lines that both orders have in common, and that are more than a line away from their place in it.
-    private static IEnumerable<PdfLine> Moved(List<PdfLine> lines, int[] ranks)
+    private static List<PdfLine> Moved(List<PdfLine> lines, int[] ranks)
     {
         var units = Units(lines, ranks);
         var kept = LongestRising([.. units.Select(unit => unit.Rank)]);
@@ -81,7 +81,7 @@ internal static class PdfOrder
         return own.Count == 0 ? null : own[own.Count / 2];
     }
 
-    private static IEnumerable<PdfLine> Jumping(List<PdfLine> lines, int[] ranks)
+    private static List<PdfLine> Jumping(List<PdfLine> lines, int[] ranks)
     {
         var run = new List<PdfLine>();
         foreach (var line in lines)

@@ -8,6 +8,9 @@ internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
     /// <summary>Its second, independent order: for each letter that it draws the place of that letter; below 0 for none.</summary>
     public int[] Ranks { get; init; } = [];
 
+    /// <summary>How many pictures stand among its text.</summary>
+    public int Pictures { get; init; }
+
     /// <summary>How wide the page is, in whole points.</summary>
     public int Width { get; init; }
 

@@ -14,6 +14,9 @@ internal static class PdfReader
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int LargestFile = 128 * 1024 * 1024;
 
+    // In points, and in parts of the page.
+    private const double SmallestPicture = 24, LargestPicture = 0.8;
+
     private const int MostPages = 2_000;
     private const int MostLetters = 3_000_000;
 
@@ -28,13 +31,14 @@ internal static class PdfReader
     {
         var path = SourceRecord.NameOf(file);
         var bytes = file.Read();
-        if (Pages(bytes, path, diagnostics) is not { } pages)
+        if (Pages(bytes, path, diagnostics) is not var (pages, aside))
             return null;
         var leftOut = PdfRunningHeads.Find(pages);
         var notes = PdfNotes.Take(pages, leftOut);
         var text = PdfParagraphs.Join(pages, leftOut);
         PdfOrder.Check(path, pages, text, diagnostics);
-        var blocks = text.Blocks.AddRange(notes);
+        var blocks = text.Blocks.AddRange(notes).AddRange(aside.LeftOut(text.Blocks.AddRange(notes)));
+        ReportBeside(path, aside, pages.Sum(page => page.Pictures), diagnostics);
         if (SourceAssembly.Build(file, blocks, new SourceEncoding(null, false, encoding), diagnostics) is not { } source)
             return null;
         if (!IsGarbled(source))
@@ -43,7 +47,15 @@ internal static class PdfReader
         return null;
     }
 
-    private static List<PdfPageLines>? Pages(byte[] bytes, string path, DiagnosticBag diagnostics)
+    private static void ReportBeside(string path, PdfAside aside, int pictures, DiagnosticBag diagnostics)
+    {
+        if (aside.Files.Count > 0)
+            diagnostics.Add(PdfProblems.FilesInside(path, string.Join(", ", aside.Files.Distinct())));
+        if (pictures > 0)
+            diagnostics.Add(FormatProblems.PicturesUnreadable(path, pictures));
+    }
+
+    private static (List<PdfPageLines> Pages, PdfAside Aside)? Pages(byte[] bytes, string path, DiagnosticBag diagnostics)
     {
         try
         {
@@ -66,7 +78,7 @@ internal static class PdfReader
         return null;
     }
 
-    private static List<PdfPageLines>? PagesOf(byte[] bytes, string path, DiagnosticBag diagnostics)
+    private static (List<PdfPageLines> Pages, PdfAside Aside)? PagesOf(byte[] bytes, string path, DiagnosticBag diagnostics)
     {
         var budget = new PdfBudget();
         using var document = Open(bytes, budget);
@@ -77,9 +89,11 @@ internal static class PdfReader
         }
 
         if (document.IsEncrypted || PdfStamps.Flatten(bytes, document) is not { } flat)
-            return Read(document, budget, path, diagnostics);
+            return With(Read(document, budget, path, diagnostics));
         using var whole = Open(flat, budget);
-        return Read(whole, budget, path, diagnostics);
+        return With(Read(whole, budget, path, diagnostics));
+
+        (List<PdfPageLines> Pages, PdfAside Aside)? With(List<PdfPageLines>? pages) => pages is null ? null : (pages, PdfAside.Of(document));
     }
 
     internal static PdfDocument Open(byte[] bytes, PdfBudget budget) =>
@@ -106,7 +120,14 @@ internal static class PdfReader
             var lines = UprightLines(page, upright);
             if (lines.Count == 0 && page.NumberOfImages > 0)
                 empty.Add(page.Number);
-            pages.Add(PdfPageLines.Of(page.Number, lines) with { NoteRule = PdfRules.Of(page).NoteRule(), Width = (int)Math.Clamp(page.Width, 0, 1e6), Ranks = tags.RanksOf(page) });
+            pages.Add(
+                PdfPageLines.Of(page.Number, lines) with
+                {
+                    NoteRule = PdfRules.Of(page).NoteRule(),
+                    Width = (int)Math.Clamp(page.Width, 0, 1e6),
+                    Ranks = tags.RanksOf(page),
+                    Pictures = PicturesOn(page),
+                });
             budget.NextPage();
             pages[^1].Lines.AddRange(PdfLine.Of(turned).SelectMany(line => line));
         }
@@ -119,6 +140,12 @@ internal static class PdfReader
         diagnostics.Add(hasText ? FormatProblems.PagesWithoutText(path, Listed(empty)) : FormatProblems.NoTextLayer(path));
         return null;
     }
+
+    // A picture of the whole page is what its text was recognised from, or its ground; a small one is a rule or a sign.
+    private static int PicturesOn(Page page) =>
+        page.NumberOfImages == 0 ? 0 : page.GetImages().Count(image =>
+            image.BoundingBox is { Width: > SmallestPicture, Height: > SmallestPicture } box
+                && box.Width * box.Height < LargestPicture * page.Width * page.Height);
 
     private static string Listed(List<int> numbers) => string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 

@@ -29,7 +29,7 @@ internal static class PdfStamps
         var update = new PdfUpdate(bytes, document.Structure);
         foreach (var page in PdfPageNode.All(document.Structure.Catalog.CatalogDictionary, scanner))
         {
-            var stamps = StampsOn(page.Dictionary, scanner).ToList();
+            var stamps = StampsOn(page.Dictionary, update, scanner).ToList();
             if (stamps.Count > 0)
                 update.Replace(page.Reference, WithStamps(page, stamps, update, scanner));
         }
@@ -37,7 +37,7 @@ internal static class PdfStamps
         return update.IsEmpty ? null : update.Write();
     }
 
-    private static IEnumerable<Stamp> StampsOn(DictionaryToken page, IPdfTokenScanner scanner)
+    private static IEnumerable<Stamp> StampsOn(DictionaryToken page, PdfUpdate update, IPdfTokenScanner scanner)
     {
         if (PdfPageNode.Get<ArrayToken>(page, "Annots", scanner) is not { } annotations)
             yield break;
@@ -47,7 +47,10 @@ internal static class PdfStamps
                 || WithoutWords.Contains(PdfPageNode.Get<NameToken>(annotation, "Subtype", scanner)?.Data ?? "")
                 || ((PdfPageNode.Get<NumericToken>(annotation, "F", scanner)?.Int ?? 0) & Unseen) != 0)
                 continue;
-            if (FormOf(annotation, scanner) is { } form
+            if (!annotation.ContainsKey(NameToken.Create("AP")) && Numbers(annotation, "Rect", 4, scanner) is { } place
+                && PdfFieldLook.Of(annotation, place, update, scanner) is { } made)
+                yield return new Stamp(made, PdfFieldLook.Placing(place));
+            else if (FormOf(annotation, scanner) is { } form
                 && DirectObjectFinder.TryGet<StreamToken>(form, scanner, out var stream)
                 && Placing(annotation, stream.StreamDictionary, scanner) is { } placing)
                 yield return new Stamp(form, placing);

@@ -35,9 +35,8 @@ internal sealed class PdfTags
                 array.Data.Reverse().ToList().ForEach(kid => open.Push((kid, at.Page)));
             else if (DirectObjectFinder.TryGet<DictionaryToken>(at.Token, scanner, out var node))
             {
-                var page = node.TryGet(NameToken.Create("Pg"), out var own) && own is IndirectReferenceToken { Data: var named } && numbers.TryGetValue(named, out var number)
-                    ? number
-                    : at.Page;
+                var own = node.TryGet(NameToken.Create("Pg"), out var token) && token is IndirectReferenceToken named ? named : null;
+                var page = own is not null && numbers.TryGetValue(own.Data, out var number) ? number : at.Page;
                 if (PdfPageNode.Get<NumericToken>(node, "MCID", scanner) is { } content)
                     tags.Add(page, content.Int);
                 else if (node.TryGet(NameToken.Create("K"), out var kids))

@@ -26,10 +26,15 @@ internal sealed class PdfUpdate(byte[] bytes, UglyToad.PdfPig.Structure structur
     }
 
     /// <summary>Adds a stream, and gives its reference.</summary>
-    public IndirectReferenceToken AddStream(string content)
+    /// <param name="content">What is in it.</param>
+    /// <param name="entries">What its dictionary says besides its length.</param>
+    public IndirectReferenceToken AddStream(string content, string entries = "") =>
+        AddObject(string.Create(CultureInfo.InvariantCulture, $"<< {entries} /Length {content.Length} >>\nstream\n{content}\nendstream"));
+
+    /// <summary>Adds an object, and gives its reference.</summary>
+    public IndirectReferenceToken AddObject(string written)
     {
-        _objects[_next] =
-            (0, Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"<< /Length {content.Length} >>\nstream\n{content}\nendstream")));
+        _objects[_next] = (0, Encoding.ASCII.GetBytes(written));
         return new IndirectReferenceToken(new IndirectReference(_next++, 0));
     }
 
