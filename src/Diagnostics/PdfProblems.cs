@@ -20,7 +20,9 @@ internal static class PdfProblems
     public static Diagnostic FilesInside(string path, string names) => Diagnostic.Warning(
         "source-files-inside",
         SourceLocation.Start(path),
-        new($"Bên trong tệp PDF này có tệp khác, báo cáo không có chúng: {names}.", $"There are other files inside this PDF; the report does not have them: {names}."),
+        new(
+            $"Bên trong tệp PDF này có tệp khác, báo cáo không có chúng: {names}.",
+            $"There are other files inside this PDF; the report does not have them: {names}."),
         new(
             "Nếu là phụ lục của báo cáo, mở PDF, lưu tệp ấy ra rồi chuyển đổi hoặc đăng kèm.",
             "If they belong to the report, save them from the PDF and convert them, or publish them with it."));

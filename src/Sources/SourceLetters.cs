@@ -40,7 +40,9 @@ internal sealed record SourceLetters(ImmutableArray<string> Lines, string? Encod
         return new SourceLetters(
             [.. decoded.Lines.Select(Clean)],
             name,
-            listed.Count == 0 ? null : string.Join("; ", listed.Select(entry => $"{entry.Key}: {LineRanges.Write(entry.Value.Select(index => numbers[index]))}")),
+            listed.Count == 0
+                ? null
+                : string.Join("; ", listed.Select(entry => $"{entry.Key}: {LineRanges.Write(entry.Value.Select(index => numbers[index]))}")),
             decoding);
     }
 

@@ -6,7 +6,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace SiteGen.Sources.Pdf;
 
-/// <summary>The order in which a file says that its parts are read: that of its structure (ISO 32000-1, 14.7), or else the order in which they are drawn.</summary>
+/// <summary>
+/// The order in which a file says that its parts are read: that of its structure (ISO 32000-1, 14.7), or else the order in which they are drawn.
+/// </summary>
 internal sealed class PdfTags
 {
     private const int MostNodes = 1_000_000;
