@@ -26,6 +26,45 @@ internal static class SourceFrameProblems
                 $"From the line “{Quotation.Short(line)}” on, {DigitGroups.Of(count, ",")} lines stand above the report's title; they are kept in the text."),
         MoveToLeftOut);
 
+    /// <summary>A line above the title, or the title, says that the document is a draft.</summary>
+    /// <param name="location">That line.</param>
+    /// <param name="line">Its words.</param>
+    public static Diagnostic Draft(SourceLocation location, string line) => Diagnostic.Warning(
+        "source-is-draft",
+        location,
+        new(
+            $"Văn bản ghi là dự thảo (“{Quotation.Short(line)}”); ngày ghi trong văn bản có thể chưa phải ngày ban hành.",
+            $"The document says that it is a draft (“{Quotation.Short(line)}”); its date may not be a day of issue."),
+        new(
+            "Nếu có bản chính thức, chuyển đổi bản ấy. Nếu không, ghi rõ trong nhan đề rằng đây là dự thảo, hoặc thêm “draft: true” để chưa công bố.",
+            "If there is a final version, convert that. If not, say in the title that this is a draft, or add “draft: true” so that it is not published yet."));
+
+    /// <summary>A second document with a letterhead of its own follows the sign-off; it becomes a section.</summary>
+    /// <param name="location">The line of its title.</param>
+    /// <param name="line">Its words.</param>
+    public static Diagnostic SecondDocument(SourceLocation location, string line) => Diagnostic.Notice(
+        "source-second-document",
+        location,
+        new(
+            $"Sau chỗ ký còn một văn bản nữa trong cùng tệp, có phần đầu riêng: “{Quotation.Short(line)}”; văn bản ấy thành một mục của báo cáo này.",
+            $"After the sign-off the file holds another document with a letterhead of its own: “{Quotation.Short(line)}”; it becomes a section of this report."),
+        new(
+            "Nếu đó là một báo cáo riêng, lưu mỗi báo cáo thành một tệp trong seeds/ rồi chuyển đổi từng tệp.",
+            "If it is a report of its own, save each report as a file of its own in seeds/ and convert these."));
+
+    /// <summary>A footnote is mentioned in the title or a section's heading, which stand in front matter, where nothing can be mentioned.</summary>
+    /// <param name="location">The line of the title or heading.</param>
+    /// <param name="line">Its words.</param>
+    public static Diagnostic NoteOnTitle(SourceLocation location, string line) => Diagnostic.Warning(
+        "source-note-on-title",
+        location,
+        new(
+            $"Chú thích ở nhan đề hoặc đề mục “{Quotation.Short(line)}” được nhắc ở đoạn đầu tiên bên dưới.",
+            $"The footnote on the title or heading “{Quotation.Short(line)}” is mentioned in the first paragraph below it."),
+        new(
+            "Kiểm tra chỗ nhắc ấy trong tệp .md; nếu gây hiểu lầm, ghi thêm chú thích nói về điều gì.",
+            "Look at that mention in the .md file; if it misleads, say in the footnote what it is about."));
+
     /// <summary>The cells of a table without borders are read as lines: it could be a letterhead, a sign-off, a frame, or data.</summary>
     /// <param name="location">Its first line.</param>
     /// <param name="line">Its words.</param>

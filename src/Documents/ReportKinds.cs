@@ -9,6 +9,8 @@ namespace SiteGen.Documents;
 /// </summary>
 internal static class ReportKinds
 {
+    private const string Draft = "dự thảo ";
+
     // Reports by what they report. The longer name stands before the shorter one that it begins with.
     private static readonly ImmutableArray<string> Names =
     [
@@ -48,10 +50,13 @@ internal static class ReportKinds
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The kind that a title begins with, in lower case; null when it begins with none.</summary>
-    public static string? Of(string title) =>
-        Names.FirstOrDefault(name =>
-            title.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-            && (title.Length == name.Length || !char.IsLetterOrDigit(title[name.Length])));
+    public static string? Of(string title)
+    {
+        // A draft is of the kind that it is to become: "Dự thảo Báo cáo …".
+        var own = title.StartsWith(Draft, StringComparison.OrdinalIgnoreCase) ? title[Draft.Length..] : title;
+        return Names.FirstOrDefault(name =>
+            own.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (own.Length == name.Length || !char.IsLetterOrDigit(own[name.Length])));
+    }
 
     /// <summary>The kind that a number names: <c>58/BC-UBND</c>, <c>118-BC/ĐU</c>; null when it names none.</summary>
     public static string? OfNumber(string number) =>

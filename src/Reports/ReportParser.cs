@@ -45,6 +45,7 @@ internal static class ReportParser
         var body = Join(tail.Text[..tail.BeforeSignOff]);
         ImmutableArray<TextLine> text = [.. body, .. Join([.. tail.Text[tail.BeforeSignOff..], .. tail.After])];
         var outline = OutlineCorrections.Apply(Outline.Build(text, body.Length), text, options.Headings, source, diagnostics);
+        TellNotes(source, [head.Title, .. SectionStarts.Of(outline.Headings).Select(start => text[start.Heading.Index])], diagnostics);
         foreach (var doubts in outline.Doubts.GroupBy(doubt => doubt.Series))
             diagnostics.Add(Doubtful(source, text, [.. doubts]));
         return new UnderstoodReport(new ReportParticulars(source, head, tail, rules), text, outline);
@@ -57,9 +58,24 @@ internal static class ReportParser
             diagnostics.Add(SourceFrameProblems.TextBeforeTitle(source.At(above[0].Number), above[0].Text, above.Length));
         foreach (var line in source.Lines.Where(line => line.BeginsDoubtfulTable && line.IsText))
             diagnostics.Add(SourceFrameProblems.TableAsLines(source.At(line.Number), line.Text));
+        if (head.Letterhead.Append(head.Title).FirstOrDefault(IsDraft) is { } draft)
+            diagnostics.Add(SourceFrameProblems.Draft(source.At(draft.Number), draft.Text));
+        foreach (var second in tail.Text.Where(line => line.Own is not null && tail.HasLetterhead(line)))
+            diagnostics.Add(SourceFrameProblems.SecondDocument(source.At(second.Number), second.Text));
         if (!tail.After.IsEmpty)
             diagnostics.Add(SourceFrameProblems.TextAfterEnd(source.At(tail.After[0].Number), tail.After[0].Text, tail.After.Length));
     }
+
+    private static void TellNotes(SourceFile source, ImmutableArray<TextLine> titles, DiagnosticBag diagnostics)
+    {
+        foreach (var line in titles.Where(line => MentionCodes.FootnotesIn(line.Text).Any()))
+            diagnostics.Add(SourceFrameProblems.NoteOnTitle(source.At(line.Number), MentionCodes.Strip(line.Text)));
+    }
+
+    private static bool IsDraft(TextLine line) =>
+        line.Columns.Append(line.Text).Any(HeadLine.IsDraftMark)
+        || line.Text.StartsWith("dự thảo ", StringComparison.OrdinalIgnoreCase)
+        || line.Text.Contains("(dự thảo", StringComparison.OrdinalIgnoreCase);
 
     private static ImmutableArray<TextLine> Join(ImmutableArray<TextLine> lines) => BrokenLines.Join(NumbersAlone.Join(PastedTables.Join(lines)));
 

@@ -55,6 +55,13 @@ internal static class LeftOutReasons
     public static readonly Localized PartyLetterhead = new(
         "phần đầu văn bản: tên cơ quan, tiêu đề", "letterhead: issuing body, name of the Party or the union");
 
+    /// <summary>What stands above the title of a document that is attached after the sign-off.</summary>
+    public static readonly Localized AttachedLetterhead = new(
+        "phần đầu của văn bản kèm theo: tên cơ quan, quốc hiệu, số, ngày", "letterhead of the attached document: issuing body, name of the state, number, date");
+
+    /// <summary>A page that says issuing body and title before the document says them.</summary>
+    public static readonly Localized Cover = new("trang bìa, nhắc lại tên cơ quan và tên văn bản", "cover page, which repeats issuing body and title");
+
     /// <summary>A line of the sign-off that has something beside names, offices and recipients.</summary>
     public static readonly Localized SignOff = new(
         "phần ký và nơi nhận: phần đọc được đã ghi ở signed và recipients", "sign-off and recipients: what could be read is said by signed and recipients");

@@ -69,6 +69,50 @@ public sealed class FrameOfReportTests
         }
     }
 
+    [Theory]
+    [InlineData("DỰ THẢO")]
+    [InlineData("(Dự thảo lần 2)")]
+    [InlineData("Dự thảo ngày 10/5/2015")]
+    public void Parse_DraftAboveTheTitle_IsToldAndNoOrganisation(string mark)
+    {
+        foreach (var file in InFormats($"{mark}\n{Report}".Split('\n')))
+        {
+            var report = Parse(file, out var diagnostics);
+            Assert.Equal((file.Path, "source-is-draft 1"), (file.Path, Said(diagnostics)));
+            Assert.Contains(report.FrontMatter.Source!.LeftOut, left => left.Text == mark);
+            Assert.DoesNotContain("thảo", report.FrontMatter.Organisation, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void Parse_SecondReportInTheFile_IsASectionOfItsOwn()
+    {
+        const string Second = "BÁO CÁO CHUYÊN ĐỀ\nNăm qua đạt kết quả tốt.\nI. KẾT QUẢ\nTốt.";
+        var lines = $"{Report}\nT/M BAN CHẤP HÀNH\nBÍ THƯ\nNguyễn Văn A\n{Letterhead}\n{Second}".Split('\n');
+        foreach (var file in InFormats(lines))
+        {
+            var report = Parse(file, out var diagnostics);
+            Assert.Equal((file.Path, "source-second-document 21"), (file.Path, Said(diagnostics)));
+            Assert.Equal(["T/M BAN CHẤP HÀNH", "BÍ THƯ", "Nguyễn Văn A"], report.FrontMatter.Signed.Select(line => line.Value));
+            Assert.Equal(["I", "BÁO CÁO"], report.Sections.Select(section => section.Number));
+            Assert.Contains(report.Sections[1].Blocks, block => block is ReportHeading { Number: "I.", Title: "KẾT QUẢ", Level: 1 });
+        }
+    }
+
+    [Theory]
+    [InlineData("1. Công tác xây dựng Đảng và", "hệ thống chính trị", "1. Công tác xây dựng Đảng và hệ thống chính trị")]
+    [InlineData("1. Kết quả thực hiện các mục tiêu, nhiệm vụ, giải pháp của Nghị quyết", "Đại hội lần thứ X", null)]
+    [InlineData("1. Kinh tế", "Nông nghiệp", "1. Kinh tế")]
+    public void Parse_BoldHeadingOverTwoLines_IsOneHeading(string first, string second, string? heading)
+    {
+        foreach (var file in InMarkup([.. Report.Split('\n')[..^1], $"<b>{first}</b>", $"<b>{second}</b>", "Đạt kết quả tốt."]))
+        {
+            var report = Parse(file, out _);
+            var found = Assert.Single(report.Sections[0].Blocks.OfType<ReportHeading>(), block => block.Number == "1.");
+            Assert.Equal((file.Path, heading ?? $"{first} {second}"), (file.Path, $"1. {found.Title}"));
+        }
+    }
+
     private static string Said(DiagnosticBag diagnostics) => string.Join(", ", diagnostics.ToSorted().Select(d => $"{d.Code} {d.Location.Line}"));
 
     private static IEnumerable<StoredFile> InFormats(string[] lines) => InMarkup(lines).Prepend(StoredFile.OfText("a.txt", string.Join('\n', lines)));
@@ -77,10 +121,13 @@ public sealed class FrameOfReportTests
     {
         var html = string.Concat(lines.Select(line => Table(line, "<table border=\"0\">", "tr", "td", "p", "{0}") ?? $"<p>{line}</p>"));
         var docx = string.Concat(
-            lines.Select(line => Table(line, "<w:tbl>", "w:tr", "w:tc", "w:p", "<w:r><w:t>{0}</w:t></w:r>") ?? $"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>"));
+            lines.Select(line => Table(line, "<w:tbl>", "w:tr", "w:tc", "w:p", "<w:r><w:t>{0}</w:t></w:r>") ?? $"<w:p><w:r>{Run(line)}</w:r></w:p>"));
         yield return new StoredFile("a.html", () => Encoding.UTF8.GetBytes($"<html><meta charset=\"utf-8\"><body>{html}</body></html>"));
         yield return new StoredFile("a.docx", () => DocxFile.Of(docx));
     }
+
+    private static string Run(string line) =>
+        line.StartsWith("<b>", StringComparison.Ordinal) ? $"<w:rPr><w:b/></w:rPr><w:t>{line[3..^4]}</w:t>" : $"<w:t>{line}</w:t>";
 
     private static string? Table(string line, string open, string row, string cell, string paragraph, string words) => !line.Contains(';')
         ? null

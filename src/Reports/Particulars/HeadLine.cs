@@ -104,6 +104,9 @@ internal static partial class HeadLine
     /// <summary>The words after <c>Kính gửi:</c>.</summary>
     public static string AddresseeIn(string text) => AddresseeForm().Match(text).Groups["name"].Value.Trim();
 
+    /// <summary>Whether a line says that the document is a draft: <c>DỰ THẢO</c>, <c>(Dự thảo lần 2)</c>.</summary>
+    public static bool IsDraftMark(string text) => text.Length <= 60 && DraftForm().IsMatch(text);
+
     /// <summary>Whether a line in capitals names a body that issues documents.</summary>
     public static bool IsIssuer(string text) =>
         text.Length <= 100 && VietnameseText.IsInCapitals(text) && !ListMarkers.Bullets.Contains(text[0]) && IssuerForm().IsMatch(text);
@@ -132,12 +135,17 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^Kính\s+gửi\s*:?\s*(?<name>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AddresseeForm();
 
+    [GeneratedRegex(
+        @"^[\[(*]?\s*(?:bản\s+)?dự\s+thảo(?:\s*[:,-]?\s*(?:lần|số|thứ|ngày|[0-9IVX]|nhất|hai|ba|tư|năm|tháng)[0-9IVX/.\s-]*)*\s*[\])*]?\.?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DraftForm();
+
     [GeneratedRegex(@"^[“""(]?(?:V/v|Về\s+việc)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SubjectForm();
 
     [GeneratedRegex(
         @"^(?:BAN\b|ĐẢNG\s|(?:QUẬN|HUYỆN|TỈNH|THÀNH|THỊ|XÃ|PHƯỜNG)\b|CHI\s+(?:BỘ|CỤC|ĐOÀN|HỘI)\b|HỘI\b|HĐND|[ỦU][YỶ]\s+BAN\b|UBND|UBMTTQ|MẶT\s+TRẬN"
-            + @"|ĐOÀN\b|CÔNG\s+ĐOÀN|LIÊN\s+ĐOÀN|LĐLĐ|CĐ|TỔNG\b|BỘ\b|SỞ\b|PHÒNG\b|CỤC\b|TRƯỜNG\b|TRUNG\s+TÂM|VĂN\s+PHÒNG|BÁO\b|ĐÀI\b|CÔNG\s+(?:TY|AN)|TÒA"
+            + @"|ĐẠI\s+HỘI\b|ĐOÀN\b|CÔNG\s+ĐOÀN|LIÊN\s+ĐOÀN|LĐLĐ|CĐ|TỔNG\b|BỘ\b|SỞ\b|PHÒNG\b|CỤC\b|TRƯỜNG\b|TRUNG\s+TÂM|VĂN\s+PHÒNG|BÁO\b|ĐÀI\b|CÔNG\s+(?:TY|AN)|TÒA"
             + @"|VIỆN|BCH\b|BTV\b|THƯỜNG\s+TRỰC|KHU\b|THÔN\b|ẤP\b|VỤ\b|THANH\s+TRA|KHO\s+BẠC|NGÂN\s+HÀNG|HỌC\s+VIỆN|BỆNH\s+VIỆN|TẠP\s+CHÍ|LIÊN\s+(?:ĐỘI"
             + @"|HIỆP)|KHỐI\b|BỘ\s+CHỈ\s+HUY|HỢP\s+TÁC\s+XÃ|XÍ\s+NGHIỆP|[ỦU][YỶ]\s)",
         RegexOptions.CultureInvariant)]

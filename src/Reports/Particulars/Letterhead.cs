@@ -45,7 +45,7 @@ internal sealed partial record Letterhead(
             .. Pieces([.. known, .. lines[title..].Where(line => line.Columns.Length == 1)]).Where(piece => HeadLine.KindOf(piece.Text) == HeadLineKind.Date)
         ];
         var issuers = names
-            .SelectMany(line => line.Columns.Where(column => IsName(column, line.Columns.Length, isOfficial) && HeadLine.KindOf(column) == HeadLineKind.Other))
+            .SelectMany(line => line.Columns.Where(column => IsName(column, line.Columns.Length, isOfficial) && HeadLine.KindOf(column) == HeadLineKind.Other && !HeadLine.IsDraftMark(column)))
             .ToImmutableArray();
         var numbers = Pieces(known).Where(piece => HeadLine.KindOf(piece.Text) == HeadLineKind.Number).ToImmutableArray();
         var number = numbers.FirstOrDefault();
@@ -78,7 +78,7 @@ internal sealed partial record Letterhead(
     private static bool Begins(TextLine line) => line.Columns.Any(column =>
         HeadLine.KindOf(column) switch
         {
-            HeadLineKind.Other => HeadLine.IsIssuer(column) && ReportKinds.Of(column) is null,
+            HeadLineKind.Other => HeadLine.IsDraftMark(column) || (HeadLine.IsIssuer(column) && ReportKinds.Of(column) is null),
             HeadLineKind.Subject => false,
             _ => true,
         });
@@ -89,6 +89,7 @@ internal sealed partial record Letterhead(
     private static bool IsName(string column, int columns, bool isOfficial) => HeadLine.KindOf(column) switch
     {
         HeadLineKind.National => true,
+        HeadLineKind.Other when HeadLine.IsDraftMark(column) => true,
         HeadLineKind.Other when WebRemnants.IsKnown(column) || ReportKinds.Of(column) is not null => false,
         HeadLineKind.Other => HeadLine.IsIssuer(column) || (isOfficial && (columns > 1 || Text.VietnameseText.IsInCapitals(column)) && column.Length <= 100),
         _ => false,
@@ -98,6 +99,9 @@ internal sealed partial record Letterhead(
     // and so does what follows a unit that is only named by its kind (BAN CHẤP HÀNH / ĐẢNG BỘ HUYỆN MẪU). Such a unit at the end is one of the body above it.
     private static string? IssuerOf(ImmutableArray<string> names)
     {
+        var congress = Enumerable.Range(0, names.Length).LastOrDefault(i => Congress().IsMatch(names[i]), -1);
+        if (congress >= 0 && names.Skip(congress + 1).All(name => OfCongress().IsMatch(name)))
+            return CongressOf(names, congress);
         names = names.RemoveAll(name => TermOfBody().IsMatch(name));
         if (names.IsEmpty)
             return null;
@@ -109,6 +113,25 @@ internal sealed partial record Letterhead(
         var goesOn = (AdministrativeUnit().IsMatch(last) && !AdministrativeUnit().IsMatch(before)) || !HeadLine.IsIssuer(last) || Unit().IsMatch(before);
         return goesOn && HeadLine.IsIssuer(before) ? $"{before} {last}" : last;
     }
+
+    // The name of a congress goes on to its last line. One that does not say whose it is follows the name of that body.
+    private static string CongressOf(ImmutableArray<string> names, int start)
+    {
+        var name = string.Join(' ', names.Skip(start).Where((line, i) => i == 0 || !TermOfBody().IsMatch(line)));
+        return start > 0 && !BodyOfCongress().IsMatch(name) ? $"{name} {names[start - 1]}" : name;
+    }
+
+    [GeneratedRegex(@"^(?:ĐẠI\s+HỘI|HỘI\s+NGHỊ)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Congress();
+
+    // Lines that go on with the name of a congress.
+    [GeneratedRegex(
+        @"^(?:ĐẠI\s+BIỂU|ĐẢNG\s+BỘ|CHI\s+BỘ|HUYỆN|TỈNH|XÃ|PHƯỜNG|QUẬN|THÀNH\s+PHỐ|THỊ\s+(?:XÃ|TRẤN)|TP|LẦN\s+THỨ|KH[ÓO][ÁA]|NHIỆM\s+K[ỲÌ]|CÔNG\s+ĐOÀN|ĐOÀN"
+            + @"|HỘI|[0-9(])", RegexOptions.CultureInvariant)]
+    private static partial Regex OfCongress();
+
+    [GeneratedRegex(@"(?:ĐẢNG\s+BỘ|CHI\s+BỘ|ĐOÀN|(?<!ĐẠI\s)HỘI\s+(?!NGHỊ)|HUYỆN|TỈNH|XÃ|PHƯỜNG|QUẬN|THÀNH\s+PHỐ)", RegexOptions.CultureInvariant)]
+    private static partial Regex BodyOfCongress();
 
     [GeneratedRegex(@"^Số\s*[:.]?\s*[0-9….]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HalfNumber();

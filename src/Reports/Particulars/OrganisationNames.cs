@@ -8,10 +8,12 @@ internal static partial class OrganisationNames
 {
     /// <summary>
     /// The body that a title names after <em>của</em>: <c>… trách nhiệm của Ban Chấp hành Đảng bộ Quận trong lãnh đạo …</c>; null when it names none. A name
-    /// begins with a capital.
+    /// begins with a capital. Whom a decision is about is not who makes it, where the letterhead says that.
     /// </summary>
-    public static string? InTitle(string title)
+    public static string? InTitle(string title, string? issuer = null)
     {
+        if (issuer is not null && Enacts().IsMatch(title))
+            return null;
         var match = Form().Match(title);
         return match.Success && char.IsUpper(match.Groups["name"].Value[0]) ? match.Groups["name"].Value : null;
     }
@@ -22,6 +24,11 @@ internal static partial class OrganisationNames
             issuer is not null && VietnameseText.ComparisonKey(issuer).StartsWith(VietnameseText.ComparisonKey(inTitle), StringComparison.Ordinal))
             ? issuer ?? inTitle
             : inTitle;
+
+    [GeneratedRegex(
+        @"\b(?:ban\s+hành|phê\s+duyệt|thành\s+lập|kiện\s+toàn|công\s+nhận|bổ\s+nhiệm|sửa\s+đổi|bãi\s+bỏ)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Enacts();
 
     // A committee without the name of its place.
     [GeneratedRegex(

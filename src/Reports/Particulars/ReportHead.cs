@@ -34,6 +34,9 @@ internal sealed partial record ReportHead(TextLine Title, TextLine? PageDate, Te
     /// <summary>Whom it addresses (<em>kính gửi</em>).</summary>
     public ImmutableArray<TextLine> Addressees { get; init; } = [];
 
+    /// <summary>The lines of the cover page.</summary>
+    public ImmutableArray<TextLine> Cover { get; init; } = [];
+
     /// <summary>Reads the head; null when there is no title.</summary>
     /// <param name="lines">The lines with words.</param>
     /// <param name="rules">The numbers of the source's lines that are drawn rules.</param>
@@ -42,12 +45,14 @@ internal sealed partial record ReportHead(TextLine Title, TextLine? PageDate, Te
     {
         var length = HeadLength(lines);
         lines = [.. Particulars.Letterhead.JoinNumbers(lines[..length]), .. lines[length..]];
+        var cover = CoverPage.Find(lines[..HeadLength(lines)]);
+        lines = lines.RemoveRange(cover);
         var head = lines[..HeadLength(lines)];
         var start = ReportTitle.Start(head);
         var letterhead = Particulars.Letterhead.Read(head, start ?? HeadWithoutTitle(head));
         if ((start ?? FirstFree(head, letterhead)) is not { } first)
             return null;
-        return Read(lines, first, letterhead, (rules, content));
+        return Read(lines, first, letterhead, (rules, content)) with { Cover = cover };
     }
 
     private static ReportHead Read(

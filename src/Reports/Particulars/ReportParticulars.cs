@@ -23,7 +23,8 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
     private TextLine? DateLine => IssueDate ?? Head.PageDate;
 
     private TextLine? TermLine =>
-        Head.Rest.Take(ReportHead.MaxLines).Prepend(Head.Title).Concat(Head.Letterhead).FirstOrDefault(line => TermForms.Find(line.Text) is not null);
+        Head.Rest.Take(ReportHead.MaxLines).Prepend(Head.Title).Concat(Head.Letterhead).Concat(Head.Cover)
+            .FirstOrDefault(line => TermForms.Find(line.Text) is not null);
 
     // Whom the subject of a letter names is not who wrote it.
     private bool IsLetter => HeadLine.KindOf(Head.Title.Text) == HeadLineKind.Subject;
@@ -57,7 +58,7 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
             Kind = ReportKinds.Of(title.Text)
                 ?? (Head.Number is null ? null : ReportKinds.OfNumber(Head.Number.Text))
                 ?? (IsLetter ? "công văn" : null),
-            Organisation = OrganisationNames.Choose(IsLetter ? null : OrganisationNames.InTitle(title.Text), Head.Issuer)
+            Organisation = OrganisationNames.Choose(IsLetter ? null : OrganisationNames.InTitle(title.Text, Head.Issuer), Head.Issuer)
                 ?? OrganisationNames.InSignOff(Signed.Select(line => line.Text)),
             Number = Head.Number?.Text,
             Place = DateLine is null ? null : VietnameseDate.PlaceIn(DateLine.Text),
@@ -140,6 +141,8 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
         return [.. page
             .Concat(Rules.Select(line => Because(line, LeftOutReasons.Rule)))
             .Concat(Head.Letterhead.SelectMany(line => Each(line, letterhead)))
+            .Concat(Head.Cover.SelectMany(line => Each(line, LeftOutReasons.Cover)))
+            .Concat(Tail.AttachedLetterheads.SelectMany(line => Each(line, LeftOutReasons.AttachedLetterhead)))
             .Concat(listed.SelectMany(line => Each(line, Tail.Keyed.Contains(line) ? LeftOutReasons.SignOff : letterhead)))
             .Concat(Source.Lines
                 .Where(line => line.LeftOut is not null && !string.IsNullOrWhiteSpace(line.Text))

@@ -33,6 +33,17 @@ internal sealed record ReportTail(
     /// <summary>The lines that keys say: sign-off, recipients, date.</summary>
     public ImmutableArray<TextLine> Keyed { get; init; } = [];
 
+    /// <summary>The lines above the titles of the documents that are attached after the sign-off.</summary>
+    public ImmutableArray<TextLine> AttachedLetterheads { get; init; } = [];
+
+    /// <summary>Whether an attached document has a letterhead with a number or a date of its own, as a document has that nothing else enacts.</summary>
+    /// <param name="title">Its title.</param>
+    public bool HasLetterhead(TextLine title) =>
+        AttachedLetterheads.LastOrDefault(line => line.Number < title.Number) is { } last
+        && !Text.Any(line => last.Number < line.Number && line.Number < title.Number)
+        && AttachedLetterheads.Where(line => line.Number < title.Number).TakeLast(4).Any(line =>
+            HeadLine.Divide(line).Columns.Any(column => HeadLine.KindOf(column) is HeadLineKind.Number or HeadLineKind.Date));
+
     /// <summary>Reads the tail of a report's lines.</summary>
     /// <param name="lines">The lines that the head has left.</param>
     /// <param name="title">The title's last line in the source; no tail begins before it.</param>
@@ -44,11 +55,42 @@ internal sealed record ReportTail(
             new(text, block.Signed, block.Date, remnants, after) { Recipients = block.Recipients, Keyed = lines[start..end] };
         var rest = lines[end..];
         // A text that goes on long after the sign-off is an attachment; a few lines are what a web page leaves.
-        if (!rest.IsEmpty && (TailLine.IsAttachment(rest[0].Text) || rest.Length > MaxLines || IsProse(rest)))
-            return Of([.. lines[..start], .. rest], [], []) with { BeforeSignOff = start };
+        if (!rest.IsEmpty && (TailLine.IsAttachment(rest[0].Text) || rest.Length > MaxLines || IsProse(rest) || AttachedDocument.At(rest, 0) is not null))
+        {
+            var (attached, letterheads) = Divide(rest);
+            return Of([.. lines[..start], .. attached], [], []) with { BeforeSignOff = start, AttachedLetterheads = letterheads };
+        }
+
         var remnants = rest.Where(line => WebRemnants.IsKnown(line.Text)).ToImmutableArray();
         return Of(lines[..start], remnants, [.. rest.Except(remnants)]);
     }
+
+    // The titles of attached documents become one line, their letterheads are taken out.
+    private static (ImmutableArray<TextLine> Text, ImmutableArray<TextLine> Letterheads) Divide(ImmutableArray<TextLine> lines)
+    {
+        var (text, letterheads) = (ImmutableArray.CreateBuilder<TextLine>(lines.Length), ImmutableArray.CreateBuilder<TextLine>());
+        for (var i = 0; i < lines.Length;)
+        {
+            var isEdge = i == 0 || EndsDocument(lines[i - 1]);
+            if (isEdge && AttachedDocument.At(lines, i) is { } document)
+            {
+                letterheads.AddRange(document.Letterhead);
+                text.Add(document.Title);
+                i = document.End;
+            }
+            else
+            {
+                text.Add(lines[i++]);
+            }
+        }
+
+        return (text.ToImmutable(), letterheads.ToImmutable());
+    }
+
+    // Who signs, and the last of the recipients, end a document.
+    private static bool EndsDocument(TextLine line) =>
+        line.Content is null && line.Text.Length <= TailLine.Longest
+        && (line.Columns.Any(column => TailLine.IsName(column) || TailLine.IsSignedNote(column)) || line.Text.Contains("Lưu", StringComparison.Ordinal));
 
     private static bool IsProse(ImmutableArray<TextLine> rest) =>
         rest.Count(line => line.Text.Length > TailLine.Longest) > 1 && !WebRemnants.IsKnown(rest[0].Text);

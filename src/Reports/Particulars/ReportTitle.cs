@@ -29,7 +29,8 @@ internal static partial class ReportTitle
         return StartFrom(head, letterhead) ?? first;
     }
 
-    private static int? StartFrom(ImmutableArray<TextLine> head, int from)
+    /// <summary>The index of the first line of a title at or below a line; null when there is none.</summary>
+    internal static int? StartFrom(ImmutableArray<TextLine> head, int from)
     {
         var subject = -1;
         for (var i = from; i < head.Length; i++)

@@ -16,6 +16,7 @@ internal static class BrokenLines
 
     private const int LongestHeading = 300;
     private const int ShortestBrokenHeading = 25;
+    private const int ShortestFullLine = 60;
 
     /// <summary>The lines, with those that go on joined to what they go on with.</summary>
     public static ImmutableArray<TextLine> Join(ImmutableArray<TextLine> lines)
@@ -41,13 +42,13 @@ internal static class BrokenLines
 
     private static bool GoesOn(TextLine before, TextLine line, int lastLength, int width)
     {
-        if (line.Content is not null || before.Content is not null || before.Text.Length > LongestParagraph)
+        if (line.Content is not null || before.Content is not null || line.Own is not null || before.Own is not null || before.Text.Length > LongestParagraph)
             return false;
         var isShort = before.Text.Length + line.Text.Length <= LongestHeading;
         if ((!isShort && width == 0) || line.Columns.Length > 1 || before.Columns.Length > 1 || !IsPlain(line.Text))
             return false;
         var isHeading = isShort && !NumberingStyles.Read(before.Text).IsEmpty;
-        if ((isHeading && IsBrokenHeading(before.Text, line.Text)) || AreOneInCapitals(before.Text, line.Text))
+        if ((isHeading && (IsBrokenHeading(before.Text, line.Text) || IsBrokenBold(before, line))) || AreOneInCapitals(before.Text, line.Text))
             return true;
         var firstWord = line.Text.AsSpan().IndexOf(' ') is >= 0 and var blank ? blank : line.Text.Length;
         // A full stop at the end of a full line may end a sentence or a paragraph; it is taken for the latter.
@@ -65,6 +66,13 @@ internal static class BrokenLines
             ? VietnameseText.IsInCapitals(line)
             : before.Length < 150 && char.IsLower(line[0]) && line.Length < 100;
     }
+
+    // Both lines are bold, and the second goes on with the first, or the first is as long as a line is.
+    private static bool IsBrokenBold(TextLine before, TextLine line) =>
+        before.Format.IsBold && line.Format.IsBold && before.Format.HeadingLevel == line.Format.HeadingLevel && before.Format.IsCentred == line.Format.IsCentred
+        && before.Text[^1] is not ('.' or ':' or ';' or '!' or '?') && line.Text[^1] is not (':' or ';') && line.Text.Length < 100
+        && VietnameseText.IsInCapitals(NumberingStyles.Read(before.Text)[^1].Title) == VietnameseText.IsInCapitals(line.Text)
+        && (char.IsLower(line.Text[0]) || before.Text.Length >= ShortestFullLine);
 
     // A heading in capitals without a number.
     private static bool AreOneInCapitals(string before, string line) =>

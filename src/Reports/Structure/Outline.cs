@@ -29,7 +29,7 @@ internal sealed record Outline(ImmutableArray<OutlineHeading> Headings, Immutabl
         {
             if (lines[i].Content is not null || ContentsLines.IsEntry(lines[i]))
                 continue;
-            var readings = NumberingStyles.TryReadAppendix(lines[i].Text) is { } appendix ? [appendix] : NumberingStyles.Read(lines[i].Text);
+            var readings = (lines[i].Own ?? NumberingStyles.TryReadAppendix(lines[i].Text)) is { } appendix ? [appendix] : NumberingStyles.Read(lines[i].Text);
             if (readings.IsEmpty && unnumbered[i] == UnnumberedKind.None)
                 continue;
             var title = readings.IsEmpty ? lines[i].Text : readings[^1].Title;

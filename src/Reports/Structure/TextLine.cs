@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Sources;
 using SiteGen.Text;
+using SiteGen.Text.Numbering;
 
 namespace SiteGen.Reports.Structure;
 
@@ -18,6 +19,9 @@ internal sealed partial record TextLine(int Number, string Text)
 
     /// <summary>A table or a picture, which no rule for words applies to; null for words.</summary>
     public SourceContent? Content { get; init; }
+
+    /// <summary>The number that it has whatever its words look like, as the title of an attached document; null for most lines.</summary>
+    public Numbering? Own { get; init; }
 
     /// <summary>What stands beside each other on the line, as far as tabs or wide gaps tell: one entry for most lines.</summary>
     public ImmutableArray<string> Columns { get; init; } = [Text];
