@@ -47,7 +47,7 @@ internal static class SourceFrameProblems
         location,
         new(
             $"Sau chỗ ký còn một văn bản nữa trong cùng tệp, có phần đầu riêng: “{Quotation.Short(line)}”; văn bản ấy thành một mục của báo cáo này.",
-            $"After the sign-off the file holds another document with a letterhead of its own: “{Quotation.Short(line)}”; it becomes a section of this report."),
+            $"After the sign-off another document with its own letterhead follows: “{Quotation.Short(line)}”; it becomes a section of this report."),
         new(
             "Nếu đó là một báo cáo riêng, lưu mỗi báo cáo thành một tệp trong seeds/ rồi chuyển đổi từng tệp.",
             "If it is a report of its own, save each report as a file of its own in seeds/ and convert these."));

@@ -57,7 +57,8 @@ internal static class LeftOutReasons
 
     /// <summary>What stands above the title of a document that is attached after the sign-off.</summary>
     public static readonly Localized AttachedLetterhead = new(
-        "phần đầu của văn bản kèm theo: tên cơ quan, quốc hiệu, số, ngày", "letterhead of the attached document: issuing body, name of the state, number, date");
+        "phần đầu của văn bản kèm theo: tên cơ quan, quốc hiệu, số, ngày",
+        "letterhead of the attached document: issuing body, name of the state, number, date");
 
     /// <summary>A page that says issuing body and title before the document says them.</summary>
     public static readonly Localized Cover = new("trang bìa, nhắc lại tên cơ quan và tên văn bản", "cover page, which repeats issuing body and title");

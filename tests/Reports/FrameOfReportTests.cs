@@ -85,6 +85,16 @@ public sealed class FrameOfReportTests
     }
 
     [Fact]
+    public void Parse_FootnoteOnTitleAndHeading_IsTold()
+    {
+        static string Paragraph(string line) => $"<w:p><w:r><w:t>{line.Replace("^", "</w:t><w:footnoteReference w:id=\"1\"/><w:t>")}</w:t></w:r></w:p>";
+        var text = string.Concat(Report.Replace("- 2015\n", "- 2015^\n").Replace("I. KẾT QUẢ", "I. KẾT QUẢ^").Split('\n').Select(Paragraph));
+        const string Note = "\n=== footnotes\n<w:footnote w:id=\"1\"><w:p><w:r><w:t>Tính đến tháng 5.</w:t></w:r></w:p></w:footnote>";
+        Parse(new StoredFile("a.docx", () => DocxFile.Of(text + Note)), out var diagnostics);
+        Assert.Equal("source-note-on-title 7, source-note-on-title 10", Said(diagnostics));
+    }
+
+    [Fact]
     public void Parse_SecondReportInTheFile_IsASectionOfItsOwn()
     {
         const string Second = "BÁO CÁO CHUYÊN ĐỀ\nNăm qua đạt kết quả tốt.\nI. KẾT QUẢ\nTốt.";

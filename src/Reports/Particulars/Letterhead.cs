@@ -45,7 +45,8 @@ internal sealed partial record Letterhead(
             .. Pieces([.. known, .. lines[title..].Where(line => line.Columns.Length == 1)]).Where(piece => HeadLine.KindOf(piece.Text) == HeadLineKind.Date)
         ];
         var issuers = names
-            .SelectMany(line => line.Columns.Where(column => IsName(column, line.Columns.Length, isOfficial) && HeadLine.KindOf(column) == HeadLineKind.Other && !HeadLine.IsDraftMark(column)))
+            .SelectMany(line => line.Columns.Where(column => IsName(column, line.Columns.Length, isOfficial)))
+            .Where(column => HeadLine.KindOf(column) == HeadLineKind.Other && !HeadLine.IsDraftMark(column))
             .ToImmutableArray();
         var numbers = Pieces(known).Where(piece => HeadLine.KindOf(piece.Text) == HeadLineKind.Number).ToImmutableArray();
         var number = numbers.FirstOrDefault();

@@ -32,7 +32,8 @@ internal sealed record SignOffBlock(ImmutableArray<TextLine> Signed, ImmutableAr
         for (; i < Math.Min(lines.Length, start + MostLines); i++)
         {
             var line = lines[i];
-            if (line.Content is not null || WebRemnants.IsKnown(line.Text) || (i > start && (TailLine.IsAttachment(line.Text) || (signed > 0 && AttachedDocument.At(lines, i) is not null))))
+            var isAttached = i > start && (TailLine.IsAttachment(line.Text) || (signed > 0 && AttachedDocument.At(lines, i) is not null));
+            if (line.Content is not null || WebRemnants.IsKnown(line.Text) || isAttached)
                 break;
             if (!inRecipients && TailLine.RecipientsIn(line.Text) is not null)
                 (inRecipients, signed) = (true, 0);
