@@ -46,6 +46,7 @@ internal static class SiteBuilder
         if (parts.HasAllReports)
             UnconvertedSources.Check(parts.Sources, documents.Reports, diagnostics);
 
+        WithdrawalDays.Check(proved, input.Today, diagnostics);
         var links = LinkResolverBuilder.Build(proved, files, attachments);
         var publication = Publication.Of(
             proved, links, new PublicationInput(attachments, WithdrawnText.OfSection(theme.Strings), input.ShowsDrafts)

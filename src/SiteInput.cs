@@ -25,6 +25,9 @@ internal sealed record SiteInput(
     /// <summary>Whether drafts are among the pages: only in the preview.</summary>
     public bool ShowsDrafts { get; init; }
 
+    /// <summary>The day of the run, the latest one anywhere on earth; null where days are not compared with it. It never reaches a file.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>The ledger of a site that is online already, if there is one besides the input's own.</summary>
     public StoredFile? LivePermalinks { get; init; }
 }

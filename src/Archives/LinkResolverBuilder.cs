@@ -43,6 +43,14 @@ internal static class LinkResolverBuilder
         return isPublished;
     }
 
+    /// <summary>Every use of an attachment, in the order of the archive; links that lead nowhere have been reported.</summary>
+    public static IEnumerable<(Located<string> Link, string Path)> UsesIn(Archive archive, LinkResolver resolver) =>
+        from report in archive.Reports
+        from text in report.Texts
+        from link in Targets(text.Body)
+        where resolver.Resolve(text.DocumentPath, link.Value) is AttachmentTarget
+        select (link, ((AttachmentTarget)resolver.Resolve(text.DocumentPath, link.Value)!).Path);
+
     /// <summary>The attachments that a report uses; links that lead nowhere have been reported.</summary>
     public static ImmutableArray<string> AttachmentsOf(ReportEntry report, LinkResolver resolver) =>
     [

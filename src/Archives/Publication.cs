@@ -22,6 +22,7 @@ internal sealed record Publication(Archive Archive, FrozenSet<string> Attachment
     {
         WithdrawnSources.Check(proved, diagnostics);
         var living = Withdrawal.Apply(proved, input.WithdrawnTitle, diagnostics);
+        WithdrawnFiles.Check(proved, living, links, diagnostics);
         var usedByAll = LinkResolverBuilder.Check(living, links, diagnostics);
         living = ArchiveDisclosure.Inspect(living, report => AttachmentsOf(report, links, input.Attachments), input.WithdrawnBefore, diagnostics);
         if (!input.ShowsDrafts)

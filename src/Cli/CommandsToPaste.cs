@@ -34,10 +34,21 @@ internal sealed partial record CommandsToPaste(string Program, ImmutableArray<(s
     private string Completed(string command)
     {
         var completed = command.StartsWith("git ", StringComparison.Ordinal) ? OfGit(command) : OfProgram(command);
-        return IsWindows ? SingleQuoted().Replace(completed, InDoubleQuotes) : completed;
+        return IsWindows ? Quoted().Replace(completed, OfWindows) : completed;
     }
 
-    private static string InDoubleQuotes(Match word) => $"\"{word.Groups["word"].Value.Replace("'\\''", "'", StringComparison.Ordinal)}\"";
+    // PowerShell reads $ and grave accents in double quotes: where one is, only its own quotes do, of which cmd knows nothing. A grave accent is
+    // written as a character there, since commands stand between such accents.
+    private static string OfWindows(Match word)
+    {
+        var path = word.Groups["escaped"].Success
+            ? ShellWord.Unescaped(word.Groups["escaped"].Value)
+            : word.Groups["word"].Value.Replace("'\\''", "'", StringComparison.Ordinal);
+        var single = $"'{path.Replace("'", "''", StringComparison.Ordinal)}'";
+        return path.Contains('`', StringComparison.Ordinal) ? $"({single.Replace("`", "'+[char]96+'", StringComparison.Ordinal)})"
+            : path.Contains('$', StringComparison.Ordinal) ? single
+            : $"\"{path}\"";
+    }
 
     private string OfGit(string command) =>
         Given.FirstOrDefault(given => given.Option == Options.Root.Name) is { Value: { } root } ? $"git -C {ShellWord.Of(root)}{command[3..]}" : command;
@@ -73,6 +84,6 @@ internal sealed partial record CommandsToPaste(string Program, ImmutableArray<(s
     [GeneratedRegex("`(?<command>(?:sitegen|git)(?: [^`]*)?)`", RegexOptions.CultureInvariant)]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"'(?<word>(?:[^']|'\\'')*)'", RegexOptions.CultureInvariant)]
-    private static partial Regex SingleQuoted();
+    [GeneratedRegex(@"\$'(?<escaped>(?:[^'\\]|\\.)*)'|'(?<word>(?:[^']|'\\'')*)'", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
 }

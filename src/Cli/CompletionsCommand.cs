@@ -14,13 +14,9 @@ internal static class CompletionsCommand
             return ExitCode.WrongCommandLine;
         }
 
-        output.Write(script(settings.Language));
-        return ExitCode.Fine;
+        return PrintedText.Print(settings, output, writer => writer.Write(script(settings.Language)));
     }
 
-    public static int Manual(RunSettings settings, TextWriter output)
-    {
-        output.Write(ManualPage.Write(settings.Language));
-        return ExitCode.Fine;
-    }
+    public static int Manual(RunSettings settings, TextWriter output) =>
+        PrintedText.Print(settings, output, writer => writer.Write(ManualPage.Write(settings.Language)));
 }

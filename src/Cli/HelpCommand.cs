@@ -21,7 +21,6 @@ internal static class HelpCommand
             command = named;
         }
 
-        Help.Write(output, command, settings.Language);
-        return ExitCode.Fine;
+        return PrintedText.Print(settings, output, writer => Help.Write(writer, command, settings.Language));
     }
 }

@@ -15,6 +15,40 @@ internal static class WithdrawalProblems
         new("Ghi ngày mà nội dung được gỡ khỏi trang web, ví dụ “date: 2026-11-28”.",
             "Write the day on which it was taken off the site, for example “date: 2026-11-28”."));
 
+    /// <summary>The code of <see cref="InFuture"/>: whether it is told depends on the day.</summary>
+    public const string InFutureCode = "withdrawn-in-future";
+
+    /// <summary>The day of a withdrawal has not come yet. Example: <c>date: 2062-11-28</c>.</summary>
+    public static Diagnostic InFuture(Located<DateOnly> date) => Diagnostic.Warning(
+        InFutureCode, date.Location,
+        new($"Ngày gỡ {IsoDate.Of(date.Value)} chưa tới, mà trang web sẽ ghi là đã gỡ ngày ấy.",
+            $"The day of the withdrawal, {IsoDate.Of(date.Value)}, has not come yet, and the site would say that it was taken off on that day."),
+        new("Ghi ngày nội dung được gỡ thật sự, thường là hôm nay; nội dung được gỡ ngay lần công bố tới, không chờ ngày nào.",
+            "Write the day on which it is really taken off, mostly today; it is taken off with the next publication and waits for no day."));
+
+    /// <summary>A heading was named below <c>withdrawn-paragraphs</c>. Example: <c>iii-1</c>.</summary>
+    public static Diagnostic Heading(Located<string> id) => Diagnostic.Error(
+        "withdrawn-heading", id.Location,
+        new($"“{Quotation.Short(id.Value)}” là một đề mục; không gỡ riêng được đề mục, vì địa chỉ của các đoạn dưới nó dựa vào nó.",
+            $"“{Quotation.Short(id.Value)}” is a heading; it cannot be withdrawn alone, since the addresses of what stands below it depend on it."),
+        new("Muốn bỏ chữ của đề mục: giữ số, viết “[đã lược bỏ]” thay cho các chữ ấy và ghi “redacted: lý do” trong index.md. Muốn gỡ cả phần dưới đề mục: "
+                + "kê từng đoạn dưới nó, hoặc khai báo “withdrawn” cho cả mục.",
+            "To take its words away: keep the number, write “[redacted]” in their place, and “redacted: reason” in index.md. To withdraw what stands below: "
+                + "list each paragraph below it, or withdraw the whole section with “withdrawn”."));
+
+    /// <summary>A picture or file of something withdrawn stays, since something that is still published uses it too.</summary>
+    /// <param name="link">Where it was used and is withdrawn.</param>
+    /// <param name="path">The file below <c>input/</c>.</param>
+    /// <param name="other">Where it is still used.</param>
+    public static Diagnostic FileStays(Located<string> link, string path, SourceLocation other) => Diagnostic.Notice(
+        "withdrawn-file-stays", link.Location,
+        new($"Tệp '{path}' của phần đã gỡ vẫn được công bố, vì còn dùng ở {other.Path}:{Line(other)}.",
+            $"The file '{path}' of what was withdrawn is still published, since {other.Path}:{Line(other)} uses it."),
+        new($"Nếu phải gỡ cả tệp ấy, bỏ liên kết hoặc hình ở {other.Path}:{Line(other)}. Nếu tệp được giữ lại, xóa liên kết này ở phần đã gỡ.",
+            $"If the file must go too, remove the link or picture at {other.Path}:{Line(other)}. If it may stay, delete this link in what was withdrawn."));
+
+    private static string Line(SourceLocation location) => location.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>An item below <c>withdrawn-paragraphs</c> has no keys. Example: <c>- iii-p2</c>.</summary>
     public static Diagnostic ParagraphEntry(SourceLocation item) => Diagnostic.Error(
         "withdrawn-paragraph-entry", item,

@@ -20,7 +20,8 @@ internal static class UnconvertedSources
         {
             if (sources.ProblemOf(name) is { } problem)
                 diagnostics.Add(problem);
-            else if (SourceFormats.CanRead(name))
+            // Where there is no report at all, that has been told.
+            else if (SourceFormats.CanRead(name) && !reports.IsEmpty)
                 diagnostics.Add(ArchiveProblems.SourceNotConverted(SourceLocation.Start(name)));
         }
     }

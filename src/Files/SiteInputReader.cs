@@ -9,6 +9,9 @@ namespace SiteGen.Files;
 /// <summary>Reads the folders that a site is built from. Files are listed now, and read when they are needed.</summary>
 internal static class SiteInputReader
 {
+    // Where a day begins first: 14 hours before it begins in Greenwich.
+    private static readonly TimeSpan EarliestZone = TimeSpan.FromHours(14);
+
     /// <summary>Lists everything that a site is built from; a folder that does not exist counts as empty.</summary>
     public static SiteInput Read(SiteFolders folders)
     {
@@ -22,6 +25,7 @@ internal static class SiteInputReader
             Excluded = files,
             Last = LastSiteOf(folders),
             ShowsDrafts = folders.ShowsDrafts,
+            Today = DateOnly.FromDateTime(DateTime.UtcNow + EarliestZone),
             LivePermalinks = folders.LivePermalinks is { } live ? DiskFile.Of(new FileInfo(live), PermalinkLedger.Path) : null,
         };
     }

@@ -14,6 +14,7 @@ internal static class CheckHost
     /// <param name="diagnostics">What was found.</param>
     public static SitePlan Run(SiteFolders folders, Action<int, int> progress, DiagnosticBag diagnostics)
     {
+        ConvertHost.TellPending(folders, diagnostics);
         var plan = SiteBuilder.Build(SiteInputReader.Read(folders), diagnostics);
         PublicationGate.Tell(plan, publishes: true, diagnostics);
         // The pages would show the same mistakes again that were already reported for the Markdown.

@@ -31,6 +31,29 @@ internal static class ConvertHost
         return Run(new ConvertRequest(folders, [], options, Force: false), diagnostics);
     }
 
+    /// <summary>
+    /// Tells why raw reports that are not converted yet cannot be; nothing is written. What only an office program reads is not tried: that would write.
+    /// </summary>
+    public static void TellPending(SiteFolders folders, DiagnosticBag diagnostics)
+    {
+        var site = SiteInputReader.SettingsOf(folders.Input);
+        var options = new ConversionOptions(Language: site.Language, Converter: ThisProgram.NameAndVersion) { Addresses = site.Addresses };
+        var files = SiteInputReader.FilesOf(folders);
+        var unsaid = new DiagnosticBag();
+        if (ReportsOf(files.Input, unsaid) is not { } reports)
+            return;
+        var jobs = ConversionJobs.Pending(SidecarFiles.TakeOut(files.Seeds, unsaid), reports, unsaid);
+        foreach (var job in jobs.Where(job => SourceFormats.CanRead(job.Source.Path)))
+        {
+            var found = new DiagnosticBag();
+            var told = SidecarFiles.OptionsOf(folders.Seeds, job.Source, options, found);
+            if (!found.HasErrors)
+                Converter.Convert(job.Source, told, found);
+            if (found.HasErrors)
+                diagnostics.AddRange(found.ToSorted());
+        }
+    }
+
     /// <summary>What <c>--dry-run</c> does: the reports are understood, and nothing is written.</summary>
     public static ImmutableArray<ConversionPreview> Preview(ConvertRequest request, DiagnosticBag diagnostics)
     {

@@ -38,7 +38,7 @@ internal sealed class UnchangedBuild
     /// <summary>Keeps what the next build compares with.</summary>
     public void Keep(BuiltSite built, ImmutableArray<Diagnostic> diagnostics)
     {
-        if (!SaysTheSameNextTime(built.Plan))
+        if (!SaysTheSameNextTime(built.Plan) || diagnostics.Any(DependsOnTheDay))
             return;
         var files = built.Plan.Files.Select(file => file.Path).Append(OutputFolder.ManifestName).ToList();
         var written = new WrittenFile?[files.Count];
@@ -46,6 +46,8 @@ internal sealed class UnchangedBuild
         if (written.All(file => file is not null))
             new LastBuild(_fingerprint, built.Counts, diagnostics, [.. written.OfType<WrittenFile>()]).Write(_output);
     }
+
+    private static bool DependsOnTheDay(Diagnostic said) => said.Code is WithdrawalProblems.InFutureCode or PermalinkProblems.CorrectionInFutureCode;
 
     // A build looks at the last site too: it tells of pages that are gone since, and of what was withdrawn since.
     private bool SaysTheSameNextTime(SitePlan plan)

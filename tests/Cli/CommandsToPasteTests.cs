@@ -30,6 +30,17 @@ public sealed class CommandsToPasteTests
     public void In_TextOnWindows_HasDoubleQuotes(string text, string completed) =>
         Assert.Equal(completed, new CommandsToPaste("sitegen", [("--root", "k 'cũ'")]) { IsWindows = true }.In(new Localized(text, text)).En);
 
+    /// <summary>A grave accent would end the command where it is read, and PowerShell reads it and the dollar in double quotes.</summary>
+    [Theory]
+    [InlineData("k`a", false, @"`sitegen --root $'k\x60a'`")]
+    [InlineData("k`'a\\b", false, @"`sitegen --root $'k\x60\'a\\b'`")]
+    [InlineData("k`a", true, "`sitegen --root ('k'+[char]96+'a')`")]
+    [InlineData("k`'a", true, "`sitegen --root ('k'+[char]96+'''a')`")]
+    [InlineData("k$a", true, "`sitegen --root 'k$a'`")]
+    [InlineData("k$a", false, "`sitegen --root 'k$a'`")]
+    public void In_FolderWithSignsOfTheShell_IsOneWord(string root, bool isWindows, string completed) =>
+        Assert.Equal(completed, new CommandsToPaste("sitegen", [("--root", root)]) { IsWindows = isWindows }.In(new Localized("`sitegen`", "")).Vi);
+
     /// <summary>A report from elsewhere is not in the seeds folder yet.</summary>
     [Fact]
     public void In_SourceFromElsewhere_IsNamedAsItWasTyped()

@@ -16,6 +16,47 @@ public sealed class JsonOutputTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>What every command of the table prints, in an order in which each finds what it needs; a new command must be added here.</summary>
+    private static readonly (string Command, string[] Arguments, string? Field)[] Runs =
+    [
+        ("", [], "open"),
+        ("convert", ["--dry-run"], "previews"),
+        ("convert", [], "converted"),
+        ("check", [], "passed"),
+        ("build", [], "open"),
+        ("pack", ["kho.zip"], "length"),
+        ("verify", ["kho.zip"], "whole"),
+        ("new", ["moi"], "written"),
+        ("publish init", ["--repo", "kho.git", "--site", "trang"], "current"),
+        ("publish status", ["--repo", "kho.git"], "releases"),
+        ("publish update", ["--repo", "kho.git"], null),
+        ("publish rollback", ["--repo", "kho.git"], null),
+        ("help", ["publish", "init"], "text"),
+        ("completions", ["bash"], "text"),
+        ("completions", ["zsh"], "text"),
+        ("completions", ["fish"], "text"),
+        ("completions", ["powershell"], "text"),
+        ("man", [], "text"),
+    ];
+
+    /// <summary>The preview, which does not end by itself, has a test of its own; <c>publish</c> alone is no command.</summary>
+    [Fact]
+    public void Runs_HoldEveryCommandOfTheTable() => Assert.Equal(
+        SiteGen.Cli.Shells.ShellWords.All.Select(words => words.Command).Except(["preview", "publish"]).Order(),
+        Runs.Select(run => run.Command).Distinct().Order());
+
+    [Fact]
+    public void Run_EveryCommandOfTheTable_PrintsWhatTheSchemaSays()
+    {
+        Git("init", "-q", "--bare", "-b", "main", _folder["kho.git"]);
+        foreach (var (command, arguments, field) in Runs)
+        {
+            var here = arguments.Select(word => word is "kho.zip" or "kho.git" or "moi" or "trang" ? _folder[word] : word);
+            var fields = Summary([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), .. here]).ToList();
+            Assert.True(field is null || fields.Contains(field), $"{command}: {string.Join(", ", fields)}");
+        }
+    }
+
     [Fact]
     public void Run_EveryCommand_PrintsWhatTheSchemaSays()
     {

@@ -29,7 +29,9 @@ internal sealed class WithdrawnBody
             return body;
         var known = IdsOf(body).ToFrozenSet(StringComparer.Ordinal);
         foreach (var paragraph in paragraphs.Where(paragraph => !known.Contains(paragraph.Id.Value)))
-            diagnostics.Add(WithdrawalProblems.ParagraphUnknown(paragraph.Id, NearestWord.Of(paragraph.Id.Value, known)));
+            diagnostics.Add(BodyWalk.Ids(body).Contains(paragraph.Id.Value, StringComparer.Ordinal)
+                ? WithdrawalProblems.Heading(paragraph.Id)
+                : WithdrawalProblems.ParagraphUnknown(paragraph.Id, NearestWord.Of(paragraph.Id.Value, known)));
         return new WithdrawnBody(paragraphs).Without(body);
     }
 

@@ -7,8 +7,8 @@ using SiteGen.Tests.Text.Encodings;
 namespace SiteGen.Tests.Diagnostics.Hints;
 
 /// <summary>
-/// Hints are pasted into a shell where their message came from: an archive in a folder whose name has blanks and a quote, from another folder. Afterwards the
-/// message is gone.
+/// Hints are pasted into a shell where their message came from: an archive in a folder whose name has blanks, quotes and all signs of shells, from
+/// another folder. Afterwards the message is gone.
 /// </summary>
 public sealed class HintsRunTests : IDisposable
 {
@@ -54,7 +54,7 @@ public sealed class HintsRunTests : IDisposable
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 
-    private string Archive => _root["kho của \"Huyện ủy\" & 'Mẫu'"];
+    private string Archive => _root["kho của \"Huyện ủy\" & 'Mẫu' `cũ` $x"];
 
     private static Action<HintsRunTests>[] Converted => [Write(Head + Day + Title + Body), test => test.Run("convert", Source)];
 

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using SiteGen.Diagnostics;
+
+namespace SiteGen.Tests.Archives.Withdrawals;
+
+/// <summary>What is easily done wrong when something is withdrawn: its day, a heading, a picture that others show.</summary>
+public sealed class WithdrawalSlipsTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 29);
+    private static readonly byte[] Picture = [0xFF, 0xD8, 0xFF, 0xD9];
+
+    [Theory]
+    [InlineData("2026-11-28", 0)]
+    [InlineData("2026-11-29", 0)]
+    [InlineData("2026-11-30", 1)]
+    [InlineData("2062-11-29", 1)]
+    public void Build_DayOfAWithdrawal_IsNotInTheFuture(string day, int told)
+    {
+        var whole = $"withdrawn: {{date: {day}, reason: Sai}}\n";
+        var paragraph = $"withdrawn-paragraphs:\n  - paragraph: i-p1\n    date: {day}\n    reason: Sai\n";
+        var report = SmallArchive.Empty.WithReport("s").WithReport("r", keys: whole);
+        var section = SmallArchive.Empty.WithReport("r").WithSection("r/01.md");
+        Assert.Equal(told, InFuture(report));
+        Assert.Equal(told, InFuture(section.Changed("input/r/01.md", "title:", whole + "title:")));
+        Assert.Equal(told, InFuture(section.Changed("input/r/01.md", "title:", paragraph + "title:")));
+    }
+
+    [Fact]
+    public void Build_DayOfACorrection_IsNotInTheFuture()
+    {
+        const string Line = "r/01.html#i-p1: {sha256: ab96e54acb4b1573f32efbfa56cdc4ebd4d002f24089a47e3f401f764bd37b4b, "
+            + "corrections: [{date: 2027-01-01, former: 'a'}]}";
+        Assert.Contains(Told(SmallArchive.OneReport.WithLedger(Line), Today), said => said.Code == "permalink-correction-in-future");
+    }
+
+    [Fact]
+    public void Build_HeadingAlone_IsToldAndHowToRedactIt()
+    {
+        var archive = SmallArchive.Empty.WithReport("r").WithSection("r/01.md", "## 1. Thu\n\nMột đoạn.\n");
+        var said = Told(archive.Changed("input/r/01.md", "title:", "withdrawn-paragraphs:\n  - paragraph: i-1\n    date: 2026-11-28\n    reason: Sai\ntitle:"), null);
+        Assert.Contains("[đã lược bỏ]", Assert.Single(said, one => one.Code == "withdrawn-heading").Hint.Vi, StringComparison.Ordinal);
+        Assert.DoesNotContain(said, one => one.Code == "withdrawn-paragraph-unknown");
+    }
+
+    /// <summary>The way that the hint tells: the heading keeps its address.</summary>
+    [Fact]
+    public void Build_HeadingRedacted_IsPublished()
+    {
+        var archive = SmallArchive.Empty.WithReport("r").WithSection("r/01.md", "## 1. Thu\n\nMột đoạn.\n").Published();
+        var redacted = archive.Changed("input/r/01.md", "1. Thu", "1. [đã lược bỏ]").Changed("input/r/index.md", "title:", "redacted: sai tên\ntitle:");
+        Assert.DoesNotContain(redacted.Diagnostics(), said => said.Severity > Severity.Notice);
+    }
+
+    [Theory]
+    [InlineData("report")]
+    [InlineData("section")]
+    [InlineData("paragraph")]
+    public void Build_PictureThatOthersShow_IsToldWithTheirPlace(string what)
+    {
+        const string Key = "withdrawn: {date: 2026-11-28, reason: Sai}\ntitle:";
+        var archive = SmallArchive.Empty.With("input/chung/anh.jpg", Picture)
+            .WithReport("r").WithSection("r/01.md", "![Ảnh](../chung/anh.jpg)\n").WithReport("s").WithSection("s/01.md", "Một.\n\n![Ảnh](../chung/anh.jpg)\n");
+        var withdrawn = what switch
+        {
+            "report" => archive.Changed("input/r/index.md", "title:", Key),
+            "section" => archive.Changed("input/r/01.md", "title:", Key),
+            _ => archive.Changed("input/r/01.md", "title:", "withdrawn-paragraphs:\n  - {paragraph: i-p1, date: 2026-11-28, reason: Sai}\ntitle:"),
+        };
+        var told = Assert.Single(Told(withdrawn, null), said => said.Code == "withdrawn-file-stays");
+        Assert.StartsWith("input/r/01.md", told.Location.Path, StringComparison.Ordinal);
+        Assert.Contains("input/s/01.md:", told.Message.Vi, StringComparison.Ordinal);
+        Assert.DoesNotContain(Told(archive, null), said => said.Code == "withdrawn-file-stays");
+    }
+
+    private static int InFuture(SmallArchive archive) => Told(archive, Today).Count(said => said.Code == "withdrawn-in-future");
+
+    private static ImmutableArray<Diagnostic> Told(SmallArchive archive, DateOnly? today)
+    {
+        var said = new DiagnosticBag();
+        SiteBuilder.Build(archive.Input with { Today = today }, said);
+        return said.ToSorted();
+    }
+}
