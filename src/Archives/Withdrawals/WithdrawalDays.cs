@@ -1,4 +1,3 @@
-using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Archives.Withdrawals;
