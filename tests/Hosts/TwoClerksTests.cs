@@ -5,7 +5,7 @@ using SiteGen.Tests.Files;
 
 namespace SiteGen.Tests.Hosts;
 
-/// <summary>Two clerks with a clone each and one server: the second push is refused, pulls what the guide says, and is published with the first one's work.</summary>
+/// <summary>Two clerks with a clone each and one server: the second push is refused, and published after a pull with the work of the first.</summary>
 public sealed class TwoClerksTests : IDisposable
 {
     private const string Guide = "src/Hosts/NewArchive/files/README.md";

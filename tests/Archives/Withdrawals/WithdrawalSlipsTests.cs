@@ -37,7 +37,8 @@ public sealed class WithdrawalSlipsTests
     public void Build_HeadingAlone_IsToldAndHowToRedactIt()
     {
         var archive = SmallArchive.Empty.WithReport("r").WithSection("r/01.md", "## 1. Thu\n\nMột đoạn.\n");
-        var said = Told(archive.Changed("input/r/01.md", "title:", "withdrawn-paragraphs:\n  - paragraph: i-1\n    date: 2026-11-28\n    reason: Sai\ntitle:"), null);
+        var said = Told(
+            archive.Changed("input/r/01.md", "title:", "withdrawn-paragraphs:\n  - paragraph: i-1\n    date: 2026-11-28\n    reason: Sai\ntitle:"), null);
         Assert.Contains("[đã lược bỏ]", Assert.Single(said, one => one.Code == "withdrawn-heading").Hint.Vi, StringComparison.Ordinal);
         Assert.DoesNotContain(said, one => one.Code == "withdrawn-paragraph-unknown");
     }
