@@ -24,6 +24,8 @@ internal static class FidelityLeftOut
                 diagnostics.Add(FidelityProblems.LeftOutDiffers(listed.Line, source.Path, text));
         }
 
+        // The address of a link is not part of the text; reports that were converted before do not list it.
+        removed.UnionWith(source.Lines.Where(line => line.LeftOut == LeftOutReasons.LinkTarget).Select(line => line.Number));
         return (source.Lines.Where(line => !removed.Contains(line.Number)), source.Lines.Where(line => removed.Contains(line.Number)));
     }
 }

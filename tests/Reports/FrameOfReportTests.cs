@@ -95,6 +95,17 @@ public sealed class FrameOfReportTests
     }
 
     [Fact]
+    public void Parse_ListWithinAList_IsNoPartOfTheOuterSeries()
+    {
+        const string List = "<ol><li>Kinh tế<ol><li>Lúa</li><li>Ngô<ul><li>vụ đông</li></ul></li></ol></li><li>Xã hội<p>Đạt kết quả tốt.</p></li></ol>";
+        var html = string.Concat(Report.Split('\n')[..^1].Select(line => $"<p>{line}</p>")) + List;
+        var report = Parse(new StoredFile("a.html", () => Encoding.UTF8.GetBytes($"<html><meta charset=\"utf-8\"><body>{html}</body></html>")), out _);
+        Assert.Equal(
+            ["1. Kinh tế", "2. Xã hội"],
+            report.Sections[0].Blocks.OfType<ReportHeading>().Select(heading => $"{heading.Number} {heading.Title}"));
+    }
+
+    [Fact]
     public void Parse_SecondReportInTheFile_IsASectionOfItsOwn()
     {
         const string Second = "BÁO CÁO CHUYÊN ĐỀ\nNăm qua đạt kết quả tốt.\nI. KẾT QUẢ\nTốt.";

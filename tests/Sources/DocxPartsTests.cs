@@ -28,6 +28,18 @@ public sealed class DocxPartsTests
     public void Of_FieldWithoutResult_IsWhatIsShown(string instruction, string shown) => Assert.Equal(shown, DocxFieldResult.Of(instruction, null));
 
     [Theory]
+    [InlineData("<w:fldSimple w:instr='HYPERLINK \"https://mau.vn/a\"'><w:r><w:t>Nghị quyết</w:t></w:r></w:fldSimple>")]
+    [InlineData(
+        "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText> HYPERLINK \"https://mau.vn/a\" </w:instrText><w:fldChar w:fldCharType='separate'/>"
+            + "<w:t>Nghị quyết</w:t><w:fldChar w:fldCharType='end'/></w:r>")]
+    public void Parse_LinkThatIsAField_ListsItsAddress(string link)
+    {
+        var lines = SourceFormats.Parse(new StoredFile("a.docx", () => DocxFile.Of($"<w:p>{link}</w:p>")), null, new DiagnosticBag())!.Lines;
+        Assert.Equal(["Nghị quyết", "Nghị quyết: https://mau.vn/a"], lines.Select(line => line.Text.Trim()));
+        Assert.Equal([true, false], lines.Select(line => line.LeftOut is null));
+    }
+
+    [Theory]
     [InlineData("<m:f><m:num>{a-b}</m:num><m:den>{c}</m:den></m:f>", "(a-b)/c")]
     [InlineData("<m:f><m:num>{1}</m:num><m:den>{2}</m:den></m:f>", "1/2")]
     [InlineData("<m:sSup><m:e>{x}</m:e><m:sup>{n+1}</m:sup></m:sSup>", "x^(n+1)")]

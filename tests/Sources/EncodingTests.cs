@@ -148,4 +148,15 @@ public sealed class EncodingTests
         codes = string.Join(", ", diagnostics.ToSorted().Select(d => d.Code).Distinct());
         return source;
     }
+
+    // Somebody mended one letter of a page in TCVN3; a word beside it that is a syllable both ways is that of the line.
+    [Fact]
+    public void Parse_UnicodeLetterInALineOfTcvn3_LeavesTheOtherWordsInIt()
+    {
+        const string Line = "Mét lời ru vót lªn trªn ngµn v¹n tiÕng th\u00AD¬ng cña nh©n d©n";
+        var page = $"<html><meta charset=\"utf-8\"><body><p>Báo cáo kết quả công tác của cấp ủy.</p><p>{Line}</p>"
+            + "<p>Mét tr¨m ®¶ng viªn cña chi bé ®· hoµn thµnh nhiÖm vô ®\u00AD­îc giao trong n¨m.</p></body></html>";
+        var source = SourceFormats.Parse(new StoredFile("a.html", () => System.Text.Encoding.UTF8.GetBytes(page)), null, new DiagnosticBag())!;
+        Assert.Equal("Một lời ru vút lên trên ngàn vạn tiếng thương của nhân dân", source.Lines[1].Text.Trim());
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Diagnostics;
 using SiteGen.Sources;
@@ -40,9 +41,29 @@ public sealed class HtmlPartsTests
     [InlineData("x<input type=password value=a><input type=hidden value=b><input type=submit value=c><select></select>", "x")]
     public void Parse_FilledForm_HasWhatIsShown(string html, string line) => Assert.Equal(line, LineOf(html));
 
-    private static string LineOf(string html)
+    [Theory]
+    [InlineData("<a href='https://mau.vn/a.pdf'>Nghị quyết 05</a>", "Nghị quyết 05: https://mau.vn/a.pdf")]
+    [InlineData("<table border=1><tr><td><a href='/b'>Phụ lục</a></td><td>2</td></tr></table>", "Phụ lục: /b")]
+    [InlineData("<a href='mailto:a@mau.vn'>a@mau.vn</a> <a href='#x'>lên</a> <a href='javascript:go()'>in</a> <a href='http://mau.vn/'>mau.vn</a>", null)]
+    public void Parse_LinkWhoseWordsAreNoAddress_ListsIt(string html, string? listed)
+    {
+        var last = LinesOf(html)[^1];
+        Assert.Equal(listed, last.LeftOut is null ? null : last.Text);
+    }
+
+    [Theory]
+    [InlineData("<p>Câu có chú<sup>1</sup> thích, hai<sup>2</sup>.</p><p><sup>1</sup> Một.</p><p><sup>2</sup> Hai.</p>", "1 Một.|2 Hai.")]
+    [InlineData("<p>Diện tích 10 m<sup>2</sup>.</p><p>Hết.</p>", "")]
+    [InlineData("<p><sup>1</sup> Đứng trước.</p><p>Câu có chú<sup>1</sup>.</p>", "")]
+    public void Parse_PlainNoteMark_IsAFootnoteWhereANoteFollows(string html, string notes) => Assert.Equal(
+        notes,
+        string.Join('|', LinesOf(html).Where(line => line.Footnote is not null).Select(line => $"{line.Footnote} {line.Text.Trim()}")));
+
+    private static string LineOf(string html) => LinesOf(html)[^1].Text;
+
+    private static ImmutableArray<SourceLine> LinesOf(string html)
     {
         var page = $"<html><body><p>Báo cáo kết quả nhiệm kỳ.</p><p>{html}</p></body></html>";
-        return SourceFormats.Parse(new StoredFile("a.html", () => Encoding.UTF8.GetBytes(page)), "UTF-8", new DiagnosticBag())!.Lines[^1].Text;
+        return SourceFormats.Parse(new StoredFile("a.html", () => Encoding.UTF8.GetBytes(page)), "UTF-8", new DiagnosticBag())!.Lines;
     }
 }

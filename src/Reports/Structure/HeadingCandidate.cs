@@ -9,7 +9,11 @@ namespace SiteGen.Reports.Structure;
 /// <param name="Unnumbered">How it stands out without a number.</param>
 /// <param name="Score">The points of its words as a title.</param>
 /// <param name="IsOuterPart">Whether it is the name of a part that begins or ends a document: it stands beside the highest, however those are written.</param>
-internal sealed record HeadingCandidate(int Index, ImmutableArray<Numbering> Readings, UnnumberedKind Unnumbered, int Score, bool IsOuterPart);
+internal sealed record HeadingCandidate(int Index, ImmutableArray<Numbering> Readings, UnnumberedKind Unnumbered, int Score, bool IsOuterPart)
+{
+    /// <summary>How deep in a list of the source it stands whose numbers the source generates, from 0; 0 for all other lines.</summary>
+    public int Depth { get; init; }
+}
 
 /// <summary>How a line without a number stands out; the higher ones stand above the lower ones.</summary>
 internal enum UnnumberedKind

@@ -38,13 +38,27 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
     public static NumberSeries? Find(ReadOnlySpan<HeadingCandidate> candidates, NumberingStyle style, SeriesContext above)
     {
         var links = new Links(above.Before, InnerNumbers.Of(candidates, style));
+        var depth = DepthOf(candidates, style);
         foreach (var candidate in candidates)
         {
-            if (candidate.Readings.FirstOrDefault(reading => reading.Style == style) is { } reading && reading.FitsBelow(above.Parent))
+            // Items of a list within the list belong to that.
+            if (candidate.Depth <= depth && candidate.Readings.FirstOrDefault(reading => reading.Style == style) is { } reading && reading.FitsBelow(above.Parent))
                 links.Add(candidate, reading);
         }
 
         return links.Heaviest is { Weight: > 0 } end ? new NumberSeries(Links.Chain(end), end.Weight) : null;
+    }
+
+    private static int DepthOf(ReadOnlySpan<HeadingCandidate> candidates, NumberingStyle style)
+    {
+        var depth = int.MaxValue;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Depth < depth && candidate.Readings.Any(reading => reading.Style == style))
+                depth = candidate.Depth;
+        }
+
+        return depth;
     }
 
     // The lines read so far, each with the best series that ends with it.

@@ -39,7 +39,10 @@ internal sealed record Outline(ImmutableArray<OutlineHeading> Headings, Immutabl
                     readings,
                     readings.IsEmpty ? unnumbered[i] : UnnumberedKind.None,
                     HeadingScore.Of(title, lines[i].Format),
-                    UnnumberedHeadings.IsOpeningOrClosing(lines[i].Text)));
+                    UnnumberedHeadings.IsOpeningOrClosing(lines[i].Text))
+                {
+                    Depth = lines[i].Format is { Generated: not null, ListDepth: { } depth } ? depth : 0,
+                });
         }
 
         return candidates.ToImmutable();

@@ -23,11 +23,15 @@ internal sealed class DocxDocument(MainDocumentPart part)
 
     public DocxPictures Pictures { get; } = new(part);
 
-    public DocxFields Fields { get; } = new();
+    public DocxFields Fields => _fields ??= new DocxFields(Links);
+
+    /// <summary>Where its links lead.</summary>
+    public LinkTargets Links { get; } = new();
 
     /// <summary>What could not be read, each with its name in the file: <c>w:subDoc</c>.</summary>
     public SortedSet<string> Unread { get; } = new(StringComparer.Ordinal);
 
+    private DocxFields? _fields;
     private DocxRuns? _runs;
     private DocxNumbering? _numbering;
 
@@ -47,7 +51,16 @@ internal sealed class DocxDocument(MainDocumentPart part)
             blocks.AddRange(Left(frame, LeftOutReasons.RunningHead));
         if (part.WordprocessingCommentsPart?.Comments is { } comments)
             blocks.AddRange(comments.ChildElements.SelectMany(comment => Left(comment, LeftOutReasons.Comment)));
+        blocks.AddRange(Links.Lines);
         return blocks.ToImmutable();
+    }
+
+    /// <summary>Takes where a link leads.</summary>
+    public void AddLink(OpenXmlElement link)
+    {
+        Links.AddField(link.InnerText, Attribute(link, "instr"));
+        if (Attribute(link, "id") is { } id && part.HyperlinkRelationships.FirstOrDefault(relationship => relationship.Id == id) is { } target)
+            Links.Add(link.InnerText, target.Uri.OriginalString);
     }
 
     /// <summary>The blocks in a body, a cell, a text box, a note.</summary>

@@ -5,9 +5,11 @@ using static SiteGen.Sources.Docx.DocxStyles;
 namespace SiteGen.Sources.Docx;
 
 /// <summary>Follows the fields of a document, whose instructions are no text and whose results are (ECMA-376, part 1, 17.16.18).</summary>
-internal sealed class DocxFields
+/// <param name="links">Where the addresses of links go.</param>
+internal sealed class DocxFields(LinkTargets links)
 {
     private const int LongestInstruction = 10_000;
+    private const int LongestWords = 200;
     private const string Contents = "TOC";
 
     private readonly Stack<Field> _open = new();
@@ -29,8 +31,13 @@ internal sealed class DocxFields
             _open.Push(new Field(Child(character, "ffData")));
         else if (type == "separate" && _open.TryPeek(out var field))
             field.HasResult = true;
-        else if (type == "end" && _open.TryPop(out var ended) && !ended.HasText && !IsInstruction)
-            return DocxFieldResult.Of(ended.Instruction.ToString().Trim(), ended.Form);
+        else if (type == "end" && _open.TryPop(out var ended) && !IsInstruction)
+        {
+            var instruction = ended.Instruction.ToString().Trim();
+            links.AddField(ended.Words.ToString(), instruction);
+            return ended.HasText ? "" : DocxFieldResult.Of(instruction, ended.Form);
+        }
+
         return "";
     }
 
@@ -42,10 +49,14 @@ internal sealed class DocxFields
     }
 
     /// <summary>Words of a result.</summary>
-    public void ShowWords()
+    public void ShowWords(string words)
     {
         foreach (var field in _open)
+        {
             field.HasText = true;
+            if (field.Words.Length + words.Length <= LongestWords)
+                field.Words.Append(words);
+        }
     }
 
     private sealed class Field(OpenXmlElement? form)
@@ -54,6 +65,9 @@ internal sealed class DocxFields
 
         // Without blanks before it.
         public StringBuilder Instruction { get; } = new();
+
+        // The first words of its result.
+        public StringBuilder Words { get; } = new();
 
         public bool HasResult { get; set; }
 

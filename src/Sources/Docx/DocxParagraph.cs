@@ -74,6 +74,11 @@ internal sealed class DocxParagraph(DocxDocument document, ImmutableArray<OpenXm
             case "oMath":
                 AddText(DocxMath.LineOf(child), new RunLook(false, false, null), isDeleted);
                 break;
+            case "hyperlink" or "fldSimple":
+                if (!isDeleted)
+                    document.AddLink(child);
+                ReadChildren(child, isDeleted);
+                break;
             case var name when DocxElements.IsContainer(name):
                 ReadChildren(child, isDeleted);
                 break;
@@ -128,8 +133,9 @@ internal sealed class DocxParagraph(DocxDocument document, ImmutableArray<OpenXm
             case "t" or "delText" or "tab" or "ptab" or "br" or "noBreakHyphen" or "sym":
                 if (document.Fields.IsInstruction)
                     break;
-                document.Fields.ShowWords();
-                AddText(WordsOf(piece, look), look, isDeleted);
+                var words = WordsOf(piece, look);
+                document.Fields.ShowWords(words);
+                AddText(words, look, isDeleted);
                 break;
             default:
                 document.Pass(piece);

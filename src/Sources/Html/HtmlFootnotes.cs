@@ -7,7 +7,10 @@ namespace SiteGen.Sources.Html;
 internal sealed partial class HtmlFootnotes
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<IElement, int> _plainNumbers = [];
     private Dictionary<string, IElement>? _byId;
+    private Dictionary<string, IElement>? _plain;
+    private HashSet<IElement>? _after;
 
     /// <summary>The footnote that a link mentions; null when it is another link. They are numbered in the order of their mentions.</summary>
     public int? MentionIn(IElement link)
@@ -24,12 +27,74 @@ internal sealed partial class HtmlFootnotes
         return number;
     }
 
+    /// <summary>
+    /// The footnote that a raised number mentions which is no link: below, a paragraph begins with the same raised number (<c>chú&lt;sup&gt;1&lt;/sup&gt;</c>,
+    /// <c>&lt;p&gt;&lt;sup&gt;1&lt;/sup&gt; Nội dung</c>). Null when it is none.
+    /// </summary>
+    public int? PlainMentionIn(IElement sign)
+    {
+        if (!IsNumber(sign) || BeginsParagraph(sign) || sign.Owner is not { } page)
+            return null;
+        _plain ??= PlainNotes(page);
+        if (!_plain.TryGetValue(sign.TextContent.Trim(), out var note) || !_after!.Contains(sign))
+            return null;
+        if (!_plainNumbers.TryGetValue(note, out var number))
+        {
+            number = _numbers.Count + 1;
+            _numbers["\n" + sign.TextContent.Trim()] = number;
+            _plainNumbers[note] = number;
+        }
+
+        return number;
+    }
+
+    /// <summary>Whether a raised number is the sign before the text of a footnote that was mentioned so.</summary>
+    public bool IsPlainSign(IElement sign) => BeginsParagraph(sign) && sign.ParentElement is { } note && _plainNumbers.ContainsKey(note);
+
     /// <summary>Whether a link leads from a footnote back to its mention.</summary>
     public bool IsWayBack(IElement link) => WayBack().IsMatch(link.GetAttribute("href") ?? "") && _numbers.Count > 0 && IsSign(link);
 
     /// <summary>The footnote whose text an element is; null when it is none that was mentioned. Of several with one id only the first is meant.</summary>
     public int? NumberOf(IElement element) =>
-        element.Id is { Length: > 0 } id && _numbers.TryGetValue(id, out var number) && _byId![id] == element ? number : null;
+        _plainNumbers.TryGetValue(element, out var plain) ? plain
+        : element.Id is { Length: > 0 } id && _numbers.TryGetValue(id, out var number) && _byId![id] == element ? number : null;
+
+    // The paragraphs that begin with a raised number which stands in the text before them; of two with one number neither is meant.
+    private Dictionary<string, IElement> PlainNotes(IDocument page)
+    {
+        var (notes, several) = (new Dictionary<string, IElement>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var mentions = new Dictionary<string, List<IElement>>(StringComparer.Ordinal);
+        _after = [];
+        foreach (var sign in page.QuerySelectorAll("sup").Where(IsNumber))
+        {
+            var number = sign.TextContent.Trim();
+            if (!BeginsParagraph(sign))
+            {
+                mentions.TryAdd(number, []);
+                mentions[number].Add(sign);
+            }
+            else if (mentions.TryGetValue(number, out var before) && !notes.TryAdd(number, sign.ParentElement!))
+            {
+                several.Add(number);
+            }
+            else if (before is not null)
+            {
+                _after.UnionWith(before);
+            }
+        }
+
+        return notes.Where(note => !several.Contains(note.Key)).ToDictionary(note => note.Key, note => note.Value, StringComparer.Ordinal);
+    }
+
+    private static bool IsNumber(IElement sign) =>
+        sign.ChildElementCount == 0 && sign.TextContent.Trim() is { Length: > 0 and <= 3 } text && text.All(char.IsAsciiDigit);
+
+    private static bool BeginsParagraph(IElement sign)
+    {
+        if (sign.ParentElement is not { LocalName: "p" or "div" or "li" or "td" } parent || string.IsNullOrWhiteSpace(sign.NextSibling?.TextContent))
+            return false;
+        return parent.ChildNodes.TakeWhile(node => node != sign).All(node => string.IsNullOrWhiteSpace(node.TextContent));
+    }
 
     // A link that nobody has closed holds words of the report.
     private static bool IsSign(IElement link) => link.TextContent.Trim() is { Length: < 20 } text && Sign().IsMatch(text);

@@ -14,6 +14,7 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
     private readonly LineBuilder _line = new();
     private HtmlPictures _pictures = new();
     private HtmlFootnotes _footnotes = new();
+    private LinkTargets _links = new();
     private LineFormat _format = LineFormat.None;
     private Localized? _leftOut;
     private int? _footnote;
@@ -28,13 +29,13 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
         _leftOut = body == main ? null : LeftOutReasons.PageFrame;
         Read(body, HtmlStyle.Plain);
         Flush();
-        return _blocks.ToImmutable();
+        return [.. _blocks, .. _links.Lines];
     }
 
     /// <summary>The lines of an element by themselves: a cell of a table.</summary>
     private ImmutableArray<EncodedLine> LinesOf(IElement element, HtmlStyle style)
     {
-        var inner = new HtmlLines(styles, element) { _leftOut = _leftOut, _pictures = _pictures, _footnotes = _footnotes };
+        var inner = new HtmlLines(styles, element) { _leftOut = _leftOut, _pictures = _pictures, _footnotes = _footnotes, _links = _links };
         inner.ReadChildren(element, style);
         inner.Flush();
         return [.. inner._blocks.SelectMany(block => block switch
@@ -83,6 +84,11 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
                 foreach (var words in element.QuerySelectorAll("text, foreignObject"))
                     AddText($" {words.TextContent} ", style);
                 break;
+            case "sup" when _leftOut is null && _footnotes.PlainMentionIn(element) is { } number:
+                _line.AddMention(MentionCodes.Footnote(number));
+                break;
+            case "sup" when _footnotes.IsPlainSign(element):
+                break;
             case "sup" or "sub" when element.ChildElementCount == 0:
                 AddText(element.LocalName == "sup" ? RaisedText.Above(element.TextContent) : RaisedText.Below(element.TextContent), style);
                 break;
@@ -101,6 +107,10 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
                 _line.AddMention(MentionCodes.Footnote(number));
                 break;
             case "a" when _footnotes.IsWayBack(element):
+                break;
+            case "a" when _leftOut is null:
+                _links.Add(element.TextContent, element.GetAttribute("href"));
+                ReadChildren(element, style);
                 break;
             case ['h', >= '1' and <= '6']:
                 ReadHeading(element, style);

@@ -10,6 +10,8 @@ internal sealed class LegacyChoices(ImmutableArray<LegacyWord> words, ImmutableA
     // A word on another line is as far as this many words on the same one.
     private const int OtherLine = 40;
 
+    private const int FewestOfLine = 4;
+
     private readonly HashSet<LegacyEncoding> _fonts = FontsThatTellTheTruth(words);
 
     /// <summary>The choice for each word.</summary>
@@ -49,7 +51,7 @@ internal sealed class LegacyChoices(ImmutableArray<LegacyWord> words, ImmutableA
             .Count() * 20 < anchored
             .Where((sureOfIt, i) => sureOfIt && choices[i] is not null)
             .Count();
-        var neighbours = Nearest(anchored);
+        var (neighbours, ofLines) = (Nearest(anchored), MainOfLines(choices, anchored));
         for (var i = 0; i < words.Length; i++)
         {
             if (anchored[i] || !words[i].Form.HasRaw)
@@ -58,11 +60,25 @@ internal sealed class LegacyChoices(ImmutableArray<LegacyWord> words, ImmutableA
             // What a font says counts where no sure word stands on the same line.
             if (FontOf(words[i]) is { } own && (neighbour < 0 || words[neighbour].Line != words[i].Line) && words[i].Form.In(own).IsSyllable)
                 choices[i] = own;
-            else if (neighbour >= 0 && MayFollow(words[i].Form, choices[neighbour], mostlyLegacy))
-                choices[i] = choices[neighbour];
+            else if (neighbour >= 0 && (choices[neighbour] ?? ofLines.GetValueOrDefault(words[i].Line)) is var near && MayFollow(words[i].Form, near, mostlyLegacy))
+                choices[i] = near;
         }
 
         return [.. choices];
+    }
+
+    // The encoding of lines of which nearly all words that tell are in one: a letter in Unicode among them was mended by somebody.
+    private Dictionary<int, LegacyEncoding> MainOfLines(LegacyEncoding?[] choices, bool[] anchored)
+    {
+        var main = new Dictionary<int, LegacyEncoding>();
+        foreach (var line in Enumerable.Range(0, words.Length).Where(i => anchored[i]).GroupBy(i => words[i].Line))
+        {
+            var legacy = line.Select(i => choices[i]).OfType<LegacyEncoding>().ToList();
+            if (legacy.Count >= FewestOfLine && legacy.Count > 3 * (line.Count() - legacy.Count) && legacy.TrueForAll(encoding => encoding == legacy[0]))
+                main[line.Key] = legacy[0];
+        }
+
+        return main;
     }
 
     // Whether a word can be one thing only.
