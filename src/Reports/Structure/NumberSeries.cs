@@ -42,7 +42,9 @@ internal sealed record NumberSeries(ImmutableArray<(HeadingCandidate Line, Numbe
         foreach (var candidate in candidates)
         {
             // Items of a list within the list belong to that.
-            if (candidate.Depth <= depth && candidate.Readings.FirstOrDefault(reading => reading.Style == style) is { } reading && reading.FitsBelow(above.Parent))
+            if (candidate.Depth <= depth
+                && candidate.Readings.FirstOrDefault(reading => reading.Style == style) is { } reading
+                && reading.FitsBelow(above.Parent))
                 links.Add(candidate, reading);
         }
 

@@ -12,8 +12,10 @@ internal sealed partial class HtmlFootnotes
     private Dictionary<string, IElement>? _plain;
     private HashSet<IElement>? _after;
 
-    /// <summary>The footnote that a link mentions; null when it is another link. They are numbered in the order of their mentions.</summary>
-    public int? MentionIn(IElement link)
+    /// <summary>The footnote that a link or a raised number mentions; null when it is another one. They are numbered in the order of their mentions.</summary>
+    public int? MentionIn(IElement sign) => sign.LocalName == "sup" ? PlainMentionIn(sign) : LinkedMentionIn(sign);
+
+    private int? LinkedMentionIn(IElement link)
     {
         var target = Target().Match(link.GetAttribute("href") ?? "");
         if (!target.Success || !IsSign(link))
@@ -27,11 +29,8 @@ internal sealed partial class HtmlFootnotes
         return number;
     }
 
-    /// <summary>
-    /// The footnote that a raised number mentions which is no link: below, a paragraph begins with the same raised number (<c>chú&lt;sup&gt;1&lt;/sup&gt;</c>,
-    /// <c>&lt;p&gt;&lt;sup&gt;1&lt;/sup&gt; Nội dung</c>). Null when it is none.
-    /// </summary>
-    public int? PlainMentionIn(IElement sign)
+    // A raised number that is no link, where below a paragraph begins with the same number: "chú<sup>1</sup>", "<p><sup>1</sup> Nội dung".
+    private int? PlainMentionIn(IElement sign)
     {
         if (!IsNumber(sign) || BeginsParagraph(sign) || sign.Owner is not { } page)
             return null;
@@ -48,11 +47,11 @@ internal sealed partial class HtmlFootnotes
         return number;
     }
 
-    /// <summary>Whether a raised number is the sign before the text of a footnote that was mentioned so.</summary>
-    public bool IsPlainSign(IElement sign) => BeginsParagraph(sign) && sign.ParentElement is { } note && _plainNumbers.ContainsKey(note);
+    /// <summary>Whether a link leads from a footnote back to its mention, or a raised number stands before the text of the footnote that it is.</summary>
+    public bool IsWayBack(IElement link) =>
+        link.LocalName == "sup" ? BeginsParagraph(link) && link.ParentElement is { } note && _plainNumbers.ContainsKey(note) : LeadsBack(link);
 
-    /// <summary>Whether a link leads from a footnote back to its mention.</summary>
-    public bool IsWayBack(IElement link) => WayBack().IsMatch(link.GetAttribute("href") ?? "") && _numbers.Count > 0 && IsSign(link);
+    private bool LeadsBack(IElement link) => WayBack().IsMatch(link.GetAttribute("href") ?? "") && _numbers.Count > 0 && IsSign(link);
 
     /// <summary>The footnote whose text an element is; null when it is none that was mentioned. Of several with one id only the first is meant.</summary>
     public int? NumberOf(IElement element) =>

@@ -84,29 +84,23 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
                 foreach (var words in element.QuerySelectorAll("text, foreignObject"))
                     AddText($" {words.TextContent} ", style);
                 break;
-            case "sup" when _leftOut is null && _footnotes.PlainMentionIn(element) is { } number:
+            // A mention in the frame of the page is none: the words of its footnote are lines like others.
+            case "a" or "sup" when _leftOut is null && _footnotes.MentionIn(element) is { } number:
                 _line.AddMention(MentionCodes.Footnote(number));
                 break;
-            case "sup" when _footnotes.IsPlainSign(element):
+            case "a" or "sup" when _footnotes.IsWayBack(element):
                 break;
             case "sup" or "sub" when element.ChildElementCount == 0:
                 AddText(element.LocalName == "sup" ? RaisedText.Above(element.TextContent) : RaisedText.Below(element.TextContent), style);
                 break;
             case "img":
-                if (_leftOut is null && _pictures.Read(element) is { } picture)
-                    AddPicture(picture);
+                AddPicture(_leftOut is null ? _pictures.Read(element) : null);
                 break;
             case "table":
                 ReadTable(element, style);
                 break;
             case "ol" or "ul":
                 ReadList(element, style);
-                break;
-            // A mention in the frame of the page is none: the words of its footnote are lines like others.
-            case "a" when _leftOut is null && _footnotes.MentionIn(element) is { } number:
-                _line.AddMention(MentionCodes.Footnote(number));
-                break;
-            case "a" when _footnotes.IsWayBack(element):
                 break;
             case "a" when _leftOut is null:
                 _links.Add(element.TextContent, element.GetAttribute("href"));
@@ -229,8 +223,10 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
         _blocks.AddRange(read);
     }
 
-    private void AddPicture(SourcePicture picture)
+    private void AddPicture(SourcePicture? picture)
     {
+        if (picture is null)
+            return;
         Flush();
         _blocks.Add(new RawPicture(picture));
     }

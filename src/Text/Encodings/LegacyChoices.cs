@@ -60,7 +60,9 @@ internal sealed class LegacyChoices(ImmutableArray<LegacyWord> words, ImmutableA
             // What a font says counts where no sure word stands on the same line.
             if (FontOf(words[i]) is { } own && (neighbour < 0 || words[neighbour].Line != words[i].Line) && words[i].Form.In(own).IsSyllable)
                 choices[i] = own;
-            else if (neighbour >= 0 && (choices[neighbour] ?? ofLines.GetValueOrDefault(words[i].Line)) is var near && MayFollow(words[i].Form, near, mostlyLegacy))
+            else if (neighbour >= 0
+                && (choices[neighbour] ?? ofLines.GetValueOrDefault(words[i].Line)) is var near
+                && MayFollow(words[i].Form, near, mostlyLegacy))
                 choices[i] = near;
         }
 
