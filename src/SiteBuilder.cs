@@ -25,10 +25,10 @@ internal static class SiteBuilder
         var files = InputFiles.Sort(input.Input);
         AddressCheck.Check(files, diagnostics);
         var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
-        input.Excluded?.Tell(diagnostics);
         var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics).With(PermalinkParser.Parse(input.LivePermalinks, diagnostics));
         site = PublishedAddresses.Keep(site, permalinks, diagnostics);
         var left = ExcludedPublications.Check(input.Excluded, permalinks, diagnostics);
+        input.Excluded?.Tell(left, diagnostics);
         var glossary = GlossaryParser.Parse(files.Glossary, diagnostics);
         var parts = new ArchiveParts(site, documents, RawReports.Of(input.Seeds), permalinks)
         {

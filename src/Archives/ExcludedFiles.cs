@@ -58,9 +58,11 @@ internal sealed record ExcludedFiles(ImmutableArray<StoredFile> Input, Immutable
     }
 
     /// <summary>Says in one line how many files were left out, and warns of a pattern that no file has.</summary>
-    public void Tell(DiagnosticBag diagnostics)
+    /// <param name="published">Those among them that may not be: where there are some, they are told, and not how many there are in all.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public void Tell(ExcludedPublications published, DiagnosticBag diagnostics)
     {
-        if (Count > 0)
+        if (Count > 0 && published.Files.IsEmpty)
             diagnostics.Add(ExcludeProblems.LeftOut(Patterns[0].Location, Count));
         diagnostics.AddRange(Unmatched.Select(ExcludeProblems.MatchesNothing));
         diagnostics.AddRange(WithoutEffect.Select(pattern => ExcludeProblems.WithoutEffect(pattern.Pattern, pattern.Needed)));

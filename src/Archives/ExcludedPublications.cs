@@ -29,7 +29,8 @@ internal sealed record ExcludedPublications(ImmutableArray<string> Files, Immuta
             .Where(file => recorded.Contains(file.Address))
             .ToImmutableArray();
         diagnostics.AddRange(published.GroupBy(file => file.Pattern).Select(same =>
-            ExcludeProblems.Published(same.Key, DocumentPath.Shown(same.First().Path), same.Count())));
+            ExcludeProblems.Published(
+                same.Key, DocumentPath.Shown(same.OrderByDescending(file => DocumentPath.IsReport(file.Path)).First().Path), same.Count())));
         return new ExcludedPublications(
             [.. published.Select(file => file.Path)],
             [.. published.Where(file => DocumentPath.IsReport(file.Path)).Select(file => FolderPath.Of(file.Path))]);

@@ -56,9 +56,9 @@ internal static class PermalinkProblems
                 + "; those behind, if any, have other addresses now."),
         new(
             "Chép lại đoạn ấy vào chỗ cũ. Nếu phải gỡ khỏi trang web thì vẫn để đoạn ấy trong tệp, và ghi địa chỉ của nó (phần sau dấu #) vào "
-                + $"“withdrawn-paragraphs”. {NeverPublished.Vi}",
+                + "“withdrawn-paragraphs”, kèm ngày và lý do.",
             "Put it back where it was. If it must be taken off the site, let it stay in the file and name its address (what stands behind #) under "
-                + $"“withdrawn-paragraphs”. {NeverPublished.En}"));
+                + "“withdrawn-paragraphs”, with the day and the reason."));
 
     /// <summary>Paragraphs were written between published ones, so that those behind them have other addresses.</summary>
     /// <param name="place">The first of them.</param>
@@ -72,8 +72,8 @@ internal static class PermalinkProblems
             $"{(count == 1 ? "A new paragraph takes" : $"{DigitGroups.Of(count, ",")} new paragraphs take")} the published address '{address}' of another one; "
                 + "those behind have other addresses now."),
         new(
-            "Xóa đoạn mới, hoặc nối nó vào cuối đoạn đứng trước (rồi ghi đính chính), hoặc chuyển nó xuống cuối mục. " + NeverPublished.Vi,
-            "Delete it, or join it to the end of the paragraph before (and record a correction), or move it to the end of the section. " + NeverPublished.En));
+            "Xóa đoạn mới, hoặc nối nó vào cuối đoạn đứng trước (rồi ghi đính chính), hoặc chuyển nó xuống cuối mục.",
+            "Delete it, or join it to the end of the paragraph before (and record a correction), or move it to the end of the section."));
 
     /// <summary>A paragraph was changed where others were deleted or added at the same time, so that its own address is no longer sure.</summary>
     public static Diagnostic WordsChangedAndShifted(SourceLocation place, string address) => Diagnostic.Error(
