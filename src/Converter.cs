@@ -16,9 +16,10 @@ internal static class Converter
     /// </summary>
     public static Conversion? Convert(StoredFile file, ConversionOptions options, DiagnosticBag diagnostics)
     {
-        if (SourceFormats.Parse(file, options.Encoding, diagnostics) is not { } source)
+        if (SourceFormats.Parse(file, options.Encoding, diagnostics) is not { } whole)
             return null;
         var found = new DiagnosticBag();
+        var source = LeaveOut.Apply(whole, options.LeaveOut, found);
         var understood = ReportParser.Understand(source, options, found);
         diagnostics.AddRange(found.ToSorted());
         if (understood is null || found.HasErrors || ReportParser.Assemble(understood, options, diagnostics) is not { } report)

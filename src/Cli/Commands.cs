@@ -70,7 +70,10 @@ internal static class Commands
             Build,
             CommandExamples.OfBuild));
         root.Subcommands.Add(Declare(
-            new Command("convert") { Options.Sources, Options.Force, Options.Term, Options.Date, Options.Encoding, Options.Heading, Options.DryRun },
+            new Command("convert")
+            {
+                Options.Sources, Options.Force, Options.Term, Options.Date, Options.Encoding, Options.Heading, Options.LeaveOut, Options.Lines, Options.DryRun,
+            },
             new(
                 "chuyển báo cáo gốc thành Markdown và chứng minh không mất chữ nào",
                 "turn raw reports into Markdown and prove that no word was lost"),

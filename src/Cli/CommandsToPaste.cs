@@ -60,7 +60,7 @@ internal sealed partial record CommandsToPaste(string Program, ImmutableArray<(s
         var line = Sources.Aggregate(command, WithSource);
         foreach (var (option, value) in Given.Where(given => IsNeeded(given.Option, named)))
         {
-            var isRepeatable = option == Options.Heading.Name;
+            var isRepeatable = option == Options.Heading.Name || option == Options.LeaveOut.Name;
             if (isRepeatable ? !line.Contains($" {value}", StringComparison.Ordinal) : !words.Contains(option))
                 line += $" {option} {ShellWord.Of(value)}";
         }
@@ -79,7 +79,8 @@ internal sealed partial record CommandsToPaste(string Program, ImmutableArray<(s
         _ => command is "build" or "convert" or "check" or "pack" or "preview",
     };
 
-    private static ImmutableArray<string> Conversion { get; } = [Options.Term.Name, Options.Date.Name, Options.Encoding.Name, Options.Heading.Name];
+    private static ImmutableArray<string> Conversion { get; } =
+        [Options.Term.Name, Options.Date.Name, Options.Encoding.Name, Options.Heading.Name, Options.LeaveOut.Name];
 
     [GeneratedRegex("`(?<command>(?:sitegen|git)(?: [^`]*)?)`", RegexOptions.CultureInvariant)]
     private static partial Regex Command();

@@ -17,6 +17,8 @@ internal static class ConvertCommand
     {
         var diagnostics = new DiagnosticBag();
         var request = RequestOf(parsed, settings);
+        if (parsed.GetValue(Options.Lines))
+            return Lines(request, settings, output);
         if (parsed.GetValue(Options.DryRun))
             return Preview(request, settings, output);
         using var turn = Turn.OfConversion(settings, error);
@@ -27,6 +29,17 @@ internal static class ConvertCommand
         WriteSummary(settings.ForPeople(output), converted, settings);
         if (converted.IsEmpty)
             settings.ForPeople(output).WriteLine(ConsoleText.NothingConverted.In(settings.Language));
+        return diagnostics.Stops(settings.Strict) ? ExitCode.WrongInput : ExitCode.Fine;
+    }
+
+    // For programs, what stands on the lines is in the preview.
+    private static int Lines(ConvertRequest request, RunSettings settings, TextWriter output)
+    {
+        if (settings.Format != DiagnosticFormat.Text)
+            return Preview(request, settings, output);
+        var diagnostics = new DiagnosticBag();
+        SourceLinesPrinter.Write(output, ConvertHost.Sources(request, diagnostics), settings.Language);
+        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, []);
         return diagnostics.Stops(settings.Strict) ? ExitCode.WrongInput : ExitCode.Fine;
     }
 
@@ -68,6 +81,7 @@ internal static class ConvertCommand
                 Addresses = site.Addresses,
                 Encoding = parsed.GetValue(Options.Encoding),
                 Headings = [.. (parsed.GetValue(Options.Heading) ?? []).Select(OptionValues.TryHeading).OfType<HeadingCorrection>()],
+                LeaveOut = [.. (parsed.GetValue(Options.LeaveOut) ?? []).Select(OptionValues.TryLeaveOut).OfType<LeaveOut>()],
             },
             parsed.GetValue(Options.Force));
     }

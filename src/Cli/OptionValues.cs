@@ -49,6 +49,9 @@ internal sealed partial record OptionValues(Func<string, bool> Take, string Exam
     /// <summary>A line and the level of its heading.</summary>
     public static OptionValues Heading { get; } = new(text => TryHeading(text) is not null, "27=2, 31=0");
 
+    /// <summary>Lines, and why they are left out.</summary>
+    public static OptionValues LeaveOut { get; } = new(text => TryLeaveOut(text) is not null, "8, 1-8, 1-8=menu");
+
     /// <summary>A port of this machine; 0 for one that is free.</summary>
     public static OptionValues Port { get; } = new(text => TryPort(text) is not null, "0–65535");
 
@@ -75,6 +78,9 @@ internal sealed partial record OptionValues(Func<string, bool> Take, string Exam
     /// <summary>Minutes, up to a week.</summary>
     public static TimeSpan? TryMinutes(string? text) =>
         TryNumber(text) is > 0 and var minutes && TimeSpan.FromMinutes(minutes) <= TimeSpan.FromDays(7) ? TimeSpan.FromMinutes(minutes) : null;
+
+    /// <summary>Lines, and why they are left out.</summary>
+    public static LeaveOut? TryLeaveOut(string text) => Reports.LeaveOut.TryParse(text);
 
     /// <summary>A line and the level of its heading.</summary>
     public static HeadingCorrection? TryHeading(string text) => HeadingCorrection.TryParse(text);

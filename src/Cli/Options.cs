@@ -134,6 +134,19 @@ internal static class Options
             "line LINE of the source is a heading of level LEVEL (1 the highest, 0: none); may be repeated"))
         { Values = OptionValues.Heading });
 
+    /// <summary>Lines that are no part of the report.</summary>
+    public static Option<string[]> LeaveOut { get; } = Declare(
+        new Option<string[]>("--leave-out") { Arity = ArgumentArity.ZeroOrMore },
+        new("LINES", new(
+            "dòng không thuộc báo cáo: 8, 1-8 hoặc 1-8=LÝ DO; dùng được nhiều lần",
+            "lines that are no part of the report: 8, 1-8 or 1-8=REASON; may be repeated"))
+        { Values = OptionValues.LeaveOut });
+
+    /// <summary>Whether only the lines of a raw report are shown.</summary>
+    public static Option<bool> Lines { get; } = Declare(
+        new Option<bool>("--lines"),
+        new(null, new("chỉ cho xem từng dòng của tệp gốc với số dòng", "only show the source's lines with their numbers")));
+
     /// <summary>Whether a conversion only shows what it would make.</summary>
     public static Option<bool> DryRun { get; } = Declare(
         new Option<bool>("--dry-run"),

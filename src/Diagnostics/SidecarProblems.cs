@@ -26,6 +26,12 @@ internal static class SidecarProblems
         new($"Không có bảng mã “{Quotation.Short(encoding.Value)}”.", $"There is no encoding “{Quotation.Short(encoding.Value)}”."),
         new($"Dùng một trong các tên: {string.Join(", ", known)}.", $"Use one of the names: {string.Join(", ", known)}."));
 
+    /// <summary>Lines to leave out that are no numbers. Example: <c>leave-out: menu</c>.</summary>
+    public static Diagnostic LeaveOutForm(Located<string> lines) => Diagnostic.Error(
+        "sidecar-leave-out", lines.Location,
+        new($"“{Quotation.Short(lines.Value)}” không phải số dòng hoặc khoảng dòng.", $"“{Quotation.Short(lines.Value)}” is no line and no range of lines."),
+        new("Viết ví dụ “8” hoặc “1-8=thực đơn của trang web”.", "Write for example “8” or “1-8=menu of the web page”."));
+
     /// <summary>A heading that is not a line and a level. Example: <c>heading: 27</c>.</summary>
     public static Diagnostic HeadingForm(Located<string> heading) => Diagnostic.Error(
         "sidecar-heading", heading.Location,

@@ -178,6 +178,13 @@ internal static class SourceProblems
             $"Xem số dòng của từng đề mục: `{Convert(location)} --dry-run`.",
             $"See the line of each heading: `{Convert(location)} --dry-run`."));
 
+    /// <summary>A line that is to be left out does not exist.</summary>
+    public static Diagnostic LeaveOutLineMissing(SourceLocation location, int line, int lines) => Diagnostic.Error(
+        "source-leave-out-line-missing",
+        location,
+        new($"Tệp gốc chỉ có {lines} dòng, không có dòng {line} để bỏ.", $"The source has {lines} lines; there is no line {line} to leave out."),
+        new($"Xem các dòng và số dòng: `{Convert(location)} --lines`.", $"See the lines and their numbers: `{Convert(location)} --lines`."));
+
     // Examples: only who has the report knows its term and its day.
     private const string TermOption = "--term \"X (2010–2015)\"";
     private const string DateOption = " --date 2015-08-15";

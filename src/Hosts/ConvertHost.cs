@@ -66,6 +66,20 @@ internal static class ConvertHost
             .OfType<ConversionPreview>()];
     }
 
+    /// <summary>What <c>--lines</c> does: the raw reports are read, and nothing is written.</summary>
+    public static ImmutableArray<SourceFile> Sources(ConvertRequest request, DiagnosticBag diagnostics)
+    {
+        var office = OfficeProgram.Find();
+        return [.. Jobs(request with { Force = true }, diagnostics)
+            .Select(job => OfficeConversion.Prepare(request.Folders.Seeds, job.Source, office, diagnostics))
+            .OfType<StoredFile>()
+            .Select(file => (File: file, Options: SidecarFiles.OptionsOf(request.Folders.Seeds, file, request.Options, diagnostics)))
+            .Select(job => SourceFormats.Parse(job.File, job.Options.Encoding, diagnostics) is { } source
+                ? LeaveOut.Apply(source, job.Options.LeaveOut, diagnostics)
+                : null)
+            .OfType<SourceFile>()];
+    }
+
     private static ConversionPreview? Preview(StoredFile file, ConversionOptions options, DiagnosticBag diagnostics) =>
         SourceFormats.Parse(file, options.Encoding, diagnostics) is { } source ? ConversionPreview.Of(source, options, diagnostics) : null;
 

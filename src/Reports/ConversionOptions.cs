@@ -19,4 +19,7 @@ internal sealed record ConversionOptions(TermName? Term = null, DateOnly? Date =
 
     /// <summary>Lines that are headings, or are not, whatever they look like.</summary>
     public ImmutableArray<HeadingCorrection> Headings { get; init; } = [];
+
+    /// <summary>Lines that are no part of the report.</summary>
+    public ImmutableArray<LeaveOut> LeaveOut { get; init; } = [];
 }

@@ -44,12 +44,15 @@ internal static class Sidecar
         var encoding = EncodingOf(fields.Text(SidecarKeys.Encoding.Name), diagnostics);
         ImmutableArray<HeadingCorrection> headings =
             [.. fields.Lines(SidecarKeys.Heading.Name).Select(line => HeadingOf(line, diagnostics)).OfType<HeadingCorrection>()];
+        ImmutableArray<LeaveOut> leaveOut =
+            [.. fields.Lines(SidecarKeys.LeaveOut.Name).Select(line => LeaveOutOf(line, diagnostics)).OfType<LeaveOut>()];
         return given with
         {
             Term = given.Term ?? term?.Value,
             Date = given.Date ?? date?.Value,
             Encoding = given.Encoding ?? encoding,
             Headings = given.Headings.IsEmpty ? headings : given.Headings,
+            LeaveOut = given.LeaveOut.IsEmpty ? leaveOut : given.LeaveOut,
         };
     }
 
@@ -67,6 +70,10 @@ internal static class Sidecar
             yaml.Append(SidecarKeys.Heading.Name).Append(":\n");
         foreach (var heading in options.Headings)
             yaml.Append(CultureInfo.InvariantCulture, $"  - {heading.Line}={heading.Level}\n");
+        if (!options.LeaveOut.IsEmpty)
+            yaml.Append(SidecarKeys.LeaveOut.Name).Append(":\n");
+        foreach (var lines in options.LeaveOut)
+            yaml.Append("  - ").Append(YamlScalarText.Of(lines.ToString())).Append('\n');
         return yaml.ToString();
     }
 
@@ -90,6 +97,14 @@ internal static class Sidecar
         if (known is null)
             diagnostics.Add(SidecarProblems.EncodingUnknown(written, ByteDecoder.Names));
         return known;
+    }
+
+    private static LeaveOut? LeaveOutOf(Located<string> line, DiagnosticBag diagnostics)
+    {
+        var lines = LeaveOut.TryParse(line.Value);
+        if (lines is null)
+            diagnostics.Add(SidecarProblems.LeaveOutForm(line));
+        return lines;
     }
 
     private static HeadingCorrection? HeadingOf(Located<string> line, DiagnosticBag diagnostics)

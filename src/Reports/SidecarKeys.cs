@@ -29,6 +29,11 @@ internal static class SidecarKeys
         "which line is a heading, of which level; 0 for none (as --heading)"), KeyForm.Lines)
     { Example = "27=2" };
 
+    public static FrontMatterKey LeaveOut { get; } = new("leave-out", new(
+        "những dòng không thuộc báo cáo, kèm lý do sau dấu bằng (như --leave-out)",
+        "lines that are no part of the report, with the reason after “=” (as --leave-out)"), KeyForm.Lines)
+    { Example = "1-8=thực đơn của trang web" };
+
     /// <summary>The keys, in the order in which they are written.</summary>
-    public static ImmutableArray<FrontMatterKey> All { get; } = [Term, Date, Encoding, Heading];
+    public static ImmutableArray<FrontMatterKey> All { get; } = [Term, Date, Encoding, Heading, LeaveOut];
 }

@@ -63,6 +63,9 @@ internal static class LeftOutReasons
     /// <summary>A page that says issuing body and title before the document says them.</summary>
     public static readonly Localized Cover = new("trang bìa, nhắc lại tên cơ quan và tên văn bản", "cover page, which repeats issuing body and title");
 
+    /// <summary>Whoever converted said so, and no more.</summary>
+    public static readonly Localized Told = new("người chuyển đổi xác định là không thuộc báo cáo", "said to be no part of the report by who converted it");
+
     /// <summary>A line of the sign-off that has something beside names, offices and recipients.</summary>
     public static readonly Localized SignOff = new(
         "phần ký và nơi nhận: phần đọc được đã ghi ở signed và recipients", "sign-off and recipients: what could be read is said by signed and recipients");

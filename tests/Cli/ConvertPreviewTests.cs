@@ -35,6 +35,32 @@ public sealed class ConvertPreviewTests : IDisposable
         Assert.DoesNotContain("1. Kinh tế", output);
     }
 
+    [Fact]
+    public void Run_Lines_ShowsEveryLineWithItsNumber()
+    {
+        var (exit, output) = Convert("I. Kết quả\nVăn bản.\n\nHết.", "--lines", "--leave-out", "5=cuối trang");
+        Assert.Equal(ExitCode.Fine, exit);
+        Assert.Contains("  2  I. Kết quả\n  3  Văn bản.\n  4\n  5  Hết. [cuối trang]\n", output);
+    }
+
+    [Fact]
+    public void Run_LeaveOut_ListsTheLinesWithTheReason()
+    {
+        var (exit, output) = Convert("Trang chủ\nI. Kết quả\nVăn bản.", "--leave-out", "2=thực đơn", "--format", "json", "--term", "2010–2015");
+        Assert.Equal(ExitCode.Fine, exit);
+        var left = JsonNode.Parse(output)!["summary"]!["previews"]![0]!["leftOut"]![0]!;
+        Assert.Equal("2 Trang chủ thực đơn", $"{left["line"]} {left["text"]} {left["reason"]}");
+        Assert.Contains("source-leave-out-line-missing", Convert("I. Kết quả", "--leave-out", "1-9").Output);
+    }
+
+    [Theory]
+    [InlineData("3")]
+    [InlineData("3-1")]
+    [InlineData("0")]
+    [InlineData("a=b")]
+    public void Run_LeaveOutThatIsNone_IsAWrongCommandLine(string lines) =>
+        Assert.Equal(lines == "3" ? ExitCode.Fine : ExitCode.WrongCommandLine, Convert("I. A\nB.", "--leave-out", lines).Exit);
+
     [Theory]
     [InlineData("3")]
     [InlineData("3=x")]

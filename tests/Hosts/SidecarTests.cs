@@ -65,6 +65,17 @@ public sealed class SidecarTests : IDisposable
     }
 
     [Fact]
+    public void Requested_LeaveOut_IsKeptBesideTheSource()
+    {
+        var options = new ConversionOptions(TermName.TryParse("X (2010–2015)"), new DateOnly(2015, 8, 20)) { LeaveOut = [new(4, 4, "cuối trang: menu")] };
+        Assert.Single(Run(options, force: true, out _, "seeds/Báo cáo.txt"));
+        var kept = File.ReadAllText(_root["seeds/Báo cáo.txt.yml"]);
+        Assert.EndsWith("leave-out:\n  - '4=cuối trang: menu'\n", kept, StringComparison.Ordinal);
+        var index = Assert.Single(Directory.EnumerateFiles(_root["input"], "index.md", SearchOption.AllDirectories));
+        Assert.Contains("reason: 'cuối trang: menu'", File.ReadAllText(index), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void DryRun_ReadsItToo()
     {
         Write("seeds/Báo cáo.txt.yml", "term: X (2010–2015)\ndate: 2015-08-20\nheading: 4=0\n");
@@ -80,6 +91,7 @@ public sealed class SidecarTests : IDisposable
     [InlineData("Báo cáo.txt.yml", "terms: X (2010–2015)\n", "error front-matter-key-unknown 1:1")]
     [InlineData("Báo cáo.txt.yml", "encoding: VNI-Times\nheading: [27, 1=10, 0=1]\n",
         "error sidecar-encoding 1:11, error sidecar-heading 2:11, error sidecar-heading 2:15, error sidecar-heading 2:21")]
+    [InlineData("Báo cáo.txt.yml", "leave-out: menu\n", "error sidecar-leave-out 1:12")]
     [InlineData("Báo cáo.yml", "term: X (2010–2015)\n", "error source-date-missing, error source-term-missing, warning sidecar-without-source")]
     [InlineData("khac.yml", "term: X (2010–2015)\n", "error source-date-missing, error source-term-missing, warning sidecar-without-source")]
     public void Pending_WrongSidecar_IsToldAndNothingIsWritten(string name, string text, string expected)
