@@ -49,7 +49,7 @@ internal static partial class IdentityNumbers
         return groups[0].Length > 1 && numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second && pair.Second <= 31);
     }
 
-    [GeneratedRegex(@"(?<![0-9])(?<![0-9][.,/-])0(?:" + Units.Between + "[0-9]){11}(?![0-9])" + Units.NoUnit, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Units.NotInHex + @"(?<![0-9])(?<![0-9][.,/-])0(?:" + Units.Between + "[0-9]){11}(?![0-9])" + Units.NoUnit, RegexOptions.CultureInvariant)]
     private static partial Regex Twelve();
 
     [GeneratedRegex("[ .-]+", RegexOptions.CultureInvariant)]
