@@ -10,20 +10,21 @@ namespace SiteGen.Sources;
 internal sealed record FileKind(Localized Name, string? Extension)
 {
     private static readonly FileKind WordDocument = new(new("tệp Word (.docx)", "Word document (.docx)"), ".docx");
+    private static readonly FileKind OpenDocument = new(new("tệp LibreOffice (.odt)", "LibreOffice document (.odt)"), ".odt");
     private static readonly FileKind OldWordDocument = new(new("tệp Word kiểu cũ (.doc)", "old Word document (.doc)"), ".doc");
     private static readonly FileKind RichText = new(new("tệp .rtf", "rich text (.rtf)"), ".rtf");
     private static readonly FileKind Portable = new(new("tệp PDF", "PDF"), ".pdf");
     private static readonly FileKind WebPage = new(new("trang web (.html)", "web page (.html)"), ".html");
     private static readonly FileKind WebArchive = new(new("trang web gộp (.mht)", "web archive (.mht)"), null);
     private static readonly FileKind OtherPackage = new(
-        new("tệp nén hoặc tệp của chương trình khác (.xlsx, .odt, .zip …)", "packed file or file of another program (.xlsx, .odt, .zip …)"), null);
+        new("tệp nén hoặc tệp của chương trình khác (.xlsx, .ods, .zip …)", "packed file or file of another program (.xlsx, .ods, .zip …)"), null);
     private static readonly FileKind Picture = new(new("tệp hình", "picture"), null);
 
     /// <summary>The kind of a file; null for text and for what cannot be told.</summary>
     public static FileKind? Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x50, 0x4B, 0x03, 0x04]))
-            return bytes.IndexOf("word/document.xml"u8) >= 0 || bytes.IndexOf("word/"u8) >= 0 ? WordDocument : OtherPackage;
+            return IsOpenDocument(bytes) ? OpenDocument : bytes.IndexOf("word/document.xml"u8) >= 0 || bytes.IndexOf("word/"u8) >= 0 ? WordDocument : OtherPackage;
         if (IsOldPackage(bytes))
             return OldWordDocument;
         if (PictureKind.ExtensionOf(bytes) is not null)
@@ -40,6 +41,10 @@ internal sealed record FileKind(Localized Name, string? Extension)
             ? WebPage
             : null;
     }
+
+    // Its first part is not packed and says what it is (ISO/IEC 26300, part 3, 3.3).
+    private static bool IsOpenDocument(ReadOnlySpan<byte> bytes) =>
+        bytes[..Math.Min(bytes.Length, 256)].IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) >= 0;
 
     /// <summary>Whether a file is a package of the older kind ([MS-CFB]): an old document, or a new one behind a password.</summary>
     public static bool IsOldPackage(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);

@@ -3,6 +3,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Sources.Docx;
 using SiteGen.Sources.Html;
+using SiteGen.Sources.Odt;
 using SiteGen.Sources.Pdf;
 using SiteGen.Sources.PlainText;
 using SiteGen.Text;
@@ -20,6 +21,7 @@ internal static class SourceFormats
         [".doc"] = new(OfficeReader.Parse, OfficeReader.LargestFile),
         [".rtf"] = new(OfficeReader.Parse, OfficeReader.LargestFile),
         [".docx"] = new(DocxReader.Parse, DocxPackage.LargestPackage),
+        [".odt"] = new(OdtReader.Parse, OdtReader.LargestPackage),
         [".html"] = new(HtmlReader.Parse, HtmlReader.LargestFile),
         [".htm"] = new(HtmlReader.Parse, HtmlReader.LargestFile),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Sources;
 
 /// <summary>
 /// Each pair in <c>tests/formats</c> is a test: a raw report, and <c>NAME.expected.txt</c>, what its reader makes of it. A <c>.docx.xml</c> is the text
-/// that <see cref="DocxFile"/> makes a .docx of. Every one is then converted, and no word may be lost.
+/// that <see cref="DocxFile"/> makes a .docx of, an <c>.odt.xml</c> one of <see cref="OdtFile"/>. Every one is then converted, and no word may be lost.
 /// </summary>
 public sealed class FormatPairTests
 {
@@ -16,7 +16,7 @@ public sealed class FormatPairTests
         [
             .. Directory.EnumerateFiles(Folder)
                 .Select(path => Path.GetFileName(path))
-                .Where(name => name.EndsWith(".html") || name.EndsWith(".docx.xml") || name.EndsWith(".pdf"))
+                .Where(name => name.EndsWith(".html") || name.EndsWith(".docx.xml") || name.EndsWith(".odt.xml") || name.EndsWith(".odt") || name.EndsWith(".pdf"))
                 .Order(StringComparer.Ordinal)
         ];
 
@@ -58,6 +58,8 @@ public sealed class FormatPairTests
     private static StoredFile Load(string name)
     {
         var path = Path.Combine(Folder, name);
+        if (name.EndsWith(".odt.xml"))
+            return new StoredFile(name[..^".xml".Length], () => OdtFile.Of(File.ReadAllText(path)));
         return name.EndsWith(".docx.xml")
             ? new StoredFile(name[..^".xml".Length], () => DocxFile.Of(File.ReadAllText(path)))
             : new StoredFile(name, () => File.ReadAllBytes(path));

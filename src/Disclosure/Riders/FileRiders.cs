@@ -7,7 +7,7 @@ namespace SiteGen.Disclosure.Riders;
 /// <summary>
 /// Finds what rides along in a file that is published as it is: properties, comments, tracked changes, files inside it, positions of pictures and
 /// what is written about them. What a file
-/// is, its first bytes say. Not read: .odt and other formats of OpenDocument, comments and changes in .doc, the older versions inside a PDF.
+/// is, its first bytes say. Not read: comments and changes in .doc, the older versions inside a PDF.
 /// </summary>
 internal static class FileRiders
 {
@@ -33,7 +33,9 @@ internal static class FileRiders
 
     private static void Read(byte[] bytes, string extension, RiderFindings found)
     {
-        if (bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
+        if (OpenDocumentRiders.Is(bytes))
+            OpenDocumentRiders.Find(bytes, found);
+        else if (bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
             OfficeRiders.Find(bytes, found);
         else if (bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf("%PDF-"u8) >= 0)
             PdfRiders.Find(bytes, found);

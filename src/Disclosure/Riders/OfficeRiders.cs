@@ -19,15 +19,23 @@ internal static class OfficeRiders
     public static void Find(byte[] bytes, RiderFindings found)
     {
         using var package = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        ForEachPart(package.Entries.Take(MostParts), (name, content) => Look(name, content, found));
+    }
+
+    /// <summary>Unpacks parts, in the order of their names and within bounds.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="look">What looks at the name and the bytes of one; it may find that they are no XML.</param>
+    internal static void ForEachPart(IEnumerable<ZipArchiveEntry> parts, Action<string, byte[]> look)
+    {
         var left = LargestPackage;
-        foreach (var part in package.Entries.Take(MostParts).OrderBy(part => part.FullName, StringComparer.Ordinal))
+        foreach (var part in parts.OrderBy(part => part.FullName, StringComparer.Ordinal))
         {
             if (Unpack(part, Math.Min(left, LargestPart)) is not { } content)
                 continue;
             left -= content.Length;
             try
             {
-                Look(part.FullName, content, found);
+                look(part.FullName, content);
             }
             catch (XmlException)
             {

@@ -31,7 +31,8 @@ internal static class DocxPackage
     {
         try
         {
-            if (ProblemOf(bytes, path) is { } problem)
+            using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            if (ProblemOf(archive, path, IsXml) is { } problem)
             {
                 diagnostics.Add(problem);
                 return null;
@@ -53,12 +54,15 @@ internal static class DocxPackage
         return null;
     }
 
-    private static Diagnostic? ProblemOf(byte[] bytes, string path)
+    /// <summary>Why a package cannot be opened without harm; null when it can.</summary>
+    /// <param name="archive">The package.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="isXml">Whether a part is XML that is read.</param>
+    public static Diagnostic? ProblemOf(ZipArchive archive, string path, Func<string, bool> isXml)
     {
-        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         if (archive.Entries.Count > MostParts || archive.Entries.Sum(entry => Math.Max(0, entry.Length)) > LargestPackage)
             return FormatProblems.TooLarge(path, LargestPackage);
-        var xml = archive.Entries.Where(entry => IsXml(entry.FullName)).ToList();
+        var xml = archive.Entries.Where(entry => isXml(entry.FullName)).ToList();
         if (xml.Sum(entry => entry.Length) > LargestText)
             return FormatProblems.TooLarge(path, LargestText);
         var nodes = 0L;
@@ -73,20 +77,22 @@ internal static class DocxPackage
         return null;
     }
 
+    /// <summary>How a part is read: bounded, and nothing outside is ever resolved.</summary>
+    public static XmlReaderSettings Settings() => new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = LargestText,
+        CloseInput = true,
+    };
+
     private static bool IsXml(string name) =>
         name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     // Read as a stream, with a bound on what comes out whatever the directory of the archive says; nothing outside is ever resolved.
     private static bool IsTooDeep(ZipArchiveEntry entry, ref long nodes)
     {
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = LargestText,
-            CloseInput = true,
-        };
-        using var reader = XmlReader.Create(entry.Open(), settings);
+        using var reader = XmlReader.Create(entry.Open(), Settings());
         while (nodes <= MostNodes && reader.Read())
         {
             if (reader.Depth > DeepestElement)
