@@ -10,7 +10,7 @@ internal static class SourceProblems
     private const string SaveAsUtf8Vi = "Mở tệp bằng trình soạn thảo, chọn “Lưu với tên khác” (Save As) và chọn bảng mã UTF-8.";
     private const string SaveAsUtf8En = "Open the file in an editor, choose “Save As” and the encoding UTF-8.";
 
-    /// <summary>A file in the seeds folder has an extension that no reader is for, for example <c>bao-cao.odt</c>.</summary>
+    /// <summary>A file in the seeds folder has an extension that no reader is for, for example <c>bao-cao.ods</c>.</summary>
     public static Diagnostic FormatUnknown(string path, IEnumerable<string> extensions) => Diagnostic.Warning(
         "source-format-unknown",
         SourceLocation.Start(path),

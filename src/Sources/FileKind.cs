@@ -24,7 +24,8 @@ internal sealed record FileKind(Localized Name, string? Extension)
     public static FileKind? Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x50, 0x4B, 0x03, 0x04]))
-            return IsOpenDocument(bytes) ? OpenDocument : bytes.IndexOf("word/document.xml"u8) >= 0 || bytes.IndexOf("word/"u8) >= 0 ? WordDocument : OtherPackage;
+            return IsOpenDocument(bytes) ? OpenDocument
+                : bytes.IndexOf("word/document.xml"u8) >= 0 || bytes.IndexOf("word/"u8) >= 0 ? WordDocument : OtherPackage;
         if (IsOldPackage(bytes))
             return OldWordDocument;
         if (PictureKind.ExtensionOf(bytes) is not null)

@@ -44,6 +44,7 @@ public sealed class DisclosureTests
 
     [Theory]
     [InlineData("docx-creator", "Nguyễn Văn A")]
+    [InlineData("odt-creator", "Nguyễn Văn A")]
     [InlineData("pdf-author", "Nguyễn Văn A")]
     public void Inspect_NameInProperties_WarnsAndDoesNotStop(string place, string text)
     {

@@ -40,6 +40,16 @@ internal static class SensitiveFiles
         "docx-creator" => (With(DocxFile.OfLines([Filler]), "docProps/core.xml", Encoding.UTF8.GetBytes(
             $"<cp:coreProperties xmlns:cp=\"a\" xmlns:dc=\"b\"><dc:creator>{text}</dc:creator></cp:coreProperties>")), ".docx"),
         "docx-photo" => (With(DocxFile.OfLines([Filler]), "word/media/image9.jpg", Jpeg()), ".docx"),
+        "odt" => (OdtFile.OfLines([Filler, .. text.Split('\n'), Filler]), ".odt"),
+        "odt-comment" => (OdtFile.OfLines([Filler, $"<office:annotation><dc:creator>A</dc:creator><text:p>{text}</text:p></office:annotation>"]), ".odt"),
+        "odt-deleted" => (OdtFile.Of("<text:tracked-changes><text:changed-region text:id=\"a\"><text:deletion><text:p>" + text
+            + $"</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>{Filler}</text:p>"), ".odt"),
+        "odt-header" => (OdtFile.Of($"<text:p>{Filler}</text:p>\n=== master\n<style:master-page><style:header><text:p>{text}</text:p></style:header>"
+            + "</style:master-page>"), ".odt"),
+        "odt-link" => (OdtFile.OfLines([Filler, $"<text:a xlink:href=\"{text}\">a</text:a>"]), ".odt"),
+        "odt-property" => (OdtFile.Of($"<text:p>{Filler}</text:p>\n=== meta\n<meta:user-defined meta:name=\"a\">{text}</meta:user-defined>"), ".odt"),
+        "odt-creator" => (OdtFile.Of($"<text:p>{Filler}</text:p>\n=== meta\n<meta:initial-creator>{text}</meta:initial-creator>"), ".odt"),
+        "odt-photo" => (With(OdtFile.OfLines([Filler]), "Pictures/9.jpg", Jpeg()), ".odt"),
         "rtf" => (RichText($"{Rich(Filler)}\\par {Rich(Escaped(text))}\\par"), ".rtf"),
         "rtf-info" => (RichText($"{{\\info{{\\subject {Rich(text)}}}}}{Rich(Filler)}"), ".rtf"),
         "rtf-comment" => (RichText($"{Rich(Filler)}{{\\*\\annotation {Rich(text)}}}"), ".rtf"),

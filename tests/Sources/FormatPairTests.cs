@@ -16,7 +16,7 @@ public sealed class FormatPairTests
         [
             .. Directory.EnumerateFiles(Folder)
                 .Select(path => Path.GetFileName(path))
-                .Where(name => name.EndsWith(".html") || name.EndsWith(".docx.xml") || name.EndsWith(".odt.xml") || name.EndsWith(".odt") || name.EndsWith(".pdf"))
+                .Where(name => name.EndsWith(".html") || name.EndsWith(".docx.xml") || name.EndsWith(".odt.xml") || name.EndsWith(".pdf"))
                 .Order(StringComparer.Ordinal)
         ];
 

@@ -60,6 +60,16 @@ public sealed class HostileFileTests
         ["streams.pdf"] = ("source-too-large", () => PdfFile.Packed([.. Enumerable.Repeat(new string(' ', 1024 * 1024), 4)])),
         ["forms.pdf"] = ("source-too-large", () => PdfFile.FormsInForms(20)),
         ["cut.pdf"] = ("source-broken", () => "%PDF-1.7\n1 0 obj"u8.ToArray()),
+        ["locked.odt"] = (
+            "source-locked", () => OdtFile.Of("<text:p>a</text:p>\n=== manifest\n<manifest:encryption-data xmlns:manifest=\"m\"/>")),
+        ["odt-named-word.docx"] = ("source-mislabelled", () => OdtFile.OfLines(["a"])),
+        ["word-named-odt.odt"] = ("source-mislabelled", () => Word),
+        ["cut.odt"] = ("source-broken", () => OdtFile.OfLines(["Báo cáo"])[..^300]),
+        ["entities.odt"] = ("source-broken", () => OdtFile.Of("<text:p>&x;</text:p>")),
+        ["deep.odt"] = (
+            "source-too-deep",
+            () => OdtFile.Of(string.Concat(Enumerable.Repeat("<text:section>", 5_000)) + string.Concat(Enumerable.Repeat("</text:section>", 5_000)))),
+        ["lines.odt"] = ("source-too-large", () => OdtFile.OfLines(Enumerable.Repeat("a", 200_001))),
         ["empty.docx"] = ("source-broken", () => []),
         ["empty.pdf"] = ("source-broken", () => []),
     };

@@ -41,7 +41,7 @@ public sealed class PlainTextReaderTests
     public void Formats_UnknownExtension_IsAWarning()
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(SourceFormats.Parse(StoredFile.OfText("bao-cao.odt", "x"), null, diagnostics));
+        Assert.Null(SourceFormats.Parse(StoredFile.OfText("bao-cao.ods", "x"), null, diagnostics));
         Assert.Equal((Severity.Warning, "source-format-unknown"), diagnostics.ToSorted().Select(d => (d.Severity, d.Code)).Single());
     }
 

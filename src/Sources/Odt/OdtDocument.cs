@@ -18,6 +18,7 @@ internal sealed class OdtDocument
     private readonly Dictionary<string, SourcePicture?> _pictures = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _unread = new(StringComparer.Ordinal);
     private readonly List<(int Number, XElement Body)> _notes = [];
+    private readonly Dictionary<string, XElement> _deletions = new(StringComparer.Ordinal);
     private readonly List<RawBlock> _comments = [];
     private int _unreadable;
     private int _pictureCount;
@@ -44,11 +45,16 @@ internal sealed class OdtDocument
         var blocks = ImmutableArray.CreateBuilder<RawBlock>();
         if (Child(Child(_content, "office:body"), "office:text") is not { } text)
             throw new InvalidDataException();
+        foreach (var region in text.Descendants().Where(element => NameOf(element) == "text:changed-region"))
+        {
+            if (Child(region, "text:deletion") is { } deletion)
+                _deletions.TryAdd(Get(region, "text:id") ?? Get(region, "xml:id") ?? "", deletion);
+        }
+
         blocks.AddRange(ReadContainer(text));
         for (var i = 0; i < _notes.Count; i++)
             blocks.AddRange(ReadContainer(_notes[i].Body).Select(block => block is RawLine line ? line with { Footnote = _notes[i].Number } : block));
-        foreach (var deletion in text.Descendants().Where(element => NameOf(element) == "text:deletion"))
-            blocks.AddRange(Left(deletion, LeftOutReasons.Deleted));
+        blocks.AddRange(_deletions.Keys.Order(StringComparer.Ordinal).ToList().SelectMany(TakeDeleted));
         var frames = Child(_styles, "office:master-styles")?.Descendants()
             .Where(element => NameOf(element).StartsWith("style:header", StringComparison.Ordinal)
                 || NameOf(element).StartsWith("style:footer", StringComparison.Ordinal));
@@ -68,9 +74,18 @@ internal sealed class OdtDocument
         return _notes.Count;
     }
 
+    /// <summary>What was deleted at a place, with changes tracked.</summary>
+    public IEnumerable<RawBlock> TakeDeleted(string? change) =>
+        change is not null && _deletions.Remove(change, out var deletion) ? Left(deletion, LeftOutReasons.Deleted) : [];
+
     /// <summary>A comment in the margin.</summary>
     public void AddComment(XElement annotation) =>
-        _comments.AddRange(Left(new XElement(annotation.Name, annotation.Elements().Where(child => NameOf(child) is "text:p" or "text:list")), LeftOutReasons.Comment));
+        _comments.AddRange(
+            annotation.Elements()
+                .Where(child => NameOf(child) is "text:p" or "text:list")
+                .SelectMany(ReadBlock)
+                .Where(block => block is not RawPicture)
+                .Select(block => block with { LeftOut = LeftOutReasons.Comment }));
 
     /// <summary>Tells of an element that is not read; false for one that has no text, of which there is nothing to tell.</summary>
     public bool Pass(XElement element)
@@ -84,7 +99,9 @@ internal sealed class OdtDocument
 
     /// <summary>The formula in a frame, on one line; null when there is none.</summary>
     public string? FormulaIn(XElement frame) =>
-        Get(Child(frame, "draw:object"), "xlink:href") is { } name && _package.Formula(name) is { } formula && HtmlMath.LineOf(formula).Trim() is { Length: > 0 } line
+        Get(Child(frame, "draw:object"), "xlink:href") is { } name
+        && _package.Formula(name) is { } formula
+        && HtmlMath.LineOf(formula).Trim() is { Length: > 0 } line
             ? line
             : null;
 
@@ -152,6 +169,8 @@ internal sealed class OdtDocument
                 return OdtTable.Read(this, element);
             case "text:tracked-changes":
                 return [];
+            case "text:change":
+                return TakeDeleted(Get(element, "text:change-id"));
             case "text:section" or "text:numbered-paragraph":
                 var inner = ReadContainer(element);
                 return Get(element, "text:display") == "none" ? inner.Select(block => block with { LeftOut = LeftOutReasons.Hidden }) : inner;

@@ -5,7 +5,7 @@ internal static class OdtElements
 {
     private static readonly HashSet<string> Containers =
     [
-        "text:index-body", "text:index-title", "text:page-sequence", "text:deletion", "text:insertion", "office:text", "text:note-body", "office:change-info",
+        "text:index-body", "text:index-title", "text:page-sequence", "text:deletion", "text:insertion", "office:text", "text:note-body",
     ];
 
     private static readonly HashSet<string> Contents =
@@ -16,9 +16,10 @@ internal static class OdtElements
 
     private static readonly HashSet<string> WithoutText =
     [
-        "office:forms", "text:sequence-decls", "text:variable-decls", "text:user-field-decls", "text:dde-connection-decls", "text:alphabetical-index-auto-mark-file",
-        "text:soft-page-break", "text:table-of-content-source", "text:bookmark", "text:bookmark-start", "text:bookmark-end", "text:reference-mark",
-        "text:reference-mark-start", "text:reference-mark-end", "text:change", "text:change-start", "text:change-end", "text:toc-mark", "text:toc-mark-start",
+        "office:forms", "office:change-info", "text:sequence-decls", "text:variable-decls", "text:user-field-decls", "text:dde-connection-decls",
+        "text:alphabetical-index-auto-mark-file",        "text:soft-page-break", "text:table-of-content-source", "text:bookmark",
+        "text:bookmark-start", "text:bookmark-end", "text:reference-mark",
+        "text:reference-mark-start", "text:reference-mark-end", "text:change-start", "text:change-end", "text:toc-mark", "text:toc-mark-start",
         "text:toc-mark-end", "text:user-index-mark", "text:user-index-mark-start", "text:user-index-mark-end", "text:alphabetical-index-mark",
         "text:alphabetical-index-mark-start", "text:alphabetical-index-mark-end", "office:annotation-end", "text:script", "office:event-listeners",
         "office:dde-source", "text:list-header", "svg:title", "svg:desc", "draw:enhanced-geometry", "draw:glue-point", "draw:contour-polygon",

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using SiteGen.Diagnostics;
 using SiteGen.Sources.Docx;
 using static SiteGen.Sources.Odt.OdtNames;
 
@@ -78,6 +77,9 @@ internal sealed class OdtParagraph(OdtDocument document, XElement paragraph, str
                 break;
             case "text:hidden-paragraph":
                 AddText(element.Value, look with { IsHidden = true });
+                break;
+            case "text:change":
+                _attached.AddRange(document.TakeDeleted(Get(element, "text:change-id")));
                 break;
             case "field:fieldmark":
                 AddText(OdtFormField.ValueOf(element), look);

@@ -79,11 +79,14 @@ internal static class OdtTable
         _ => [],
     };
 
-    // A line under a cell underlines words; a box around cells is a table.
+    // A line under a cell underlines words; a box around cells is a table, and so is a line between them.
     private static bool HasBorders(OdtDocument document, XElement table)
     {
         return Rows(table).Take(3).SelectMany(row => Children(row, "table:table-cell")).Any(cell =>
-            IsDrawn(Border(cell, "fo:border")) || Sides.Count(side => IsDrawn(Border(cell, side))) > 1);
+            IsDrawn(Border(cell, "fo:border"))
+                || Sides.Count(side => IsDrawn(Border(cell, side))) > 1
+                || IsDrawn(Border(cell, "fo:border-left"))
+                || IsDrawn(Border(cell, "fo:border-right")));
 
         string? Border(XElement cell, string side) =>
             document.Styles.Property("table-cell", Get(cell, "table:style-name"), "style:table-cell-properties", side);
