@@ -20,6 +20,9 @@ internal static class ServedModes
         OpenFolder(folder);
     }
 
+    /// <summary>Whether everybody may enter a folder and see what it holds.</summary>
+    public static bool IsOpen(string folder) => OperatingSystem.IsWindows() || (File.GetUnixFileMode(folder) & Enterable) == Enterable;
+
     /// <summary>Lets everybody enter a folder and see what it holds.</summary>
     public static void OpenFolder(string folder) => Add(folder, Enterable);
 

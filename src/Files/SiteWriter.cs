@@ -26,12 +26,16 @@ internal static class SiteWriter
         try
         {
             var bytes = 0L;
-            Parallel.ForEach(files, file =>
+            var isChanged = new bool[files.Length];
+            var place = new StagingFolder(folder, staging);
+            Parallel.For(0, files.Length, i =>
             {
-                Interlocked.Add(ref bytes, Stage(file, folder, staging));
+                var content = files[i].Render();
+                Interlocked.Add(ref bytes, content.LongLength);
+                isChanged[i] = place.Stage(files[i].Path, content);
                 rendered();
             });
-            return Publish(folder, staging, files, bytes);
+            return Publish(folder, staging, [.. files.Select((file, i) => (file.Path, isChanged[i]))], bytes);
         }
         finally
         {
@@ -39,24 +43,10 @@ internal static class SiteWriter
         }
     }
 
-    private static long Stage(OutputFile file, string folder, string staging)
-    {
-        var content = file.Render();
-        if (!DiskFile.Holds(Path.Combine(folder, file.Path), content))
-        {
-            var staged = Path.Combine(staging, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
-            DiskSteps.Write(staged, content);
-            ServedModes.OpenFile(staged);
-        }
-
-        return content.LongLength;
-    }
-
-    private static WrittenSite Publish(string folder, string staging, ImmutableArray<OutputFile> files, long bytes)
+    private static WrittenSite Publish(string folder, string staging, ImmutableArray<(string Path, bool IsChanged)> files, long bytes)
     {
         var planned = files.Select(file => file.Path).ToImmutableArray();
-        var changed = planned.Where(path => File.Exists(Path.Combine(staging, path))).ToImmutableArray();
+        var changed = files.Where(file => file.IsChanged).Select(file => file.Path).ToImmutableArray();
         DiskSteps.FlushAll(folder, [.. changed.Select(path => Path.Combine(staging, path))], []);
         var before = OutputFolder.ReadManifest(folder);
         var gone = before.Except(planned, StringComparer.Ordinal).ToImmutableArray();
