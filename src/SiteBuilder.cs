@@ -7,6 +7,7 @@ using SiteGen.Fidelity;
 using SiteGen.Pages;
 using SiteGen.Pages.Bodies;
 using SiteGen.Search;
+using SiteGen.Text;
 
 namespace SiteGen;
 
@@ -62,10 +63,24 @@ internal static class SiteBuilder
             .. sources.Select(source => source.File with { Path = source.Path! }),
         ]);
         var context = ContextOf(archive, theme, links, copied);
+        context = context with { Keys = new PageKeys(context, SharedFacts(input, files, documents)) };
         var plan = RedirectFiles.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
         diagnostics.AddRange(Consequences.LeaveOut(differences.ToSorted(), diagnostics.ToSorted()));
         FolderClashes.Check(plan, diagnostics);
         return plan;
+    }
+
+    // What the pages of every report may follow from, besides the texts of documents and the raw reports.
+    private static IEnumerable<string> SharedFacts(SiteInput input, InputFiles files, ParsedDocuments documents)
+    {
+        var others = files.Attachments.Concat([files.Settings, files.Glossary, files.Permalinks, input.LivePermalinks]).OfType<StoredFile>();
+        return
+        [
+            $"{ThisProgram.Build} {input.ShowsDrafts}",
+            .. others.Concat(input.Theme).Select(file => $"{file.Path} {(file.IsTooLarge ? "" : Sha256.Of(file.Read()))}"),
+            .. documents.Reports.Select(report => $"{report.Path} {report.FrontMatterLines.Value}"),
+            .. documents.Sections.Select(section => $"{section.Path} {section.FrontMatterLines.Value}"),
+        ];
     }
 
     private static SiteContext ContextOf(Archive archive, Theme theme, LinkResolver links, CopiedFiles copied)

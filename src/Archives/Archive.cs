@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Archives.Withdrawals;
+using SiteGen.Documents.Bodies;
 
 namespace SiteGen.Archives;
 
@@ -33,6 +34,13 @@ public sealed record Archive(SiteSettings Site, ImmutableArray<Term> Terms)
     /// <summary>The same archive with other terms. One of which no report is left keeps its page where that was published.</summary>
     internal Archive WithTerms(IEnumerable<Term> terms) =>
         this with { Terms = [.. terms.Where(term => !term.Reports.IsEmpty || Permalinks.Find(new(term.Path, null)) is not null)] };
+
+    /// <summary>The same archive without the text of any report: whoever asks for one ends with an exception.</summary>
+    internal Archive WithoutTexts() => WithEachReport(report => report with
+    {
+        Document = report.Document with { Body = Body.NotAtHand },
+        Sections = [.. report.Sections.Select(section => section with { Document = section.Document with { Body = Body.NotAtHand } })],
+    });
 
     /// <summary>The same archive with what is made of each report in its place. Reports are done in parallel, which the result does not show.</summary>
     internal Archive WithEachReport(Func<ReportEntry, ReportEntry> make)

@@ -28,7 +28,7 @@ internal static class LinkResolverBuilder
     public static FrozenSet<string> Check(Archive archive, LinkResolver resolver, DiagnosticBag diagnostics) =>
         archive.Reports
             .SelectMany(report => report.Texts)
-            .SelectMany(text => Targets(text.Body).Select(link => (Link: link, Target: resolver.Resolve(text.DocumentPath, link, diagnostics))))
+            .SelectMany(text => BodyWalk.Targets(text.Body).Select(link => (Link: link, Target: resolver.Resolve(text.DocumentPath, link, diagnostics))))
             .Where(found => found.Target is AttachmentTarget)
             .Select(found => (found.Link, ((AttachmentTarget)found.Target!).Path))
             .Where(found => IsPublished(archive, found.Link, found.Path, diagnostics))
@@ -55,16 +55,9 @@ internal static class LinkResolverBuilder
     public static ImmutableArray<string> AttachmentsOf(ReportEntry report, LinkResolver resolver) =>
     [
         .. report.Texts
-            .SelectMany(text => Targets(text.Body).Select(link => resolver.Resolve(text.DocumentPath, link.Value)))
+            .SelectMany(text => BodyWalk.Targets(text.Body).Select(link => resolver.Resolve(text.DocumentPath, link.Value)))
             .OfType<AttachmentTarget>()
             .Select(target => target.Path)
             .Distinct(StringComparer.Ordinal),
     ];
-
-    private static IEnumerable<Located<string>> Targets(Body body) => BodyWalk.Inlines(body).Select(inline => inline switch
-    {
-        LinkInline link => link.Target,
-        ImageInline image => image.Target,
-        _ => (Located<string>?)null,
-    }).OfType<Located<string>>();
 }

@@ -24,7 +24,9 @@ internal static class DocumentParser
             ? ReportFrontMatterParser.Parse(yaml, parts.Opening, diagnostics)
             : null;
         var body = BodyOf(parts, PreamblePrefix, diagnostics);
-        return frontMatter is null ? null : new ReportDocument(new DocumentPath(file.Path), frontMatter, body) { FrontMatterLines = parts.Lines };
+        return frontMatter is null
+            ? null
+            : new ReportDocument(new DocumentPath(file.Path), frontMatter, body) { FrontMatterLines = parts.Lines, TextSum = Sha256.Of(parts.Body) };
     }
 
     /// <summary>Reads a section file; null when its front matter cannot be used.</summary>
@@ -37,7 +39,9 @@ internal static class DocumentParser
             : null;
         var prefix = frontMatter is null ? UnknownPrefix : frontMatter.Id;
         var body = BodyOf(parts, prefix, diagnostics);
-        return frontMatter is null ? null : new SectionDocument(new DocumentPath(file.Path), frontMatter, body) { FrontMatterLines = parts.Lines };
+        return frontMatter is null
+            ? null
+            : new SectionDocument(new DocumentPath(file.Path), frontMatter, body) { FrontMatterLines = parts.Lines, TextSum = Sha256.Of(parts.Body) };
     }
 
     private static FrontMatterFence? Cut(StoredFile file, DiagnosticBag diagnostics) =>

@@ -11,4 +11,7 @@ public sealed record SectionDocument(DocumentPath Path, SectionFrontMatter Front
 {
     /// <summary>The lines of its front matter as they are written, comments included, with the place of the first one.</summary>
     public Located<string> FrontMatterLines { get; init; }
+
+    /// <summary>SHA-256 of what stands after the front matter in the file, 64 lower-case hexadecimal digits.</summary>
+    public string TextSum { get; init; } = "";
 }

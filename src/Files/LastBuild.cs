@@ -32,7 +32,8 @@ internal sealed record LastBuild(string Fingerprint, SiteCounts Counts, Immutabl
             return null;
         try
         {
-            return JsonSerializer.Deserialize(bytes.AsSpan(end + 1), LastBuildJson.Default.LastBuild);
+            var last = JsonSerializer.Deserialize(bytes.AsSpan(end + 1), LastBuildJson.Default.LastBuild);
+            return last is { Fingerprint: not null, Counts: not null, Diagnostics.IsDefault: false, Files.IsDefault: false } ? last : null;
         }
         catch (JsonException)
         {

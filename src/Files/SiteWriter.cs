@@ -15,7 +15,14 @@ internal static class SiteWriter
     /// <param name="folder">The output folder, which <see cref="OutputFolder"/> has checked.</param>
     /// <param name="files">The files of the site.</param>
     /// <param name="rendered">Called after each file, from any thread.</param>
-    public static WrittenSite Write(string folder, ImmutableArray<OutputFile> files, Action rendered)
+    public static WrittenSite Write(string folder, ImmutableArray<OutputFile> files, Action rendered) => Write(folder, files, null, rendered);
+
+    /// <summary>Writes the site. Files that have not changed are not touched, and not rendered where the last build tells that they have not.</summary>
+    /// <param name="folder">The output folder, which <see cref="OutputFolder"/> has checked.</param>
+    /// <param name="files">The files of the site.</param>
+    /// <param name="last">The last build into that folder; null where it is not known.</param>
+    /// <param name="rendered">Called after each file, from any thread.</param>
+    public static WrittenSite Write(string folder, ImmutableArray<OutputFile> files, LastBuild? last, Action rendered)
     {
         if (files.FirstOrDefault(file => !OutputFolder.IsInside(file.Path)) is { } outside)
             throw new InvalidOperationException($"A file would be written outside the output folder: {outside.Path}");
@@ -27,12 +34,11 @@ internal static class SiteWriter
         {
             var bytes = 0L;
             var isChanged = new bool[files.Length];
-            var place = new StagingFolder(folder, staging);
+            var place = new StagingFolder(folder, staging, last);
             Parallel.For(0, files.Length, i =>
             {
-                var content = files[i].Render();
-                Interlocked.Add(ref bytes, content.LongLength);
-                isChanged[i] = place.Stage(files[i].Path, content);
+                (var length, isChanged[i]) = place.Stage(files[i]);
+                Interlocked.Add(ref bytes, length);
                 rendered();
             });
             return Publish(folder, staging, [.. files.Select((file, i) => (file.Path, isChanged[i]))], bytes);

@@ -6,10 +6,13 @@ namespace SiteGen.Files;
 /// <param name="Time">When it was last written, in ticks of 100 nanoseconds (UTC).</param>
 internal sealed record WrittenFile(string Path, long Length, long Time)
 {
+    /// <summary>What its bytes follow from (<see cref="Pages.OutputFile.Key"/>); null where that is not known.</summary>
+    public string? Key { get; init; }
+
     /// <summary>The file as it is now; null when there is none.</summary>
     public static WrittenFile? TryOf(string folder, string path) =>
         new FileInfo(System.IO.Path.Combine(folder, path)) is { Exists: true } file ? new(path, file.Length, file.LastWriteTimeUtc.Ticks) : null;
 
     /// <summary>Whether it is still as it was left.</summary>
-    public bool IsUntouched(string folder) => TryOf(folder, Path) == this;
+    public bool IsUntouched(string folder) => TryOf(folder, Path) is { } now && now.Length == Length && now.Time == Time;
 }

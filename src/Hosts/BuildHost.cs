@@ -36,7 +36,8 @@ internal static class BuildHost
             if (diagnostics.Stops(request.Strict))
                 return null;
             var done = 0;
-            var written = SiteWriter.Write(request.Folders.Output, plan.Files, () => progress(Interlocked.Increment(ref done), plan.Files.Length));
+            var written = SiteWriter.Write(
+                request.Folders.Output, plan.Files, unchanged?.Last, () => progress(Interlocked.Increment(ref done), plan.Files.Length));
             if (!request.Publishes)
                 CheckHost.NoteUnrecorded(plan, diagnostics);
             return new BuiltSite(plan, written);

@@ -21,7 +21,11 @@ internal sealed class UnchangedBuild
         _output = request.Folders.Output;
         _fingerprint = InputFingerprint.Of(SiteInputReader.Read(request.Folders), $"{ThisProgram.Build} strict {request.Strict}");
         _before = OutputFolder.ReadManifest(_output);
+        Last = LastBuild.TryRead(_output);
     }
+
+    /// <summary>The last build; null where it is not known.</summary>
+    public LastBuild? Last { get; }
 
     /// <summary>Looks at everything that a build is going to read. What is changed while it runs makes the next one build again.</summary>
     public static UnchangedBuild Before(BuildRequest request) => new(request);
@@ -29,7 +33,7 @@ internal sealed class UnchangedBuild
     /// <summary>The size of the site where nothing has changed, and its diagnostics; null when the site must be built.</summary>
     public SiteCounts? TryFind(DiagnosticBag diagnostics)
     {
-        if (LastBuild.TryRead(_output) is not { } last || last.Fingerprint != _fingerprint || !last.IsUntouched(_output))
+        if (Last is not { } last || last.Fingerprint != _fingerprint || !last.IsUntouched(_output))
             return null;
         diagnostics.AddRange(last.Diagnostics);
         return last.Counts;
@@ -40,11 +44,14 @@ internal sealed class UnchangedBuild
     {
         if (!SaysTheSameNextTime(built.Plan) || diagnostics.Any(DependsOnTheDay))
             return;
-        var files = built.Plan.Files.Select(file => file.Path).Append(OutputFolder.ManifestName).ToList();
-        var written = new WrittenFile?[files.Count];
-        Parallel.For(0, files.Count, i => written[i] = WrittenFile.TryOf(_output, files[i]));
-        if (written.All(file => file is not null))
-            new LastBuild(_fingerprint, built.Counts, diagnostics, [.. written.OfType<WrittenFile>()]).Write(_output);
+        var files = built.Plan.Files;
+        var written = new WrittenFile?[files.Length];
+        Parallel.For(0, files.Length, i => written[i] = WrittenFile.TryOf(_output, files[i].Path) is { } file
+            ? file with { Key = files[i].Key?.Invoke() }
+            : null);
+        var left = written.Append(WrittenFile.TryOf(_output, OutputFolder.ManifestName)).OfType<WrittenFile>().ToImmutableArray();
+        if (left.Length == files.Length + 1)
+            new LastBuild(_fingerprint, built.Counts, diagnostics, left).Write(_output);
     }
 
     private static bool DependsOnTheDay(Diagnostic said) => said.Code is WithdrawalProblems.InFutureCode or PermalinkProblems.CorrectionInFutureCode;

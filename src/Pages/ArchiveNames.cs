@@ -29,6 +29,9 @@ internal sealed class ArchiveNames
     /// <summary>The title of the page at a path (<see cref="PageTitles"/>).</summary>
     public string Page(string path) => _pages.Value[path];
 
+    /// <summary>Every page with its title, in ordinal order.</summary>
+    public IEnumerable<string> All() => _pages.Value.Select(page => $"{page.Key} {page.Value}").Order(StringComparer.Ordinal);
+
     /// <summary>The title of the page at an old address, which says where it leads: to a page of the archive or to another file.</summary>
     public string MovedPage(string path, string target) => PageTitles.OfMoved(_strings, path, _pages.Value.GetValueOrDefault(target));
 

@@ -31,6 +31,24 @@ internal sealed record SiteContext
     /// </summary>
     public required SearchIndex Search { get; init; }
 
+    /// <summary>What the pages of reports follow from; null where nobody asks.</summary>
+    public PageKeys? Keys { get; init; }
+
+    /// <summary>
+    /// What the pages of a report are built from, besides the report itself: no text of any report can be reached from it, nor the index of their words.
+    /// </summary>
+    public SiteContext ForReports()
+    {
+        var archive = Archive.WithoutTexts();
+        return this with
+        {
+            Archive = archive,
+            Organisations = Organisations.Of(archive),
+            Counterparts = new Counterparts(archive),
+            Search = SearchIndex.NotAtHand,
+        };
+    }
+
     /// <summary>The archive's settings.</summary>
     public SiteSettings Site => Archive.Site;
 

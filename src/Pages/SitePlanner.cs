@@ -24,7 +24,7 @@ internal static class SitePlanner
     /// <param name="diagnostics">Where two files with one address are reported.</param>
     public static SitePlan Plan(SiteContext context, DiagnosticBag diagnostics)
     {
-        var pages = ArchiveFiles(context).Concat(context.Archive.Reports.SelectMany(report => ReportFiles(context, report))).ToImmutableArray();
+        var pages = ArchiveFiles(context).Concat(ReportFiles(context)).ToImmutableArray();
         var withdrawn = WithdrawnFiles(context);
         var index = context.Search.Files.Select(file => new OutputFile(IndexPath(context, file.Key), () => file.Value));
         var copied = context.Files.All.Concat(context.Theme.Assets).Select(file => new OutputFile(file.Path, file.Read));
@@ -54,6 +54,16 @@ internal static class SitePlanner
             var index = i;
             yield return new(context.Archive.Terms[i].Path, () => PageRenderer.Render(theme.Term.Create(ArchivePages.Term(context, index))));
         }
+    }
+
+    private static IEnumerable<OutputFile> ReportFiles(SiteContext context)
+    {
+        var forReports = context.ForReports();
+        return context.Archive.Reports.SelectMany(report =>
+        {
+            var key = context.Keys is { } keys ? new Lazy<string>(() => keys.Of(report)) : null;
+            return ReportFiles(forReports, report).Select(file => file with { Key = key is null ? null : () => key.Value });
+        });
     }
 
     private static IEnumerable<OutputFile> ReportFiles(SiteContext context, ReportEntry report) =>

@@ -12,6 +12,9 @@ namespace SiteGen.Search;
 /// <param name="Paragraphs">How many paragraphs it has: the browser takes from it which files there are (<see cref="SearchLayout"/>).</param>
 internal sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, ImmutableArray<GlossaryUse> Glossary, int Paragraphs)
 {
+    /// <summary>Stands for an index that must not be looked at.</summary>
+    public static SearchIndex NotAtHand { get; } = new(FrozenDictionary<string, byte[]>.Empty, default, 0);
+
     /// <summary>Indexes an archive.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="names">What results are called.</param>

@@ -12,4 +12,7 @@ public sealed record Body(ImmutableArray<Block> Blocks, ImmutableArray<Footnote>
 {
     /// <summary>A body without any text.</summary>
     public static Body Empty { get; } = new([], []);
+
+    /// <summary>Stands for a text that must not be looked at: whoever does ends with an exception.</summary>
+    internal static Body NotAtHand { get; } = new(default, default);
 }

@@ -1,3 +1,5 @@
+using SiteGen.Diagnostics;
+
 namespace SiteGen.Documents.Bodies;
 
 /// <summary>Visits every part of a body, in reading order.</summary>
@@ -18,6 +20,14 @@ internal static class BodyWalk
 
     /// <summary>Every inline, also those inside emphasis and links.</summary>
     public static IEnumerable<Inline> Inlines(Body body) => Blocks(body).SelectMany(InlinesOf);
+
+    /// <summary>What every link and picture leads to, as written.</summary>
+    public static IEnumerable<Located<string>> Targets(Body body) => Inlines(body).Select(inline => inline switch
+    {
+        LinkInline link => link.Target,
+        ImageInline image => image.Target,
+        _ => (Located<string>?)null,
+    }).OfType<Located<string>>();
 
     /// <summary>Every id, in reading order: headings, paragraphs, tables, footnotes and their mentions.</summary>
     public static IEnumerable<string> Ids(Body body) =>

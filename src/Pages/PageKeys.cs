@@ -1,0 +1,42 @@
+using System.Text;
+using SiteGen.Archives;
+using SiteGen.Documents;
+using SiteGen.Documents.Bodies;
+using SiteGen.Text;
+
+namespace SiteGen.Pages;
+
+/// <summary>
+/// What the pages and the book of a report follow from, as one checksum: the same one means the same bytes. They are rendered from the report and from an
+/// archive in which no other report has a text (<see cref="SiteContext.ForReports"/>), so that nothing can be forgotten here: of other reports they can show
+/// only what follows from the front matter and the names that every checksum has.
+/// </summary>
+/// <param name="context">What all pages are made from.</param>
+/// <param name="shared">
+/// Everything that the archive is made from except the texts of documents and the raw reports: the program, options, settings, the theme, every front matter.
+/// </param>
+internal sealed class PageKeys(SiteContext context, IEnumerable<string> shared)
+{
+    private readonly Lazy<string> _shared = new(() => Sum(shared.Concat(context.Names.All())));
+
+    /// <summary>The checksum of a report.</summary>
+    public string Of(ReportEntry report) => Sum(
+    [
+        _shared.Value,
+        $"{report.Source?.Path} {report.Source?.Sha256} {report.Source?.Length}",
+        report.Document.TextSum,
+        .. report.Sections.Select(section => section.Document.TextSum),
+        .. report.Texts.SelectMany(text => BodyWalk.Targets(text.Body).Select(link => Meaning(text.DocumentPath, link.Value))),
+    ]);
+
+    private string Meaning(DocumentPath document, string link) => $"{link} {context.Links.Resolve(document, link)}";
+
+    // Each with its length, so that no two lists look alike.
+    private static string Sum(IEnumerable<string> facts)
+    {
+        var all = new StringBuilder();
+        foreach (var fact in facts)
+            all.Append(fact.Length).Append(' ').Append(fact).Append('\n');
+        return Sha256.Of(all.ToString());
+    }
+}
