@@ -47,7 +47,7 @@ internal static class LinkResolverBuilder
     public static IEnumerable<(Located<string> Link, string Path)> UsesIn(Archive archive, LinkResolver resolver) =>
         from report in archive.Reports
         from text in report.Texts
-        from link in Targets(text.Body)
+        from link in BodyWalk.Targets(text.Body)
         where resolver.Resolve(text.DocumentPath, link.Value) is AttachmentTarget
         select (link, ((AttachmentTarget)resolver.Resolve(text.DocumentPath, link.Value)!).Path);
 

@@ -13,7 +13,7 @@ internal static class InputFingerprint
     public static string Of(SiteInput input, string asked)
     {
         var lines = new StringBuilder();
-        lines.Append(asked).Append('\n').Append(input.ShowsDrafts).Append('\n');
+        lines.Append(asked).Append('\n').Append(input.ShowsDrafts).Append(' ').Append(input.Today?.DayNumber).Append('\n');
         Append(lines, "input", input.Input);
         Append(lines, "seeds", input.Seeds);
         Append(lines, "theme", input.Theme);
