@@ -76,10 +76,9 @@ internal static class SiteBuilder
         var others = files.Attachments.Concat([files.Settings, files.Glossary, files.Permalinks, input.LivePermalinks]).OfType<StoredFile>();
         return
         [
-            $"{ThisProgram.Build} {input.ShowsDrafts}",
+            $"{input.ShowsDrafts}",
             .. others.Concat(input.Theme).Select(file => $"{file.Path} {(file.IsTooLarge ? "" : Sha256.Of(file.Read()))}"),
-            .. documents.Reports.Select(report => $"{report.Path} {report.FrontMatterLines.Value}"),
-            .. documents.Sections.Select(section => $"{section.Path} {section.FrontMatterLines.Value}"),
+            .. documents.FrontMatters,
         ];
     }
 

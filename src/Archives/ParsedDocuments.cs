@@ -20,6 +20,10 @@ public sealed record ParsedDocuments(
     /// <summary>Whether every report could be understood.</summary>
     public bool HasAllReports => Reports.Length == ReportFolders.Count;
 
+    /// <summary>The path of each document that could be understood, with the lines of its front matter.</summary>
+    public IEnumerable<string> FrontMatters => Reports.Select(report => $"{report.Path} {report.FrontMatterLines.Value}")
+        .Concat(Sections.Select(section => $"{section.Path} {section.FrontMatterLines.Value}"));
+
     /// <summary>Parses the files in parallel; the result does not depend on the order of the work.</summary>
     public static ParsedDocuments Parse(InputFiles files, DiagnosticBag diagnostics) => Of(
         files,

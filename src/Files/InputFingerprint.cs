@@ -9,7 +9,7 @@ internal static class InputFingerprint
 {
     /// <summary>Reads every file and gives the checksum of what was asked for, and of the path, kind and bytes of each file.</summary>
     /// <param name="input">What the site is made from. The last site is not looked at, nor the theme inside the program.</param>
-    /// <param name="asked">What else decides what is written: this build of the program, options.</param>
+    /// <param name="asked">What else decides what is written: options.</param>
     public static string Of(SiteInput input, string asked)
     {
         var lines = new StringBuilder();

@@ -12,17 +12,22 @@ namespace SiteGen.Files;
 /// What the last build was made from, what it said and what it left in the output folder: while all of that is the same, a build has nothing to do. It may be
 /// deleted at any time; one that is cut, changed or from another version counts as none.
 /// </summary>
+/// <param name="Program">The program that made it (this build of it).</param>
 /// <param name="Fingerprint">What it was made from (<see cref="InputFingerprint"/>).</param>
 /// <param name="Counts">How large the site is.</param>
 /// <param name="Diagnostics">What was told, none of it against writing the site.</param>
 /// <param name="Files">Every file that was written, the list of them too.</param>
-internal sealed record LastBuild(string Fingerprint, SiteCounts Counts, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<WrittenFile> Files)
+internal sealed record LastBuild(
+    string Program, string Fingerprint, SiteCounts Counts, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<WrittenFile> Files)
 {
     /// <summary>The name of its file in the output folder.</summary>
     public const string Name = ".sitegen-build";
 
-    /// <summary>The last build into a folder; null where it is not known.</summary>
-    public static LastBuild? TryRead(string folder)
+    // What was told is for staff alone, should the folder be served as it is.
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>The last build into a folder; null where it is not known, or where another program made it.</summary>
+    public static LastBuild? TryRead(string folder, string program)
     {
         if (DiskFile.TryOf(Path.Combine(folder, Name), Name) is not { IsTooLarge: false } file)
             return null;
@@ -33,7 +38,8 @@ internal sealed record LastBuild(string Fingerprint, SiteCounts Counts, Immutabl
         try
         {
             var last = JsonSerializer.Deserialize(bytes.AsSpan(end + 1), LastBuildJson.Default.LastBuild);
-            return last is { Fingerprint: not null, Counts: not null, Diagnostics.IsDefault: false, Files.IsDefault: false } ? last : null;
+            var isWhole = last is { Fingerprint: not null, Counts: not null, Diagnostics.IsDefault: false, Files.IsDefault: false };
+            return isWhole && last!.Program == program ? last : null;
         }
         catch (JsonException)
         {
@@ -45,7 +51,7 @@ internal sealed record LastBuild(string Fingerprint, SiteCounts Counts, Immutabl
     public void Write(string folder)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(this, LastBuildJson.Default.LastBuild);
-        WholeFile.Write(Path.Combine(folder, Name), [.. Encoding.ASCII.GetBytes(Sha256.Of(json) + "\n"), .. json]);
+        WholeFile.Write(Path.Combine(folder, Name), [.. Encoding.ASCII.GetBytes(Sha256.Of(json) + "\n"), .. json], OwnerOnly);
     }
 
     /// <summary>Whether every file that it wrote is as it was left.</summary>

@@ -19,9 +19,9 @@ internal sealed class UnchangedBuild
     private UnchangedBuild(BuildRequest request)
     {
         _output = request.Folders.Output;
-        _fingerprint = InputFingerprint.Of(SiteInputReader.Read(request.Folders), $"{ThisProgram.Build} strict {request.Strict}");
+        _fingerprint = InputFingerprint.Of(SiteInputReader.Read(request.Folders), $"strict {request.Strict}");
         _before = OutputFolder.ReadManifest(_output);
-        Last = LastBuild.TryRead(_output);
+        Last = LastBuild.TryRead(_output, ThisProgram.Build);
     }
 
     /// <summary>The last build; null where it is not known.</summary>
@@ -51,7 +51,7 @@ internal sealed class UnchangedBuild
             : null);
         var left = written.Append(WrittenFile.TryOf(_output, OutputFolder.ManifestName)).OfType<WrittenFile>().ToImmutableArray();
         if (left.Length == files.Length + 1)
-            new LastBuild(_fingerprint, built.Counts, diagnostics, left).Write(_output);
+            new LastBuild(ThisProgram.Build, _fingerprint, built.Counts, diagnostics, left).Write(_output);
     }
 
     private static bool DependsOnTheDay(Diagnostic said) => said.Code is WithdrawalProblems.InFutureCode or PermalinkProblems.CorrectionInFutureCode;

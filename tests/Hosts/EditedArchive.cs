@@ -21,7 +21,8 @@ internal sealed class EditedArchive : IDisposable
         {
             archive = archive.With($"input/{folder}/index.md", Head(TestSites.ReportHead(term, $"Báo cáo {folder}"), term) + "Mở đầu của HĐND.\n");
             foreach (var (number, title) in new[] { ("I", "Kết quả"), ("II", "Hạn chế"), ("III", "Phương hướng") })
-                archive = archive.With($"input/{folder}/{number.ToLowerInvariant()}.md", Head(TestSites.SectionHead(number, title, term), term) + TextOf(folder, number));
+                archive = archive.With(
+                    $"input/{folder}/{number.ToLowerInvariant()}.md", Head(TestSites.SectionHead(number, title, term), term) + TextOf(folder, number));
         }
 
         archive.WriteTo(_root);
@@ -38,8 +39,8 @@ internal sealed class EditedArchive : IDisposable
     public bool Build() => Build("output");
 
     /// <summary>
-    /// Builds there and into an empty folder; whether both end alike and, where they are written, leave the same files. An edit after which nothing can be built,
-    /// such as a link that leads nowhere, is undone, so that the next one is tried too.
+    /// Builds there and into an empty folder; whether both end alike and, where they are written, leave the same files. An edit after which nothing can be
+    /// built, such as a link that leads nowhere, is undone, so that the next one is tried too.
     /// </summary>
     public bool BuildsAsFromNothing()
     {

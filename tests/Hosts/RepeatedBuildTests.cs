@@ -43,10 +43,10 @@ public sealed class RepeatedBuildTests
         Assert.Contains("a/01.html", changed);
         Assert.DoesNotContain(changed, path => path.StartsWith("b/", StringComparison.Ordinal));
 
-        var keys = LastBuild.TryRead(root["output"])!.Files.ToDictionary(file => file.Path, file => file.Key);
+        var keys = LastBuild.TryRead(root["output"], ThisProgram.Build)!.Files.ToDictionary(file => file.Path, file => file.Key);
         root.Write("input/a/01.md", TestSites.SectionHead() + "Lời khác nữa.\n");
         Build(folders);
-        var now = LastBuild.TryRead(root["output"])!.Files.ToDictionary(file => file.Path, file => file.Key);
+        var now = LastBuild.TryRead(root["output"], ThisProgram.Build)!.Files.ToDictionary(file => file.Path, file => file.Key);
         Assert.NotEqual(keys["a/01.html"], now["a/01.html"]);
         Assert.Equal(keys["b/01.html"], now["b/01.html"]);
         Assert.NotNull(now["b/01.html"]);

@@ -114,9 +114,19 @@ public sealed class UnchangedBuildTests : IDisposable
             foreach (var bytes in new[] { memory[..place], changed })
             {
                 _root.Write("output/" + LastBuild.Name, bytes);
-                Assert.Null(LastBuild.TryRead(_root["output"]));
+                Assert.Null(LastBuild.TryRead(_root["output"], ThisProgram.Build));
             }
         }
+    }
+
+    [Fact]
+    public void TryRead_AnotherProgram_IsNone()
+    {
+        Build();
+        Assert.NotNull(LastBuild.TryRead(_root["output"], ThisProgram.Build));
+        Assert.Null(LastBuild.TryRead(_root["output"], "another"));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal((UnixFileMode)0b110_000_000, File.GetUnixFileMode(_root["output/" + LastBuild.Name]));
     }
 
     /// <summary>A warning that was told stands against a strict build.</summary>
