@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Text;
 using SiteGen.Text.Encodings;
 
 namespace SiteGen.Diagnostics;
@@ -46,6 +47,20 @@ internal static class EncodingProblems
         new(
             $"Nếu đúng là chữ cũ, viết lại các từ ấy trong tệp gốc rồi chuyển đổi lại: `sitegen convert {ShellWord.Of(location.Path)} --force`.",
             $"If they are, write those words anew in the source and convert again: `sitegen convert {ShellWord.Of(location.Path)} --force`."));
+
+    /// <summary>Words have letters that only look Vietnamese: <c>ƣ</c> for <c>ư</c>, letters of another script, signs for unknown letters.</summary>
+    /// <param name="location">The first line that has one.</param>
+    /// <param name="words">The first words, each with its line.</param>
+    /// <param name="count">How many there are.</param>
+    public static Diagnostic StrangeLetters(SourceLocation location, string words, int count) => Diagnostic.Warning(
+        "source-strange-letters",
+        location,
+        new(
+            $"{DigitGroups.Of(count, ".")} chỗ có chữ trông giống chữ Việt nhưng không phải, kèm số dòng: {words}; được giữ nguyên, tìm kiếm không thấy.",
+            $"Letters that look Vietnamese and are not, in {DigitGroups.Of(count, ",")} places (with lines): {words}; kept, but not found by search."),
+        new(
+            $"Sửa các từ ấy trong bản sao của tệp gốc rồi chuyển đổi lại: `sitegen convert {ShellWord.Of(location.Path)} --force`.",
+            $"Mend those words in a copy of the source and convert again: `sitegen convert {ShellWord.Of(location.Path)} --force`."));
 
     /// <summary><c>--encoding</c> names an encoding that the bytes cannot be in.</summary>
     public static Diagnostic Impossible(string path, string asked) => Diagnostic.Error(

@@ -40,6 +40,7 @@ internal static class ReportParser
         }
 
         var tail = ReportTail.Read([.. head.Rest.Concat(content).OrderBy(line => line.Number)], head.Title.LastNumber);
+        StrangeLetters.Tell(source, diagnostics);
         TellFrame(source, head, tail, diagnostics);
         // What is attached after the sign-off counts from the beginning again.
         var body = Join(tail.Text[..tail.BeforeSignOff]);

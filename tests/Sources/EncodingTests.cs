@@ -159,4 +159,19 @@ public sealed class EncodingTests
         var source = SourceFormats.Parse(new StoredFile("a.html", () => System.Text.Encoding.UTF8.GetBytes(page)), null, new DiagnosticBag())!;
         Assert.Equal("Một lời ru vút lên trên ngàn vạn tiếng thương của nhân dân", source.Lines[1].Text.Trim());
     }
+
+    [Theory]
+    [InlineData("phƣơng hướng", "“phƣơng” (2)")]
+    [InlineData("Nghị quyết \u0421hính phủ", "“\u0421hính” (2)")]
+    [InlineData("k\uFFFDt quả, tr\u25A1ng cây", "“k\uFFFDt” (2), “tr\u25A1ng” (2)")]
+    [InlineData("\uF0B7 Đảng viên, \u25A1 có, \u25A1 không, góc \u03B1, Москва", null)]
+    public void Parse_LettersThatOnlyLookVietnamese_AreTold(string line, string? told)
+    {
+        var diagnostics = new DiagnosticBag();
+        var source = SourceFormats.Parse(StoredFile.OfText("a.txt", $"Báo cáo kết quả công tác của cấp ủy.\n{line}"), null, diagnostics)!;
+        Assert.NotNull(SiteGen.Reports.ConversionPreview.Of(source, new SiteGen.Reports.ConversionOptions(), diagnostics));
+        var said = Assert.Single([.. diagnostics.ToSorted().Where(d => d.Code == "source-strange-letters").Select(d => d.Message.En).DefaultIfEmpty("")]);
+        Assert.Contains(told ?? "", said, StringComparison.Ordinal);
+        Assert.Equal(told is null, said.Length == 0);
+    }
 }
