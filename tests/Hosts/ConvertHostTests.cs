@@ -138,7 +138,7 @@ public sealed class ConvertHostTests : IDisposable
     [Theory]
     [InlineData("noi-khac/" + Seed.Name, "khác", "convert-source-name-taken")]
     [InlineData("noi-khac/bao-cao.txt", "Báo cáo", "source-date-missing, source-term-missing")]
-    [InlineData("noi-khac/bao-cao.odt", "Báo cáo", "source-format-unknown")]
+    [InlineData("noi-khac/bao-cao.ods", "Báo cáo", "source-format-unknown")]
     [InlineData("noi-khac/bao-cao.txt", null, "convert-source-not-found")]
     public void Run_SourceThatCannotBeTaken_WritesNothing(string path, string? text, string codes)
     {
