@@ -160,6 +160,17 @@ public sealed class EncodingTests
         Assert.Equal("Một lời ru vút lên trên ngàn vạn tiếng thương của nhân dân", source.Lines[1].Text.Trim());
     }
 
+    // A piece in Unicode stays as it is, however much of its line is in TCVN3.
+    [Fact]
+    public void Parse_UnicodePieceInALineOfTcvn3_StaysAsItIs()
+    {
+        const string Piece = "Và nói thật tôi suýt ế vợ thời ấy vì nghề thầy giáo nghèo";
+        const string Rest = "t«i c¶m nhËn kh¸ s©u s¾c nh÷ng vinh quang cïng nh÷ng nçi vÊt v¶, cay ®¾ng cña nghÒ lµm thÇy. Lµm sao quªn ®\u00AD­îc nh÷ng n¨m th¸ng";
+        var page = $"<html><meta charset=\"utf-8\"><body><p>{Piece}! {Rest} {Rest}</p></body></html>";
+        var source = SourceFormats.Parse(new StoredFile("a.html", () => System.Text.Encoding.UTF8.GetBytes(page)), null, new DiagnosticBag())!;
+        Assert.StartsWith(Piece + "! tôi cảm nhận khá sâu sắc", source.Lines[0].Text.Trim(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("phƣơng hướng", "“phƣơng” (2)")]
     [InlineData("Nghị quyết \u0421hính phủ", "“\u0421hính” (2)")]

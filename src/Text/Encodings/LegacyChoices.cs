@@ -52,6 +52,7 @@ internal sealed class LegacyChoices(ImmutableArray<LegacyWord> words, ImmutableA
             .Where((sureOfIt, i) => sureOfIt && choices[i] is not null)
             .Count();
         var (neighbours, ofLines) = (Nearest(anchored), MainOfLines(choices, anchored));
+        var alone = UnicodeAlone(choices, anchored);
         for (var i = 0; i < words.Length; i++)
         {
             if (anchored[i] || !words[i].Form.HasRaw)
@@ -61,12 +62,23 @@ internal sealed class LegacyChoices(ImmutableArray<LegacyWord> words, ImmutableA
             if (FontOf(words[i]) is { } own && (neighbour < 0 || words[neighbour].Line != words[i].Line) && words[i].Form.In(own).IsSyllable)
                 choices[i] = own;
             else if (neighbour >= 0
-                && (choices[neighbour] ?? ofLines.GetValueOrDefault(words[i].Line)) is var near
+                && (choices[neighbour] ?? (alone.Contains(neighbour) ? ofLines.GetValueOrDefault(words[i].Line) : null)) is var near
                 && MayFollow(words[i].Form, near, mostlyLegacy))
                 choices[i] = near;
         }
 
         return [.. choices];
+    }
+
+    // The words in Unicode that stand alone between words of an older encoding on their line. Two that follow each other are a piece that was written in it.
+    private HashSet<int> UnicodeAlone(LegacyEncoding?[] choices, bool[] anchored)
+    {
+        int[] telling = [.. Enumerable.Range(0, words.Length).Where(i => anchored[i] && (choices[i] is not null || words[i].Form.IsUnicode))];
+        return [.. Enumerable.Range(0, telling.Length).Where(at => choices[telling[at]] is null && !IsUnicode(at, at - 1) && !IsUnicode(at, at + 1))
+            .Select(at => telling[at])];
+
+        bool IsUnicode(int at, int other) => other >= 0 && other < telling.Length
+            && words[telling[other]].Line == words[telling[at]].Line && choices[telling[other]] is null;
     }
 
     // The encoding of lines of which nearly all words that tell are in one: a letter in Unicode among them was mended by somebody.
