@@ -27,7 +27,9 @@ internal static class ArchiveDisclosure
             SensitivePlaces = PlacesIn(archive),
         };
 
-    // An office gives its own address and telephone in its settings: there only marks count.
+    // An office gives its own address and telephone in its settings.
+    private static bool IsOfAnOffice(SensitiveRule rule) => rule == SensitiveRules.PhoneNumber || rule == SensitiveRules.PrivateAddress;
+
     private static ImmutableArray<SensitivePlace> PlacesIn(Archive archive)
     {
         var site = archive.Site;
@@ -38,8 +40,8 @@ internal static class ArchiveDisclosure
         var reasons = archive.Withdrawn.All.Select(place => new Located<string>(place.Withdrawn.Reason, place.Withdrawn.Date.Location));
         return
         [
-            .. settings.Concat(glossary).SelectMany(text => SensitiveContent.OfWords(text)).Where(finding => finding.Rule.IsMark)
-                .Concat(reasons.SelectMany(text => SensitiveContent.OfWords(text)))
+            .. settings.SelectMany(text => SensitiveContent.OfWords(text)).Where(finding => !IsOfAnOffice(finding.Rule))
+                .Concat(glossary.Concat(reasons).SelectMany(text => SensitiveContent.OfWords(text)))
                 .Select(finding => new SensitivePlace(finding.ToDiagnostic() with { Hint = DisclosureProblems.TakeOut }, finding.Rule.Stops))
                 .Distinct(),
         ];

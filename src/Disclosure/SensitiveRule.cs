@@ -10,9 +10,6 @@ internal sealed record SensitiveRule(string Code, Localized Name)
     /// <summary>Whether an archive may say that it is to be published.</summary>
     public bool MayBeAllowed { get; init; } = true;
 
-    /// <summary>Whether it is a mark on a document as a whole.</summary>
-    public bool IsMark { get; init; }
-
     /// <summary>Whether it stops what publishes; else it is only warned of.</summary>
     public bool Stops { get; init; } = true;
 }

@@ -10,13 +10,13 @@ internal static class SensitiveRules
 {
     /// <summary><em>MẬT</em>, <em>TỐI MẬT</em>, <em>TUYỆT MẬT</em>.</summary>
     public static SensitiveRule StateSecret { get; } =
-        new("state-secret", new("dấu chỉ độ mật", "mark of state secrecy")) { MayBeAllowed = false, IsMark = true };
+        new("state-secret", new("dấu chỉ độ mật", "mark of state secrecy")) { MayBeAllowed = false };
 
     /// <summary><em>LƯU HÀNH NỘI BỘ</em>.</summary>
-    public static SensitiveRule InternalUse { get; } = new("internal-use", new("dấu lưu hành nội bộ", "mark “for internal use”")) { IsMark = true };
+    public static SensitiveRule InternalUse { get; } = new("internal-use", new("dấu lưu hành nội bộ", "mark “for internal use”"));
 
     /// <summary><em>DỰ THẢO</em>.</summary>
-    public static SensitiveRule Draft { get; } = new("draft", new("dấu dự thảo", "mark “draft”")) { IsMark = true };
+    public static SensitiveRule Draft { get; } = new("draft", new("dấu dự thảo", "mark “draft”"));
 
     /// <summary>Numbers that one person has: identity cards, passports, social insurance.</summary>
     public static SensitiveRule IdentityNumber { get; } = new("identity-number", new("số giấy tờ tùy thân", "identity number"));

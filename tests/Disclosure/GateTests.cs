@@ -47,5 +47,21 @@ public sealed class GateTests : IDisposable
         Assert.Equal(Severity.Error, Found().Severity);
     }
 
+    /// <summary>Settings and glossary are published too; the address and telephone of the office itself are no secret.</summary>
+    [Theory]
+    [InlineData("site.yml", "title: Kho\nowner: Văn phòng\ndescription: 'Bà B, CCCD 079188012345'\n", "disclosure-identity-number")]
+    [InlineData("site.yml", "title: Kho\nowner: Văn phòng\nfooter: 'Điện thoại: 0912 345 678'\n", null)]
+    [InlineData("glossary.yml", "KTX: CCCD 079188012346 của bà B\n", "disclosure-identity-number")]
+    [InlineData("glossary.yml", "KTX: bà B, sinh ngày 12/5/1970\n", "disclosure-birth-date")]
+    [InlineData("glossary.yml", "KTX: gọi ông C, 0912 345 678\n", "disclosure-phone-number")]
+    [InlineData("glossary.yml", "HĐND: Hội đồng nhân dân\n", null)]
+    public void Check_SettingsAndGlossary_AreLookedAt(string file, string text, string? code)
+    {
+        SmallArchive.OneReport.With("input/" + file, text).WriteTo(_root);
+        _root.Write("input/r/index.md", TestSites.ReportHead() + "Mở đầu.\n");
+        CheckHost.Run(Folders, (_, _) => { }, _said);
+        Assert.Equal(code is null ? [] : [code], _said.ToSorted().Where(said => said.Severity == Severity.Error).Select(said => said.Code));
+    }
+
     private Diagnostic Found() => Assert.Single(_said.ToSorted(), said => said.Code == "disclosure-phone-number");
 }

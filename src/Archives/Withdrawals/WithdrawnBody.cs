@@ -62,11 +62,13 @@ internal sealed class WithdrawnBody
         var blocks = Replace(body.Blocks);
         ImmutableArray<Footnote> notes = [.. body.Footnotes.Select(note => note with { Blocks = Replace(note.Blocks) })];
         // A footnote that goes may have been the last to mention another one.
-        for (var gone = 0; gone != _mentions.Count;)
+        int gone;
+        do
         {
             gone = _mentions.Count;
             notes = [.. notes.Select(WithoutOrphan)];
         }
+        while (gone != _mentions.Count);
 
         return new Body(blocks, notes);
     }
@@ -77,7 +79,9 @@ internal sealed class WithdrawnBody
             return note;
         if (_withdrawn.GetValueOrDefault(note.Id) is { } own)
             return note with { Blocks = [Tombstone(note, own)] };
-        return note.ReferenceIds.All(_mentions.ContainsKey) ? note with { Blocks = [Tombstone(note, _mentions[note.ReferenceIds[0]])] } : note;
+        return note.ReferenceIds is [var first, ..] && note.ReferenceIds.All(_mentions.ContainsKey)
+            ? note with { Blocks = [Tombstone(note, _mentions[first])] }
+            : note;
     }
 
     private WithdrawnBlock Tombstone(Footnote note, Withdrawn withdrawn)

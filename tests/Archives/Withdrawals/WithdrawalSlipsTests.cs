@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
+using SiteGen.Pages;
 
 namespace SiteGen.Tests.Archives.Withdrawals;
 
@@ -72,6 +73,31 @@ public sealed class WithdrawalSlipsTests
         Assert.Contains("input/s/01.md:", told.Message.Vi, StringComparison.Ordinal);
         Assert.DoesNotContain(Told(archive, null), said => said.Code == "withdrawn-file-stays");
     }
+
+    /// <summary>Each kind of place goes also when nothing else is withdrawn with it.</summary>
+    [Theory]
+    [InlineData("i-p1", "zuqa")]
+    [InlineData("i-p2", "zuqb")]
+    [InlineData("i-p3", "zuqc")]
+    [InlineData("i-p4", "zuqd")]
+    [InlineData("i-p5", "zuqe")]
+    [InlineData("i-fn1", "zuqg")]
+    [InlineData("i-fn2", "zuqh")]
+    public void Build_OnePlaceAlone_IsInNoFile(string id, string word)
+    {
+        const string Body = "Đoạn zuqa.[^1]\n\n- Việc zuqb.\n\n> Lời zuqc.[^2]\n\n| Cột zuqd |\n|---|\n| Ô |\n\n```\nmã zuqe\n```\n\n"
+            + "[^1]: Chú zuqg.\n[^2]: Chú zuqh.\n\n    Đoạn hai của chú.\n";
+        var archive = SmallArchive.Empty.WithReport("r").WithSection("r/01.md", Body);
+        Assert.NotEmpty(FilesWith(archive.Plan(), word));
+
+        var withdrawn = archive.Changed("input/r/01.md", "title:", $"withdrawn-paragraphs:\n  - {{paragraph: {id}, date: 2026-11-28, reason: Sai}}\ntitle:");
+        Assert.Empty(FilesWith(withdrawn.Plan(), word));
+        Assert.Contains($"id=\"{id}\"", withdrawn.Plan().Text("r/01.html"), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> FilesWith(SitePlan plan, string word) => plan.Files
+        .Where(file => System.Text.Encoding.UTF8.GetString(file.Render()).Contains(word, StringComparison.Ordinal))
+        .Select(file => file.Path);
 
     private static int InFuture(SmallArchive archive) => Told(archive, Today).Count(said => said.Code == "withdrawn-in-future");
 
