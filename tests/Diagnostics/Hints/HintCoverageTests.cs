@@ -11,6 +11,7 @@ public sealed class HintCoverageTests
     {
         ["source-encoding-chosen"] = "Only who can read the words knows the right encoding; the command is an example.",
         ["source-heading-line-missing"] = Looks,
+        ["source-leave-out-line-missing"] = Looks,
         ["permalink-folder-covers-nothing"] = Looks,
         ["permalink-folder-not-known"] = Looks,
         ["permalink-forgotten"] = Looks,
