@@ -48,8 +48,9 @@ internal static class LinkResolverBuilder
         from report in archive.Reports
         from text in report.Texts
         from link in BodyWalk.Targets(text.Body)
-        where resolver.Resolve(text.DocumentPath, link.Value) is AttachmentTarget
-        select (link, ((AttachmentTarget)resolver.Resolve(text.DocumentPath, link.Value)!).Path);
+        let target = resolver.Resolve(text.DocumentPath, link.Value) as AttachmentTarget
+        where target is not null
+        select (link, target.Path);
 
     /// <summary>The attachments that a report uses; links that lead nowhere have been reported.</summary>
     public static ImmutableArray<string> AttachmentsOf(ReportEntry report, LinkResolver resolver) =>

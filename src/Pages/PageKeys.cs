@@ -13,7 +13,7 @@ namespace SiteGen.Pages;
 /// </summary>
 /// <param name="context">What all pages are made from.</param>
 /// <param name="shared">
-/// Everything that the archive is made from except the texts of documents and the raw reports: the program, options, settings, the theme, every front matter.
+/// Everything that the archive is made from except the texts of documents and the raw reports: options, settings, the theme, every front matter.
 /// </param>
 internal sealed class PageKeys(SiteContext context, IEnumerable<string> shared)
 {

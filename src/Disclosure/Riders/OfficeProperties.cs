@@ -15,7 +15,14 @@ internal static class OfficeProperties
     ];
 
     /// <summary>Looks at all of them.</summary>
-    public static void Look(byte[] content, RiderFindings found)
+    public static void Look(byte[] content, RiderFindings found) => Look(content, Names, OfProgram, found);
+
+    /// <summary>Looks at the properties of a package of any kind.</summary>
+    /// <param name="content">The part that holds them.</param>
+    /// <param name="names">The elements that name a person.</param>
+    /// <param name="ofProgram">The elements that say nothing of persons.</param>
+    /// <param name="found">Gets what is found.</param>
+    public static void Look(byte[] content, HashSet<string> names, HashSet<string> ofProgram, RiderFindings found)
     {
         using var reader = OfficeRiders.Reader(content);
         var element = "";
@@ -23,9 +30,9 @@ internal static class OfficeProperties
         {
             if (reader.NodeType == XmlNodeType.Element)
                 element = reader.LocalName;
-            else if (reader.NodeType == XmlNodeType.Text && Names.Contains(element))
+            else if (reader.NodeType == XmlNodeType.Text && names.Contains(element))
                 found.AddName(element, reader.Value);
-            else if (reader.NodeType == XmlNodeType.Text && !OfProgram.Contains(element))
+            else if (reader.NodeType == XmlNodeType.Text && !ofProgram.Contains(element))
                 found.AddWords(reader.Value, FileParts.Properties);
         }
     }

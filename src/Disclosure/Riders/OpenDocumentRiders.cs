@@ -49,28 +49,13 @@ internal sealed class OpenDocumentRiders
     private void Look(string name, byte[] content, RiderFindings found)
     {
         if (name == "meta.xml")
-            LookAtProperties(content, found);
+            OfficeProperties.Look(content, Names, OfProgram, found);
         else if (name is "content.xml" or "styles.xml")
             LookAtWords(content);
         else if (name.StartsWith("Pictures/", StringComparison.Ordinal) || name.StartsWith("Thumbnails/", StringComparison.Ordinal))
             PictureRiders.Find(content, FileParts.InnerPicture, found);
         else if (name.StartsWith("Object", StringComparison.Ordinal) && !name.StartsWith("ObjectReplacements/", StringComparison.Ordinal))
             found.Add(SensitiveRules.EmbeddedFiles);
-    }
-
-    private static void LookAtProperties(byte[] content, RiderFindings found)
-    {
-        using var reader = OfficeRiders.Reader(content);
-        var element = "";
-        while (reader.Read())
-        {
-            if (reader.NodeType == XmlNodeType.Element)
-                element = reader.LocalName;
-            else if (reader.NodeType == XmlNodeType.Text && Names.Contains(element))
-                found.AddName(element, reader.Value);
-            else if (reader.NodeType == XmlNodeType.Text && !OfProgram.Contains(element))
-                found.AddWords(reader.Value, FileParts.Properties);
-        }
     }
 
     private void LookAtWords(byte[] content)
