@@ -82,12 +82,9 @@ internal static class PermalinkProblems
         new("Khôi phục lời cũ, hoặc trước hết khôi phục số đoạn của mục này rồi chạy lại để nhận dòng đính chính.",
             "Put the former words back; or first put the paragraphs of this section back in number, and run again for the line of the correction."));
 
-    /// <summary>The code of <see cref="CorrectionInFuture"/>: whether it is told depends on the day.</summary>
-    public const string CorrectionInFutureCode = "permalink-correction-in-future";
-
     /// <summary>The day of a correction has not come yet.</summary>
     public static Diagnostic CorrectionInFuture(SourceLocation entry, string address, DateOnly date) => Diagnostic.Warning(
-        CorrectionInFutureCode, entry,
+        "permalink-correction-in-future", entry,
         new($"Ngày đính chính {IsoDate.Of(date)} của '{address}' chưa tới.",
             $"The day of the correction of '{address}', {IsoDate.Of(date)}, has not come yet."),
         new("Ghi ngày đính chính thật sự, thường là hôm nay.", "Write the day on which it is really corrected, mostly today."));

@@ -15,12 +15,9 @@ internal static class WithdrawalProblems
         new("Ghi ngày mà nội dung được gỡ khỏi trang web, ví dụ “date: 2026-11-28”.",
             "Write the day on which it was taken off the site, for example “date: 2026-11-28”."));
 
-    /// <summary>The code of <see cref="InFuture"/>: whether it is told depends on the day.</summary>
-    public const string InFutureCode = "withdrawn-in-future";
-
     /// <summary>The day of a withdrawal has not come yet. Example: <c>date: 2062-11-28</c>.</summary>
     public static Diagnostic InFuture(Located<DateOnly> date) => Diagnostic.Warning(
-        InFutureCode, date.Location,
+        "withdrawn-in-future", date.Location,
         new($"Ngày gỡ {IsoDate.Of(date.Value)} chưa tới, mà trang web sẽ ghi là đã gỡ ngày ấy.",
             $"The day of the withdrawal, {IsoDate.Of(date.Value)}, has not come yet, and the site would say that it was taken off on that day."),
         new("Ghi ngày nội dung được gỡ thật sự, thường là hôm nay; nội dung được gỡ ngay lần công bố tới, không chờ ngày nào.",

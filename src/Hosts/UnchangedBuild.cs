@@ -42,7 +42,7 @@ internal sealed class UnchangedBuild
     /// <summary>Keeps what the next build compares with.</summary>
     public void Keep(BuiltSite built, ImmutableArray<Diagnostic> diagnostics)
     {
-        if (!SaysTheSameNextTime(built.Plan) || diagnostics.Any(DependsOnTheDay))
+        if (!SaysTheSameNextTime(built.Plan))
             return;
         var files = built.Plan.Files;
         var written = new WrittenFile?[files.Length];
@@ -53,8 +53,6 @@ internal sealed class UnchangedBuild
         if (left.Length == files.Length + 1)
             new LastBuild(ThisProgram.Build, _fingerprint, built.Counts, diagnostics, left).Write(_output);
     }
-
-    private static bool DependsOnTheDay(Diagnostic said) => said.Code is WithdrawalProblems.InFutureCode or PermalinkProblems.CorrectionInFutureCode;
 
     // A build looks at the last site too: it tells of pages that are gone since, and of what was withdrawn since.
     private bool SaysTheSameNextTime(SitePlan plan)

@@ -70,28 +70,11 @@ public sealed class DayOfAnOfficeTests : IDisposable
 
     private void WriteReports()
     {
-        Write("seeds/Báo cáo 2005.txt", Report("2000 - 2005", "VIII"));
-        _root.Write("kho/seeds/Báo cáo 2010.docx", DocxFile.OfLines(Report("2005 - 2010", "IX").Split('\n')));
-        var html = string.Concat(Report("2010 - 2015", "X").Split('\n').Select(line => $"<p>{line}</p>\n"));
+        Write("seeds/Báo cáo 2005.txt", DistrictReport.Text("2000 - 2005", "VIII"));
+        _root.Write("kho/seeds/Báo cáo 2010.docx", DocxFile.OfLines(DistrictReport.Text("2005 - 2010", "IX").Split('\n')));
+        var html = string.Concat(DistrictReport.Text("2010 - 2015", "X").Split('\n').Select(line => $"<p>{line}</p>\n"));
         Write("seeds/bao-cao-2015.html", $"<!doctype html><meta charset=utf-8><title>Báo cáo</title><body>{html}");
     }
-
-    private static string Report(string term, string number) => $"""
-        ĐẢNG BỘ HUYỆN MẪU
-        HUYỆN ỦY MẪU
-        Số {number.Length}2-BC/HU
-        ĐẢNG CỘNG SẢN VIỆT NAM
-        Mẫu, ngày 20 tháng 8 năm {term[^4..]}
-        BÁO CÁO
-        tổng kết khóa {number}, nhiệm kỳ {term}
-        I. KẾT QUẢ
-        Kinh tế tăng trưởng bình quân 9,2%, vượt 0,7% so với Nghị quyết.
-        II. PHƯƠNG HƯỚNG
-        Giữ vững kết quả đã đạt được.
-        T/M BAN CHẤP HÀNH
-        BÍ THƯ
-        Nguyễn Văn Mẫu
-        """;
 
     private static void AddPicture(string section)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Tests.Architecture;
 using SiteGen.Tests.Diagnostics.Hints;
 using SiteGen.Tests.Files;
@@ -78,20 +77,6 @@ public sealed class TwoClerksTests : IDisposable
         return said;
     }
 
-    private void Seed(string clerk, string term, string number) => _root.Write($"{clerk}/seeds/Báo cáo {number}.txt", Encoding.UTF8.GetBytes($"""
-        ĐẢNG BỘ HUYỆN MẪU
-        HUYỆN ỦY MẪU
-        Số {number.Length}2-BC/HU
-        ĐẢNG CỘNG SẢN VIỆT NAM
-        Mẫu, ngày 20 tháng 8 năm {term[^4..]}
-        BÁO CÁO
-        tổng kết khóa {number}, nhiệm kỳ {term}
-        I. KẾT QUẢ
-        Kinh tế tăng trưởng bình quân 9,2%, vượt 0,7% so với Nghị quyết.
-        II. PHƯƠNG HƯỚNG
-        Giữ vững kết quả đã đạt được.
-        T/M BAN CHẤP HÀNH
-        BÍ THƯ
-        Nguyễn Văn Mẫu
-        """));
+    private void Seed(string clerk, string term, string number) =>
+        _root.Write($"{clerk}/seeds/Báo cáo {number}.txt", DistrictReport.Text(term, number));
 }
