@@ -17,7 +17,7 @@ internal static partial class IdentityNumbers
     /// <summary>The numbers in words; those before <paramref name="from"/> belong to the context.</summary>
     public static IEnumerable<WordFinding> Find(string text, int from)
     {
-        foreach (Match found in Twelve().Matches(text, from))
+        foreach (var found in Twelve().Matches(text, from).Concat(Grouped().Matches(text, from)))
         {
             if (IsPersonal(found.Value))
                 yield return WordFinding.OfNumber(SensitiveRules.IdentityNumber, found.Index - from, found.Value);
@@ -40,7 +40,7 @@ internal static partial class IdentityNumbers
             return false;
         var groups = Separators().Split(written);
         // A first group shorter than the province's code: single digits or pairs all through, but not 01 02 03 04 05 06.
-        return groups[0].Length >= 3 || (groups.All(group => group.Length == groups[0].Length) && !AreCounted(groups));
+        return (groups[0].Length >= 3 && !AreNeighbours(groups)) || (groups.All(group => group.Length == groups[0].Length) && !AreCounted(groups));
     }
 
     private static bool AreCounted(string[] groups)
@@ -49,10 +49,20 @@ internal static partial class IdentityNumbers
         return groups[0].Length > 1 && numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second && pair.Second <= 31);
     }
 
-    [GeneratedRegex(Units.NotInHex + @"(?<![0-9])(?<![0-9][.,/-])0(?:" + Units.Between + "[0-9]){11}(?![0-9])" + Units.NoUnit, RegexOptions.CultureInvariant)]
+    // 001, 002, 003, 004 are codes of four places.
+    private static bool AreNeighbours(string[] groups) => groups.Length > 2 && groups.Zip(groups.Skip(1)).All(pair =>
+        pair.First.Length == pair.Second.Length && int.Parse(pair.First, CultureInfo.InvariantCulture) + 1 == int.Parse(pair.Second, CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(Units.NotInHex + @"(?<![0-9])(?<![0-9][.,/-])0(?:[ .-]{0,2}[0-9]){11}(?![0-9])" + Units.NoUnit, RegexOptions.CultureInvariant)]
     private static partial Regex Twelve();
 
-    [GeneratedRegex("[ .-]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        Units.NotInHex + "(?<![0-9])(?<![0-9][.,/-])(?:0[0-9]{2}(?:" + Units.Groups + "[0-9]{3}){3}|0[0-9]{3}(?:" + Units.Groups + "[0-9]{4}){2}"
+            + "|0[0-9]{5}" + Units.Groups + "[0-9]{6})(?![0-9])" + Units.NoUnit,
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex("[^0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 
     [GeneratedRegex(

@@ -11,10 +11,11 @@ namespace SiteGen.Disclosure.Words;
 /// </summary>
 internal static partial class Marks
 {
-    private const int LongestMark = 80;
+    private const int LongestMark = 100;
 
     // A guard for speed: few lines have any of these.
-    private static readonly SearchValues<string> OfMarks = SearchValues.Create(["mật", "dự thảo", "nội", "mat"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> OfMarks = SearchValues.Create(
+        ["mật", "dự thảo", "nội", "mat", "phổ biến", "sao chụp", "sao chép", "phát tán"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The marks in words: of each kind the one that says most.</summary>
     public static IEnumerable<WordFinding> Find(string text) =>
@@ -65,11 +66,13 @@ internal static partial class Marks
             return null;
         var key = KeyOf(segment);
         var isInCapitals = VietnameseText.IsInCapitals(segment);
-        if (Secrecy().IsMatch(key) || (isInCapitals && SecrecyInCapitals().IsMatch(key)))
+        if (Secrecy().IsMatch(key) || (isInCapitals && SecrecyInCapitals().IsMatch(key)) || (char.IsUpper(segment[0]) && SecretPaper().IsMatch(key)))
             return SensitiveRules.StateSecret;
         if (InternalUse().IsMatch(key))
             return SensitiveRules.InternalUse;
-        return Draft().IsMatch(key) ? SensitiveRules.Draft : null;
+        if (isInCapitals && NotForOthersInCapitals().IsMatch(key))
+            return SensitiveRules.InternalUse;
+        return Draft().IsMatch(key) || DraftFor().IsMatch(key) || (isInCapitals && DraftInCapitals().IsMatch(key)) ? SensitiveRules.Draft : null;
     }
 
     // Letters and digits alone, in capitals: neither case nor punctuation nor blanks make a difference.
@@ -83,14 +86,23 @@ internal static partial class Marks
         RegexOptions.CultureInvariant)]
     private static partial Regex SecrecyInCapitals();
 
+    [GeneratedRegex("^(?:TÀILIỆU|CÔNGVĂN|VĂNBẢN|BÁOCÁO|HỒSƠ)(?:TUYỆTMẬT|TỐIMẬT|MẬT)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SecretPaper();
+
     // Anywhere in capitals; the lowest degree, which is also half a word, only behind a dash at the end of a line.
     [GeneratedRegex(@"(?<!\p{L})T(?:UYỆT|ỐI)\s+MẬT(?!\p{L})|(?<=\p{Lu}\s*[–—-]\s*)MẬT(?=\s*\.?\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex SecrecyInsideInCapitals();
 
+    private const string NotForOthers = "(?:KHÔNG|CẤM)(?:ĐƯỢC|TỰÝ)?(?:PHỔBIẾN|SAOCHỤP|SAOCHÉP|PHÁTTÁN)";
+
     [GeneratedRegex(
-        "^(?:TÀILIỆU|VĂNBẢN|BÁOCÁO|SÁCH|BẢN)?(?:NÀY)?(?:CHỈ|ĐƯỢC)?(?:ĐỂ)?(?:LƯUHÀNH|SỬDỤNG|DÙNG|PHỔBIẾN)(?:TRONG)?NỘIBỘ$|^TÀILIỆUNỘIBỘ$",
+        "^(?:TÀILIỆU|VĂNBẢN|BÁOCÁO|SÁCH|BẢN|HỒSƠ)?(?:NÀY)?(?:CHỈ|ĐƯỢC)*(?:ĐỂ)?(?:(?:LƯUHÀNH|SỬDỤNG|DÙNG|PHỔBIẾN)(?:TRONG)?NỘIBỘ|(?<=TÀILIỆU)NỘIBỘ)"
+            + @"(?:(?:TRONG)?(?:TOÀN)?(?:ĐẢNG|ĐẢNGBỘ|CƠQUAN|NGÀNH|CHIBỘ|ĐƠNVỊ)|" + NotForOthers + @"[\p{L}0-9]{0,40})?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex InternalUse();
+
+    [GeneratedRegex("^" + NotForOthers + @"[\p{L}]{0,20}$", RegexOptions.CultureInvariant)]
+    private static partial Regex NotForOthersInCapitals();
 
     [GeneratedRegex(@"LƯU\s+HÀNH\s+(?:TRONG\s+)?NỘI\s+BỘ(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex InternalUseInCapitals();
@@ -106,4 +118,18 @@ internal static partial class Marks
             + "(?:(?:NGÀY)?[0-9]{1,2}(?:THÁNG)?[0-9]{1,2}(?:NĂM)?[0-9]{4})?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Draft();
+
+    // To whom it is to be put. What has a verb is a sentence about a draft.
+    [GeneratedRegex(
+        @"^(?:BẢN|TÀILIỆU)?DỰTHẢO(?:LẦN[0-9IVX]{1,4})?(?:BÁOCÁO|NGHỊQUYẾT|VĂNKIỆN|ĐỀÁN|KẾHOẠCH|TỜTRÌNH|QUYẾTĐỊNH)?(?:CHÍNHTRỊ|KIỂMĐIỂM|TỔNGKẾT)?"
+            + "(?:ĐỂ|NHẰM)?(?:(?:XIN|LẤY|THAMGIA)ÝKIẾN|GÓPÝ|TRÌNH(?:ĐẠIHỘI|HỘINGHỊ|BANCHẤPHÀNH|BANTHƯỜNGVỤ|CẤPỦY|CẤPUỶ|HỘIĐỒNG|HĐND|UBND|KỲHỌP|QUỐCHỘI))"
+            + @"(?![\p{L}0-9]*(?:ĐÃ|ĐANG|SẼ|ĐƯỢC|TIẾPTHU|BẢOĐẢM|ĐẢMBẢO|GỒM))[\p{L}0-9]{0,50}$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DraftFor();
+
+    [GeneratedRegex(
+        @"^(?:BẢN)?DỰTHẢO(?:LẦN[0-9IVX]{1,4})?(?:BÁOCÁO|NGHỊQUYẾT|VĂNKIỆN|ĐỀÁN|KẾHOẠCH|TỜTRÌNH|QUYẾTĐỊNH|CHƯƠNGTRÌNH|QUYCHẾ|TRÌNH|XIN|LẤY|THAMGIA|ĐỂ|DÙNG)"
+            + @"[\p{L}0-9]{0,60}$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DraftInCapitals();
 }

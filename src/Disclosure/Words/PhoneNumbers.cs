@@ -15,7 +15,7 @@ internal static partial class PhoneNumbers
     /// <summary>The numbers in words; those before <paramref name="from"/> belong to the context.</summary>
     public static IEnumerable<WordFinding> Find(string text, int from)
     {
-        foreach (Match found in Mobile().Matches(text, from))
+        foreach (var found in Mobile().Matches(text, from).Concat(Grouped().Matches(text, from)))
         {
             var before = text[Math.Max(0, found.Index - WordsBefore)..found.Index];
             if (!StartsWithDate().IsMatch(found.Value) && !OtherNumber().IsMatch(before) && (!IsDoubtful(found.Value) || Introduction().IsMatch(before)))
@@ -34,16 +34,26 @@ internal static partial class PhoneNumbers
     {
         if (ThousandsFrom84().IsMatch(number))
             return true;
-        var pairs = number.Split(' ');
-        return pairs.Length == 5 && pairs.All(pair => pair.Length == 2 && int.Parse(pair, CultureInfo.InvariantCulture) <= LastDayOfMonth);
+        var pairs = NoDigits().Split(number);
+        return pairs.Length == 10 || pairs.Length == 5 && pairs.All(pair => pair.Length == 2 && int.Parse(pair, CultureInfo.InvariantCulture) <= LastDayOfMonth);
     }
 
     [GeneratedRegex(
-        Units.NotInHex + @"(?<![0-9])(?<![0-9][.,-])(?:0[35789][0-9]{1,2}[,/][0-9]{3}[,/][0-9]{3,4}(?![0-9])"
-            + @"|(?:(?:\+|00) ?\(?84\)?[ .-]{0,2}(?:\(?0\)?[ .-]{0,2})?|84[ .-]?|\(?0[ .-]?)"
+        Units.NotInHex + @"(?<![0-9])(?<![0-9][.,-])(?:(?:(?:\+|00) ?\(?84\)?[ .-]{0,2}(?:\(?0\)?[ .-]{0,2})?|84[ .-]?|\(?0[ .-]?)"
             + @"(?:[35789](?:[ .()-]{0,2}[0-9]){8}|1[ .-]?[2689](?:[ .()-]{0,2}[0-9]){8})(?![0-9]))" + Units.NoUnit,
         RegexOptions.CultureInvariant)]
     private static partial Regex Mobile();
+
+    // The ways in which the ten digits are grouped, whatever stands between the groups.
+    [GeneratedRegex(
+        Units.NotInHex + "(?<![0-9])(?<![0-9][.,/-])0[35789](?:[0-9]{2}(?:" + Units.Groups + "[0-9]{3}){2}|[0-9]" + Units.Groups + "[0-9]{3}" + Units.Groups
+            + "[0-9]{4}|[0-9]" + Units.Groups + "[0-9]{4}" + Units.Groups + "[0-9]{3}|[0-9]{2}(?:" + Units.Groups + "[0-9]{2}){3}|(?:" + Units.Groups
+            + "[0-9]{2}){4}|[0-9]{2}" + Units.Groups + "[0-9]{6}|(?:" + Units.Groups + "[0-9]){8})(?![0-9])(?![/.,-][0-9])" + Units.NoUnit,
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex("[^0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NoDigits();
 
     // Tax codes of bodies begin like mobile numbers too.
     [GeneratedRegex(
@@ -51,7 +61,7 @@ internal static partial class PhoneNumbers
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherNumber();
 
-    [GeneratedRegex("^[0-9]{1,2}[ .-][0-9]{1,2}[ .-](?:19|20)[0-9]{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9]{1,2}[ ./-][0-9]{1,2}[ ./-](?:19|20)[0-9]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex StartsWithDate();
 
     [GeneratedRegex(@"^84([ .])[0-9]{3}\1[0-9]{3}\1[0-9]{3}$", RegexOptions.CultureInvariant)]

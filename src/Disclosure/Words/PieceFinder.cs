@@ -55,13 +55,13 @@ internal static class PieceFinder
             yield return mark;
         var words = text.Replace('\n', ' ').Replace('\t', ' ');
         var (all, from) = context.Length == 0 ? (words, 0) : ($"{context.Replace('\n', ' ')}: {words}", context.Length + 2);
-        if (HasLongNumber(words))
-        {
-            foreach (var number in IdentityNumbers.Find(all, from).Concat(PhoneNumbers.Find(all, from)))
-                yield return number;
-        }
-
-        foreach (var found in BirthDates.Find(all, from).Concat(PrivateAddresses.Find(all, from)).Concat(UserPaths.Find(all, from)))
+        var read = LettersForDigits.Read(all);
+        foreach (var number in NumbersIn(read, from).Concat(ReferenceEquals(read, all) ? [] : NumbersIn(all, from)))
+            yield return number;
+        foreach (var found in BirthDates.Find(read, from).Concat(PrivateAddresses.Find(all, from)).Concat(UserPaths.Find(all, from)))
             yield return found;
     }
+
+    private static IEnumerable<WordFinding> NumbersIn(string words, int from) =>
+        HasLongNumber(words) ? IdentityNumbers.Find(words, from).Concat(PhoneNumbers.Find(words, from)) : [];
 }

@@ -3,8 +3,11 @@ namespace SiteGen.Disclosure.Words;
 /// <summary>Pieces of regular expressions that several finders need.</summary>
 internal static class Units
 {
-    /// <summary>What may stand between the digits of a number, at most two of it.</summary>
-    public const string Between = "[ .-]{0,2}";
+    /// <summary>What may stand between any two digits of a number behind words that name it.</summary>
+    public const string Between = "(?:[ .-]{0,2}|[,/_*|:;~+'])";
+
+    /// <summary>What may stand between the groups of digits of a number that no word names. A comma with a blank parts numbers of their own.</summary>
+    public const string Groups = "(?:[ .-]{1,2}|[,;:]| ?[/_*|~+'()] ?)";
 
     /// <summary>No part of the hexadecimal digits by which programs name things: <c>5fbf702630817e0302584112</c>.</summary>
     public const string NotInHex = "(?<![0-9][a-fA-F]{1,6})";

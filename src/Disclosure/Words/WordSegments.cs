@@ -23,6 +23,22 @@ internal static partial class WordSegments
 
         if (Segment(text, start, text.Length) is { } last)
             yield return last;
+        foreach (var sentence in Sentences(text))
+            yield return sentence;
+    }
+
+    // Where lines were joined, a mark is a sentence of its own.
+    private static IEnumerable<(string Text, int Index, bool IsAside)> Sentences(string text)
+    {
+        var start = 0;
+        foreach (Match end in SentenceEnd().Matches(text))
+        {
+            yield return (Join(text[start..end.Index]), start, false);
+            start = end.Index + end.Length;
+        }
+
+        if (start > 0)
+            yield return (Join(text[start..]), start, false);
     }
 
     /// <summary>Whether three letters stand by themselves one after the other: a guard for speed.</summary>
@@ -65,6 +81,9 @@ internal static partial class WordSegments
 
     [GeneratedRegex(@"[\n\t()\[\]{}|]|  +", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
+
+    [GeneratedRegex(@"(?<=[\p{Ll}0-9)”""][.!?]) {1,3}(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{L}(?:[ ._-]{1,5}\p{L}){2,39}(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex SpacedLetters();
