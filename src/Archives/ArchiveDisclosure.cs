@@ -32,15 +32,11 @@ internal static class ArchiveDisclosure
 
     private static ImmutableArray<SensitivePlace> PlacesIn(Archive archive)
     {
-        var site = archive.Site;
-        var settings = new[] { site.Title, site.Owner, site.Description, site.Rights, site.Footer }.OfType<string>()
-            .Concat(site.FooterLinks.Select(link => link.Title))
-            .Select(text => new Located<string>(text, DocumentPath.Start(InputFiles.SettingsPath)));
         var glossary = archive.Glossary.SelectMany(entry => new[] { entry.Abbreviation, entry.Abbreviation.With(entry.Meaning) });
         var reasons = archive.Withdrawn.All.Select(place => new Located<string>(place.Withdrawn.Reason, place.Withdrawn.Date.Location));
         return
         [
-            .. settings.SelectMany(text => SensitiveContent.OfWords(text)).Where(finding => !IsOfAnOffice(finding.Rule))
+            .. archive.Site.Texts.SelectMany(text => SensitiveContent.OfWords(text)).Where(finding => !IsOfAnOffice(finding.Rule))
                 .Concat(glossary.Concat(reasons).SelectMany(text => SensitiveContent.OfWords(text)))
                 .Select(finding => new SensitivePlace(finding.ToDiagnostic() with { Hint = DisclosureProblems.TakeOut }, finding.Rule.Stops))
                 .Distinct(),

@@ -35,6 +35,9 @@ public sealed record SiteSettings(string Title, string Owner, Language Language)
     /// <summary><c>footer-links</c>: links at the foot of every page.</summary>
     public ImmutableArray<SiteLink> FooterLinks { get; init; } = [];
 
+    /// <summary>Every text of the settings that readers see, where it stands.</summary>
+    internal ImmutableArray<Located<string>> Texts { get; init; } = [];
+
     /// <summary><c>exclude</c>: patterns of files that are not read.</summary>
     internal ImmutableArray<Located<string>> Exclude { get; init; } = [];
 

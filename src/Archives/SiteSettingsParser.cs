@@ -36,22 +36,25 @@ internal static class SiteSettingsParser
     {
         var fields = new FrontMatterFields(yaml, SiteKeys.OfSite, diagnostics);
         fields.CheckKeys(start);
-        if (fields.Text("owner") is { } owner && (owner.Value == SiteSettings.OwnerToFillIn.Vi || owner.Value == SiteSettings.OwnerToFillIn.En))
-            diagnostics.Add(HeaderProblems.OwnerToFillIn(owner));
-        var addresses = fields.Text(SiteKeys.Addresses.Name);
-        return new SiteSettings(fields.Text("title")?.Value ?? "?", fields.Text("owner")?.Value ?? "?", LanguageOf(fields.Text("language"), diagnostics))
+        var (title, owner, description) = (fields.Text("title"), fields.Text("owner"), fields.Text("description"));
+        var (rights, footer, addresses) = (fields.Text("rights"), fields.Text("footer"), fields.Text(SiteKeys.Addresses.Name));
+        if (owner is { } written && (written.Value == SiteSettings.OwnerToFillIn.Vi || written.Value == SiteSettings.OwnerToFillIn.En))
+            diagnostics.Add(HeaderProblems.OwnerToFillIn(written));
+        var links = FooterLinksParser.Parse(fields, diagnostics);
+        return new SiteSettings(title?.Value ?? "?", owner?.Value ?? "?", LanguageOf(fields.Text("language"), diagnostics))
         {
             Addresses = AddressesOf(addresses, diagnostics),
             AddressesLocation = addresses?.Location,
             Base = BaseOf(fields.Text("base"), diagnostics),
-            Description = fields.Text("description")?.Value,
-            Rights = fields.Text("rights")?.Value,
+            Description = description?.Value,
+            Rights = rights?.Value,
             Licence = AddressOf(fields.Text("licence"), "licence", diagnostics),
             Exclude = ExcludeParser.Parse(fields, diagnostics),
             Colours = ColoursParser.Parse(fields, diagnostics),
             Logo = fields.Text("logo"),
-            Footer = fields.Text("footer")?.Value,
-            FooterLinks = FooterLinksParser.Parse(fields, diagnostics),
+            Footer = footer?.Value,
+            FooterLinks = [.. links.Select(link => link.Link)],
+            Texts = [.. new[] { title, owner, description, rights, footer }.OfType<Located<string>>(), .. links.Select(link => link.Title)],
         };
     }
 

@@ -55,9 +55,7 @@ internal static class PublishCommand
         var found = diagnostics.ToSorted();
         DiagnosticPrinter.Print(output, found, settings, PublishJson.Of(release));
         settings.ForPeople(output).WriteLine((release is null ? PublishText.NotRolledBack : PublishText.RolledBack(release)).In(settings.Language));
-        return release is not null ? ExitCode.Fine
-            : found.Any(problem => problem.Code == ReleaseProblems.ShowsWithdrawnCode) ? ExitCode.WrongCommandLine
-            : ExitCode.WrongInput;
+        return release is null ? ExitCode.WrongInput : ExitCode.Fine;
     }
 
     /// <summary>Publishes the newest commit.</summary>

@@ -47,16 +47,13 @@ internal static class ReleaseProblems
                 + $"`sitegen publish init --repo {ShellWord.Of(repository)} --site {ShellWord.Of(folder)} --keep 1`, then again with "
                 + "as many as are to be kept."));
 
-    /// <summary>The code of <see cref="ShowsWithdrawn"/>.</summary>
-    public const string ShowsWithdrawnCode = "publish-withdrawn-shown";
-
     /// <summary>A rollback would make a release live that still shows what was withdrawn later; it is refused.</summary>
     /// <param name="folder">The published archive.</param>
     /// <param name="commit">The release.</param>
     /// <param name="address">The first address that was withdrawn since.</param>
     /// <param name="count">How many there are.</param>
     public static Diagnostic ShowsWithdrawn(string folder, string commit, string address, int count) => Diagnostic.Error(
-        ShowsWithdrawnCode, SourceLocation.Start(folder),
+        "publish-withdrawn-shown", SourceLocation.Start(folder),
         new($"Bản {commit} có từ trước khi gỡ {count} địa chỉ, ví dụ '{Quotation.Short(address)}'; quay lại bản ấy thì nội dung đã gỡ lại hiện ra.",
             $"The release {commit} was made before something was withdrawn, for example '{Quotation.Short(address)}' (addresses: {count}); "
                 + "going back would show it again."),

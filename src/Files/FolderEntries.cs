@@ -22,5 +22,8 @@ internal static class FolderEntries
             .Select(entry => (Path.GetRelativePath(folder, entry.Path).Replace(Path.DirectorySeparatorChar, '/'), entry.IsFolder));
     }
 
+    /// <summary>Whether there is a symbolic link at a place of the disk, to whatever it leads.</summary>
+    public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 }

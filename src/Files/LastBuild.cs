@@ -54,8 +54,9 @@ internal sealed record LastBuild(
         WholeFile.Write(Path.Combine(folder, Name), [.. Encoding.ASCII.GetBytes(Sha256.Of(json) + "\n"), .. json], OwnerOnly);
     }
 
-    /// <summary>Whether every file that it wrote is as it was left.</summary>
-    public bool IsUntouched(string folder) => Files.AsParallel().All(file => file.IsUntouched(folder));
+    /// <summary>Whether every file that it wrote is as it was left, in folders of its own.</summary>
+    public bool IsUntouched(string folder) => Files.AsParallel().All(file => file.IsUntouched(folder))
+        && !FolderPath.AllAbove(Files.Select(file => file.Path)).Any(above => FolderEntries.IsLink(Path.Combine(folder, above.Name)));
 }
 
 /// <summary>How <see cref="LastBuild"/> is written and read without reflection.</summary>

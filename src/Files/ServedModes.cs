@@ -23,6 +23,9 @@ internal static class ServedModes
     /// <summary>Whether everybody may enter a folder and see what it holds.</summary>
     public static bool IsOpen(string folder) => OperatingSystem.IsWindows() || (File.GetUnixFileMode(folder) & Enterable) == Enterable;
 
+    /// <summary>Whether everybody may read a file.</summary>
+    public static bool IsReadable(string file) => OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & Readable) == Readable;
+
     /// <summary>Lets everybody enter a folder and see what it holds.</summary>
     public static void OpenFolder(string folder) => Add(folder, Enterable);
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Text;
 
 namespace SiteGen.Files;
 
@@ -74,8 +75,12 @@ internal sealed class SiteSwap(string place)
         filling.CreateFolder("");
         File.WriteAllText(Path.Combine(Next, Mark), "");
         var (ours, wanted) = (OutputFolder.ReadManifest(place).ToFrozenSet(StringComparer.Ordinal), planned.ToFrozenSet(StringComparer.Ordinal));
+        var folders = FolderPath.AllAbove(planned);
         foreach (var (path, isFolder) in FolderEntries.Of(place).Where(entry => !IsOfARun(entry.Path)))
         {
+            // What stands in the place of a folder of the site, a link to somewhere else, is left out.
+            if (!isFolder && folders.Contains(FolderPath.Named(path)))
+                continue;
             if (isFolder)
                 filling.CreateFolder(path);
             else if ((wanted.Contains(path) ? !changed.Contains(path) : !ours.Contains(path)) && !filling.TryLink(Path.Combine(place, path), path))

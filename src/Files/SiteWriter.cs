@@ -74,6 +74,8 @@ internal static class SiteWriter
         foreach (var path in changed)
         {
             var target = Path.Combine(folder, path);
+            foreach (var link in FolderPath.Above(path).Select(above => Path.Combine(folder, above.Name)).Where(FolderEntries.IsLink))
+                DiskSteps.Delete(link);
             ServedModes.CreateFolder(Path.GetDirectoryName(target)!);
             DiskSteps.Rename(Path.Combine(staging, path), target, overwrite: true);
         }

@@ -15,21 +15,32 @@ internal sealed class StagingFolder(string site, string folder, LastBuild? last)
 
     private readonly ConcurrentDictionary<string, bool> _isHidden = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, bool> _isBehindLink = new(StringComparer.Ordinal) { [""] = false };
+
     /// <summary>
-    /// Renders a file and writes it, unless the site holds the same bytes at its path. A file of the last build that follows from the same things, and that
-    /// nobody has touched since, is neither rendered nor opened.
+    /// Renders a file and writes it, unless the site holds the same bytes at its path, for everybody to read and behind no link. A file of the last build that
+    /// follows from the same things, and that nobody has touched since, is neither rendered nor opened.
     /// </summary>
     /// <returns>Its size, and whether it was written.</returns>
     public (long Length, bool IsWritten) Stage(OutputFile file)
     {
-        if (_last.GetValueOrDefault(file.Path) is { } known && known.Key == file.Key?.Invoke() && known.IsUntouched(site))
+        var isBehindLink = IsBehindLink(FolderOf(file.Path));
+        if (!isBehindLink && _last.GetValueOrDefault(file.Path) is { } known && known.Key == file.Key?.Invoke() && known.IsUntouched(site))
             return (known.Length, false);
         var content = file.Render();
-        var isWritten = !DiskFile.Holds(Path.Combine(site, file.Path), content);
+        var isWritten = isBehindLink || !IsThere(Path.Combine(site, file.Path), content);
         if (isWritten)
             Write(file.Path, content);
         return (content.LongLength, isWritten);
     }
+
+    private static bool IsThere(string path, byte[] content) =>
+        !FolderEntries.IsLink(path) && DiskFile.Holds(path, content) && ServedModes.IsReadable(path);
+
+    private bool IsBehindLink(string above) =>
+        _isBehindLink.GetOrAdd(above, path => FolderEntries.IsLink(Path.Combine(site, path)) || IsBehindLink(FolderOf(path)));
+
+    private static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
 
     private void Write(string path, byte[] content)
     {

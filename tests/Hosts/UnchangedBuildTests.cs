@@ -87,6 +87,47 @@ public sealed class UnchangedBuildTests : IDisposable
         Assert.Equal(bytes, File.ReadAllBytes(page));
     }
 
+    /// <summary>A page that the web server cannot read any more is made readable again; nothing else is touched.</summary>
+    [Theory]
+    [InlineData(0b110_000_000)]
+    [InlineData(0b110_100_000)]
+    public void Run_AfterAPageWasHidden_MakesItReadable(int mode)
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("Windows has other permissions.");
+        Build();
+        File.SetUnixFileMode(_root["output/r/index.html"], (UnixFileMode)mode);
+
+        Assert.Equal(["r/index.html"], Build().Outcome.Site!.Written.Changed);
+        Assert.True(File.GetUnixFileMode(_root["output/r/index.html"]).HasFlag((UnixFileMode)0b100_100_100));
+        Assert.Null(Build().Outcome.Site);
+    }
+
+    /// <summary>A link in the place of a folder or a page is none of the site's: what it leads to stays as it is.</summary>
+    [Theory]
+    [InlineData("output/r")]
+    [InlineData("output/r/index.html")]
+    public void Run_AfterAFolderOrPageBecameALink_PutsItsOwnThere(string path)
+    {
+        Build();
+        var (place, elsewhere) = (_root[path], _root["elsewhere"]);
+        Directory.Move(place, elsewhere);
+        try
+        {
+            File.CreateSymbolicLink(place, elsewhere);
+        }
+        catch (IOException notAllowed)
+        {
+            Assert.Skip(notAllowed.Message);
+        }
+
+        Assert.NotNull(Build().Outcome.Site);
+        Assert.Null(new FileInfo(place).LinkTarget);
+        Assert.True(File.Exists(_root["output/r/index.html"]));
+        Assert.True(Path.Exists(elsewhere));
+        Assert.Null(Build().Outcome.Site);
+    }
+
     /// <summary>Of a cut, changed or invented memory nothing is believed.</summary>
     [Theory]
     [InlineData("")]

@@ -46,9 +46,10 @@ internal static partial class PhoneNumbers
 
     // The ways in which the ten digits are grouped, whatever stands between the groups.
     [GeneratedRegex(
-        Units.NotInHex + "(?<![0-9])(?<![0-9][.,/-])0[35789](?:[0-9]{2}(?:" + Units.Groups + "[0-9]{3}){2}|[0-9]" + Units.Groups + "[0-9]{3}" + Units.Groups
+        Units.NotInHex + "(?<![0-9])(?<![0-9][.,/-])(?:0[35789](?:[0-9]{2}(?:" + Units.Groups + "[0-9]{3}){2}|[0-9]" + Units.Groups + "[0-9]{3}" + Units.Groups
             + "[0-9]{4}|[0-9]" + Units.Groups + "[0-9]{4}" + Units.Groups + "[0-9]{3}|[0-9]{2}(?:" + Units.Groups + "[0-9]{2}){3}|(?:" + Units.Groups
-            + "[0-9]{2}){4}|[0-9]{2}" + Units.Groups + "[0-9]{6}|(?:" + Units.Groups + "[0-9]){8})(?![0-9])(?![/.,-][0-9])" + Units.NoUnit,
+            + "[0-9]{2}){4}|[0-9]{2}" + Units.Groups + "[0-9]{6})|0" + Units.Groups + "[35789](?:" + Units.Groups + "[0-9]){8})(?![0-9])(?![/.,-][0-9])"
+            + Units.NoUnit,
         RegexOptions.CultureInvariant)]
     private static partial Regex Grouped();
 
