@@ -97,6 +97,15 @@ internal static class DisclosureProblems
         new("Bên trong tệp này có tệp khác đính kèm, không được kiểm tra.", "Other files are inside this file; they are not looked at."),
         WaysOn("embedded-files", part));
 
+    /// <summary>A part of a file that is published as it is could not be looked at: damaged, locked by a password, too large or packed unusually.</summary>
+    public static Diagnostic NotSearched(SourceLocation location, FilePart part) => Diagnostic.Warning(
+        "disclosure-not-searched",
+        location,
+        new(
+            "Có phần của tệp này không kiểm tra được (hỏng, khóa mật khẩu, quá lớn hoặc đóng gói khác thường).",
+            "A part of this file could not be looked at (damaged, locked by a password, too large or packed unusually)."),
+        WaysOn("not-searched", part));
+
     /// <summary>A picture says where it was taken.</summary>
     public static Diagnostic PhotoPosition(SourceLocation location, FilePart? part) => Diagnostic.Warning(
         "disclosure-photo-position",

@@ -62,6 +62,23 @@ internal static class FileParts
             "Open the file, find and delete it (Word: a right click on a picture > Edit Alt Text, on a link > Remove Hyperlink; Ctrl+A and Ctrl+Shift+F9 "
                 + "unlink all fields; LibreOffice: a right click > Remove Hyperlink; HTML: in a text editor), save and convert again"));
 
+    /// <summary>Parts of a package that no program needs, or that a program keeps for itself.</summary>
+    public static readonly FilePart ForeignParts = new(
+        new("phần kèm theo mà trang không hiện (XML tùy biến, tệp thừa trong gói)", "parts that no page shows (custom XML, files left in the package)"),
+        new(
+            "Xóa phần ấy (Word: File > Info > Inspect Document, chọn Custom XML Data rồi Remove All; hoặc mở bằng LibreOffice và lưu thành tệp mới), "
+                + "rồi chuyển đổi lại",
+            "Remove it (Word: File > Info > Inspect Document, tick Custom XML Data, Remove All; or open it in LibreOffice and save it as a new file), "
+                + "and convert again"));
+
+    /// <summary>What could not be looked at.</summary>
+    public static readonly FilePart Unread = new(
+        null,
+        new(
+            "Tự mở tệp để xem, rồi lưu thành tệp mới bằng chương trình soạn thảo (không đặt mật khẩu; PDF: xuất lại từ tệp soạn thảo) và chuyển đổi lại",
+            "Open the file and look yourself, then save it as a new file without a password (PDF: export it again from the document that was written) and "
+                + "convert again"));
+
     /// <summary>What is written about a picture in its own file.</summary>
     public static readonly FilePart PictureWords = new(
         new("thuộc tính của ảnh", "the properties of the picture"),

@@ -27,6 +27,7 @@ internal sealed record Finding(SensitiveRule Rule, SourceLocation Location, stri
         _ when Rule == SensitiveRules.TrackedChanges => DisclosureProblems.TrackedChanges(Location, FileParts.Deleted),
         _ when Rule == SensitiveRules.EmbeddedFiles => DisclosureProblems.EmbeddedFiles(Location, FileParts.InnerFiles),
         _ when Rule == SensitiveRules.UserPath => DisclosureProblems.UserPath(Location, Shown, Part),
+        _ when Rule == SensitiveRules.NotSearched => DisclosureProblems.NotSearched(Location, FileParts.Unread),
         _ when Rule == SensitiveRules.WithdrawnBefore => DisclosureProblems.WithdrawnBefore(Location, Shown),
         _ => DisclosureProblems.PhotoPosition(Location, Part),
     };

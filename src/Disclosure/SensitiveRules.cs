@@ -46,6 +46,10 @@ internal static class SensitiveRules
     /// <summary>Where a picture was taken.</summary>
     public static SensitiveRule PhotoPosition { get; } = new("photo-position", new("vị trí chụp ảnh", "position of a photograph"));
 
+    /// <summary>Parts of a file that cannot be looked at: damaged, locked, too large.</summary>
+    public static SensitiveRule NotSearched { get; } =
+        new("not-searched", new("phần chưa kiểm tra được của tệp", "parts of a file that could not be looked at")) { Stops = false };
+
     /// <summary>Paths of somebody's computer.</summary>
     public static SensitiveRule UserPath { get; } = new("user-path", new("tên người dùng trong đường dẫn tệp", "user name in a path"));
 
@@ -56,7 +60,7 @@ internal static class SensitiveRules
     public static ImmutableArray<SensitiveRule> All { get; } =
     [
         StateSecret, InternalUse, Draft, IdentityNumber, PhoneNumber, BirthDate, PrivateAddress,
-        DocumentProperties, Comments, TrackedChanges, EmbeddedFiles, PhotoPosition, UserPath, WithdrawnBefore,
+        DocumentProperties, Comments, TrackedChanges, EmbeddedFiles, PhotoPosition, UserPath, NotSearched, WithdrawnBefore,
     ];
 
     /// <summary>The rule of a code; null for none.</summary>

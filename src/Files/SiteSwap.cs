@@ -107,8 +107,11 @@ internal sealed class SiteSwap(string place)
     private void Rescue()
     {
         var ours = OutputFolder.ReadManifest(Next).Concat(OutputFolder.ReadManifest(place)).ToFrozenSet(StringComparer.Ordinal);
+        var folders = FolderPath.AllAbove(ours);
         foreach (var (path, isFolder) in FolderEntries.Of(Next).Where(entry => !IsOfARun(entry.Path) && !ours.Contains(entry.Path)))
         {
+            if (!isFolder && folders.Contains(FolderPath.Named(path)))
+                continue;
             var (old, kept) = (new FileInfo(Path.Combine(Next, path)), new FileInfo(Path.Combine(place, path)));
             if (isFolder)
                 Directory.CreateDirectory(kept.FullName);

@@ -89,8 +89,11 @@ internal static class SiteWriter
             DiskSteps.FlushAll(folder, [], [.. FolderPath.AllAbove(paths).Select(above => Path.Combine(folder, above.Name)), folder]);
     }
 
+    // What lies behind a link is somebody else's.
     private static void RemoveFile(string folder, string path)
     {
+        if (FolderPath.Above(path).Any(above => FolderEntries.IsLink(Path.Combine(folder, above.Name))))
+            return;
         DiskSteps.Delete(Path.Combine(folder, path));
         for (var parent = Path.GetDirectoryName(path); !string.IsNullOrEmpty(parent); parent = Path.GetDirectoryName(parent))
         {

@@ -13,9 +13,14 @@ internal sealed record WrittenFile(string Path, long Length, long Time)
     public UnixFileMode Mode { get; init; }
 
     /// <summary>The file as it is now; null when there is none, or only a link.</summary>
-    public static WrittenFile? TryOf(string folder, string path) => new FileInfo(System.IO.Path.Combine(folder, path)) is { Exists: true, LinkTarget: null } file
-        ? new(path, file.Length, file.LastWriteTimeUtc.Ticks) { Mode = OperatingSystem.IsWindows() ? UnixFileMode.None : file.UnixFileMode }
-        : null;
+    public static WrittenFile? TryOf(string folder, string path)
+    {
+        var file = new FileInfo(System.IO.Path.Combine(folder, path));
+        return file is not { Exists: true, LinkTarget: null } ? null : new(path, file.Length, file.LastWriteTimeUtc.Ticks)
+        {
+            Mode = OperatingSystem.IsWindows() ? UnixFileMode.None : file.UnixFileMode,
+        };
+    }
 
     /// <summary>Whether it is still as it was left. What the folders above it are is not looked at.</summary>
     public bool IsUntouched(string folder) => TryOf(folder, Path) is { } now && now.Length == Length && now.Time == Time && now.Mode == Mode;

@@ -10,6 +10,7 @@ namespace SiteGen.Tests.Disclosure;
 public sealed class DisclosureTests
 {
     private const int MostFalseStops = 1;
+    private static readonly string[] Attachments = [".jpg", ".png", ".webp", ".avif", ".gif", ".csv", ".xls", ".mp4"];
 
     public static TheoryData<string, string, string> Seeded { get; } = new(
         from line in LinesOf("found.txt")
@@ -53,6 +54,22 @@ public sealed class DisclosureTests
         Assert.False(found.Stops);
     }
 
+    /// <summary>What cannot be looked at is told, and stops nothing.</summary>
+    [Theory]
+    [InlineData("pdf-packed-picture")]
+    public void Inspect_PartThatCannotBeRead_WarnsAndDoesNotStop(string place)
+    {
+        var found = Assert.Single(Inspect(place, "a"));
+        Assert.Equal("disclosure-not-searched", found.Problem.Code);
+        Assert.False(found.Stops);
+    }
+
+    /// <summary>Ids that programs make are no numbers of persons, wherever they stand.</summary>
+    [Theory]
+    [InlineData("docx-custom-attribute", "{09123456-78AB-4C12-9012-0912345678AB}")]
+    [InlineData("docx-custom", "09123456-7812-4012-9012-091234567812")]
+    public void Inspect_IdOfAProgram_Passes(string place, string text) => Assert.Empty(Inspect(place, text));
+
     [Fact]
     public void Inspect_PictureWithoutPosition_Passes() => Assert.Empty(Inspect("jpg-plain", ""));
 
@@ -71,6 +88,12 @@ public sealed class DisclosureTests
     [InlineData("gif-comment")]
     [InlineData("pdf-form")]
     [InlineData("rtf-field")]
+    [InlineData("docx-custom")]
+    [InlineData("pdf-xfa")]
+    [InlineData("pdf-picture")]
+    [InlineData("rtf-picture-file")]
+    [InlineData("html-picture")]
+    [InlineData("mp4")]
     public void Find_FileCutAnywhere_DoesNotThrow(string place)
     {
         var (bytes, extension) = SensitiveFiles.Of(place, "CMND 123456789");
@@ -104,7 +127,7 @@ public sealed class DisclosureTests
             "front" when text.StartsWith("title", StringComparison.Ordinal) =>
                 Inspect(SmallArchive.Empty.WithReport("r", title: text["title: ".Length..]).Input),
             "front" => Inspect(SmallArchive.Empty.WithReport("r", keys: text + "\n").Input),
-            _ when SensitiveFiles.Of(place, text) is var (bytes, extension) && extension is ".jpg" or ".png" or ".webp" or ".avif" or ".gif" =>
+            _ when SensitiveFiles.Of(place, text) is var (bytes, extension) && Attachments.Contains(extension) =>
                 Inspect(archive.WithSection("r/01.md", $"[ảnh](anh{extension})\n").With($"input/r/anh{extension}", bytes).Input),
             _ => Inspect(OfSource(place, text)),
         };

@@ -75,6 +75,35 @@ internal static class SensitiveFiles
         "pdf-metadata-attribute" => (PdfFile.WithStream(PdfFile.Lines(70, 700, Filler), "/Metadata 8 0 R", XmpAttribute(text)), ".pdf"),
         "docx-picture" => (With(
             DocxFile.OfLines([Filler]), "word/media/image9.png", Png("tEXt", [.. "Comment\0"u8, .. Encoding.UTF8.GetBytes(text)])), ".docx"),
+        "docx-custom" => (Left(DocxFile.OfLines([Filler]), "customXml/item1.xml", $"<a xmlns=\"vi-du\"><b>{text}</b></a>"), ".docx"),
+        "docx-custom-attribute" => (Left(DocxFile.OfLines([Filler]), "customXml/item1.xml", $"<a xmlns=\"vi-du\" b=\"{text}\"/>"), ".docx"),
+        "docx-custom-comment" => (Left(DocxFile.OfLines([Filler]), "customXml/item1.xml", $"<a><!-- {text} --></a>"), ".docx"),
+        "docx-custom-broken" => (Left(DocxFile.OfLines([Filler]), "customXml/item1.xml", $"<a><b>{text}</a>"), ".docx"),
+        "docx-left" => (Left(DocxFile.OfLines([Filler]), "word/cu/ghi-chu.dat", text), ".docx"),
+        "docx-left-xml" => (Left(DocxFile.OfLines([Filler]), "cu.txt", $"<a><b>{text}</b></a>"), ".docx"),
+        "docx-left-part" => (Left(DocxFile.OfLines([Filler]), "word/document2.xml", $"<a xmlns=\"vi-du\" c=\"{text}\"/>"), ".docx"),
+        "docx-left-utf16" => (With(DocxFile.OfLines([Filler]), "word/cu.bin", Encoding.Unicode.GetBytes(text)), ".docx"),
+        "docx-properties-folder" => (Left(DocxFile.OfLines([Filler]), "docProps/cu.txt", text), ".docx"),
+        "docx-remark" => (Remarked(DocxFile.OfLines([Filler]), text), ".docx"),
+        "odt-left" => (Left(OdtFile.OfLines([Filler]), "ghi-chu.txt", text), ".odt"),
+        "odt-settings" => (Left(OdtFile.OfLines([Filler]), "settings.xml", $"<a><b>{text}</b></a>"), ".odt"),
+        "pdf-xfa" => (PdfFile.WithStream(PdfFile.Lines(70, 700, Filler), "/AcroForm << /XFA 8 0 R >>", $"<a><b c='1'>{text}</b></a>"), ".pdf"),
+        "pdf-xfa-cut" => (PdfFile.WithStream(
+            PdfFile.Lines(70, 700, Filler), "/AcroForm << /XFA [(datasets) 8 0 R] >>", $"<a><b c=\"{text}\">"), ".pdf"),
+        "pdf-script" => (PdfFile.WithStream(
+            PdfFile.Lines(70, 700, Filler), "/OpenAction << /S /JavaScript /JS 8 0 R >>", $"app.alert(1); // {text}"), ".pdf"),
+        "pdf-picture" => (PdfFile.WithObject(PdfFile.Lines(70, 700, Filler), "/A 8 0 R", Picture("/DCTDecode", text)), ".pdf"),
+        "pdf-packed-picture" => (PdfFile.WithObject(PdfFile.Lines(70, 700, Filler), "/A 8 0 R", Picture("[/FlateDecode /DCTDecode]", text)), ".pdf"),
+        "rtf-picture-file" => (
+            RichText($"{Rich(Filler)}{{\\pict\\jpegblip {Hex(Jpeg(Encoding.UTF8.GetBytes(text.PadRight(60)), 0xFE))}}}"), ".rtf"),
+        "rtf-store" => (RichText($"{Rich(Filler)}{{\\*\\datastore {Hex(Encoding.Unicode.GetBytes(text.PadRight(40)))}}}"), ".rtf"),
+        "html-picture" => (Page(
+            "", $"<img alt=\"a\" src=\"data:image/jpeg;base64,{Convert.ToBase64String(Jpeg(Encoding.UTF8.GetBytes(text), 0xFE))}\">"), ".html"),
+        "html-template" => (Page("", $"<p>a</p><template><p>{text}</p></template>"), ".html"),
+        "html-noscript" => (Page($"<noscript>{text}</noscript>", "<p>a</p>"), ".html"),
+        "csv" => (Encoding.UTF8.GetBytes($"a,b\n{text},1\n"), ".csv"),
+        "xls" => ([0xD0, 0xCF, 0x11, 0xE0, .. new byte[600], .. Jpeg(Encoding.UTF8.GetBytes(text), 0xFE)], ".xls"),
+        "mp4" => ([.. "\0\0\0\u0018ftypmp42"u8, 0xA9, .. "xyz\0\u0012\0\0+21.0285+105.8542/"u8], ".mp4"),
         "html-source" => (Page("", $"<p>a</p><img alt=\"a\" src=\"{text}\">"), ".html"),
         "png-text" => (Png("tEXt", [.. "Comment\0"u8, .. Encoding.UTF8.GetBytes(text)]), ".png"),
         "png-packed-text" => (Png("zTXt", [.. "Comment\0\0"u8, .. Packed(text)]), ".png"),
@@ -135,6 +164,26 @@ internal static class SensitiveFiles
 
         return bytes.ToArray();
     }
+
+    private static byte[] Left(byte[] package, string name, string text) => With(package, name, Encoding.UTF8.GetBytes(text));
+
+    private static byte[] Remarked(byte[] package, string remark)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(package);
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+            zip.Comment = remark;
+        return bytes.ToArray();
+    }
+
+    private static string Picture(string filter, string comment)
+    {
+        var content = Encoding.Latin1.GetString(Jpeg(Encoding.UTF8.GetBytes(comment), 0xFE));
+        return $"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /Filter {filter} /Length {content.Length} >>\nstream\n{content}\nendstream";
+    }
+
+    // In lines, as programs write it.
+    private static string Hex(byte[] bytes) => string.Join("\r\n", Convert.ToHexString(bytes).Chunk(64).Select(line => new string(line)));
 
     private static byte[] Jpeg() => Jpeg([.. "Exif\0\0"u8, .. Tiff()]);
 

@@ -6,11 +6,14 @@ namespace SiteGen.Disclosure.Riders;
 
 /// <summary>
 /// Finds what rides along in a file that is published as it is: properties, comments, tracked changes, files inside it, positions of pictures and
-/// what is written about them. What a file
-/// is, its first bytes say. Not read: comments and changes in .doc, the older versions inside a PDF.
+/// what is written about them, in files of other kinds their words. What a file is, its first bytes say. Not read: comments and changes in .doc, the older
+/// versions inside a PDF.
 /// </summary>
 internal static class FileRiders
 {
+    private static readonly HashSet<string> Pictures =
+        new([".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".tif", ".tiff"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What is found; nothing in a file that is broken or too large, which no reader accepts either.</summary>
     /// <param name="file">The file.</param>
     /// <param name="start">Its beginning, as staff name it.</param>
@@ -26,6 +29,7 @@ internal static class FileRiders
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             // Whatever a reader of packed or nested bytes throws, the file is damaged: what was found until then counts.
+            found.Add(SensitiveRules.NotSearched);
         }
 
         return found.ToImmutable();
@@ -46,6 +50,14 @@ internal static class FileRiders
         else if (extension.Equals(".html", StringComparison.OrdinalIgnoreCase) || extension.Equals(".htm", StringComparison.OrdinalIgnoreCase))
             HtmlRiders.Find(bytes, found);
         else
-            PictureRiders.Find(bytes, null, found);
+            LookAtOther(bytes, extension, found);
+    }
+
+    // Tables of numbers, sound and video have words too.
+    private static void LookAtOther(byte[] bytes, string extension, RiderFindings found)
+    {
+        PictureRiders.Find(bytes, null, found);
+        if (!Pictures.Contains(extension))
+            ForeignPart.Look(bytes, found);
     }
 }

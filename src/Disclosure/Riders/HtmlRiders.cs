@@ -5,7 +5,8 @@ using SiteGen.Text;
 
 namespace SiteGen.Disclosure.Riders;
 
-/// <summary>What rides along in a saved page: comments, the names in its head, the words and numbers of its attributes. Nothing in it is run.</summary>
+/// <summary>What rides along in a saved page: comments, the names in its head, the words and numbers of its attributes, what no reader
+/// shows, pictures inside it. Nothing in it is run.</summary>
 internal static partial class HtmlRiders
 {
     private const int MostParts = 100_000;
@@ -29,6 +30,19 @@ internal static partial class HtmlRiders
             found.AddTargets([Words(attribute.Groups["text"].Value)]);
         foreach (Match script in Script().Matches(page).Take(MostParts))
             found.AddWords(script.Groups["text"].Value.Split('"', '\'', '`', '\n'), FileParts.Hidden);
+        // What no reader shows: templates, words for browsers without scripts, parts without a look.
+        found.AddWords(Words(page).Split('\n'), FileParts.Hidden);
+        foreach (Match picture in InnerPicture().Matches(page).Take(MostParts))
+            LookAtPicture(picture.Groups["data"].Value, found);
+    }
+
+    private static void LookAtPicture(string base64, RiderFindings found)
+    {
+        var picture = new byte[base64.Length];
+        if (Convert.TryFromBase64String(Uri.UnescapeDataString(base64), picture, out var length))
+            PictureRiders.Find(picture[..length], FileParts.InnerPicture, found);
+        else
+            found.Add(SensitiveRules.NotSearched);
     }
 
     private static string Words(string html) =>
@@ -62,6 +76,9 @@ internal static partial class HtmlRiders
     [GeneratedRegex(
         "<script[^>]{0,2000}>(?<text>.{1,100000}?)</script", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Script();
+
+    [GeneratedRegex("data:image/[a-z+.-]{1,20};base64,(?<data>[A-Za-z0-9+/=%\\s]{16,})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex InnerPicture();
 
     [GeneratedRegex("<[^<>]{0,2000}>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

@@ -1,15 +1,18 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using SiteGen.Text;
 
 namespace SiteGen.Disclosure.Riders;
 
 /// <summary>
 /// What rides along in a package of an office program (ECMA-376): properties, comments, tracked changes, running heads and text boxes, files inside it, the
-/// positions of its pictures. Its parts are read as streams, with bounds; nothing outside is resolved.
+/// positions of its pictures, parts that nothing refers to. Its parts are read as streams, with bounds; nothing outside is resolved.
 /// </summary>
 internal static class OfficeRiders
 {
+    private static readonly string[] OwnFolders = ["word/", "xl/", "ppt/"];
+
     private const int MostParts = 5_000;
     private const int MostTargets = 100_000;
     private const long LargestPart = 64L * 1024 * 1024;
@@ -18,19 +21,24 @@ internal static class OfficeRiders
     /// <summary>Looks at all parts.</summary>
     public static void Find(byte[] bytes, RiderFindings found)
     {
-        using var package = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-        ForEachPart(package.Entries.Take(MostParts), (name, content) => Look(name, content, found));
+        ForEachPart(bytes, (name, content) => Look(name, content, found), found);
     }
 
-    /// <summary>Unpacks parts, in the order of their names and within bounds.</summary>
-    /// <param name="parts">The parts.</param>
-    /// <param name="look">What looks at the name and the bytes of one; it may find that they are no XML.</param>
-    internal static void ForEachPart(IEnumerable<ZipArchiveEntry> parts, Action<string, byte[]> look)
+    /// <summary>Unpacks every part of a package, whatever its name is, in the order of the names and within bounds. Names and remarks are words too.</summary>
+    /// <param name="bytes">The package.</param>
+    /// <param name="look">What looks at the name and the bytes of a part; it may find that they are no XML.</param>
+    /// <param name="found">Where findings go.</param>
+    internal static void ForEachPart(byte[] bytes, Action<string, byte[]> look, RiderFindings found)
     {
+        using var package = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        if (package.Entries.Count > MostParts)
+            found.Add(SensitiveRules.NotSearched);
         var left = LargestPackage;
-        foreach (var part in parts.OrderBy(part => part.FullName, StringComparer.Ordinal))
+        found.AddWords(package.Comment, FileParts.ForeignParts);
+        foreach (var part in package.Entries.Take(MostParts).OrderBy(part => part.FullName, StringComparer.Ordinal))
         {
-            if (Unpack(part, Math.Min(left, LargestPart)) is not { } content)
+            found.AddWords([FolderPath.FileNameOf(part.FullName), part.Comment], FileParts.ForeignParts);
+            if (Unpack(part, Math.Min(left, LargestPart), found) is not { } content)
                 continue;
             left -= content.Length;
             try
@@ -39,7 +47,8 @@ internal static class OfficeRiders
             }
             catch (XmlException)
             {
-                // One damaged part says nothing of the others.
+                // A damaged part says nothing of the others, and may be read by other programs.
+                found.AddWords(ReadableRuns.In(content), FileParts.ForeignParts);
             }
         }
     }
@@ -62,11 +71,18 @@ internal static class OfficeRiders
         {
             LookAtTargets(content, found);
         }
-        else if (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !name.StartsWith('['))
+        else if (IsOwnPart(name))
         {
             OfficeWords.Look(content, found);
         }
+        else
+        {
+            ForeignPart.Look(content, found);
+        }
     }
+
+    private static bool IsOwnPart(string name) =>
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && OwnFolders.Any(folder => name.StartsWith(folder, StringComparison.Ordinal));
 
     // Where links lead, and which files fields and templates are taken from.
     private static void LookAtTargets(byte[] content, RiderFindings found)
@@ -82,11 +98,27 @@ internal static class OfficeRiders
         found.AddTargets(targets);
     }
 
-    // Null when it is larger than it may be, whatever the directory says.
+    // Null when it is larger than it may be, whatever the directory says, or cannot be unpacked.
+    private static byte[]? Unpack(ZipArchiveEntry part, long most, RiderFindings found)
+    {
+        if (part.Length == 0)
+            return null;
+        try
+        {
+            if (part.Length <= most && Unpack(part, most) is { } content)
+                return content;
+        }
+        catch (Exception damaged) when (damaged is InvalidDataException or NotSupportedException)
+        {
+            // It is told below.
+        }
+
+        found.Add(SensitiveRules.NotSearched);
+        return null;
+    }
+
     private static byte[]? Unpack(ZipArchiveEntry part, long most)
     {
-        if (part.Length > most || part.Length == 0)
-            return null;
         using var stream = part.Open();
         using var content = new MemoryStream((int)part.Length);
         var buffer = new byte[81_920];

@@ -10,8 +10,8 @@ internal sealed class OfficeWords
 
     private static readonly HashSet<string> Changes = ["ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "rPrChange", "pPrChange", "tblPrChange"];
 
-    // Alternative texts of pictures and tables, instructions of simple fields.
-    private static readonly HashSet<string> Hidden = ["descr", "title", "alt", "instr"];
+    // Alternative texts of pictures and tables, instructions of simple fields, tips and targets of links, names of marks.
+    private static readonly HashSet<string> Hidden = ["descr", "title", "alt", "instr", "tooltip", "anchor", "name"];
 
     // Names of controls and variables, helps and defaults of form fields.
     private static readonly HashSet<string> Named = ["alias", "tag", "docVar", "default", "helpText", "statusText", "tblCaption", "tblDescription"];
@@ -63,6 +63,11 @@ internal sealed class OfficeWords
                     OfficeRiders.Append(_instructions, reader.Value);
                 else if (_element is "delText")
                     OfficeRiders.Append(_deleted, reader.Value);
+                else
+                    AddHidden(reader.Value);
+                break;
+            case XmlNodeType.Comment or XmlNodeType.ProcessingInstruction:
+                AddHidden(reader.Value);
                 break;
             case XmlNodeType.EndElement when reader.LocalName is "p" or "si" or "comment" or "threadedComment":
                 EndParagraph();
@@ -78,13 +83,20 @@ internal sealed class OfficeWords
         if (reader.LocalName == "fldChar")
             OfficeRiders.Append(_instructions, "\n");
         var isNamed = Named.Contains(reader.LocalName);
+        var isForeign = !ForeignPart.IsOfOffice(reader.NamespaceURI);
         while (reader.MoveToNextAttribute())
         {
-            if (_hidden.Count < MostHidden && (Hidden.Contains(reader.LocalName) || (isNamed && reader.LocalName == "val")))
-                _hidden.Add(reader.Value);
+            if (Hidden.Contains(reader.LocalName) || (isNamed && reader.LocalName == "val") || (isForeign && !ForeignPart.IsDeclaration(reader)))
+                AddHidden(reader.Value);
         }
 
         reader.MoveToElement();
+    }
+
+    private void AddHidden(string words)
+    {
+        if (_hidden.Count < MostHidden)
+            _hidden.Add(ForeignPart.WithoutIds(words));
     }
 
     private void EndParagraph()

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
@@ -10,7 +9,6 @@ namespace SiteGen.Disclosure.Riders;
 /// </summary>
 internal sealed class OpenDocumentRiders
 {
-    private const int MostParts = 5_000;
     private const int MostTargets = 100_000;
 
     // Who wrote it, who changed it; dates, numbers and names of programs.
@@ -33,9 +31,8 @@ internal sealed class OpenDocumentRiders
     /// <summary>Looks at all parts.</summary>
     public static void Find(byte[] bytes, RiderFindings found)
     {
-        using var package = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         var riders = new OpenDocumentRiders();
-        OfficeRiders.ForEachPart(package.Entries.Take(MostParts), (name, content) => riders.Look(name, content, found));
+        OfficeRiders.ForEachPart(bytes, (name, content) => riders.Look(name, content, found), found);
         if (riders._hasComments)
             found.Add(SensitiveRules.Comments);
         if (riders._hasChanges)
@@ -56,6 +53,8 @@ internal sealed class OpenDocumentRiders
             PictureRiders.Find(content, FileParts.InnerPicture, found);
         else if (name.StartsWith("Object", StringComparison.Ordinal) && !name.StartsWith("ObjectReplacements/", StringComparison.Ordinal))
             found.Add(SensitiveRules.EmbeddedFiles);
+        else if (!name.StartsWith("Object", StringComparison.Ordinal) && !name.StartsWith("Fonts/", StringComparison.Ordinal))
+            ForeignPart.Look(content, found);
     }
 
     private void LookAtWords(byte[] content)

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace SiteGen.Disclosure.Riders;
 
 /// <summary>
-/// Tells whether a picture says where it was taken: by Exif (CIPA DC-008, the GPS directory of a TIFF structure), or by XMP. JPEG, WebP, HEIC and the
-/// pictures in a PDF hold these as they are; PNG may pack them.
+/// Tells whether a picture or a video says where it was taken: by Exif (CIPA DC-008, the GPS directory of a TIFF structure), by XMP, or by the ISO 6709 text of
+/// a QuickTime file. JPEG, WebP, HEIC and the pictures in a PDF hold these as they are; PNG may pack them.
 /// </summary>
 internal static class PicturePosition
 {
@@ -19,11 +19,20 @@ internal static class PicturePosition
     public static bool IsIn(byte[] bytes) =>
         bytes.AsSpan().IndexOf("GPSLatitude"u8) >= 0
         || bytes.AsSpan().IndexOf("G\0P\0S\0L\0a\0t\0i\0t\0u\0d\0e\0"u8) >= 0
+        || bytes.AsSpan().IndexOf("location.ISO6709"u8) >= 0
+        || IsTextOfVideo(bytes)
         || IsTiffWithPosition(bytes)
         || IsBehind(bytes, "Exif\0\0"u8)
         || IsBehind(bytes, "eXIf"u8)
         || IsBehindChunk(bytes)
         || PngText.HasPosition(bytes);
+
+    // The atom "©xyz": a length and a language, two bytes each, then "+21.0285+105.8542/".
+    private static bool IsTextOfVideo(ReadOnlySpan<byte> bytes)
+    {
+        var at = bytes.IndexOf((ReadOnlySpan<byte>)[0xA9, (byte)'x', (byte)'y', (byte)'z']);
+        return at >= 0 && at + 8 < bytes.Length && bytes[at + 8] is (byte)'+' or (byte)'-';
+    }
 
     // Exif data in any container begins with this sign and a TIFF structure.
     private static bool IsBehind(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> sign)

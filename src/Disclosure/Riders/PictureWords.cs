@@ -22,9 +22,9 @@ internal static class PictureWords
     }
 
     // Segments before the picture: FF, a code, a length. Colour profiles (APP2) have no words of persons.
-    private static IEnumerable<ReadOnlyMemory<byte>> OfJpeg(byte[] bytes)
+    private static IEnumerable<ReadOnlyMemory<byte>> OfJpeg(byte[] bytes, int start = 0)
     {
-        for (var at = 2; at + 4 <= bytes.Length && bytes[at] == 0xFF && bytes[at + 1] != 0xDA;)
+        for (var at = start + 2; at + 4 <= bytes.Length && bytes[at] == 0xFF && bytes[at + 1] != 0xDA;)
         {
             if (bytes[at + 1] == 0xFF)
             {
@@ -59,6 +59,32 @@ internal static class PictureWords
         }
     }
 
+    // PDF and the old formats of office programs hold pictures as they are.
+    private static IEnumerable<ReadOnlyMemory<byte>> OfInnerPictures(byte[] bytes)
+    {
+        var at = 0;
+        for (var picture = 0; picture < MostParts; picture++)
+        {
+            var next = bytes.AsSpan(at).IndexOf((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]);
+            if (next < 0)
+                break;
+            foreach (var words in OfJpeg(bytes, at + next))
+                yield return words;
+            at += next + 3;
+        }
+
+        at = 0;
+        for (var picture = 0; picture < MostParts; picture++)
+        {
+            var next = bytes.AsSpan(at).IndexOf(PngText.Signature);
+            if (next < 0)
+                break;
+            foreach (var words in PngText.TextsIn(bytes, at + next))
+                yield return words;
+            at += next + PngText.Signature.Length;
+        }
+    }
+
     // TIFF begins with its structure or ends with it, WebP has a chunk, HEIC and AVIF an item somewhere.
     private static IEnumerable<ReadOnlyMemory<byte>> OfOthers(byte[] bytes)
     {
@@ -68,6 +94,8 @@ internal static class PictureWords
             yield return bytes.AsMemory(Math.Max(0, bytes.Length - LongestExif));
         }
 
+        foreach (var words in OfInnerPictures(bytes))
+            yield return words;
         foreach (var sign in new[] { "Exif\0\0"u8.ToArray(), "EXIF"u8.ToArray() })
         {
             var at = bytes.AsSpan().IndexOf(sign);

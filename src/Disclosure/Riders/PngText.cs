@@ -14,7 +14,8 @@ internal static class PngText
     private const int MostChunks = 10_000;
     private const long LargestOfAll = 64L * 1024 * 1024;
 
-    private static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+    /// <summary>The first bytes of every PNG.</summary>
+    public static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <summary>Whether a file is a PNG.</summary>
     public static bool IsPng(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Signature);
@@ -26,9 +27,9 @@ internal static class PngText
             || (text.Length > 6 && PicturePosition.IsTiffWithPosition(text.Span[6..])));
 
     /// <summary>Its texts as bytes, unpacked: of each its keyword, then what it says; a raw profile as the bytes that its digits mean.</summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> TextsIn(byte[] bytes)
+    public static IEnumerable<ReadOnlyMemory<byte>> TextsIn(byte[] bytes, int start = 0)
     {
-        var (at, left) = (Signature.Length, LargestOfAll);
+        var (at, left) = (start + Signature.Length, LargestOfAll);
         for (var chunk = 0; chunk < MostChunks && left > 0 && at + 12 <= bytes.Length; chunk++)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(at));

@@ -1,7 +1,10 @@
+using SiteGen.Sources;
+
 namespace SiteGen.Disclosure.Riders;
 
 /// <summary>
-/// What rides along in a rich text (Rich Text Format 1.9.1): <c>\info</c>, annotations, revisions, objects, fields; and its own words, which nobody else may
+/// What rides along in a rich text (Rich Text Format 1.9.1): <c>\info</c>, annotations, revisions, objects, fields, pictures
+/// and data stores; and its own words, which nobody else may
 /// have read here.
 /// </summary>
 internal static class RichTextRiders
@@ -44,5 +47,12 @@ internal static class RichTextRiders
             found.Add(SensitiveRules.TrackedChanges);
         if (text.HasObjects)
             found.Add(SensitiveRules.EmbeddedFiles);
+        PictureRiders.Find(bytes, FileParts.InnerPicture, found);
+        foreach (var packed in HexadecimalParts.In(bytes))
+        {
+            PictureRiders.Find(packed, FileParts.InnerPicture, found);
+            if (PictureKind.ExtensionOf(packed) is null)
+                found.AddWords(ReadableRuns.In(packed), FileParts.ForeignParts);
+        }
     }
 }

@@ -39,8 +39,10 @@ internal static partial class HistoricalBirths
 
     // The title, the name in capitals, and nothing else before the birth.
     [GeneratedRegex(
-        @"(?:(?<!(?:[Vv]ợ|[Cc]on|[Mm]ẹ|[Cc]ha|[Bb]ố|[Cc]hồng|[Tt]hân nhân|[Gg]ia đình|của|các|là) )(?i:liệt s[ĩỹiy])|(?<!\p{L})(?i:cố (?:đồng chí|tổng bí thư|chủ tịch|thủ tướng|bí thư|ủy viên|đại biểu|nhà \p{L}+|anh hùng|giáo sư|luật sư"
-            + @"|bác sĩ|nghệ sĩ|\p{L}+ tướng))[\p{L} ]{0,30}?|(?i:lãnh tụ|danh nhân|nhà cách mạng|chí sĩ|tiền bối|đại tướng)|(?<![Pp]hó )Tổng [Bb]í thư|Chủ tịch nước|Chủ tịch(?= Hồ Chí Minh)|(?=Bác Hồ))"
+        @"(?:(?<!(?:[Vv]ợ|[Cc]on|[Mm]ẹ|[Cc]ha|[Bb]ố|[Cc]hồng|[Tt]hân nhân|[Gg]ia đình|của|các|là) )(?i:liệt s[ĩỹiy])"
+            + @"|(?<!\p{L})(?i:cố (?:đồng chí|tổng bí thư|chủ tịch|thủ tướng|bí thư|ủy viên|đại biểu|nhà \p{L}+|anh hùng|giáo sư|luật sư|bác sĩ|nghệ sĩ"
+            + @"|\p{L}+ tướng))[\p{L} ]{0,30}?"
+            + @"|(?i:lãnh tụ|danh nhân|nhà cách mạng|chí sĩ|tiền bối|đại tướng)|(?<![Pp]hó )Tổng [Bb]í thư|Chủ tịch nước|Chủ tịch(?= Hồ Chí Minh)|(?=Bác Hồ))"
             + @" ?(?:\p{Lu}\p{L}* ?){1,8}[ ,(:–-]{0,3}$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Honoured();

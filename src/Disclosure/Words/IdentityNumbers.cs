@@ -45,13 +45,15 @@ internal static partial class IdentityNumbers
 
     private static bool AreCounted(string[] groups)
     {
-        var numbers = groups.Select(group => int.Parse(group, CultureInfo.InvariantCulture)).ToList();
+        var numbers = groups.Select(NumberOf).ToList();
         return groups[0].Length > 1 && numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second && pair.Second <= 31);
     }
 
     // 001, 002, 003, 004 are codes of four places.
     private static bool AreNeighbours(string[] groups) => groups.Length > 2 && groups.Zip(groups.Skip(1)).All(pair =>
-        pair.First.Length == pair.Second.Length && int.Parse(pair.First, CultureInfo.InvariantCulture) + 1 == int.Parse(pair.Second, CultureInfo.InvariantCulture));
+        pair.First.Length == pair.Second.Length && NumberOf(pair.First) + 1 == NumberOf(pair.Second));
+
+    private static int NumberOf(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(Units.NotInHex + @"(?<![0-9])(?<![0-9][.,/-])0(?:[ .-]{0,2}[0-9]){11}(?![0-9])" + Units.NoUnit, RegexOptions.CultureInvariant)]
     private static partial Regex Twelve();

@@ -15,9 +15,11 @@ internal static partial class LettersForDigits
     public static string Read(string words) =>
         words.AsSpan().ContainsAny(Any) && words.AsSpan().ContainsAnyInRange('0', '9') ? Group().Replace(words, group => Plain(group.Value)) : words;
 
-    private static string Plain(string group) => string.Concat(group.Select(c => Letters.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Digits[i] : c));
+    private static string Plain(string group) =>
+        string.Concat(group.Select(c => Letters.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Digits[i] : c));
 
     // Letters and digits and nothing else, with digits among them.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}|])(?=[OoIl|SBZ]{0,12}[0-9])(?=[0-9]{0,20}[OoIl|SBZ])[0-9OoIl|SBZ]{2,40}(?![\p{L}\p{N}|])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}|])(?=[OoIl|SBZ]{0,12}[0-9])(?=[0-9]{0,20}[OoIl|SBZ])[0-9OoIl|SBZ]{2,40}(?![\p{L}\p{N}|])", RegexOptions.CultureInvariant)]
     private static partial Regex Group();
 }

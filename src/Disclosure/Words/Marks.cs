@@ -62,7 +62,7 @@ internal static partial class Marks
 
     private static SensitiveRule? RuleOf(string segment, bool isAside)
     {
-        if (isAside && !char.IsUpper(segment[0]))
+        if (segment.Length == 0 || (isAside && !char.IsUpper(segment[0])))
             return null;
         var key = KeyOf(segment);
         var isInCapitals = VietnameseText.IsInCapitals(segment);

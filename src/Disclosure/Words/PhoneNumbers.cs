@@ -18,7 +18,8 @@ internal static partial class PhoneNumbers
         foreach (var found in Mobile().Matches(text, from).Concat(Grouped().Matches(text, from)))
         {
             var before = text[Math.Max(0, found.Index - WordsBefore)..found.Index];
-            if (!StartsWithDate().IsMatch(found.Value) && !OtherNumber().IsMatch(before) && (!IsDoubtful(found.Value) || Introduction().IsMatch(before)))
+            if (!StartsWithDate().IsMatch(found.Value) && !OtherNumber().IsMatch(before)
+                && (!IsDoubtful(found.Value) || Introduction().IsMatch(before)))
                 yield return WordFinding.OfNumber(SensitiveRules.PhoneNumber, found.Index - from, found.Value);
         }
 
@@ -35,7 +36,8 @@ internal static partial class PhoneNumbers
         if (ThousandsFrom84().IsMatch(number))
             return true;
         var pairs = NoDigits().Split(number);
-        return pairs.Length == 10 || pairs.Length == 5 && pairs.All(pair => pair.Length == 2 && int.Parse(pair, CultureInfo.InvariantCulture) <= LastDayOfMonth);
+        return pairs.Length == 10
+            || (pairs.Length == 5 && pairs.All(pair => pair.Length == 2 && int.Parse(pair, CultureInfo.InvariantCulture) <= LastDayOfMonth));
     }
 
     [GeneratedRegex(

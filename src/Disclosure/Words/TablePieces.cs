@@ -20,10 +20,10 @@ internal static partial class TablePieces
     {
         var heads = rows.Take(HeadRows).Select(Spread).ToList();
         var isOfPersons = heads.SelectMany(head => head).Any(head => PersonHead().IsMatch(head));
+        // A table that has several grades of secrecy counts documents by them.
+        var grades = rows.SelectMany(row => row).Select(cell => cell.Text.Trim()).Where(Marks.IsSecrecy).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         foreach (var (number, row) in rows.Index())
         {
-            // A row that has several grades of secrecy counts documents by them.
-            var grades = row.Where(cell => Marks.IsSecrecy(cell.Text)).Select(cell => cell.Text.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Count();
             var column = 0;
             foreach (var (index, cell) in row.Index())
             {

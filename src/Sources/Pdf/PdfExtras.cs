@@ -10,7 +10,7 @@ namespace SiteGen.Sources.Pdf;
 /// <param name="Properties">The other texts of its information.</param>
 /// <param name="Metadata">Its metadata (XMP); null when it has none.</param>
 /// <param name="Notes">The texts of notes on its pages.</param>
-/// <param name="Hidden">What no page shows: values of forms, targets of links, bookmarks, alternative texts, scripts.</param>
+/// <param name="Hidden">What no page shows: values of forms, targets of links, bookmarks, alternative texts, scripts, forms in XML.</param>
 /// <param name="HasFiles">Whether other files are inside.</param>
 internal sealed record PdfExtras(
     string? Author, ImmutableArray<string> Properties, byte[]? Metadata, ImmutableArray<string> Notes, ImmutableArray<string> Hidden, bool HasFiles)
@@ -25,7 +25,8 @@ internal sealed record PdfExtras(
     /// <summary>Reads a file. A damaged one makes the library throw whatever it throws.</summary>
     public static PdfExtras Read(byte[] bytes)
     {
-        using var document = PdfReader.Open(bytes, new PdfBudget());
+        var budget = new PdfBudget();
+        using var document = PdfReader.Open(bytes, budget);
         var (scanner, catalog, about) = (document.Structure.TokenScanner, document.Structure.Catalog.CatalogDictionary, document.Information);
         var annotations = PdfPageNode.All(catalog, scanner).SelectMany(page => AnnotationsOf(page, scanner)).Take(MostAnnotations).ToList();
         var names = PdfPageNode.Get<DictionaryToken>(catalog, "Names", scanner);
@@ -37,7 +38,7 @@ internal sealed record PdfExtras(
                 .Where(annotation => !NoNotes.Contains(KindOf(annotation, scanner)))
                 .Select(annotation => PdfAside.TextOf(annotation, "Contents", scanner))
                 .OfType<string>()],
-            [.. PdfStrings.Below([catalog, .. annotations], scanner)],
+            [.. PdfStrings.Below([catalog, .. annotations], scanner, budget)],
             names?.ContainsKey(NameToken.Create("EmbeddedFiles")) == true
                 || annotations.Exists(annotation => KindOf(annotation, scanner) == "FileAttachment"));
     }

@@ -1,3 +1,5 @@
+using System.Text;
+using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
@@ -17,8 +19,11 @@ internal static class PdfStrings
         "ClassMap", "Contents", "Cert", "ByteRange", "M", "NM", "CreationDate", "ModDate", "Lang", "Metadata", "OutputIntents", "EmbeddedFiles", "OCProperties",
     ];
 
-    /// <summary>The texts below some objects, those nearest first; bounded.</summary>
-    public static IEnumerable<string> Below(IEnumerable<IToken> roots, IPdfTokenScanner scanner)
+    /// <summary>The texts below some objects, those nearest first, texts in streams among them (forms in XML, scripts); bounded.</summary>
+    /// <param name="roots">The objects.</param>
+    /// <param name="scanner">Where other objects are found.</param>
+    /// <param name="filters">Unpacks streams.</param>
+    public static IEnumerable<string> Below(IEnumerable<IToken> roots, IPdfTokenScanner scanner, PdfBudget filters)
     {
         var open = new Queue<IToken>(roots);
         var known = new HashSet<IndirectReference>();
@@ -27,7 +32,7 @@ internal static class PdfStrings
         {
             if (Resolve(token, known, scanner) is not { } direct)
                 continue;
-            if (TextOf(direct) is { Length: > 0 } text)
+            if (TextOf(direct, filters) is { Length: > 0 } text)
             {
                 texts++;
                 yield return text;
@@ -44,12 +49,24 @@ internal static class PdfStrings
         : known.Add(reference.Data) ? scanner.Get(reference.Data)?.Data
         : null;
 
-    private static string? TextOf(IToken token) => token switch
+    private static string? TextOf(IToken token, PdfBudget filters) => token switch
     {
         StringToken text => text.Data,
         HexToken text => text.Data,
+        StreamToken stream when !stream.StreamDictionary.ContainsKey(NameToken.Subtype) => TextOf(stream, filters),
         _ => null,
     };
+
+    // Null for bytes that are no text.
+    private static string? TextOf(StreamToken stream, PdfBudget filters)
+    {
+        filters.NextPage();
+        var bytes = stream.Decode(filters).Span;
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return Encoding.BigEndianUnicode.GetString(bytes[2..]);
+        var text = Encoding.UTF8.GetString(bytes);
+        return text.AsSpan().ContainsAny('\0', '\uFFFD') ? null : text;
+    }
 
     private static IEnumerable<IToken> Inside(IToken token) => token switch
     {
