@@ -94,7 +94,11 @@ public sealed class UnchangedBuildTests : IDisposable
     public void Run_AfterAPageWasHidden_MakesItReadable(int mode)
     {
         if (OperatingSystem.IsWindows())
+        {
             Assert.Skip("Windows has other permissions.");
+            return;
+        }
+
         Build();
         File.SetUnixFileMode(_root["output/r/index.html"], (UnixFileMode)mode);
 
