@@ -14,10 +14,12 @@ internal sealed record SearchLayout(int Paragraphs)
     public const string Folder = "tim-kiem/";
 
     /// <summary>How many paragraphs share a file of texts.</summary>
-    public const int TextsPerFile = 16;
+    public const int TextsPerFile = 64;
 
     // A syllable that is frequent has a file of its own, so that it comes without others: those of the first words that texts are written with.
-    private const int ParagraphsPerFrequent = 200;
+    private const int ParagraphsPerFrequent = 400;
+
+    private const int MostFrequent = 256;
 
     /// <summary>Settings, the glossary and the words that texts are written with.</summary>
     public const string Root = Folder + "goc.js";
@@ -28,12 +30,12 @@ internal sealed record SearchLayout(int Paragraphs)
     /// <summary>The sorts of files with what each holds, named by a letter.</summary>
     public static ImmutableArray<(char Kind, int ParagraphsPerFile, int MostFiles)> Kinds { get; } =
     [
-        ('s', 128, 2048), // syllables
-        ('f', 256, 1024), // their forms
-        ('c', 32, 4096), // pairs of neighbours (cặp)
-        ('v', 32, 4096), // their positions (vị trí), as many files as of pairs and in the same order
-        ('x', 512, 256), // short beginnings of syllables
-        ('d', 2048, 32), // the list of syllables (danh sách)
+        ('s', 512, 512), // syllables
+        ('f', 1024, 256), // their forms
+        ('c', 256, 1024), // pairs of neighbours (cặp)
+        ('v', 256, 1024), // their positions (vị trí), as many files as of pairs and in the same order
+        ('x', 1024, 64), // short beginnings of syllables
+        ('d', 4096, 16), // the list of syllables (danh sách)
     ];
 
     /// <summary>How many files of a kind there are; <c>b</c> are those of frequent syllables, <c>t</c> the texts.</summary>
@@ -42,7 +44,7 @@ internal sealed record SearchLayout(int Paragraphs)
         if (kind == 't')
             return (Paragraphs + TextsPerFile - 1) / TextsPerFile;
         if (kind == 'b')
-            return Math.Min(Paragraphs / ParagraphsPerFrequent, 512);
+            return Math.Min(Paragraphs / ParagraphsPerFrequent, MostFrequent);
         var (_, perFile, most) = Kinds.Single(rule => rule.Kind == kind);
         return Math.Clamp(Paragraphs / perFile, 1, most);
     }

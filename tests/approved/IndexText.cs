@@ -23,11 +23,11 @@ internal static class IndexText
         return text.ToString();
     }
 
-    // The last text of every kind of file but the list of syllables and the settings; in the root file the glossary follows.
+    // The last text of every kind of file but the list of syllables; in the root file the glossary follows.
     private static bool IsEncoded(List<JsonElement> values, int i) => values[0].GetString() switch
     {
         "goc" => i == 2,
-        "noi" or ['d', ..] => false,
+        ['d', ..] => false,
         _ => i == values.Count - 1,
     };
 

@@ -90,16 +90,20 @@ searchParts.files = (() => {
 
   // By paragraph: the numbers of its term, kind, organisation and section among the names, 0 where it has none, and its day.
   function readFilters(values) {
-    var file = values[0], reports = rowsOf(file.r, 5), documents = rowsOf(file.s, 2);
+    var file = values[0], lists = listsOf(values[1]), reports = rowsOf(lists, 5), documents = rowsOf(lists, 2);
     return {
       names: { term: file.terms, kind: file.kinds, organisation: file.organisations, section: file.sections },
       of: { term: spread(reports, 1), kind: spread(reports, 2), organisation: spread(reports, 3), day: spread(reports, 4), section: spread(documents, 1) }
     };
   }
 
-  function rowsOf(text, width) {
-    var numbers = text ? text.split(' ').map(Number) : [], rows = [];
-    for (var i = 0; i < numbers.length; i += width) rows.push(numbers.slice(i, i + width));
+  function rowsOf(lists, width) {
+    var rows = [];
+    for (var count = lists.number(); count > 0; count--) {
+      var row = [];
+      while (row.length < width) row.push(lists.number());
+      rows.push(row);
+    }
     return rows;
   }
 

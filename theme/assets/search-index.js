@@ -5,7 +5,7 @@ searchParts.Index = (() => {
   'use strict';
 
   // Paragraphs to a file, and most files.
-  var FILES = { s: [128, 2048], f: [256, 1024], c: [32, 4096], v: [32, 4096], x: [512, 256], d: [2048, 32] };
+  var FILES = { s: [512, 512], f: [1024, 256], c: [256, 1024], v: [256, 1024], x: [1024, 64], d: [4096, 16] };
   var MOST_KEPT = 600;
 
   function readerOf(name) {
@@ -63,7 +63,7 @@ searchParts.Index = (() => {
     frequentOf(root) {
       if (!this.frequent) {
         var folds = searchParts.words.foldsOf(root.words.join('\n'));
-        this.frequent = Array.from(new Set(folds)).slice(0, Math.min(Math.floor(this.total / 200), 512));
+        this.frequent = Array.from(new Set(folds)).slice(0, Math.min(Math.floor(this.total / 400), 256));
       }
       return this.frequent;
     }
@@ -89,7 +89,7 @@ searchParts.Index = (() => {
     }
 
     text(doc) {
-      return Promise.all([this.read('t' + (doc >> 4)), this.root()]).then(values => searchParts.files.readText(values[0], values[1], doc & 15));
+      return Promise.all([this.read('t' + (doc >> 6)), this.root()]).then(values => searchParts.files.readText(values[0], values[1], doc & 63));
     }
   }
 

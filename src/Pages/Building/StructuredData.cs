@@ -34,30 +34,33 @@ internal static class StructuredData
             // Counted over the report: each part numbers its sections anew.
             ["position"] = entry.Report.Sections.IndexOf(entry.Section) + 1,
             ["inLanguage"] = entry.Report.Language,
-            ["isPartOf"] = Report(frame, entry.Report),
+            ["isPartOf"] = Name(frame, entry.Report),
         };
         if (frame.Address is not null)
             description["url"] = frame.Address;
         return description.ToJsonString(Json);
     }
 
+    // A section names its report; what more there is to say about it stands on the report's own page and in no other.
+    private static JsonObject Name(PageFrame frame, ReportEntry report)
+    {
+        var description = new JsonObject { ["@type"] = "Report", ["name"] = report.Title };
+        if (frame.Site.AddressOf(report.Path) is { } address)
+            description["url"] = address;
+        return description;
+    }
+
     private static JsonObject Report(PageFrame frame, ReportEntry report)
     {
         var header = report.FrontMatter;
-        var description = new JsonObject
-        {
-            ["@type"] = "Report",
-            ["name"] = report.Title,
-            ["inLanguage"] = report.Language,
-            ["temporalCoverage"] = string.Create(CultureInfo.InvariantCulture, $"{header.Term.Value.Start}/{header.Term.Value.End}"),
-            [DateKindTerms.Of(header.DateKind).SchemaOrg] = IsoDate.Of(header.Date.Value),
-        };
+        var description = Name(frame, report);
+        description["inLanguage"] = report.Language;
+        description["temporalCoverage"] = string.Create(CultureInfo.InvariantCulture, $"{header.Term.Value.Start}/{header.Term.Value.End}");
+        description[DateKindTerms.Of(header.DateKind).SchemaOrg] = IsoDate.Of(header.Date.Value);
         if (header.Organisation is not null)
             description["author"] = new JsonObject { ["@type"] = "Organization", ["name"] = header.Organisation };
         if (header.Number is not null)
             description["reportNumber"] = header.Number;
-        if (frame.Site.AddressOf(report.Path) is { } address)
-            description["url"] = address;
         if (frame.Site.Licence is { } licence)
             description["license"] = licence.AbsoluteUri;
         return description;

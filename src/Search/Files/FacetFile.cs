@@ -1,16 +1,16 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SiteGen.Archives;
+using SiteGen.Search.Encodings;
 using SiteGen.Text;
 
 namespace SiteGen.Search.Files;
 
 /// <summary>
 /// What results are filtered and sorted by. <c>terms</c>, <c>kinds</c>, <c>organisations</c> and <c>sections</c> are the names;
-/// <c>r</c> has for each report how many paragraphs it has, the numbers of its term, kind and organisation, and its day as days since 1 January 1900;
-/// <c>s</c> for each document how many paragraphs it has and the number of its section's title. Number 0 stands for none.
+/// what is encoded has for each report how many paragraphs it has, the numbers of its term, kind and organisation, and its day as days since 1 January 1900;
+/// then for each document how many paragraphs it has and the number of its section's title. Number 0 stands for none.
 /// Terms are in their order, all other names in that of a list (<see cref="VietnameseOrder"/>).
 /// </summary>
 internal static class FacetFile
@@ -29,28 +29,32 @@ internal static class FacetFile
         var sections = Names.Sorted(index.Documents.Select(TitleOf));
         var facets = new JsonObject
         {
-            ["r"] = Numbers(reports.SelectMany(report => new[]
-            {
-                report.Count,
-                terms.NumberOf(report.Report.Term.ToString()),
-                kinds.NumberOf(report.Report.FrontMatter.Kind),
-                organisations.NumberOf(report.Report.FrontMatter.Organisation),
-                report.Report.FrontMatter.Date.Value.DayNumber - new DateOnly(1900, 1, 1).DayNumber,
-            })),
-            ["s"] = Numbers(index.Documents.SelectMany(document => new[] { document.Paragraphs.Length, sections.NumberOf(TitleOf(document)) })),
             ["terms"] = terms.ToJson(),
             ["kinds"] = kinds.ToJson(),
             ["organisations"] = organisations.ToJson(),
             ["sections"] = sections.ToJson(),
         };
-        return IndexFile.Of(SearchLayout.Facets, facets.ToJsonString(Json));
+        var lists = new ListEncoder();
+        WriteRows(lists, reports, report =>
+        [
+            report.Count,
+            terms.NumberOf(report.Report.Term.ToString()),
+            kinds.NumberOf(report.Report.FrontMatter.Kind),
+            organisations.NumberOf(report.Report.FrontMatter.Organisation),
+            report.Report.FrontMatter.Date.Value.DayNumber - new DateOnly(1900, 1, 1).DayNumber,
+        ]);
+        WriteRows(lists, index.Documents, document => [document.Paragraphs.Length, sections.NumberOf(TitleOf(document))]);
+        return IndexFile.Of(SearchLayout.Facets, facets.ToJsonString(Json), IndexFile.Quote(lists.Finish()));
     }
 
     private static string? TitleOf(SearchDocument document) => document.Text is Section section ? section.Title : null;
 
-    // As one text: it is shorter than a list, and parsed faster.
-    private static JsonValue Numbers(IEnumerable<int> numbers) =>
-        JsonValue.Create(string.Join(" ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))));
+    private static void WriteRows<T>(ListEncoder lists, IReadOnlyCollection<T> rows, Func<T, int[]> numbersOf)
+    {
+        lists.WriteNumber(rows.Count);
+        foreach (var number in rows.SelectMany(numbersOf))
+            lists.WriteNumber(number);
+    }
 
     /// <summary>Names with numbers from 1; of names that say the same in another case there is the first.</summary>
     private sealed class Names

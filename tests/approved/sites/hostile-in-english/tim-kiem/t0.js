@@ -4,6 +4,7 @@ nhiem-ky-ix-2005-2010/cung-co-quan/
 nhiem-ky-ix-2005-2010/cung-loai/
 nhiem-ky-ix-2005-2010/in-english/
 nhiem-ky-x-2010-2015/moi-kieu/
+nhiem-ky-x-2010-2015/bao-cao-kiem-diem/
 [0,0,"index.html","mo-dau-p1"]
 [1,0,"01-ket-qua-thuc-hien.html","i-p1"]
 [2,0,"02-nguyen-nhan.html","ii-p1"]
@@ -13,7 +14,14 @@ nhiem-ky-x-2010-2015/moi-kieu/
 [6,3,"01-results.html","i-1-p1 "]
 [8,3,"02-causes.html","ii-p1"]
 [9,4,"index.html","mo-dau-p1  mo-dau-h1-p1"]
-[12,4,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-p1   "]
+[12,4,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-p1    phan-thu-nhat-i-1-p1  phan-thu-nhat-i-1-a-p1 phan-thu-nhat-i-1-a-1-1-h1-p1 phan-thu-nhat-i-2-p1          phan-thu-nhat-i-2-1-p1       phan-thu-nhat-i-fn1  "]
+[40,4,"02-phan-mot-muc-hai.html","phan-thu-nhat-ii-p1 "]
+[42,4,"03-phan-hai.html","phan-thu-hai-p1"]
+[43,4,"04-phan-hai-muc-mot.html","phan-thu-hai-i-dieu-1-p1    phan-thu-hai-i-dieu-2-p1 phan-thu-hai-i-dieu-2-2-p1"]
+[49,4,"05-phu-luc.html","phu-luc-1-p1 "]
+[51,5,"index.html","mo-dau-p1"]
+[52,5,"01-ket-qua-img-src-x-onerror-alert-19.html","i-p1    "]
+[57,5,"02-han-che.html","ii-1-p1 "]
 Báo
 tổng
 công
@@ -78,6 +86,34 @@ amp
 ;"'</
 ><
 >
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
+X
+ (
+–
+)
+Báo
+kiểm
+điểm
+ủy
+> &
+amp
+; "
+" 
+nhiệm
+kỳ
+X
+ (
+ – 
+) </
+><
+>
+15
 )</
 >]]>-->{{
 }}@
@@ -163,6 +199,63 @@ amp
 
 41
 #
+II
+. 
+Nguyên
+ &
+amp
+; 
+bài
+học
+Phần
+. <
+>
+phần
+amp
+;"'</
+><
+>
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
+I
+. 
+ở
+phần
+Phụ
+lục
+. <
+>
+phụ
+lục
+amp
+;"'</
+><
+>
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
+I
+. 
+KẾT
+QUẢ
+img
+src
+onerror
+19
+)>
+II
+. 
+HẠN
+CHẾ
 0
 Preamble
 0
@@ -223,6 +316,117 @@ section
 I
 table
 4
+
+
+4
+Phần
+nhất
+section
+I
+
+
+6
+Phần
+nhất
+section
+I
+
+
+7
+Phần
+nhất
+section
+I
+1.1
+, “
+Đề
+sâu
+nhất
+”, 
+
+
+8
+Phần
+nhất
+section
+I
+
+
+18
+Phần
+nhất
+section
+I
+2.1
+
+
+25
+Phần
+nhất
+section
+I
+note
+0
+Phần
+nhất
+section
+II
+0
+Phần
+0
+Phần
+section
+I
+Điều
+
+
+4
+Phần
+section
+I
+Điều
+ “
+Hiệu
+lực
+”, 
+
+
+5
+Phần
+section
+I
+Điều
+ “
+Trùng
+”, 
+0
+Phụ
+lục
+table
+
+
+Phụ
+lục
+0
+Preamble
+0
+Section
+I
+
+
+Section
+I
+table
+3
+
+
+4
+Section
+I
+5
+0
+Section
+II
 quả
 nghị
 quyết
@@ -352,4 +556,162 @@ m2
  {{
  => ]]> --> 
  
-encoded: 4b86437636ab19d01b8898519f0250bca2c619269d2246a6ed1608491d8c21c9
+ngoài
+thư
+điện
+thoại
+https
+tu
+dong
+example
+cả
+kèm
+nhãn
+Cách
+cứng
+rất
+dài
+NghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêng
+đây
+cuối
+Sâu
+đến
+cấp
+;
+danh
+sách
+:
+svg
+onload
+7
+)>
+cháu
+Bắt
+Bốn
+ </
+blockquote
+> "
+" '
+'.
+trích
+ĐVTN
+khối
+: <
+>
+8
+)</
+> & "
+img
+src
+onerror
+9
+code
+pre
+ 
+ 
+dt
+> 
+ 
+Ủy
+ban
+dd
+giải
+nghĩa
+Nghĩa
+>
+10
+)</
+> 
+. 
+ 
+ ]]> -->.
+phải
+>
+&" "
+".
+Hai
+ở
+lại
+; 
+nó
+dời
+đi
+riêng
+phần
+:
+) 
+;
+) 
+Có
+hiệu
+lực
+ngày
+ký
+STT
+ 
+ 
+ 
+ 
+ 
+ <
+>
+>
+17
+)</
+> [
+](
+javascript
+:
+18
+)) *
+sao
+* _
+gạch
+_ `
+` &
+lt
+; # 
+. > 
+ ~ ^ \ !
+>;
+{{
+ =>.
+ 
+ 
+> "
+" 
+ 
+ 
+ 
+ 
+ 
+ống
+ 
+ 
+ 
+ 
+ 
+ 
+ 
+ 
+tắt
+ 
+ 
+Số
+ 
+ </
+> 
+ 
+5
+
+câu
+nữa
+gốc
+bấm
+vào
+TM
+. 
+ĐẢNG
+ỦY
+>
+encoded: a3a4744ff4f82f3e9e86b8229672342f2fd855ff114dcbcfa3e2c2dc71f0ded6

@@ -4,6 +4,7 @@ nhiem-ky-ix-2005-2010/cung-co-quan/
 nhiem-ky-ix-2005-2010/cung-loai/
 nhiem-ky-ix-2005-2010/in-english/
 nhiem-ky-x-2010-2015/moi-kieu/
+nhiem-ky-x-2010-2015/bao-cao-kiem-diem/
 [0,0,"index.html","mo-dau-p1"]
 [1,0,"01-ket-qua-thuc-hien.html","i-p1"]
 [2,0,"02-nguyen-nhan.html","ii-p1"]
@@ -13,7 +14,14 @@ nhiem-ky-x-2010-2015/moi-kieu/
 [6,3,"01-results.html","i-1-p1 "]
 [8,3,"02-causes.html","ii-p1"]
 [9,4,"index.html","mo-dau-p1  mo-dau-h1-p1"]
-[12,4,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-p1   "]
+[12,4,"01-phan-mot-muc-mot.html","phan-thu-nhat-i-p1    phan-thu-nhat-i-1-p1  phan-thu-nhat-i-1-a-p1 phan-thu-nhat-i-1-a-1-1-h1-p1 phan-thu-nhat-i-2-p1          phan-thu-nhat-i-2-1-p1       phan-thu-nhat-i-fn1  "]
+[40,4,"02-phan-mot-muc-hai.html","phan-thu-nhat-ii-p1 "]
+[42,4,"03-phan-hai.html","phan-thu-hai-p1"]
+[43,4,"04-phan-hai-muc-mot.html","phan-thu-hai-i-dieu-1-p1    phan-thu-hai-i-dieu-2-p1"]
+[48,4,"05-phu-luc.html","phu-luc-1-p1 "]
+[50,5,"index.html","mo-dau-p1"]
+[51,5,"01-ket-qua-img-src-x-onerror-alert-19.html","i-p1    "]
+[56,5,"02-han-che.html","ii-1-p1 "]
 Báo
 tổng
 công
@@ -74,6 +82,33 @@ IX
 amp
 ;"'</
 ><
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
+X
+ (
+–
+)
+Báo
+kiểm
+điểm
+ủy
+> &
+amp
+; "
+" 
+nhiệm
+kỳ
+X
+ (
+ – 
+) </
+><
+15
 )</
 >]]>-->{{
 }}@
@@ -151,6 +186,59 @@ amp
 
 41
 #
+II
+. 
+Nguyên
+ &
+amp
+; 
+bài
+học
+Phần
+. <
+phần
+amp
+;"'</
+><
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
+I
+. 
+ở
+phần
+Phụ
+lục
+. <
+phụ
+lục
+amp
+;"'</
+><
+)</
+>]]>-->{{
+}}@
+=>‮
+
+41
+#
+I
+. 
+KẾT
+QUẢ
+img
+src
+onerror
+19
+)>
+II
+. 
+HẠN
+CHẾ
 0
 Phần
 mở
@@ -210,6 +298,94 @@ nhất
 I
 bảng
 4
+
+
+4
+Phần
+nhất
+I
+
+
+6
+Phần
+nhất
+I
+
+
+7
+Phần
+nhất
+I
+1.1
+, “
+Đề
+sâu
+nhất
+”, 
+
+
+8
+Phần
+nhất
+I
+
+
+18
+Phần
+nhất
+I
+2.1
+
+
+25
+Phần
+nhất
+I
+0
+Phần
+nhất
+II
+0
+Phần
+0
+Phần
+I
+Điều
+
+
+4
+Phần
+I
+Điều
+0
+Phụ
+lục
+bảng
+
+
+Phụ
+lục
+0
+Phần
+mở
+0
+Mục
+I
+
+
+Mục
+I
+bảng
+3
+
+
+4
+Mục
+I
+5
+0
+Mục
+II
 quả
 nghị
 quyết
@@ -326,4 +502,132 @@ m2
  {{
  => ]]> --> 
  
-encoded: bd1a5d807e6081ec7e39088b1ed229bd816ff5c326fd830710f97c46a53ac795
+ngoài
+thư
+điện
+thoại
+https
+tu
+dong
+example
+cả
+tệp
+kèm
+nhãn
+Cách
+cứng
+rất
+dài
+NghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêngNghiêngnghiêng
+đây
+cuối
+Sâu
+đến
+cấp
+;
+danh
+sách
+:
+svg
+onload
+7
+)>
+cháu
+Bắt
+Bốn
+ </
+blockquote
+> "
+" '
+'.
+trích
+ĐVTN
+khối
+: <
+8
+)</
+> & "
+img
+src
+onerror
+9
+code
+pre
+dt
+> 
+ 
+Ủy
+ban
+dd
+giải
+nghĩa
+Nghĩa
+10
+)</
+> 
+. 
+ 
+ ]]> -->.
+phải
+&" "
+".
+Hai
+ở
+lại
+; 
+nó
+dời
+đi
+riêng
+phần
+:
+) 
+;
+) 
+Có
+hiệu
+lực
+ngày
+ký
+STT
+17
+)</
+> [
+](
+javascript
+:
+18
+)) *
+sao
+* _
+gạch
+_ `
+` &
+lt
+; # 
+. > 
+ ~ ^ \ !
+>;
+{{
+ =>.
+> "
+" 
+ 
+ống
+tắt
+Số
+ 
+ </
+> 
+ 
+5
+
+câu
+nữa
+bấm
+vào
+TM
+. 
+ĐẢNG
+ỦY
+encoded: 77bc47e8b180de32652c74d31139a5cfec91bd29b3aff9d8888c32c366c2b2ed

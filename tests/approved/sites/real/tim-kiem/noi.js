@@ -1,7 +1,5 @@
 noi
 {
-  "r": "50 1 1 1 45618",
-  "s": "3 0 1 4 4 3 29 1 13 2",
   "terms": [
     "",
     "IX (2005–2010)"
@@ -22,3 +20,4 @@ noi
     "QUAN ĐIỂM LÃNH ĐẠO, CHỈ ĐẠO"
   ]
 }
+encoded: 200e450f10d7a83bbdff2c839b0c859c76f4d96b85b166fb77714250adfacf85

@@ -1,7 +1,5 @@
 noi
 {
-  "r": "4 1 1 0 40389",
-  "s": "1 0 2 1 0 2 1 3",
   "terms": [
     "",
     "IX (2005–2010)"
@@ -20,3 +18,4 @@ noi
     "Phương hướng"
   ]
 }
+encoded: 6ac4cefa0dc6a0040dd312a3beec3b191dee1397cd5b94712df8aec548a7e6bb
