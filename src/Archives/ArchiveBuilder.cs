@@ -18,7 +18,7 @@ internal static class ArchiveBuilder
         var sectionsByFolder = documents.Sections.ToLookup(section => section.Path.Folder);
         var moves = new PermalinkMoves(parts.Permalinks);
         var corrections = PlacedCorrection.Of(parts.Permalinks, moves).ToLookup(placed => FolderPath.Of(placed.Address.Path));
-        var reports = documents.Reports
+        var reports = documents.Reports.AsParallel().AsOrdered()
             .Select(report => new ReportBuilder(parts.Sources, parts.Site.Addresses, [.. corrections[report.Folder]], diagnostics).Build(DocumentsOf(report)))
             .ToImmutableArray();
         HeaderFacts.Check(reports, diagnostics);

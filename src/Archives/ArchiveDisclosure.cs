@@ -17,12 +17,16 @@ internal static class ArchiveDisclosure
     /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="attachmentsOf">The files beside a report that are published with it.</param>
-    /// <param name="withdrawnBefore">The addresses that were withdrawn when the site was built last.</param>
+    /// <param name="input">What is known already, and which addresses were withdrawn when the site was built last.</param>
     /// <param name="diagnostics">Where problems go.</param>
     public static Archive Inspect(
-        Archive archive, Func<ReportEntry, IEnumerable<StoredFile>> attachmentsOf, FrozenSet<string> withdrawnBefore, DiagnosticBag diagnostics) =>
+        Archive archive, Func<ReportEntry, ImmutableArray<StoredFile>> attachmentsOf, PublicationInput input, DiagnosticBag diagnostics) =>
         archive.WithEachReport(report =>
-            Inspect(report, [.. FindingsIn(report, attachmentsOf(report)), .. TakenBack(report, withdrawnBefore)], diagnostics)) with
+        {
+            var attachments = attachmentsOf(report);
+            var found = FindingsIn(report, attachments, input.Kept);
+            return Inspect(report, [.. found, .. TakenBack(report, input.WithdrawnBefore)], diagnostics) with { Findings = attachments.IsEmpty ? found : default };
+        }) with
         {
             SensitivePlaces = PlacesIn(archive),
         };
@@ -76,8 +80,12 @@ internal static class ArchiveDisclosure
         };
     }
 
+    // Whether attachments have changed is not known.
+    private static ImmutableArray<Finding> FindingsIn(ReportEntry report, ImmutableArray<StoredFile> attachments, KeptReports kept) =>
+        attachments.IsEmpty && kept.TryFind(report) is { Findings.IsDefault: false } last ? last.Findings : FindingsIn(report, attachments);
+
     // What the Markdown says too is told there, where it can be changed.
-    private static ImmutableArray<Finding> FindingsIn(ReportEntry report, IEnumerable<StoredFile> attachments)
+    private static ImmutableArray<Finding> FindingsIn(ReportEntry report, ImmutableArray<StoredFile> attachments)
     {
         var published = report.Sections.Where(section => section.Withdrawn is null).Select(section => section.Document);
         var own = SensitiveContent.OfDocuments(report.Document, [.. published])

@@ -9,9 +9,12 @@ namespace SiteGen.Archives;
 internal static class ArchiveProof
 {
     /// <summary>The archive, each report with its differences; each of them is a diagnostic.</summary>
-    public static Archive Prove(Archive archive, DiagnosticBag diagnostics)
+    /// <param name="archive">The archive.</param>
+    /// <param name="kept">What is known already.</param>
+    /// <param name="diagnostics">Where the differences go.</param>
+    public static Archive Prove(Archive archive, KeptReports kept, DiagnosticBag diagnostics)
     {
-        var proved = archive.WithEachReport(report => report with { Differences = DifferencesOf(report) });
+        var proved = archive.WithEachReport(report => report with { Differences = kept.TryFind(report)?.Differences ?? DifferencesOf(report) });
         diagnostics.AddRange(proved.Reports.SelectMany(report => report.Differences));
         return proved;
     }

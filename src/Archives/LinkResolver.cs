@@ -11,7 +11,7 @@ namespace SiteGen.Archives;
 /// <param name="drafts">The documents among them that are drafts: only other drafts may link to them.</param>
 /// <param name="unread">The paths of files that are there but could not be read, or not without errors: what a link to them means is not known.</param>
 internal sealed class LinkResolver(
-    FrozenDictionary<string, FrozenSet<string>> ids, FrozenSet<string> attachments, FrozenSet<string> drafts, FrozenSet<string> unread)
+    IReadOnlyDictionary<string, IReadOnlySet<string>> ids, FrozenSet<string> attachments, FrozenSet<string> drafts, FrozenSet<string> unread)
 {
     /// <summary>
     /// What <paramref name="link"/> means in the document at <paramref name="documentPath"/>; null when it leads nowhere, with a diagnostic

@@ -15,9 +15,10 @@ internal static class LinkResolverBuilder
     /// <param name="attachments">Those among them that may be linked to, besides documents.</param>
     public static LinkResolver Build(Archive archive, InputFiles files, ImmutableArray<StoredFile> attachments)
     {
-        var ids = archive.Reports
+        var ids = archive.Reports.AsParallel()
             .SelectMany(report => report.Texts)
-            .ToFrozenDictionary(text => text.DocumentPath.Value, text => text.Ids.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+            .Select(text => (text.DocumentPath, Ids: (IReadOnlySet<string>)text.Ids.ToHashSet(StringComparer.Ordinal)))
+            .ToDictionary(text => text.DocumentPath.Value, text => text.Ids, StringComparer.Ordinal);
         var linkable = attachments.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
         var unread = files.Documents.Concat(files.Attachments).Select(file => file.Path)
             .Where(path => archive.Unread.Holds(path) || !(ids.ContainsKey(path) || linkable.Contains(path)));

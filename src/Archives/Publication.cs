@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Archives.Withdrawals;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
@@ -24,7 +25,7 @@ internal sealed record Publication(Archive Archive, FrozenSet<string> Attachment
         var living = Withdrawal.Apply(proved, input.WithdrawnTitle, diagnostics);
         WithdrawnFiles.Check(proved, living, links, diagnostics);
         var usedByAll = LinkResolverBuilder.Check(living, links, diagnostics);
-        living = ArchiveDisclosure.Inspect(living, report => AttachmentsOf(report, links, input.Attachments), input.WithdrawnBefore, diagnostics);
+        living = ArchiveDisclosure.Inspect(living, report => [.. AttachmentsOf(report, links, input.Attachments)], input, diagnostics);
         if (!input.ShowsDrafts)
             Archives.Drafts.Tell(living, diagnostics);
         var drafts = input.ShowsDrafts ? [] : Archives.Drafts.PathsOf(living);
@@ -38,7 +39,7 @@ internal sealed record Publication(Archive Archive, FrozenSet<string> Attachment
             archive = archive with { Withdrawn = archive.Withdrawn.WithFiles(before.Except(used)) };
         }
 
-        return new Publication(archive, used, drafts);
+        return new Publication(PublishedPlaces.Find(archive, input.Kept), used, drafts);
     }
 
     // What was found in a draft stops nothing.
@@ -64,6 +65,9 @@ internal sealed record Publication(Archive Archive, FrozenSet<string> Attachment
 /// <param name="ShowsDrafts">Whether drafts stay: only on the machine of who works on them.</param>
 internal sealed record PublicationInput(ImmutableArray<StoredFile> Attachments, string WithdrawnTitle, bool ShowsDrafts)
 {
+    /// <summary>What is known of reports already.</summary>
+    public KeptReports Kept { get; init; } = KeptReports.None;
+
     /// <summary>The addresses that the site marked as withdrawn when it was built last.</summary>
     public FrozenSet<string> WithdrawnBefore { get; init; } = [];
 }

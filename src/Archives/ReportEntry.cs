@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
+using SiteGen.Disclosure;
 using SiteGen.Documents;
 using SiteGen.Text;
 
@@ -20,6 +21,12 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
 
     /// <summary>What should not be published by accident, and nobody has allowed.</summary>
     public ImmutableArray<SensitivePlace> SensitivePlaces { get; init; } = [];
+
+    /// <summary>Everything that was found in it and in the files published with it, allowed or not; default where there are such files or nobody looked.</summary>
+    internal ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>Every place of it that readers can cite; default where nobody has looked.</summary>
+    internal ImmutableArray<PublishedPlace> Places { get; init; }
 
     /// <summary>What was decided to be published.</summary>
     public ImmutableArray<AllowedRule> Allowed { get; init; } = [];

@@ -15,12 +15,20 @@ internal static class OwnEngine
     public static T? Build<T>(SiteFolders folders, bool strict, Func<SitePlan, T?> write, DiagnosticBag diagnostics)
         where T : class
     {
-        var plan = Plan(folders, diagnostics);
-        return diagnostics.Stops(strict) ? null : write(plan);
+        var plan = Plan(folders, null, diagnostics);
+        if (diagnostics.Stops(strict))
+            return null;
+        plan.Index.Make();
+        return write(plan);
     }
 
     /// <summary>Lets <paramref name="work"/> plan repeatedly, reading the folders each time.</summary>
-    public static Task Use(SiteFolders folders, Func<Func<DiagnosticBag, SitePlan>, Task> work) => work(diagnostics => Plan(folders, diagnostics));
+    public static Task Use(SiteFolders folders, Func<Func<DiagnosticBag, SitePlan>, Task> work)
+    {
+        SitePlan? last = null;
+        return work(diagnostics => last = Plan(folders, last, diagnostics));
+    }
 
-    private static SitePlan Plan(SiteFolders folders, DiagnosticBag diagnostics) => SiteBuilder.Build(SiteInputReader.Read(folders), diagnostics);
+    private static SitePlan Plan(SiteFolders folders, SitePlan? last, DiagnosticBag diagnostics) =>
+        SiteBuilder.Rebuild(SiteInputReader.Read(folders), last, diagnostics);
 }

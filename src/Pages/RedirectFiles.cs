@@ -19,7 +19,7 @@ internal static class RedirectFiles
     public static SitePlan Complete(SitePlan plan, SiteContext context, LastSite last, DiagnosticBag diagnostics)
     {
         var paths = plan.Files.Select(file => file.Path).ToImmutableArray();
-        var site = new PublishedSite(paths, [.. paths.Where(IsPermanent)], PublishedPlaces.Of(plan.Archive))
+        var site = new PublishedSite(paths, [.. paths.Where(IsPermanent)], plan.Archive.Reports.SelectMany(report => report.Places))
         {
             Unread = plan.Archive.Unread,
             Withdrawn = plan.Archive.Withdrawn,

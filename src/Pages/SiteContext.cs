@@ -26,9 +26,7 @@ internal sealed record SiteContext
     /// <summary>Which sections of other terms and reports are about the same subject.</summary>
     public required Counterparts Counterparts { get; init; }
 
-    /// <summary>
-    /// The index of the archive. Built before pages are rendered in parallel: many of those waiting for it would leave it no threads.
-    /// </summary>
+    /// <summary>The index of the archive.</summary>
     public required SearchIndex Search { get; init; }
 
     /// <summary>What the pages of reports follow from; null where nobody asks.</summary>

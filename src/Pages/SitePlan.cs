@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
+using SiteGen.Search;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
@@ -10,6 +11,12 @@ namespace SiteGen.Pages;
 /// <param name="Files">All files, by path in ordinal order.</param>
 internal sealed record SitePlan(Archive Archive, ImmutableArray<OutputFile> Files)
 {
+    /// <summary>The documents that it was planned from, for the next plan.</summary>
+    public ParsedDocuments? Documents { get; init; }
+
+    /// <summary>The index of the search. Who renders many files at once makes it before.</summary>
+    public SearchIndex Index { get; init; } = SearchIndex.NotAtHand;
+
     /// <summary>Every address that was ever published, those of this site among them.</summary>
     public PermalinkLedger Permalinks { get; init; } = PermalinkLedger.Empty;
 

@@ -26,14 +26,14 @@ internal static class SitePlanner
     {
         var pages = ArchiveFiles(context).Concat(ReportFiles(context)).ToImmutableArray();
         var withdrawn = WithdrawnFiles(context);
-        var index = context.Search.Files.Select(file => new OutputFile(IndexPath(context, file.Key), () => file.Value));
+        var index = context.Search.Paths.Select(path => new OutputFile(IndexPath(context, path), () => context.Search.Read(path)));
         var copied = context.Files.All.Concat(context.Theme.Assets).Select(file => new OutputFile(file.Path, file.Read));
         var files = pages.Concat(copied).Concat(index).Concat(withdrawn).Concat(DataFiles(context, pages))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToImmutableArray();
         foreach (var taken in files.GroupBy(file => file.Path, StringComparer.Ordinal).Where(group => group.Count() > 1))
             diagnostics.Add(ArchiveProblems.AddressTaken(DocumentPath.Start(OriginOf(taken.Key)), taken.Key));
-        return new SitePlan(context.Archive, [.. files.DistinctBy(file => file.Path)]);
+        return new SitePlan(context.Archive, [.. files.DistinctBy(file => file.Path)]) { Index = context.Search };
     }
 
     private static IEnumerable<OutputFile> ArchiveFiles(SiteContext context)

@@ -10,10 +10,12 @@ internal sealed class IndexedArchive
     private readonly ImmutableArray<string> _forms;
 
     /// <summary>Reads and counts.</summary>
-    public IndexedArchive(Archive archive)
+    /// <param name="archive">The archive.</param>
+    /// <param name="documents">Its pages with paragraphs.</param>
+    public IndexedArchive(Archive archive, ImmutableArray<SearchDocument> documents)
     {
         Archive = archive;
-        Documents = SearchDocument.Of(archive);
+        Documents = documents;
         Layout = new SearchLayout(Documents.Sum(document => document.Paragraphs.Length));
         Places = [.. Documents.SelectMany(document => document.Paragraphs.Select(paragraph => (document, paragraph)))];
         Syllables = new SyllableTable();

@@ -6,27 +6,53 @@ using SiteGen.Search.Files;
 
 namespace SiteGen.Search;
 
-/// <summary>The finished index.</summary>
-/// <param name="Files">Its files, by path.</param>
-/// <param name="Glossary">Where the abbreviations of the glossary occur, in its order.</param>
-/// <param name="Paragraphs">How many paragraphs it has: the browser takes from it which files there are (<see cref="SearchLayout"/>).</param>
-internal sealed record SearchIndex(FrozenDictionary<string, byte[]> Files, ImmutableArray<GlossaryUse> Glossary, int Paragraphs)
+/// <summary>
+/// The index of an archive. Which files it has is known at once; they are made together when the first of them is asked for, or the glossary's uses.
+/// </summary>
+internal sealed class SearchIndex
 {
+    private readonly Lazy<(FrozenDictionary<string, byte[]> Files, ImmutableArray<GlossaryUse> Glossary)> _made;
+
+    private SearchIndex(int paragraphs, Func<(FrozenDictionary<string, byte[]>, ImmutableArray<GlossaryUse>)> make)
+    {
+        Paragraphs = paragraphs;
+        _made = new(make);
+    }
+
     /// <summary>Stands for an index that must not be looked at.</summary>
-    public static SearchIndex NotAtHand { get; } = new(FrozenDictionary<string, byte[]>.Empty, default, 0);
+    public static SearchIndex NotAtHand { get; } = new(0, () => throw new InvalidOperationException("This page must not know the words of other reports."));
+
+    /// <summary>How many paragraphs it has: the browser takes from it which files there are (<see cref="SearchLayout"/>).</summary>
+    public int Paragraphs { get; }
+
+    /// <summary>The paths of its files.</summary>
+    public IEnumerable<string> Paths => new SearchLayout(Paragraphs).Paths();
+
+    /// <summary>Where the abbreviations of the glossary occur, in its order.</summary>
+    public ImmutableArray<GlossaryUse> Glossary => _made.Value.Glossary;
 
     /// <summary>Indexes an archive.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="names">What results are called.</param>
-    public static SearchIndex Build(Archive archive, SearchNames names)
+    public static SearchIndex Of(Archive archive, SearchNames names)
     {
-        var index = new IndexedArchive(archive);
+        var documents = SearchDocument.Of(archive);
+        return new SearchIndex(documents.Sum(document => document.Paragraphs.Length), () => Make(new IndexedArchive(archive, documents), names));
+    }
+
+    /// <summary>The bytes of a file.</summary>
+    public byte[] Read(string path) => _made.Value.Files[path];
+
+    /// <summary>Makes the files now. Many threads that all wait for it would leave it none.</summary>
+    public void Make() => _ = _made.Value;
+
+    private static (FrozenDictionary<string, byte[]>, ImmutableArray<GlossaryUse>) Make(IndexedArchive index, SearchNames names)
+    {
         var glossary = GlossaryPostings.Of(index);
         var words = new WordCode(FrequentWords.Of(index), FrequentWords.SampleOf(index));
-        return new SearchIndex(
+        return (
             Write(index, glossary, new TextFiles(index, words, names)),
-            [.. glossary.Select((postings, i) => UseOf(index, archive.Glossary[i], postings))],
-            index.Paragraphs.Length);
+            [.. glossary.Select((postings, i) => UseOf(index, index.Archive.Glossary[i], postings))]);
     }
 
     private static FrozenDictionary<string, byte[]> Write(IndexedArchive index, ImmutableArray<GlossaryPostings> glossary, TextFiles texts)

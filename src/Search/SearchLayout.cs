@@ -49,6 +49,12 @@ internal sealed record SearchLayout(int Paragraphs)
         return Math.Clamp(Paragraphs / perFile, 1, most);
     }
 
+    /// <summary>Every file of the index.</summary>
+    public IEnumerable<string> Paths() => Kinds.Select(rule => rule.Kind).Append('b').Append('t')
+        .SelectMany(kind => Enumerable.Range(0, FilesOf(kind)).Select(number => Name(kind, number)))
+        .Append(Facets)
+        .Append(Root);
+
     /// <summary>The file of a kind with a number.</summary>
     public static string Name(char kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{Folder}{kind}{number}.js");
 

@@ -11,12 +11,12 @@ public sealed class LinkResolverTests
     private const string From = "a/01.md";
 
     private readonly LinkResolver _links = new(
-        new Dictionary<string, FrozenSet<string>>
+        new Dictionary<string, IReadOnlySet<string>>
         {
             ["a/index.md"] = FrozenSet.Create("mo-dau-p1"),
             [From] = FrozenSet.Create("i", "i-p1", "đoạn"),
             ["b/02.md"] = FrozenSet.Create("ii", "x:y"),
-        }.ToFrozenDictionary(),
+        },
         FrozenSet.Create("a/số liệu.csv", "so-lieu.csv"),
         [],
         []);

@@ -158,7 +158,7 @@ public sealed class IndexFilesTests
             ("a/02.md", TestSites.SectionHead("II", "Ban Đảng") + Table(second)),
             ("b/index.md", Earlier(TestSites.ReportHead(other, "Khác"))),
             ("b/01.md", Earlier(TestSites.SectionHead("I", "Kết quả", other)) + Markdown(second))));
-        return (new IndexedArchive(plan.Archive), new SearchScript(plan));
+        return (new IndexedArchive(plan.Archive, SearchDocument.Of(plan.Archive)), new SearchScript(plan));
     }
 
     private static string Markdown(IEnumerable<string> paragraphs) => string.Join("\n\n", paragraphs) + "\n";

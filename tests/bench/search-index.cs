@@ -20,16 +20,18 @@ var input = SiteInputReader.Read(folders);
 var files = InputFiles.Sort(input.Input);
 var diagnostics = new DiagnosticBag();
 var parts = new ArchiveParts(
-    SiteSettingsParser.Parse(files.Settings, diagnostics), ParsedDocuments.Parse(files, diagnostics), input.Seeds, PermalinkLedger.Empty);
+    SiteSettingsParser.Parse(files.Settings, diagnostics), ParsedDocuments.Parse(files, null, diagnostics), RawReports.Of(input.Seeds), PermalinkLedger.Empty);
 var archive = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = GlossaryParser.Parse(files.Glossary, diagnostics) };
-var names = new ArchiveNames(archive, ThemeParser.Parse(input, archive.Site.Language, diagnostics).Strings);
+var names = new ArchiveNames(archive, ThemeParser.Parse(input.Theme, input.OwnTheme, archive.Site.Language, diagnostics).Strings);
 Directory.CreateDirectory(Path.Combine(args[1], SearchLayout.Folder));
 var process = Process.GetCurrentProcess();
 var before = process.TotalProcessorTime;
 var watch = Stopwatch.StartNew();
-var index = SearchIndex.Build(archive, names.ForSearch());
-Parallel.ForEach(index.Files, file => File.WriteAllBytes(Path.Combine(args[1], file.Key), file.Value));
+var index = SearchIndex.Of(archive, names.ForSearch());
+index.Make();
+var paths = index.Paths.ToList();
+Parallel.ForEach(paths, path => File.WriteAllBytes(Path.Combine(args[1], path), index.Read(path)));
 process.Refresh();
 Console.WriteLine(FormattableString.Invariant(
-    $"{watch.Elapsed.TotalSeconds:0.00} {(process.TotalProcessorTime - before).TotalSeconds:0.00} {index.Files.Count} "
-        + $"{index.Files.Sum(file => (long)file.Value.Length)}"));
+    $"{watch.Elapsed.TotalSeconds:0.00} {(process.TotalProcessorTime - before).TotalSeconds:0.00} {paths.Count} "
+        + $"{paths.Sum(path => (long)index.Read(path).Length)}"));

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using SiteGen.Diagnostics;
-using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Archives.Permalinks;
@@ -129,7 +128,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
         var same = entry.Words is null || entry.Words == place.Sha256;
         var corrected = !entry.Corrections.IsEmpty && PublishedPlace.ChecksumOf(entry.Corrections[^1].Former) == entry.Words;
         // Telling the former words would publish again what was redacted.
-        if (!same && !corrected && RedactionMarker.CountIn(place.Words) == 0)
+        if (!same && !corrected && !place.IsRedacted)
         {
             int? line = entry.IsRecorded ? entry.Address.Location.Line : null;
             diagnostics.Add(PermalinkProblems.WordsChanged(place.Location, entry.Address.Value.ToString(), line, CorrectionLine(entry)) with

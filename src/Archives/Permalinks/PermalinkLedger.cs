@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
@@ -8,13 +7,13 @@ namespace SiteGen.Archives.Permalinks;
 /// <summary>Every address that was ever published, as <c>input/permalinks.yml</c> keeps them.</summary>
 public sealed class PermalinkLedger
 {
-    private readonly FrozenDictionary<PermalinkAddress, Permalink> _byAddress;
+    private readonly Dictionary<PermalinkAddress, Permalink> _byAddress;
 
     /// <summary>A ledger of entries, each address once.</summary>
     public PermalinkLedger(ImmutableArray<Permalink> entries)
     {
         Entries = entries;
-        _byAddress = entries.ToFrozenDictionary(entry => entry.Address.Value);
+        _byAddress = entries.ToDictionary(entry => entry.Address.Value);
     }
 
     /// <summary>Where the ledger is kept, below the input folder.</summary>

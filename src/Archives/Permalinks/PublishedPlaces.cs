@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Documents.Bodies;
 
 namespace SiteGen.Archives.Permalinks;
@@ -8,26 +9,32 @@ namespace SiteGen.Archives.Permalinks;
 /// </summary>
 internal static class PublishedPlaces
 {
-    /// <summary>The places of all reports.</summary>
-    public static IEnumerable<PublishedPlace> Of(Archive archive) => archive.Reports.SelectMany(Of);
+    /// <summary>The archive, each report with its places.</summary>
+    /// <param name="archive">The archive as readers get it.</param>
+    /// <param name="kept">What is known already.</param>
+    public static Archive Find(Archive archive, KeptReports kept) =>
+        archive.WithEachReport(report => report with { Places = kept.TryFind(report) is { Places.IsDefault: false } last ? last.Places : Of(report) });
 
-    private static IEnumerable<PublishedPlace> Of(ReportEntry report) =>
-        report.Texts.SelectMany(Of)
-            .Prepend(new PublishedPlace(new(report.Path, null), report.Title, report.FrontMatter.Title.Location));
+    /// <summary>The places of a report, its title first.</summary>
+    public static ImmutableArray<PublishedPlace> Of(ReportEntry report) =>
+    [
+        PublishedPlace.Of(new(report.Path, null), report.Title, report.FrontMatter.Title.Location),
+        .. report.Texts.SelectMany(Of),
+    ];
 
     private static IEnumerable<PublishedPlace> Of(ReportText text)
     {
-        var places = BodyPlaces.Of(text.Body).Select(place => new PublishedPlace(new(text.Path, place.Id), place.Words, place.Location)
+        var places = BodyPlaces.Of(text.Body).Select(place => PublishedPlace.Of(new(text.Path, place.Id), place.Words, place.Location) with
         {
             IsWithdrawn = place.IsWithdrawn,
         });
         return text is Section section ? places.Prepend(HeadingOf(section)) : places;
     }
 
-    private static PublishedPlace HeadingOf(Section section) => new(
+    private static PublishedPlace HeadingOf(Section section) => PublishedPlace.Of(
         new(section.Path, section.Id),
         section.Withdrawn is null ? $"{section.Number} {section.Title}" : null,
-        section.Document.FrontMatter.Title.Location)
+        section.Document.FrontMatter.Title.Location) with
     {
         IsWithdrawn = section.Withdrawn is not null,
     };

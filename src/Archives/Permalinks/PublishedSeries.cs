@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
-using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Archives.Permalinks;
@@ -12,7 +10,7 @@ namespace SiteGen.Archives.Permalinks;
 /// <param name="Former">The entries of what was published, in their order.</param>
 /// <param name="Now">The places that there are now, in their order.</param>
 /// <param name="Differences">Where they differ.</param>
-internal sealed partial record PublishedSeries(
+internal sealed record PublishedSeries(
     ImmutableArray<Permalink> Former, ImmutableArray<PublishedPlace> Now, ImmutableArray<SequenceDifference> Differences)
 {
     // What was only changed keeps its address; of very long lists nothing is guessed.
@@ -21,11 +19,10 @@ internal sealed partial record PublishedSeries(
     /// <summary>The series in which something was deleted or written between others.</summary>
     public static IEnumerable<PublishedSeries> Moved(PermalinkLedger ledger, PublishedSite site)
     {
-        var now = site.Places.Where(place => SeriesOf(place.Address) is not null).ToLookup(place => SeriesOf(place.Address));
-        return ledger.Entries
-            .Where(entry => SeriesOf(entry.Address.Value) is not null)
-            .GroupBy(entry => SeriesOf(entry.Address.Value))
-            .Where(series => IsComparable(series, site) && !IsUnchanged(series, site, now[series.Key].Count()))
+        var former = ledger.Entries.ToLookup(entry => SeriesOf(entry.Address.Value));
+        var now = former.Count == 0 ? Enumerable.Empty<PublishedPlace>().ToLookup(_ => default(PermalinkAddress?)) : site.Places.ToLookup(place => SeriesOf(place.Address));
+        return former
+            .Where(series => series.Key is not null && IsComparable(series, site) && !IsUnchanged(series, site, now[series.Key].Count()))
             .Select(series => Compare(
                 [.. series.OrderBy(entry => NumberOf(entry.Address.Value))], [.. now[series.Key].OrderBy(place => NumberOf(place.Address))], site))
             .Where(series => series.Differences.Any(series.Shifts));
@@ -38,15 +35,15 @@ internal sealed partial record PublishedSeries(
     /// <summary>The place that stands before a paragraph that is gone: the last one before it, or its heading; null when that is gone too.</summary>
     public static PublishedPlace? Before(PermalinkAddress address, PublishedSite site)
     {
-        if (SeriesOf(address) is null)
+        if (SeriesOf(address) is not { } series)
             return null;
         for (var number = Math.Min(NumberOf(address), Longest) - 1; number > 0; number--)
         {
-            if (site.Find(address with { Id = Counted().Replace(address.Id!, "${series}") + number.ToString(CultureInfo.InvariantCulture) }) is { } place)
+            if (site.Find(series with { Id = series.Id + number.ToString(CultureInfo.InvariantCulture) }) is { } place)
                 return place;
         }
 
-        var heading = Counted().Replace(address.Id!, "${series}")[..^1].TrimEnd('-');
+        var heading = series.Id![..^1].TrimEnd('-');
         return site.Find(address with { Id = heading.Length == 0 ? null : heading });
     }
 
@@ -65,7 +62,7 @@ internal sealed partial record PublishedSeries(
 
     // Words that were corrected or redacted publicly are those that stand there.
     private static string? WordsOf(Permalink entry, PublishedSite site) =>
-        site.Find(entry.Address.Value) is { } place && (!entry.Corrections.IsEmpty || RedactionMarker.CountIn(place.Words) > 0)
+        site.Find(entry.Address.Value) is { } place && (!entry.Corrections.IsEmpty || place.IsRedacted)
             ? place.Sha256
             : entry.Words;
 
@@ -76,11 +73,16 @@ internal sealed partial record PublishedSeries(
         return number;
     }
 
-    private static string? SeriesOf(PermalinkAddress address) =>
-        address.Id is { } id && Counted().Match(id) is { Success: true } match ? $"{address.Path}#{match.Groups["series"].Value}" : null;
+    // What stands before the number: "i-1-p" of "i-1-p12", "p" of "p3"; null where nothing is counted.
+    private static PermalinkAddress? SeriesOf(PermalinkAddress address)
+    {
+        if (address.Id is not { } id)
+            return null;
+        var series = id.AsSpan().TrimEnd("0123456789");
+        var isCounted = id.Length - series.Length is >= 1 and <= 6 && (series is "p" || series.EndsWith("-p"));
+        return isCounted ? address with { Id = series.ToString() } : null;
+    }
 
-    private static int NumberOf(PermalinkAddress address) => int.Parse(Counted().Match(address.Id!).Groups["number"].Value, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"^(?<series>(?:.*-)?p)(?<number>[0-9]{1,6})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Counted();
+    private static int NumberOf(PermalinkAddress address) =>
+        int.Parse(address.Id.AsSpan(SeriesOf(address)!.Value.Id!.Length), CultureInfo.InvariantCulture);
 }

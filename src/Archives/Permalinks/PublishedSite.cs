@@ -8,9 +8,9 @@ namespace SiteGen.Archives.Permalinks;
 /// <summary>What a build would publish.</summary>
 internal sealed class PublishedSite
 {
-    private readonly FrozenSet<string> _files;
-    private readonly FrozenDictionary<PermalinkAddress, PublishedPlace> _places;
-    private readonly FrozenSet<string> _documents;
+    private readonly HashSet<string> _files;
+    private readonly Dictionary<PermalinkAddress, PublishedPlace> _places = [];
+    private readonly HashSet<string> _documents;
     private readonly Lazy<FrozenSet<FolderPath>> _folders;
     private readonly Lazy<ILookup<string?, PublishedPlace>> _byWords;
 
@@ -21,10 +21,9 @@ internal sealed class PublishedSite
     public PublishedSite(IEnumerable<string> files, ImmutableArray<string> permanent, IEnumerable<PublishedPlace> places)
     {
         Permanent = permanent;
-        Places = [.. places.DistinctBy(place => place.Address)];
-        _files = files.ToFrozenSet(StringComparer.Ordinal);
-        _places = Places.ToFrozenDictionary(place => place.Address);
-        _documents = Places.Select(place => place.Address.Path).ToFrozenSet(StringComparer.Ordinal);
+        Places = [.. places.Where(place => _places.TryAdd(place.Address, place))];
+        _files = files.ToHashSet(StringComparer.Ordinal);
+        _documents = Places.Select(place => place.Address.Path).ToHashSet(StringComparer.Ordinal);
         _folders = new(() => FolderPath.AllAbove(_files));
         _byWords = new(() => Places.ToLookup(place => place.Sha256));
     }

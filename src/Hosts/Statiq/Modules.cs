@@ -41,6 +41,7 @@ internal sealed class PlanSite(SiteRun run) : SyncModule
             InputFiles.Sort(run.Input.Input), [.. parsed.OfType<ReportDocument>()], [.. parsed.OfType<SectionDocument>()]);
         var plan = SiteBuilder.Plan(run.Input, documents, run.Diagnostics);
         run.Plan = run.Stops(run.Diagnostics) ? null : plan;
+        run.Plan?.Index.Make();
         return [];
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Diagnostics;
+using SiteGen.Documents.Bodies;
 using SiteGen.Pages;
 using SiteGen.Text;
 
@@ -33,7 +35,10 @@ public sealed class FormerWordsTests
     [Fact]
     public void Build_EverythingCorrectedTwice_IsTheSourceStill()
     {
-        var before = PublishedPlaces.Of(Build("cũ", []).Archive).Where(place => place.Words?.Contains("cũ", StringComparison.Ordinal) == true).ToList();
+        var report = Build("cũ", []).Archive.Reports.Single();
+        var before = report.Places.Select(place => (place.Address, place.Location, Words: WordsOf(report, place.Address)))
+            .Where(place => place.Words?.Contains("cũ", StringComparison.Ordinal) == true)
+            .ToList();
         Assert.Equal(10, before.Count);
         var ledger = before.Select(place => new Permalink(
             new(place.Address, place.Location),
@@ -41,6 +46,14 @@ public sealed class FormerWordsTests
             null,
             [new(new(2026, 11, 1), place.Words, null), new(new(2026, 11, 2), place.Words.Replace("cũ", "giữa"), "chép sai")])).ToImmutableArray();
         Assert.Empty(Build("mới", ledger).Archive.Reports.Single().Differences);
+    }
+
+    private static string? WordsOf(ReportEntry report, PermalinkAddress address)
+    {
+        var text = report.Texts.Single(text => text.Path.Value == address.Path);
+        return address.Id is null ? report.Title
+            : text is SiteGen.Archives.Section section && section.Id == address.Id ? $"{section.Number} {section.Title}"
+            : BodyPlaces.Of(text.Body).Single(place => place.Id == address.Id).Words;
     }
 
     [Fact]
