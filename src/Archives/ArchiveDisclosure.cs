@@ -25,7 +25,8 @@ internal static class ArchiveDisclosure
         {
             var attachments = attachmentsOf(report);
             var found = FindingsIn(report, attachments, input.Kept);
-            return Inspect(report, [.. found, .. TakenBack(report, input.WithdrawnBefore)], diagnostics) with { Findings = attachments.IsEmpty ? found : default };
+            var inspected = Inspect(report, [.. found, .. TakenBack(report, input.WithdrawnBefore)], diagnostics);
+            return inspected with { Findings = attachments.IsEmpty ? found : default };
         }) with
         {
             SensitivePlaces = PlacesIn(archive),

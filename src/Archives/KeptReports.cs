@@ -23,9 +23,11 @@ internal sealed class KeptReports
     public ReportEntry? TryFind(ReportEntry report) =>
         _reports.TryGetValue(report.Path.Value, out var last)
             && ReferenceEquals(report.Document, last.Document)
-            && report.Sections.Select(section => section.Document).SequenceEqual(last.Sections.Select(section => section.Document), ReferenceEqualityComparer.Instance)
+            && DocumentsOf(report).SequenceEqual(DocumentsOf(last), ReferenceEqualityComparer.Instance)
             && (report.Source?.Sha256, report.Source?.Path, report.IsWhole) == (last.Source?.Sha256, last.Source?.Path, last.IsWhole)
             && report.Corrections.SequenceEqual(last.Corrections)
             ? last
             : null;
+
+    private static IEnumerable<object> DocumentsOf(ReportEntry report) => report.Sections.Select(section => section.Document);
 }

@@ -22,7 +22,7 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     /// <summary>What should not be published by accident, and nobody has allowed.</summary>
     public ImmutableArray<SensitivePlace> SensitivePlaces { get; init; } = [];
 
-    /// <summary>Everything that was found in it and in the files published with it, allowed or not; default where there are such files or nobody looked.</summary>
+    /// <summary>Everything that was found in it, allowed or not; default where files are published with it, or nobody has looked.</summary>
     internal ImmutableArray<Finding> Findings { get; init; }
 
     /// <summary>Every place of it that readers can cite; default where nobody has looked.</summary>

@@ -16,10 +16,7 @@ internal static class OwnEngine
         where T : class
     {
         var plan = Plan(folders, null, diagnostics);
-        if (diagnostics.Stops(strict))
-            return null;
-        plan.Index.Make();
-        return write(plan);
+        return diagnostics.Stops(strict) ? null : write(plan.WithIndexMade());
     }
 
     /// <summary>Lets <paramref name="work"/> plan repeatedly, reading the folders each time.</summary>

@@ -11,7 +11,7 @@ internal static class PreviewHost
 {
     /// <summary>Serves the site until <paramref name="cancellation"/>; that is the normal end, not a failure.</summary>
     /// <param name="request">What to show.</param>
-    /// <param name="console">Told the address, and one line after each build.</param>
+    /// <param name="console">Told the address at once, and one line after each build.</param>
     /// <param name="print">Prints the diagnostics of each build.</param>
     /// <param name="cancellation">Ends the preview at once, open pages or not.</param>
     /// <returns>The exit code: 0.</returns>
@@ -23,13 +23,12 @@ internal static class PreviewHost
         {
             await SiteEngine.Use(request.Folders with { ShowsDrafts = true }, async plan =>
             {
-                print(Rebuild(site, plan, request, console));
                 await using var server = await PreviewServer.Start(site, request, cancellation);
                 Announce(server, watcher, request, console);
                 while (true)
                 {
-                    await watcher.WaitForChange(cancellation);
                     print(Rebuild(site, plan, request, console));
+                    await watcher.WaitForChange(cancellation);
                 }
             });
         }

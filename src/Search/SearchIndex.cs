@@ -43,7 +43,7 @@ internal sealed class SearchIndex
     /// <summary>The bytes of a file.</summary>
     public byte[] Read(string path) => _made.Value.Files[path];
 
-    /// <summary>Makes the files now. Many threads that all wait for it would leave it none.</summary>
+    /// <summary>Makes the files now.</summary>
     public void Make() => _ = _made.Value;
 
     private static (FrozenDictionary<string, byte[]>, ImmutableArray<GlossaryUse>) Make(IndexedArchive index, SearchNames names)

@@ -1,6 +1,7 @@
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Hosts;
+using SiteGen.Pages;
 using SiteGen.Tests.Files;
 
 namespace SiteGen.Tests.Hosts;
@@ -11,6 +12,7 @@ internal sealed class EditedArchive : IDisposable
     private const int Edits = 19;
 
     private readonly TestFolder _root = new();
+    private SitePlan? _last;
 
     public EditedArchive()
     {
@@ -55,6 +57,16 @@ internal sealed class EditedArchive : IDisposable
         return isSame;
     }
 
+    /// <summary>Plans the site as the preview does, from what it knows of the last plan, and anew; whether both say and render the same.</summary>
+    public bool PlansAsFromNothing()
+    {
+        var folders = new SiteFolders(_root["input"], _root["seeds"], _root["theme"], _root["output"]) { ShowsDrafts = true };
+        var (said, saidAnew) = (new DiagnosticBag(), new DiagnosticBag());
+        _last = SiteBuilder.Rebuild(SiteInputReader.Read(folders), _last, said);
+        var anew = SiteBuilder.Build(SiteInputReader.Read(folders), saidAnew);
+        return said.ToSorted().SequenceEqual(saidAnew.ToSorted()) && Rendered(_last).SequenceEqual(Rendered(anew));
+    }
+
     /// <summary>Makes the change of a number; says what it was.</summary>
     public string Edit(int number)
     {
@@ -88,6 +100,9 @@ internal sealed class EditedArchive : IDisposable
 
         return $"{number}: {number % Edits} {section}";
     }
+
+    private static IEnumerable<(string Path, string Bytes)> Rendered(SitePlan plan) =>
+        plan.Files.Select(file => (file.Path, Convert.ToHexString(file.Render())));
 
     private static string Head(string head, string term) => term[0] == 'X' ? head.Replace("2010-08-01", "2015-08-01") : head;
 

@@ -30,6 +30,21 @@ public sealed class RepeatedBuildTests
         },
         cases: 4);
 
+    [Fact]
+    public void Rebuild_AfterEachOfManyEdits_IsThePlanOfNothing() => Gen.Int[0, int.MaxValue - 1].Array[EditsInARow].Holds(
+        edits =>
+        {
+            using var archive = new EditedArchive();
+            archive.Build();
+            foreach (var edit in edits)
+            {
+                Assert.True(archive.PlansAsFromNothing());
+                var said = archive.Edit(edit);
+                Assert.True(archive.PlansAsFromNothing(), said);
+            }
+        },
+        cases: 4);
+
     /// <summary>What is not touched by an edit is not opened: here a page that could not be read.</summary>
     [Fact]
     public void Build_OneSectionChanged_LeavesTheOtherReportsAlone()

@@ -20,7 +20,7 @@ internal sealed record PublishedSeries(
     public static IEnumerable<PublishedSeries> Moved(PermalinkLedger ledger, PublishedSite site)
     {
         var former = ledger.Entries.ToLookup(entry => SeriesOf(entry.Address.Value));
-        var now = former.Count == 0 ? Enumerable.Empty<PublishedPlace>().ToLookup(_ => default(PermalinkAddress?)) : site.Places.ToLookup(place => SeriesOf(place.Address));
+        var now = (former.Count == 0 ? [] : site.Places).ToLookup(place => SeriesOf(place.Address));
         return former
             .Where(series => series.Key is not null && IsComparable(series, site) && !IsUnchanged(series, site, now[series.Key].Count()))
             .Select(series => Compare(

@@ -22,7 +22,23 @@ internal sealed class PreviewHandler(PreviewSite site, Language language, Cancel
         else if (request.Path == PreviewAddresses.Changes && HttpMethods.IsGet(request.Method))
             await StreamChanges(context);
         else
-            await Send(context, PreviewAnswer.To(LocalRequest.StaysInSite(request) ? request.Path.Value! : null, site.Current, language));
+            await SendFile(context);
+    }
+
+    // A browser that comes before the site was planned waits for it.
+    private async Task SendFile(HttpContext context)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);
+        try
+        {
+            await site.WaitForOther(PreviewBuild.Nothing.Stamp, either.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        await Send(context, PreviewAnswer.To(LocalRequest.StaysInSite(context.Request) ? context.Request.Path.Value! : null, site.Current, language));
     }
 
     private static void SetHeaders(HttpResponse response)

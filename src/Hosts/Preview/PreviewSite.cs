@@ -22,7 +22,7 @@ internal sealed class PreviewSite
         rung.SetResult();
     }
 
-    /// <summary>Waits until the newest build is another than the one with <paramref name="stamp"/>.</summary>
+    /// <summary>Waits until there is a build, and it is another than the one with <paramref name="stamp"/>.</summary>
     public async Task WaitForOther(string stamp, CancellationToken cancellation)
     {
         while (BellUnlessOther(stamp) is { } bell)
@@ -32,7 +32,7 @@ internal sealed class PreviewSite
     private Task? BellUnlessOther(string stamp)
     {
         lock (_gate)
-            return Current.Stamp == stamp ? _bell.Task : null;
+            return Current == PreviewBuild.Nothing || Current.Stamp == stamp ? _bell.Task : null;
     }
 
     private static TaskCompletionSource NewBell() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -40,8 +40,7 @@ internal sealed class PlanSite(SiteRun run) : SyncModule
         var documents = ParsedDocuments.Of(
             InputFiles.Sort(run.Input.Input), [.. parsed.OfType<ReportDocument>()], [.. parsed.OfType<SectionDocument>()]);
         var plan = SiteBuilder.Plan(run.Input, documents, run.Diagnostics);
-        run.Plan = run.Stops(run.Diagnostics) ? null : plan;
-        run.Plan?.Index.Make();
+        run.Plan = run.Stops(run.Diagnostics) ? null : plan.WithIndexMade();
         return [];
     }
 }

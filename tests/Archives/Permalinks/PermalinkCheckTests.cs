@@ -113,7 +113,7 @@ public sealed class PermalinkCheckTests
 
     private static PublishedPlace Place(string text) =>
         text.Split('=') is [var address, var words]
-            ? new(PermalinkAddress.Parse(address), words, SourceLocation.Start("input/r/01.md"))
+            ? PublishedPlace.Of(PermalinkAddress.Parse(address), words, SourceLocation.Start("input/r/01.md"))
             : throw new ArgumentException(text);
 
     private static string Sum(string words) => PublishedPlace.ChecksumOf(words);

@@ -140,7 +140,10 @@ public sealed partial class BodyHtmlTests
         var files = InputFiles.Sort(input.Input);
         var archive = ArchiveBuilder.Build(
             new ArchiveParts(
-                SiteSettingsParser.Parse(files.Settings, diagnostics), ParsedDocuments.Parse(files, null, diagnostics), RawReports.Of([]), PermalinkLedger.Empty),
+                SiteSettingsParser.Parse(files.Settings, diagnostics),
+                ParsedDocuments.Parse(files, null, diagnostics),
+                RawReports.Of([]),
+                PermalinkLedger.Empty),
             diagnostics);
         var report = archive.Reports.Single();
         var section = report.Sections.Single();
