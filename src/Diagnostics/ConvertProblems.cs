@@ -78,6 +78,27 @@ internal static class ConvertProblems
             "Sửa thẳng các tệp .md. Nếu công bố được rồi, xóa các dòng “draft: true” trước, rồi chạy lại lệnh này.",
             "Edit the .md files. If it may be published, first remove the lines “draft: true”, then run this command again."));
 
+    /// <summary>A raw report has the same bytes as another one: it would be published a second time.</summary>
+    /// <param name="source">The raw report.</param>
+    /// <param name="other">The other one: <c>seeds/…</c>.</param>
+    public static Diagnostic SameFile(SourceLocation source, string other) => Diagnostic.Error(
+        "convert-same-file",
+        source,
+        new($"Tệp này giống hệt '{other}' nên không được chuyển đổi thêm lần nữa.", $"This file is the same as '{other}' and was not converted again."),
+        Twice(source));
+
+    /// <summary>A raw report says the same number, organisation and day as a report that is there: it would be published a second time.</summary>
+    /// <param name="source">The raw report.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="other">The raw report of the other one, <c>seeds/…</c>, or its <c>index.md</c> where it has none.</param>
+    public static Diagnostic SameReport(SourceLocation source, string number, string other) => Diagnostic.Error(
+        "convert-same-report",
+        source,
+        new(
+            $"Báo cáo này có cùng số ({Quotation.Short(number)}), cùng cơ quan và cùng ngày với '{other}' nên không được ghi thành báo cáo thứ hai.",
+            $"This report has the same number ({Quotation.Short(number)}), organisation and date as '{other}' and was not written as a second report."),
+        Twice(source));
+
     /// <summary>A source that was named on the command line does not exist.</summary>
     public static Diagnostic SourceNotFound(string argument) => Diagnostic.Error(
         "convert-source-not-found",
@@ -112,6 +133,11 @@ internal static class ConvertProblems
         new(
             "Nêu tên tệp ngay sau convert, ví dụ seeds/bao-cao.txt.",
             "Name the source after convert, for example seeds/bao-cao.txt."));
+
+    private static Localized Twice(SourceLocation source) => new(
+        $"Nếu là cùng một báo cáo, xóa tệp thừa. Nếu đúng là hai báo cáo, công bố cả hai: `sitegen convert {ShellWord.Of(source.Path)} --force`.",
+        $"If it is the same report, delete the file that is one too many. If they are two reports, publish both: "
+            + $"`sitegen convert {ShellWord.Of(source.Path)} --force`.");
 
     private static Localized Again(string source) => new(
         $"Muốn chuyển đổi lại từ đầu: `sitegen convert {ShellWord.Of(source)}`.", $"To convert it anew: `sitegen convert {ShellWord.Of(source)}`.");

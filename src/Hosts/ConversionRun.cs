@@ -21,14 +21,18 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
     /// <summary>
     /// Converts raw reports: some at a time are understood in parallel, and written in their order. Those that could not be written are not there.
     /// </summary>
-    public ImmutableArray<ConvertedReport> ConvertAll(ImmutableArray<ConversionJob> jobs)
+    /// <param name="requested">What is to be converted.</param>
+    /// <param name="known">The reports that are there already.</param>
+    public ImmutableArray<ConvertedReport> ConvertAll(ImmutableArray<ConversionJob> requested, KnownReports known)
     {
+        var duplicates = request.Force ? null : new Duplicates(known, _live, diagnostics);
+        ImmutableArray<ConversionJob> jobs = [.. requested.Where(job => duplicates?.IsCopy(job) is not true)];
         // A new report never takes the folder under which another one is live, whichever comes first.
         _reserved.UnionWith(jobs.Where(job => job.Folder is null).SelectMany(job => _live.FoldersOf(job.Source)));
         var converted = ImmutableArray.CreateBuilder<ConvertedReport>();
         OrderedWork.Run(jobs, Environment.ProcessorCount, job => (job, source: Understand(job, out var conversion), conversion), entry =>
         {
-            if (entry.conversion is not null && Write(entry.job, entry.source!, entry.conversion) is { } report)
+            if (entry.conversion is { } made && duplicates?.IsTwin(entry.job, made.Header) is not true && Write(entry.job, entry.source!, made) is { } report)
                 converted.Add(report);
         });
         return converted.ToImmutable();

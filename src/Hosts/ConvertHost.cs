@@ -19,8 +19,8 @@ internal static class ConvertHost
     public static ImmutableArray<ConvertedReport> Run(ConvertRequest request, DiagnosticBag diagnostics)
     {
         var input = FolderListing.Of(request.Folders.Input);
-        var jobs = Jobs(request, diagnostics);
-        return jobs.IsEmpty ? [] : new ConversionRun(request, input, diagnostics).ConvertAll(jobs);
+        var jobs = Jobs(request, diagnostics, out var known);
+        return jobs.IsEmpty ? [] : new ConversionRun(request, input, diagnostics).ConvertAll(jobs, known);
     }
 
     /// <summary>Converts what is not converted yet, before a site is made of it.</summary>
@@ -43,12 +43,13 @@ internal static class ConvertHost
         if (ReportsOf(files.Input, unsaid) is not { } reports)
             return;
         var jobs = ConversionJobs.Pending(SidecarFiles.TakeOut(files.Seeds, unsaid), reports, unsaid);
-        foreach (var job in jobs.Where(job => SourceFormats.CanRead(job.Source.Path)))
+        var duplicates = new Duplicates(KnownReports.Of(reports), LiveFolders.Of(folders), diagnostics);
+        foreach (var job in jobs.Where(job => SourceFormats.CanRead(job.Source.Path) && !duplicates.IsCopy(job)))
         {
             var found = new DiagnosticBag();
             var told = SidecarFiles.OptionsOf(folders.Seeds, job.Source, options, found);
-            if (!found.HasErrors)
-                Converter.Convert(job.Source, told, found);
+            if (!found.HasErrors && Converter.Convert(job.Source, told, found) is { } conversion)
+                duplicates.IsTwin(job, conversion.Header);
             if (found.HasErrors)
                 diagnostics.AddRange(found.ToSorted());
         }
@@ -57,7 +58,7 @@ internal static class ConvertHost
     /// <summary>What <c>--dry-run</c> does: the reports are understood, and nothing is written.</summary>
     public static ImmutableArray<ConversionPreview> Preview(ConvertRequest request, DiagnosticBag diagnostics)
     {
-        var jobs = Jobs(request with { Force = true }, diagnostics);
+        var jobs = Jobs(request with { Force = true }, diagnostics, out _);
         var office = OfficeProgram.Find();
         return [.. jobs
             .Select(job => OfficeConversion.Prepare(request.Folders.Seeds, job.Source, office, diagnostics))
@@ -70,7 +71,7 @@ internal static class ConvertHost
     public static ImmutableArray<SourceFile> Sources(ConvertRequest request, DiagnosticBag diagnostics)
     {
         var office = OfficeProgram.Find();
-        return [.. Jobs(request with { Force = true }, diagnostics)
+        return [.. Jobs(request with { Force = true }, diagnostics, out _)
             .Select(job => OfficeConversion.Prepare(request.Folders.Seeds, job.Source, office, diagnostics))
             .OfType<StoredFile>()
             .Select(file => (File: file, Options: SidecarFiles.OptionsOf(request.Folders.Seeds, file, request.Options, diagnostics)))
@@ -91,18 +92,21 @@ internal static class ConvertHost
         var files = SiteInputReader.FilesOf(request.Folders);
         var reports = ReportsOf(files.Input, found) ?? [];
         var run = new ConversionRun(request with { Force = false }, input, found);
-        run.ConvertAll([.. ConversionJobs.Requested(files.Seeds, reports, force: false, found).Where(job => job.Folder is not null)]);
+        var converted = ConversionJobs.Requested(files.Seeds, reports, force: false, found).Where(job => job.Folder is not null);
+        run.ConvertAll([.. converted], KnownReports.Of(reports));
         diagnostics.AddRange(found.ToSorted()
             .Where(problem => problem.Code == ConvertProblems.EditedCode)
             .Select(problem => problem with { Severity = Severity.Notice }));
     }
 
     // No job is made where a report of the input cannot be read.
-    private static ImmutableArray<ConversionJob> Jobs(ConvertRequest request, DiagnosticBag diagnostics)
+    private static ImmutableArray<ConversionJob> Jobs(ConvertRequest request, DiagnosticBag diagnostics, out KnownReports known)
     {
+        known = KnownReports.Of([]);
         var files = SiteInputReader.FilesOf(request.Folders);
         if (ReportsOf(files.Input, diagnostics) is not { } reports)
             return [];
+        known = KnownReports.Of(reports);
         return request.Sources.IsEmpty ? Pending(request, files.Seeds, reports, diagnostics) : Requested(request, reports, diagnostics);
     }
 

@@ -12,6 +12,10 @@ public sealed class ConvertHostTests : IDisposable
     private const string ReportFolder = "nhiem-ky-ix-2005-2010/bao-cao-kiem-diem";
     private const string Seeded = "seeds/" + Seed.Name;
 
+    private const string Rest = "\nHUYỆN ỦY PHÚ HÒA\nPhú Hòa, ngày 20 tháng 8 năm 2015\nBÁO CÁO\nnhiệm kỳ 2010 - 2015\nLời.\n";
+
+    private const string Letter = "Số: 15-BC/HU" + Rest;
+
     private readonly TestFolder _root = new();
 
     public ConvertHostTests() => Write(Seeded, Seed.File.Read());
@@ -124,6 +128,46 @@ public sealed class ConvertHostTests : IDisposable
         Edit(Seeded, text => text + "\n", "seeds/ban-hai.txt");
         Edit(Seeded, text => text + "\n\n", "seeds/ban-ba.txt");
         Assert.Equal([ReportFolder + "-2", ReportFolder + "-3"], Run().Select(report => report.Folder));
+    }
+
+    // The second file is a copy, or another form of the same report.
+    [Theory]
+    [InlineData(Letter, "convert-same-file")]
+    [InlineData("\n" + Letter, "convert-same-report")]
+    [InlineData("<p>Số: 15 – BC/HU</p><p>HUYỆN ỦY PHÚ HÒA</p><p>Phú Hòa, ngày 20 tháng 8 năm 2015</p><p>BÁO CÁO</p><p>nhiệm kỳ 2010 - 2015</p><p>Lời.</p>",
+        "convert-same-report", "seeds/b.html")]
+    [InlineData("Số: 16-BC/HU" + Rest, null)]
+    [InlineData("Số: 15-BC/HU\nHUYỆN ỦY PHÚ QUÝ\nPhú Hòa, ngày 20 tháng 8 năm 2015\nBÁO CÁO\nnhiệm kỳ 2010 - 2015\nLời.\n", null)]
+    [InlineData("Số: /BC-HU" + Rest, null)]
+    public void Run_ReportThatIsThere_IsNamedAndNotPublishedTwice(string text, string? code, string path = "seeds/b.txt")
+    {
+        File.Delete(At(Seeded));
+        Write("seeds/a.txt", System.Text.Encoding.UTF8.GetBytes(Letter));
+        Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+        // In one run, and again when the first one is there.
+        foreach (var count in new[] { 1, 0 })
+        {
+            Assert.Equal(count + (code is null ? count : 0), Run(out var diagnostics, false).Length);
+            var told = diagnostics.ToSorted();
+            Assert.Equal(code is null ? [] : [(code, path)], told.Where(one => one.Severity == Severity.Error).Select(one => (one.Code, one.Location.Path)));
+            Assert.All(told.Where(one => one.Code == code), one => Assert.Contains("seeds/a.txt", one.Message.Vi));
+        }
+
+        if (code is null)
+            return;
+        var pending = new DiagnosticBag();
+        ConvertHost.TellPending(new SiteFolders(At("input"), At("seeds"), null, At("output")), pending);
+        Assert.Contains(pending.ToSorted(), one => one.Code == code);
+        Assert.EndsWith("-2", Assert.Single(Run(out _, true, path)).Folder);
+    }
+
+    [Fact]
+    public void Run_CopyThatIsLive_GoesOn()
+    {
+        Write("seeds/b.txt", Seed.File.Read());
+        Write("input/permalinks.yml", System.Text.Encoding.UTF8.GetBytes(ReportFolder + "-2/nguon/b.txt: published\n"));
+        Assert.Equal(2, Run(out var diagnostics, false).Length);
+        Assert.Equal(Severity.Warning, Assert.Single(diagnostics.ToSorted(), one => one.Code == "convert-same-file").Severity);
     }
 
     [Fact]

@@ -26,6 +26,8 @@ public sealed class HintsRunTests : IDisposable
         ["source-not-converted"] = new(["check"], [.. Converted, test => test.Write("seeds/b.txt", Head + Day.Replace("2015", "2010")
             + "BÁO CÁO\nchính trị nhiệm kỳ 2005 - 2010\n" + Body)]),
         ["archive-empty"] = new(["check"], []) { BeforeHint = test => test.Write(Source, Head + Day + Title + Body) },
+        ["convert-same-file"] = new(["convert"], [.. Converted, test => test.Write("seeds/b.txt", Head + Day + Title + Body)]),
+        ["convert-same-report"] = new(["convert"], [.. Numbered, test => test.Write("seeds/b.txt", "Số: 01 – BC/HU\n" + Head + Day + Title + Body)]),
         ["convert-edited"] = new(["convert", Source], [.. Converted, test => test.Edit("01-ket-qua.md", "tốt", "rất tốt")]),
         ["convert-deleted"] = new(["build"], [.. Converted, test => test.Git("init", "add .", "commit -m x"), test => test.DeleteReports()]),
         ["convert-deleted "] = new(["build"], [.. Converted, test => test.Run("build", "--record"), test => test.DeleteReports()]),
@@ -57,6 +59,8 @@ public sealed class HintsRunTests : IDisposable
     private string Archive => _root["kho của \"Huyện ủy\" & 'Mẫu' `cũ` $x"];
 
     private static Action<HintsRunTests>[] Converted => [Write(Head + Day + Title + Body), test => test.Run("convert", Source)];
+
+    private static Action<HintsRunTests>[] Numbered => [Write("Số: 01-BC/HU\n" + Head + Day + Title + Body), test => test.Run("convert", Source)];
 
     public void Dispose() => _root.Dispose();
 
