@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Fidelity;
 using SiteGen.Reports;
@@ -10,16 +11,27 @@ namespace SiteGen;
 /// <summary>From a raw report to Markdown, and the proof that no word was lost on the way: read, understand, assemble, write, prove.</summary>
 internal static class Converter
 {
+    /// <summary>Converts a raw report that holds one report; null, with the reasons in <paramref name="diagnostics"/>, when that cannot be done.</summary>
+    public static Conversion? Convert(StoredFile file, ConversionOptions options, DiagnosticBag diagnostics) =>
+        ConvertAll(file, options, diagnostics) is [var only] ? only : null;
+
     /// <summary>
-    /// Converts a raw report. Null, with the reasons in <paramref name="diagnostics"/>, when it cannot be understood
-    /// or when the Markdown, read again, does not have its words in its order.
+    /// Converts a raw report: one report, or with <see cref="ConversionOptions.Split"/> each that it holds. None, with the reasons in
+    /// <paramref name="diagnostics"/>, when one of them cannot be understood or when its Markdown, read again, does not have its words in its order.
     /// </summary>
-    public static Conversion? Convert(StoredFile file, ConversionOptions options, DiagnosticBag diagnostics)
+    public static ImmutableArray<Conversion> ConvertAll(StoredFile file, ConversionOptions options, DiagnosticBag diagnostics)
     {
         if (SourceFormats.Parse(file, options.Encoding, diagnostics) is not { } whole)
-            return null;
+            return [];
+        var made = ReportsInSource.Of(whole, options, diagnostics)
+            .Select(source => Convert(source, ReportsInSource.OptionsOf(source, options), diagnostics))
+            .ToImmutableArray();
+        return made.Contains(null) ? [] : [.. made.OfType<Conversion>()];
+    }
+
+    private static Conversion? Convert(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics)
+    {
         var found = new DiagnosticBag();
-        var source = LeaveOut.Apply(whole, options.LeaveOut, found);
         var understood = ReportParser.Understand(source, options, found);
         diagnostics.AddRange(found.ToSorted());
         if (understood is null || found.HasErrors || ReportParser.Assemble(understood, options, diagnostics) is not { } report)

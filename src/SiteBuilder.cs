@@ -65,7 +65,7 @@ internal static class SiteBuilder
                 WithdrawnBefore = WithdrawnMark.AddressesIn(input.Last.Paths),
             }, diagnostics);
         var archive = publication.Archive;
-        var sources = archive.Reports.Select(report => report.Source).OfType<ReportSource>().Where(source => source.Path is not null);
+        var sources = archive.Reports.SelectMany(report => report.Source?.All ?? []).Where(source => source.Path is not null);
         var copied = new CopiedFiles(
         [
             .. PublishedMarkdown.Of(files.Documents.Where(file => !publication.Drafts.Contains(file.Path)), archive, theme.Strings),

@@ -21,6 +21,7 @@ internal static class ArchiveBuilder
         var reports = documents.Reports.AsParallel().AsOrdered()
             .Select(report => new ReportBuilder(parts.Sources, parts.Site.Addresses, [.. corrections[report.Folder]], diagnostics).Build(DocumentsOf(report)))
             .ToImmutableArray();
+        reports = WithholdShared(reports);
         HeaderFacts.Check(reports, diagnostics);
         ReportOrphans(parts, diagnostics);
         var published = Drafts.Check(reports, parts.Permalinks, diagnostics);
@@ -38,6 +39,22 @@ internal static class ArchiveBuilder
             report.Source is { Path: null } || report.Source is null && (report.FrontMatter.Source is not null || parts.Unread.Holds(report.Document.Path));
 
         ReportDocuments DocumentsOf(ReportDocument report) => new(report, [.. sectionsByFolder[report.Folder]], !parts.Unread.HoldsAnyIn(report.Folder));
+    }
+
+    // A file is not published with one report when words of it must not be with another: it may hold both, or be there twice.
+    private static ImmutableArray<ReportEntry> WithholdShared(ImmutableArray<ReportEntry> reports)
+    {
+        var withheld = reports
+            .Where(report => report.Source is { Path: null }
+                || report.FrontMatter.Source?.Lines is not null && (report.Withdrawn is not null || report.HasWithdrawn))
+            .SelectMany(report => report.Source?.All ?? [])
+            .Select(source => source.Sha256)
+            .ToHashSet(StringComparer.Ordinal);
+        return withheld.Count == 0
+            ? reports
+            : [.. reports.Select(report => report.Source is { } source && source.All.Any(file => withheld.Contains(file.Sha256))
+                ? report with { Source = source.Withheld() }
+                : report)];
     }
 
     private static ImmutableArray<Term> BuildTerms(ImmutableArray<ReportEntry> reports, SiteAddresses addresses) =>

@@ -53,7 +53,7 @@ internal static class ArchiveDisclosure
     {
         var published = report.Sections.Where(section => section.Withdrawn is null).Select(section => section.Path.Value)
             .Prepend(report.Path.Value)
-            .Concat(report.Source?.Path is { } source ? [source] : []);
+            .Concat(report.Source?.Paths ?? []);
         return withdrawnBefore.Count > 0 && published.FirstOrDefault(withdrawnBefore.Contains) is { } address
             ? [new Finding(SensitiveRules.WithdrawnBefore, DocumentPath.Start(report.Document.Path.Value), address, address)]
             : [];
@@ -101,6 +101,8 @@ internal static class ArchiveDisclosure
         ];
     }
 
-    private static ImmutableArray<Finding> SourceOf(ReportEntry report) =>
-        report is { Source: { Path: not null } source, FrontMatter.Source: { } record } ? SensitiveContent.OfSource(source.File, record) : [];
+    private static IEnumerable<Finding> SourceOf(ReportEntry report) =>
+        report is { Source: { Path: not null } source, FrontMatter.Source: { } record }
+            ? source.All.SelectMany(one => SensitiveContent.OfSource(one.File, one == source ? record : null))
+            : [];
 }

@@ -72,7 +72,6 @@ internal sealed record ExcludedFiles(ImmutableArray<StoredFile> Input, Immutable
 
     private static FrozenSet<string> SourcesOf(IEnumerable<StoredFile> input) => input
         .Where(file => DocumentPath.IsReport(file.Path) && !file.IsSpecial)
-        .Select(file => DocumentParser.ParseReport(file, new DiagnosticBag())?.FrontMatter.Source?.File.Value)
-        .OfType<string>()
+        .SelectMany(file => DocumentParser.ParseReport(file, new DiagnosticBag())?.FrontMatter.Source?.All.Select(one => one.File.Value) ?? [])
         .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -25,7 +25,7 @@ internal sealed class ReportBuilder(
         var redacted = Redactions.Check(report, [.. sections.Select(section => section.Document)], corrections, diagnostics);
         var source = SourceResolver.Resolve(report, sources, addresses, diagnostics);
         var hasDrafts = sections.Any(section => section.IsDraft);
-        return new ReportEntry(report, sections, (redacted > 0 || hasDrafts) && source is not null ? source with { Path = null } : source)
+        return new ReportEntry(report, sections, (redacted > 0 || hasDrafts) && source is not null ? source.Withheld() : source)
         {
             Addresses = addresses,
             HasDrafts = hasDrafts,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Text;
 
 namespace SiteGen.Archives;
@@ -9,4 +10,17 @@ namespace SiteGen.Archives;
 /// </param>
 /// <param name="Sha256">SHA-256 of its bytes, 64 lower-case hexadecimal digits.</param>
 /// <param name="Length">Its size in bytes.</param>
-public sealed record ReportSource(StoredFile File, string? Path, string Sha256, long Length);
+public sealed record ReportSource(StoredFile File, string? Path, string Sha256, long Length)
+{
+    /// <summary>The files that go on where it ends, in their order.</summary>
+    public ImmutableArray<ReportSource> More { get; init; } = [];
+
+    /// <summary>All its files.</summary>
+    public IEnumerable<ReportSource> All => More.Prepend(this);
+
+    /// <summary>Where readers download its files; none where they are not published.</summary>
+    public IEnumerable<string> Paths => All.Select(source => source.Path).OfType<string>();
+
+    /// <summary>The same, not published.</summary>
+    public ReportSource Withheld() => this with { Path = null, More = [.. More.Select(source => source.Withheld())] };
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Fidelity;
@@ -8,11 +9,21 @@ namespace SiteGen.Archives;
 /// <summary>Finds the raw report of a report and makes sure that it is still the one that was converted.</summary>
 internal static class SourceResolver
 {
-    /// <summary>The source, or null when the report has none or it cannot be found.</summary>
+    /// <summary>The source with all its files, or null when the report has none or one of them cannot be found.</summary>
     public static ReportSource? Resolve(ReportDocument report, RawReports sources, SiteAddresses addresses, DiagnosticBag diagnostics)
     {
         if (report.FrontMatter.Source is not { } record)
             return null;
+        ReportSource?[] files = [.. record.All.Select(one => Find(one, sources, diagnostics))];
+        if (files.Contains(null))
+            return null;
+        ImmutableArray<ReportSource> found = [.. files.OfType<ReportSource>().Select(one => one with { Path = PathOf(report, one.File, addresses) })];
+        ImmutableArray<ReportSource> more = found[1..];
+        return found[0] with { File = found[0].File with { More = [.. more.Select(one => one.File)] }, More = more };
+    }
+
+    private static ReportSource? Find(FurtherSource record, RawReports sources, DiagnosticBag diagnostics)
+    {
         if (sources.Find(record.File.Value) is not { } file)
         {
             diagnostics.Add(ArchiveProblems.SourceMissing(record.File));
@@ -29,7 +40,7 @@ internal static class SourceResolver
         var sha256 = Sha256.Of(bytes);
         if (sha256 != record.Sha256.Value)
             diagnostics.Add(ArchiveProblems.SourceChanged(record.File, record.Sha256, sha256));
-        return new ReportSource(file, PathOf(report, file, addresses), sha256, bytes.LongLength);
+        return new ReportSource(file, null, sha256, bytes.LongLength);
     }
 
     /// <summary>The folder of the site where readers find the source of a report.</summary>

@@ -72,7 +72,8 @@ internal static class Commands
         root.Subcommands.Add(Declare(
             new Command("convert")
             {
-                Options.Sources, Options.Force, Options.Term, Options.Date, Options.Encoding, Options.Heading, Options.LeaveOut, Options.Lines, Options.DryRun,
+                Options.Sources, Options.Force, Options.Term, Options.Date, Options.Encoding, Options.Heading, Options.LeaveOut,
+                Options.More, Options.Split, Options.FixLetters, Options.Lines, Options.DryRun,
             },
             new(
                 "chuyển báo cáo gốc thành Markdown và chứng minh không mất chữ nào",

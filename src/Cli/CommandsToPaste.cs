@@ -60,7 +60,7 @@ internal sealed partial record CommandsToPaste(string Program, ImmutableArray<(s
         var line = Sources.Aggregate(command, WithSource);
         foreach (var (option, value) in Given.Where(given => IsNeeded(given.Option, named)))
         {
-            var isRepeatable = option == Options.Heading.Name || option == Options.LeaveOut.Name;
+            var isRepeatable = option == Options.Heading.Name || option == Options.LeaveOut.Name || option == Options.More.Name;
             if (isRepeatable ? !line.Contains($" {value}", StringComparison.Ordinal) : !words.Contains(option))
                 line += $" {option} {ShellWord.Of(value)}";
         }
@@ -80,7 +80,7 @@ internal sealed partial record CommandsToPaste(string Program, ImmutableArray<(s
     };
 
     private static ImmutableArray<string> Conversion { get; } =
-        [Options.Term.Name, Options.Date.Name, Options.Encoding.Name, Options.Heading.Name, Options.LeaveOut.Name];
+        [Options.Term.Name, Options.Date.Name, Options.Encoding.Name, Options.Heading.Name, Options.LeaveOut.Name, Options.More.Name];
 
     [GeneratedRegex("`(?<command>(?:sitegen|git)(?: [^`]*)?)`", RegexOptions.CultureInvariant)]
     private static partial Regex Command();

@@ -81,6 +81,9 @@ internal static class ConvertCommand
                 Addresses = site.Addresses,
                 Encoding = parsed.GetValue(Options.Encoding),
                 Headings = [.. (parsed.GetValue(Options.Heading) ?? []).Select(OptionValues.TryHeading).OfType<HeadingCorrection>()],
+                More = [.. parsed.GetValue(Options.More) ?? []],
+                Split = parsed.GetValue(Options.Split),
+                FixLetters = parsed.GetValue(Options.FixLetters),
                 LeaveOut = [.. (parsed.GetValue(Options.LeaveOut) ?? []).Select(OptionValues.TryLeaveOut).OfType<LeaveOut>()],
             },
             parsed.GetValue(Options.Force));

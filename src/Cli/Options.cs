@@ -142,6 +142,23 @@ internal static class Options
             "lines that are no part of the report: 8, 1-8 or 1-8=REASON; may be repeated"))
         { Values = OptionValues.LeaveOut });
 
+    /// <summary>The files that go on where a raw report ends.</summary>
+    public static Option<string[]> More { get; } = Declare(
+        new Option<string[]>("--more") { Arity = ArgumentArity.ZeroOrMore },
+        new("FILE", new(
+            "tệp tiếp theo của cùng báo cáo (phụ lục, bảng biểu); dùng được nhiều lần",
+            "a file that goes on where the source ends (appendix, table); may be repeated")));
+
+    /// <summary>Whether a raw report holds several reports.</summary>
+    public static Option<bool> Split { get; } = Declare(
+        new Option<bool>("--split"),
+        new(null, new("tệp gốc có nhiều báo cáo: mỗi báo cáo một thư mục", "the source holds several reports: a folder for each")));
+
+    /// <summary>Whether letters that only look Vietnamese are changed.</summary>
+    public static Option<bool> FixLetters { get; } = Declare(
+        new Option<bool>("--fix-letters"),
+        new(null, new("đổi chữ chỉ trông giống chữ Việt (ƣ, chữ Nga, chữ Hy Lạp) thành chữ đúng", "change letters that only look Vietnamese (ƣ, Cyrillic) to the right ones")));
+
     /// <summary>Whether only the lines of a raw report are shown.</summary>
     public static Option<bool> Lines { get; } = Declare(
         new Option<bool>("--lines"),

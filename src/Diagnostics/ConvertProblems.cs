@@ -99,6 +99,15 @@ internal static class ConvertProblems
             $"This report has the same number ({Quotation.Short(number)}), organisation and date as '{other}' and was not written as a second report."),
         Twice(source));
 
+    /// <summary><c>--split</c> was given for a file in which only one report was found.</summary>
+    public static Diagnostic NothingToSplit(SourceLocation source) => Diagnostic.Error(
+        "convert-nothing-to-split",
+        source,
+        new(
+            "Trong tệp này chỉ thấy một báo cáo: sau chỗ ký không có văn bản nào có phần đầu riêng với số hoặc ngày.",
+            "Only one report was found in this file: no document with a letterhead of its own, with number or date, follows a sign-off."),
+        new("Bỏ --split, hoặc lưu mỗi báo cáo thành một tệp trong seeds/.", "Leave out --split, or save each report as a file of its own in seeds/."));
+
     /// <summary>A source that was named on the command line does not exist.</summary>
     public static Diagnostic SourceNotFound(string argument) => Diagnostic.Error(
         "convert-source-not-found",

@@ -56,11 +56,12 @@ internal static class EncodingProblems
         "source-strange-letters",
         location,
         new(
-            $"{DigitGroups.Of(count, ".")} chỗ có chữ trông giống chữ Việt nhưng không phải, kèm số dòng: {words}; được giữ nguyên, tìm kiếm không thấy.",
-            $"Letters that look Vietnamese and are not, in {DigitGroups.Of(count, ",")} places (with lines): {words}; kept, but not found by search."),
+            $"{DigitGroups.Of(count, ".")} chỗ có chữ trông giống chữ Việt nhưng không phải, kèm số dòng: {words}; được giữ nguyên.",
+            $"Letters that look Vietnamese and are not, in {DigitGroups.Of(count, ",")} places (with lines): {words}; they are kept."),
         new(
-            $"Sửa các từ ấy trong bản sao của tệp gốc rồi chuyển đổi lại: `sitegen convert {ShellWord.Of(location.Path)} --force`.",
-            $"Mend those words in a copy of the source and convert again: `sitegen convert {ShellWord.Of(location.Path)} --force`."));
+            $"Đổi sang chữ đúng: `sitegen convert {ShellWord.Of(location.Path)} --fix-letters --force`; ký tự không rõ là chữ gì thì sửa trong bản sao của tệp gốc.",
+            $"Change them to the right ones: `sitegen convert {ShellWord.Of(location.Path)} --fix-letters --force`; mend those that nobody knows in a copy of "
+                + "the source."));
 
     /// <summary><c>--encoding</c> names an encoding that the bytes cannot be in.</summary>
     public static Diagnostic Impossible(string path, string asked) => Diagnostic.Error(

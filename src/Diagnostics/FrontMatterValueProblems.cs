@@ -114,6 +114,21 @@ internal static class FrontMatterValueProblems
             "Viết “- line: 125”, rồi “text: …” và “reason: …” ở hai dòng dưới, thụt vào bằng “line”.",
             "Write “- line: 125”, then “text: …” and “reason: …” on the next two lines, indented like “line”."));
 
+    /// <summary>An entry of <c>more</c> that is not a group of keys.</summary>
+    public static Diagnostic MoreEntry(SourceLocation location) => Diagnostic.Error(
+        "front-matter-more-entry",
+        location,
+        new("Mỗi phần dưới “more” phải gồm hai mục khai báo: file, sha256.", "Each entry below “more” must have the two keys file and sha256."),
+        new("Viết “- file: seeds/phu-luc.docx”, rồi “sha256: …” ở dòng dưới, thụt vào bằng “file”.",
+            "Write “- file: seeds/appendix.docx”, then “sha256: …” on the next line, indented like “file”."));
+
+    /// <summary>Lines of a source that are no range. Example: <c>lines: all</c>.</summary>
+    public static Diagnostic SourceLines(Located<string> lines) => Diagnostic.Error(
+        "front-matter-source-lines",
+        lines.Location,
+        new($"“lines” là “{Quotation.Short(lines.Value)}”; cần dòng đầu và dòng cuối.", $"“lines” is “{Quotation.Short(lines.Value)}”; it wants a first and a last line."),
+        new("Viết ví dụ “lines: 1-120”.", "Write for example “lines: 1-120”."));
+
     /// <summary>A left-out line whose number is not a whole number from 1.</summary>
     public static Diagnostic LeftOutLine(Located<string> line) => Diagnostic.Error(
         "front-matter-left-out-line",

@@ -20,6 +20,15 @@ internal static class SidecarProblems
         new("Tệp này phải gồm các dòng gồm tên mục, dấu hai chấm và giá trị.", "This file must have lines of a key, a colon and a value."),
         new("Viết ví dụ “term: X (2010–2015)”, dòng sau “date: 2015-08-20”.", "Write for example “term: X (2010–2015)”, then “date: 2015-08-20”."));
 
+    /// <summary>A file that goes on where a raw report ends is not there. Example: <c>more: phu-luc.docx</c>.</summary>
+    /// <param name="source">The raw report.</param>
+    /// <param name="file">The file: <c>seeds/…</c>.</param>
+    public static Diagnostic MoreMissing(SourceLocation source, string file) => Diagnostic.Error(
+        "sidecar-more-missing", source,
+        new($"Tệp tiếp theo của báo cáo này, '{file}', không có trong seeds/.", $"The file that goes on where this report ends, '{file}', is not there."),
+        new("Chép tệp ấy vào seeds/, hoặc sửa mục “more” trong tệp .yml bên cạnh tệp gốc.",
+            "Copy it into seeds/, or mend “more” in the .yml file beside the source."));
+
     /// <summary>An encoding that is not known. Example: <c>encoding: VNI-Times</c>.</summary>
     public static Diagnostic EncodingUnknown(Located<string> encoding, IEnumerable<string> known) => Diagnostic.Error(
         "sidecar-encoding", encoding.Location,

@@ -49,8 +49,8 @@ internal static class SourceFrameProblems
             $"Sau chỗ ký còn một văn bản nữa trong cùng tệp, có phần đầu riêng: “{Quotation.Short(line)}”; văn bản ấy thành một mục của báo cáo này.",
             $"After the sign-off another document with its own letterhead follows: “{Quotation.Short(line)}”; it becomes a section of this report."),
         new(
-            "Nếu đó là một báo cáo riêng, lưu mỗi báo cáo thành một tệp trong seeds/ rồi chuyển đổi từng tệp.",
-            "If it is a report of its own, save each report as a file of its own in seeds/ and convert these."));
+            $"Nếu đó là một báo cáo riêng, chia tệp thành từng báo cáo: `sitegen convert {ShellWord.Of(location.Path)} --split --force`.",
+            $"If it is a report of its own, make each a report: `sitegen convert {ShellWord.Of(location.Path)} --split --force`."));
 
     /// <summary>A footnote is mentioned in the title or a section's heading, which stand in front matter, where nothing can be mentioned.</summary>
     /// <param name="location">The line of the title or heading.</param>

@@ -33,8 +33,8 @@ internal static class SensitiveContent
     /// <summary>What is found in a raw report that is published: in every line of it, and in what rides along.</summary>
     /// <param name="source">The raw report.</param>
     /// <param name="record">How it was read.</param>
-    public static ImmutableArray<Finding> OfSource(StoredFile source, SourceRecord record) =>
-        OfFile(source, SourceLocation.Start(SourceRecord.NameOf(source)), record.DecodedFrom is null ? record.Encoding : null);
+    public static ImmutableArray<Finding> OfSource(StoredFile source, SourceRecord? record) =>
+        OfFile(source, SourceLocation.Start(SourceRecord.NameOf(source)), record is { DecodedFrom: null } ? record.Encoding : null);
 
     /// <summary>What is found in a file beside the Markdown that readers get as it is.</summary>
     public static ImmutableArray<Finding> OfAttachment(StoredFile file) => OfFile(file, DocumentPath.Start(file.Path), null);

@@ -10,6 +10,15 @@ namespace SiteGen.Documents;
 /// <param name="LeftOut">The lines that are not in the Markdown, by line.</param>
 public sealed record SourceRecord(Located<string> File, Located<string> Sha256, ImmutableArray<LeftOut> LeftOut)
 {
+    /// <summary><c>more</c>: the files that go on where <see cref="File"/> ends: appendices, tables. Lines are counted through all of them.</summary>
+    public ImmutableArray<FurtherSource> More { get; init; } = [];
+
+    /// <summary><c>lines</c>: the lines of the raw report that this report is made of, where it holds several; null for all of them.</summary>
+    public SourceLines? Lines { get; init; }
+
+    /// <summary>The checksums of all files, with their names.</summary>
+    internal IEnumerable<FurtherSource> All => More.Prepend(new FurtherSource(File, Sha256));
+
     /// <summary>
     /// <c>encoding</c>: the encoding that the bytes were read in, for example <c>UTF-8</c> or <c>windows-1258</c>; null when it is not known or the format has
     /// none.

@@ -60,12 +60,14 @@ internal static class Proof
     /// <param name="sections">Its sections in their order.</param>
     public static ImmutableArray<Diagnostic> Differences(StoredFile source, ReportDocument report, ImmutableArray<SectionDocument> sections)
     {
-        var encoding = report.FrontMatter.Source is { DecodedFrom: null } record ? record.Encoding : null;
+        var record = report.FrontMatter.Source;
+        var hasFixedLetters = StrangeLetters.WereFixed(record?.DecodedFrom);
+        var encoding = record?.DecodedFrom is null || hasFixedLetters ? record?.Encoding : null;
         // What is to be said of the raw report itself was said when it was converted.
         if (SourceFormats.Parse(source, encoding, new DiagnosticBag()) is not { } words)
             return [];
         var found = new DiagnosticBag();
-        Check(words, report, sections, found);
+        Check((hasFixedLetters ? StrangeLetters.Fix(words) : words).Within(record?.Lines), report, sections, found);
         return [.. found.ToSorted().Where(difference => difference.Severity > Severity.Notice)];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Sources;
 using SiteGen.Text;
@@ -37,6 +38,18 @@ internal static class SeedsFolder
         else
             diagnostics.Add(ConvertProblems.SourceNameTaken(argument, ArchiveFolders.Seeds + name));
         return null;
+    }
+
+    /// <summary>The raw reports directly in a folder that was named on the command line, in the order of their names; none when it is no folder.</summary>
+    public static ImmutableArray<string> FilesIn(string folder, string argument)
+    {
+        var withoutPrefix = argument.StartsWith(ArchiveFolders.Seeds, StringComparison.Ordinal) ? argument[ArchiveFolders.Seeds.Length..] : argument;
+        return new[] { argument, Path.Combine(folder, withoutPrefix) }.Select(Path.GetFullPath).FirstOrDefault(Directory.Exists) is { } path
+            ? [.. Directory.GetFiles(path)
+                .Where(file => SourceFormats.CanRead(file) && Path.GetFileName(file)[0] != '.' && !ByProducts.Holds(Path.GetFileName(file)))
+                .OrderBy(file => VietnameseOrder.KeyOf(Path.GetFileName(file)), StringComparer.Ordinal)
+                .ThenBy(file => file, StringComparer.Ordinal)]
+            : [];
     }
 
     /// <summary>Copies a raw report into the folder, if it is not there yet.</summary>

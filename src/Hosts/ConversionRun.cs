@@ -28,40 +28,47 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
         var duplicates = request.Force ? null : new Duplicates(known, _live, diagnostics);
         ImmutableArray<ConversionJob> jobs = [.. requested.Where(job => duplicates?.IsCopy(job) is not true)];
         // A new report never takes the folder under which another one is live, whichever comes first.
-        _reserved.UnionWith(jobs.Where(job => job.Folder is null).SelectMany(job => _live.FoldersOf(job.Source)));
+        _reserved.UnionWith(jobs.Where(job => job.IsNew).SelectMany(job => _live.FoldersOf(job.Source)));
         var converted = ImmutableArray.CreateBuilder<ConvertedReport>();
-        OrderedWork.Run(jobs, Environment.ProcessorCount, job => (job, source: Understand(job, out var conversion), conversion), entry =>
+        OrderedWork.Run(jobs, Environment.ProcessorCount, job => (job, source: Understand(job, out var made), made), entry =>
         {
-            if (entry.conversion is { } made && duplicates?.IsTwin(entry.job, made.Header) is not true && Write(entry.job, entry.source!, made) is { } report)
-                converted.Add(report);
+            var written = entry.made.Where(made => duplicates?.IsTwin(entry.job, made.Header) is not true)
+                .Select(made => Write(entry.job, entry.source!, made))
+                .OfType<ConvertedReport>()
+                .ToList();
+            if (written.Count > 0 && request.IsTold)
+                SidecarFiles.Keep(
+                    request.Folders.Seeds, entry.job.Source, SidecarFiles.OptionsOf(request.Folders.Seeds, entry.job.Source, request.Options, new DiagnosticBag()));
+            converted.AddRange(written);
         });
         return converted.ToImmutable();
     }
 
-    private StoredFile? Understand(ConversionJob job, out Conversion? conversion)
+    private StoredFile? Understand(ConversionJob job, out ImmutableArray<Conversion> made)
     {
         var source = OfficeConversion.Prepare(request.Folders.Seeds, job.Source, _office, diagnostics);
-        conversion = source is null ? null : Convert(source);
+        made = source is null ? [] : Convert(source);
         return source;
     }
 
     // A report is not made of half of what somebody has told.
-    private Conversion? Convert(StoredFile source)
+    private ImmutableArray<Conversion> Convert(StoredFile source)
     {
         var found = new DiagnosticBag();
         var options = SidecarFiles.OptionsOf(request.Folders.Seeds, source, request.Options, found);
         diagnostics.AddRange(found.ToSorted());
-        return found.HasErrors ? null : Converter.Convert(source, options, diagnostics);
+        return found.HasErrors ? [] : Converter.ConvertAll(source, options, diagnostics);
     }
 
     private ConvertedReport? Write(ConversionJob job, StoredFile source, Conversion conversion)
     {
-        if (source.Converted?.Invoke() is { } docx)
-            OfficeCopies.Keep(request.Folders.Seeds, source, docx);
-        var written = job.Folder is null ? WriteNew(conversion, job.Source) : WriteAgain(conversion, job.Folder);
-        if (written is not null && request.IsTold)
-            SidecarFiles.Keep(
-                request.Folders.Seeds, job.Source, SidecarFiles.OptionsOf(request.Folders.Seeds, job.Source, request.Options, new DiagnosticBag()));
+        foreach (var file in source.More.Prepend(source))
+        {
+            if (file.Converted?.Invoke() is { } docx)
+                OfficeCopies.Keep(request.Folders.Seeds, file, docx);
+        }
+
+        var written = job.FolderOf(conversion.Source.Range) is { } own ? WriteAgain(conversion, own, job.Source) : WriteNew(conversion, job.Source);
         return written is var (folder, files) ? new ConvertedReport(conversion.Source.Path, folder, files) : null;
     }
 
@@ -72,11 +79,11 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
         _taken.Add(folder);
         if (IsObstructed(folder, conversion))
             return null;
-        SeedsFolder.Keep(request.Folders.Seeds, source);
+        KeepSeeds(source);
         return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Stored));
     }
 
-    private (string Folder, ImmutableArray<string> Files)? WriteAgain(Conversion conversion, string folder)
+    private (string Folder, ImmutableArray<string> Files)? WriteAgain(Conversion conversion, string folder, StoredFile source)
     {
         var edited = EditedFiles.Compare(conversion.Files, MarkdownIn(folder));
         if (edited.IsEmpty)
@@ -96,9 +103,16 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
             return null;
         }
 
+        KeepSeeds(source);
         if (!edited.Added.IsEmpty)
             diagnostics.Add(ConvertProblems.FilesLeft(report, edited.Added));
         return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Stored));
+    }
+
+    private void KeepSeeds(StoredFile source)
+    {
+        foreach (var file in source.More.Prepend(source))
+            SeedsFolder.Keep(request.Folders.Seeds, file);
     }
 
     private bool IsObstructed(string folder, Conversion conversion)

@@ -48,7 +48,7 @@ internal static class ConvertHost
         {
             var found = new DiagnosticBag();
             var told = SidecarFiles.OptionsOf(folders.Seeds, job.Source, options, found);
-            if (!found.HasErrors && Converter.Convert(job.Source, told, found) is { } conversion)
+            foreach (var conversion in found.HasErrors ? [] : Converter.ConvertAll(job.Source, told, found))
                 duplicates.IsTwin(job, conversion.Header);
             if (found.HasErrors)
                 diagnostics.AddRange(found.ToSorted());
@@ -63,7 +63,7 @@ internal static class ConvertHost
         return [.. jobs
             .Select(job => OfficeConversion.Prepare(request.Folders.Seeds, job.Source, office, diagnostics))
             .OfType<StoredFile>()
-            .Select(file => Preview(file, SidecarFiles.OptionsOf(request.Folders.Seeds, file, request.Options, diagnostics), diagnostics))
+            .SelectMany(file => Previews(file, SidecarFiles.OptionsOf(request.Folders.Seeds, file, request.Options, diagnostics), diagnostics))
             .OfType<ConversionPreview>()];
     }
 
@@ -81,8 +81,11 @@ internal static class ConvertHost
             .OfType<SourceFile>()];
     }
 
-    private static ConversionPreview? Preview(StoredFile file, ConversionOptions options, DiagnosticBag diagnostics) =>
-        SourceFormats.Parse(file, options.Encoding, diagnostics) is { } source ? ConversionPreview.Of(source, options, diagnostics) : null;
+    private static IEnumerable<ConversionPreview?> Previews(StoredFile file, ConversionOptions options, DiagnosticBag diagnostics) =>
+        SourceFormats.Parse(file, options.Encoding, diagnostics) is { } whole
+            ? ReportsInSource.Of(whole, options, diagnostics)
+                .Select(source => ConversionPreview.Of(source, ReportsInSource.OptionsOf(source, options), diagnostics))
+            : [];
 
     /// <summary>Tells, as notices, which converted reports staff have edited since; nothing is written.</summary>
     public static void NoticeEdited(ConvertRequest request, DiagnosticBag diagnostics)
@@ -92,7 +95,7 @@ internal static class ConvertHost
         var files = SiteInputReader.FilesOf(request.Folders);
         var reports = ReportsOf(files.Input, found) ?? [];
         var run = new ConversionRun(request with { Force = false }, input, found);
-        var converted = ConversionJobs.Requested(files.Seeds, reports, force: false, found).Where(job => job.Folder is not null);
+        var converted = ConversionJobs.Requested(SidecarFiles.TakeOut(files.Seeds, found), reports, force: false, found).Where(job => !job.IsNew);
         run.ConvertAll([.. converted], KnownReports.Of(reports));
         diagnostics.AddRange(found.ToSorted()
             .Where(problem => problem.Code == ConvertProblems.EditedCode)
@@ -141,8 +144,19 @@ internal static class ConvertHost
     private static ImmutableArray<ConversionJob> Requested(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)
     {
         var sources = request.Sources.Where(argument => !ByProducts.Holds(argument))
-            .Select(argument => SeedsFolder.Find(request.Folders.Seeds, argument, diagnostics))
+            .Select(argument => Find(request, argument, diagnostics))
             .OfType<StoredFile>();
         return ConversionJobs.Requested([.. sources], reports, request.Force, diagnostics);
+    }
+
+    // A folder is one report: its files in their order.
+    private static StoredFile? Find(ConvertRequest request, string argument, DiagnosticBag diagnostics)
+    {
+        var names = SeedsFolder.FilesIn(request.Folders.Seeds, argument);
+        if (SeedsFolder.Find(request.Folders.Seeds, names.IsEmpty ? argument : names[0], diagnostics) is not { } source)
+            return null;
+        var told = names.Length > 1 ? names[1..] : SidecarFiles.OptionsOf(request.Folders.Seeds, source, request.Options, new DiagnosticBag()).More;
+        ImmutableArray<StoredFile?> more = [.. told.Select(name => SeedsFolder.Find(request.Folders.Seeds, name, diagnostics))];
+        return more.Contains(null) ? null : source with { More = [.. more.OfType<StoredFile>().Where(file => file.Path != source.Path).DistinctBy(file => file.Path)] };
     }
 }

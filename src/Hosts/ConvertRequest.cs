@@ -12,5 +12,6 @@ namespace SiteGen.Hosts;
 internal sealed record ConvertRequest(SiteFolders Folders, ImmutableArray<string> Sources, ConversionOptions Options, bool Force)
 {
     /// <summary>Whether something was told about the raw reports.</summary>
-    public bool IsTold => Options is not { Term: null, Date: null, Encoding: null, Headings.IsEmpty: true, LeaveOut.IsEmpty: true };
+    public bool IsTold => Options is not { Term: null, Date: null, Encoding: null, Headings.IsEmpty: true, LeaveOut.IsEmpty: true }
+        || Options is not { More.IsEmpty: true, Split: false, FixLetters: false };
 }

@@ -15,7 +15,7 @@ internal sealed class Duplicates(KnownReports known, LiveFolders live, Diagnosti
     /// <summary>Whether a new raw report has the same bytes as another one, so that it is not converted.</summary>
     public bool IsCopy(ConversionJob job)
     {
-        if (job.Folder is not null || SourceFormats.BoundProblemOf(job.Source) is not null)
+        if (!job.IsNew || SourceFormats.BoundProblemOf(job.Source) is not null)
             return false;
         var name = SourceRecord.NameOf(job.Source);
         return known.TakeSum(Sha256.Of(job.Source.Read()), name) is { } other && IsKeptBack(job, ConvertProblems.SameFile(SourceLocation.Start(name), other));
@@ -24,7 +24,7 @@ internal sealed class Duplicates(KnownReports known, LiveFolders live, Diagnosti
     /// <summary>Whether a new report has number, organisation and day of another one, so that it is not written.</summary>
     public bool IsTwin(ConversionJob job, ReportFrontMatter report)
     {
-        if (job.Folder is not null)
+        if (!job.IsNew)
             return false;
         var name = SourceRecord.NameOf(job.Source);
         return known.TakeNumber(report, name) is { } other

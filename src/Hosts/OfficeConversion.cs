@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Files;
@@ -15,6 +16,14 @@ internal static class OfficeConversion
     /// <param name="program">The program of this machine; null when it has none: then the file's reader says what is missing.</param>
     /// <param name="diagnostics">Where problems go.</param>
     public static StoredFile? Prepare(string seeds, StoredFile file, OfficeProgram? program, DiagnosticBag diagnostics)
+    {
+        var more = file.More.Select(one => PrepareOne(seeds, one, program, diagnostics)).ToImmutableArray();
+        return PrepareOne(seeds, file, program, diagnostics) is { } prepared && !more.Contains(null)
+            ? prepared with { More = [.. more.OfType<StoredFile>()] }
+            : null;
+    }
+
+    private static StoredFile? PrepareOne(string seeds, StoredFile file, OfficeProgram? program, DiagnosticBag diagnostics)
     {
         if (SourceFormats.BoundProblemOf(file) is not null)
             return file;

@@ -23,7 +23,7 @@ internal sealed class PageKeys(SiteContext context, IEnumerable<string> shared)
     public string Of(ReportEntry report) => Sum(
     [
         _shared.Value,
-        $"{report.Source?.Path} {report.Source?.Sha256} {report.Source?.Length}",
+        string.Join('\n', report.Source?.All.Select(source => $"{source.Path} {source.Sha256} {source.Length}") ?? []),
         report.Document.TextSum,
         .. report.Sections.Select(section => section.Document.TextSum),
         .. report.Texts.SelectMany(text => BodyWalk.Targets(text.Body).Select(link => Meaning(text.DocumentPath, link.Value))),

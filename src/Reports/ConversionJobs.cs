@@ -17,11 +17,11 @@ internal static class ConversionJobs
         var converted = BySource(reports);
         foreach (var seed in seeds)
         {
-            if (converted.TryGetValue(SourceRecord.NameOf(seed), out var report) && HasChanged(seed, report, out var found))
-                diagnostics.Add(Changed(report, found));
+            if (converted[SourceRecord.NameOf(seed)].FirstOrDefault() is { } report && ChangeOf(seed, report) is { } change)
+                diagnostics.Add(change);
         }
 
-        return [.. seeds.Where(seed => !converted.ContainsKey(SourceRecord.NameOf(seed))).Select(seed => new ConversionJob(seed, null))];
+        return [.. seeds.Where(seed => !converted.Contains(SourceRecord.NameOf(seed))).Select(seed => new ConversionJob(seed, null))];
     }
 
     /// <summary>The raw reports that were asked for, whether they were converted before or not.</summary>
@@ -36,11 +36,15 @@ internal static class ConversionJobs
         var jobs = ImmutableArray.CreateBuilder<ConversionJob>();
         foreach (var source in requested.DistinctBy(SourceRecord.NameOf))
         {
-            var report = converted.GetValueOrDefault(SourceRecord.NameOf(source));
-            if (!force && report is not null && HasChanged(source, report, out var found))
-                diagnostics.Add(Changed(report, found));
+            ImmutableArray<ReportDocument> made = [.. converted[SourceRecord.NameOf(source)]];
+            if (!force && made.Select(report => ChangeOf(source, report)).FirstOrDefault(change => change is not null) is { } change)
+                diagnostics.Add(change);
             else
-                jobs.Add(new ConversionJob(source, report is null ? null : report.Folder.Name));
+                jobs.Add(new ConversionJob(source, made.FirstOrDefault(report => report.FrontMatter.Source!.Lines is null)?.Folder.Name)
+                {
+                    Pieces = [.. made.Where(report => report.FrontMatter.Source!.Lines is not null)
+                        .Select(report => (report.FrontMatter.Source!.Lines!, report.Folder.Name))],
+                });
         }
 
         return jobs.ToImmutable();
@@ -57,28 +61,22 @@ internal static class ConversionJobs
         return folder;
     }
 
-    private static Dictionary<string, ReportDocument> BySource(ImmutableArray<ReportDocument> reports)
-    {
-        var bySource = new Dictionary<string, ReportDocument>(StringComparer.Ordinal);
-        foreach (var report in reports.OrderBy(report => report.Path.Value, StringComparer.Ordinal))
-        {
-            if (report.FrontMatter.Source is { } source)
-                bySource.TryAdd(source.File.Value, report);
-        }
-
-        return bySource;
-    }
+    private static ILookup<string, ReportDocument> BySource(ImmutableArray<ReportDocument> reports) => reports
+        .Where(report => report.FrontMatter.Source is not null)
+        .OrderBy(report => report.Path.Value, StringComparer.Ordinal)
+        .ToLookup(report => report.FrontMatter.Source!.File.Value, StringComparer.Ordinal);
 
     // A source that cannot be read counts as unchanged here; its reader reports what is wrong with it.
-    private static bool HasChanged(StoredFile source, ReportDocument report, out string found)
+    private static Diagnostic? ChangeOf(StoredFile source, ReportDocument report)
     {
-        found = "";
-        if (SourceFormats.BoundProblemOf(source) is not null)
-            return false;
-        found = Sha256.Of(source.Read());
-        return found != report.FrontMatter.Source!.Sha256.Value;
-    }
+        var record = report.FrontMatter.Source!;
+        foreach (var file in source.More.Prepend(source).Where(file => SourceFormats.BoundProblemOf(file) is null))
+        {
+            var found = Sha256.Of(file.Read());
+            if (record.All.FirstOrDefault(one => one.File.Value == SourceRecord.NameOf(file)) is { } one && one.Sha256.Value != found)
+                return ArchiveProblems.SourceChanged(one.File, one.Sha256, found);
+        }
 
-    private static Diagnostic Changed(ReportDocument report, string found) =>
-        ArchiveProblems.SourceChanged(report.FrontMatter.Source!.File, report.FrontMatter.Source.Sha256, found);
+        return null;
+    }
 }

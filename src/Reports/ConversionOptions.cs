@@ -22,4 +22,13 @@ internal sealed record ConversionOptions(TermName? Term = null, DateOnly? Date =
 
     /// <summary>Lines that are no part of the report.</summary>
     public ImmutableArray<LeaveOut> LeaveOut { get; init; } = [];
+
+    /// <summary>The files that go on where the raw report ends, as they were named.</summary>
+    public ImmutableArray<string> More { get; init; } = [];
+
+    /// <summary>Whether the raw report holds several reports, each with a letterhead of its own, which get a folder each.</summary>
+    public bool Split { get; init; }
+
+    /// <summary>Whether letters that only look Vietnamese are changed to those that they look like.</summary>
+    public bool FixLetters { get; init; }
 }

@@ -37,7 +37,6 @@ internal sealed record ConversionPreview(SourceFile Source, ReportFrontMatter Fr
     public static ConversionPreview? Of(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        source = LeaveOut.Apply(source, options.LeaveOut, diagnostics);
         var understood = ReportParser.Understand(source, options, diagnostics);
         if (understood is null)
             return null;

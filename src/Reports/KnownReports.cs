@@ -20,8 +20,8 @@ internal sealed class KnownReports
         {
             var name = report.FrontMatter.Source?.File.Value ?? DocumentPath.Shown(report.Path);
             known.TakeNumber(report.FrontMatter, name);
-            if (report.FrontMatter.Source is { } source)
-                known.TakeSum(source.Sha256.Value, name);
+            foreach (var file in report.FrontMatter.Source?.All ?? [])
+                known.TakeSum(file.Sha256.Value, file.File.Value);
         }
 
         return known;

@@ -61,7 +61,7 @@ internal static class ReportParser
             diagnostics.Add(SourceFrameProblems.TableAsLines(source.At(line.Number), line.Text));
         if (head.Letterhead.Append(head.Title).FirstOrDefault(IsDraft) is { } draft)
             diagnostics.Add(SourceFrameProblems.Draft(source.At(draft.Number), draft.Text));
-        foreach (var second in tail.Text.Where(line => line.Own is not null && tail.HasLetterhead(line)))
+        foreach (var second in tail.SecondDocuments)
             diagnostics.Add(SourceFrameProblems.SecondDocument(source.At(second.Number), second.Text));
         if (!tail.After.IsEmpty)
             diagnostics.Add(SourceFrameProblems.TextAfterEnd(source.At(tail.After[0].Number), tail.After[0].Text, tail.After.Length));

@@ -48,6 +48,9 @@ internal static class Sidecar
             [.. fields.Lines(SidecarKeys.LeaveOut.Name).Select(line => LeaveOutOf(line, diagnostics)).OfType<LeaveOut>()];
         return given with
         {
+            More = given.More.IsEmpty ? [.. fields.Lines(SidecarKeys.More.Name).Select(line => line.Value)] : given.More,
+            Split = given.Split || FrontMatterValues.Flag(fields.Text(SidecarKeys.Split.Name), SidecarKeys.Split.Name, diagnostics).Value,
+            FixLetters = given.FixLetters || FrontMatterValues.Flag(fields.Text(SidecarKeys.FixLetters.Name), SidecarKeys.FixLetters.Name, diagnostics).Value,
             Term = given.Term ?? term?.Value,
             Date = given.Date ?? date?.Value,
             Encoding = given.Encoding ?? encoding,
@@ -74,6 +77,14 @@ internal static class Sidecar
             yaml.Append(SidecarKeys.LeaveOut.Name).Append(":\n");
         foreach (var lines in options.LeaveOut)
             yaml.Append("  - ").Append(YamlScalarText.Of(lines.ToString())).Append('\n');
+        if (!options.More.IsEmpty)
+            yaml.Append(SidecarKeys.More.Name).Append(":\n");
+        foreach (var file in options.More)
+            yaml.Append("  - ").Append(YamlScalarText.Of(file)).Append('\n');
+        if (options.Split)
+            Line(yaml, SidecarKeys.Split, "true");
+        if (options.FixLetters)
+            Line(yaml, SidecarKeys.FixLetters, "true");
         return yaml.ToString();
     }
 

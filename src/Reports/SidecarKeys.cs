@@ -34,6 +34,21 @@ internal static class SidecarKeys
         "lines that are no part of the report, with the reason after “=” (as --leave-out)"), KeyForm.Lines)
     { Example = "1-8=thực đơn của trang web" };
 
+    public static FrontMatterKey More { get; } = new("more", new(
+        "những tệp tiếp theo của cùng báo cáo: phụ lục, bảng biểu (như --more)",
+        "the files that go on: appendices, tables (as --more)"), KeyForm.Lines)
+    { Example = "phu-luc-1.docx" };
+
+    public static FrontMatterKey Split { get; } = new("split", new(
+        "tệp gốc có nhiều báo cáo, mỗi báo cáo một thư mục (như --split)",
+        "the source holds several reports; each gets a folder (as --split)"), KeyForm.Flag)
+    { Example = "true" };
+
+    public static FrontMatterKey FixLetters { get; } = new("fix-letters", new(
+        "đổi những chữ chỉ trông giống chữ Việt thành chữ đúng (như --fix-letters)",
+        "change letters that only look Vietnamese to the right ones (as --fix-letters)"), KeyForm.Flag)
+    { Example = "true" };
+
     /// <summary>The keys, in the order in which they are written.</summary>
-    public static ImmutableArray<FrontMatterKey> All { get; } = [Term, Date, Encoding, Heading, LeaveOut];
+    public static ImmutableArray<FrontMatterKey> All { get; } = [Term, Date, Encoding, Heading, LeaveOut, More, Split, FixLetters];
 }

@@ -17,6 +17,25 @@ internal sealed record SourceFile(string Path, string Sha256, string? Encoding, 
     /// <summary>What else lay between the bytes and the words, as <c>source.decoded-from</c> tells it; null when nothing did.</summary>
     public string? DecodedFrom { get; init; }
 
+    /// <summary>The files that go on where its first one ends; its lines are counted through all of them.</summary>
+    public ImmutableArray<FurtherSource> More { get; init; } = [];
+
+    /// <summary>The lines of the file that it is made of, where it is one of several reports in that; null for all of them.</summary>
+    public SourceLines? Range { get; init; }
+
+    /// <summary>One of several reports in a file: its lines and the footnotes that they mention. The others are blank, so that every line keeps its number.</summary>
+    public SourceFile Within(SourceLines? range)
+    {
+        if (range is null)
+            return this;
+        var mentioned = Lines.Where(line => line.Footnote is null && range.Holds(line.Number))
+            .SelectMany(line => MentionCodes.FootnotesIn(line.Text))
+            .ToHashSet();
+        bool IsOfRange(SourceLine line) =>
+            line is { Footnote: { } note, LeftOut: null } ? mentioned.Contains(note) : range.Holds(line.Number);
+        return this with { Range = range, Lines = [.. Lines.Select(line => IsOfRange(line) ? line : new SourceLine(line.Number, ""))] };
+    }
+
     /// <summary>A place in it.</summary>
     public SourceLocation At(int line, int column = 1) => new(Path, line, column);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Sources.Docx;
@@ -32,12 +33,29 @@ internal static class SourceFormats
     /// <summary>Whether there is a reader for a file of this name.</summary>
     public static bool CanRead(string name) => Readers.ContainsKey(Path.GetExtension(name));
 
-    /// <summary>Reads a raw report in whichever format it has; null, with the reason in <paramref name="diagnostics"/>, when that cannot be done.</summary>
+    /// <summary>
+    /// Reads a raw report in whichever format it has, and the files that go on where it ends; null, with the reason in <paramref name="diagnostics"/>, when one
+    /// of them cannot be read.
+    /// </summary>
     /// <param name="file">The raw report.</param>
     /// <param name="encoding">The encoding that somebody says it has, one of <see cref="SiteGen.Text.Encodings.ByteDecoder.Names"/>; null to find it
     /// out.</param>
     /// <param name="diagnostics">Where problems go.</param>
     public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
+    {
+        var first = ParseOne(file, encoding, diagnostics);
+        if (file.More.IsEmpty)
+            return first;
+        ImmutableArray<SourceFile?> files = [first, .. file.More.Select(more => ParseOne(more, null, diagnostics))];
+        if (files.Contains(null))
+            return null;
+        if (files.Sum(one => one!.Lines.Length) <= SourceAssembly.MostLines)
+            return JoinedSources.Join([.. files.OfType<SourceFile>()]);
+        diagnostics.Add(FormatProblems.TooLarge(SourceRecord.NameOf(file), SourceAssembly.MostLetters));
+        return null;
+    }
+
+    private static SourceFile? ParseOne(StoredFile file, string? encoding, DiagnosticBag diagnostics)
     {
         if (file.IsSpecial)
             diagnostics.Add(FileProblems.Special(SourceLocation.Start(SourceRecord.NameOf(file))));

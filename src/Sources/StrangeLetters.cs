@@ -1,16 +1,47 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Sources;
 
 /// <summary>
 /// Finds letters within words that look Vietnamese and are not: <c>ƣ</c> (U+01A3) for <c>ư</c>, Greek and Cyrillic letters beside Latin ones, letters of a font
-/// of its own (private use), signs for a letter that nobody knows. They are kept as they stand; a search for the right word does not find them.
+/// of its own (private use), signs for a letter that nobody knows. They are kept as they stand, unless somebody asks for <c>--fix-letters</c>.
 /// </summary>
 internal static partial class StrangeLetters
 {
     private const int MostShown = 5;
+
+    // How <c>source.decoded-from</c> begins to tell of letters that were changed.
+    private const string Fixed = "fix-letters: ";
+
+    /// <summary>Whether a record says that letters were changed.</summary>
+    public static bool WereFixed(string? decodedFrom) =>
+        decodedFrom?.Split("; ").Any(told => told.StartsWith(Fixed, StringComparison.Ordinal)) is true;
+
+    /// <summary>The source with the right letters in such words, where it is known which they are; <see cref="SourceFile.DecodedFrom"/> names the lines.</summary>
+    public static SourceFile Fix(SourceFile source)
+    {
+        var lines = source.Lines.Select(Fix).ToImmutableArray();
+        var changed = lines.Zip(source.Lines).Where(pair => pair.First.Text != pair.Second.Text).Select(pair => pair.First.Number).ToList();
+        if (changed.Count == 0)
+            return source;
+        var told = Fixed + LineRanges.Write(changed);
+        return source with { Lines = lines, DecodedFrom = source.DecodedFrom is { } before ? $"{before}; {told}" : told };
+    }
+
+    private static SourceLine Fix(SourceLine line)
+    {
+        if (line.Content is not SourceTable table)
+            return line with { Text = Fix(line.Text) };
+        var mended = new SourceTable(
+            [.. table.Rows.Select(row => row.Select(cell => cell with { Lines = [.. cell.Lines.Select(Fix)] }).ToImmutableArray())]);
+        return line with { Text = mended.Text(), Content = mended };
+    }
+
+    // Letters and their marks become one letter again.
+    private static string Fix(string text) => Word().IsMatch(text) ? VietnameseText.Nfc(Word().Replace(text, word => LookAlikes.Replace(word.Value))) : text;
 
     /// <summary>Tells of them, with the first places.</summary>
     public static void Tell(SourceFile source, DiagnosticBag diagnostics)
@@ -35,7 +66,7 @@ internal static partial class StrangeLetters
 
     // A word is bounded so that a line of one word of a million letters is looked at once.
     [GeneratedRegex(
-        $@"{Letters}(?:(?<=\p{{L}}\p{{M}}{{0,3}}){Unknown}|{Unknown}(?=\p{{Ll}})|[\u01A2\u01A3]|(?<={Latin}){Other}|{Other}(?={Latin})){Letters}",
+        $@"{Letters}(?:(?<=\p{{L}}\p{{M}}{{0,3}}){Unknown}|{Unknown}(?=\p{{Ll}})|[\u01A2\u01A3\u00D0\u00F0]|(?<={Latin}){Other}|{Other}(?={Latin})){Letters}",
         RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace SiteGen.Text;
@@ -23,6 +24,9 @@ public sealed record StoredFile(string Path, Func<byte[]> Read)
     /// Gives the .docx that an office program has made of a file in a format of its own, or null as long as there is none; null itself for other formats.
     /// </summary>
     public Func<byte[]?>? Converted { get; init; }
+
+    /// <summary>Files that go on where this one ends, in their order; what reads this file reads them too.</summary>
+    public ImmutableArray<StoredFile> More { get; init; } = [];
 
     /// <summary>A file that exists in memory only.</summary>
     public static StoredFile OfText(string path, string text)

@@ -11,7 +11,8 @@ namespace SiteGen.Text;
 /// <remarks>
 /// One form are: composed and decomposed letters (UAX #15), capitals and small letters, both places of the tone (<c>hoà</c>, <c>hòa</c>), and
 /// <c>i</c> and <c>y</c> as the only vowel after <c>h k l m s t</c> (decision 240/QĐ of the Ministry of Education, 5 March 1984, lets write
-/// <c>kĩ</c> for <c>kỹ</c>) or after <c>qu</c>. <c>tay</c> and <c>tai</c>, <c>thuy</c> and <c>thui</c> are not.
+/// <c>kĩ</c> for <c>kỹ</c>) or after <c>qu</c>. <c>tay</c> and <c>tai</c>, <c>thuy</c> and <c>thui</c> are not. A letter that only looks Vietnamese is
+/// the one that it looks like (<see cref="LookAlikes"/>).
 /// </remarks>
 internal static class Syllables
 {
@@ -41,7 +42,7 @@ internal static class Syllables
         var fold = new StringBuilder(syllable.Length);
         var marked = new StringBuilder(syllable.Length + 1);
         var tones = "";
-        foreach (var rune in syllable.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in LookAlikes.Replace(syllable).Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
             var isMark = Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
             if (isMark && rune.IsBmp && Tones.Contains((char)rune.Value, StringComparison.Ordinal))

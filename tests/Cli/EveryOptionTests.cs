@@ -8,8 +8,8 @@ namespace SiteGen.Tests.Cli;
 /// </summary>
 public sealed class EveryOptionTests
 {
-    // The one option that says something more each time.
-    private static readonly string[] Repeatable = ["--heading", "--leave-out"];
+    // Options that say something more each time.
+    private static readonly string[] Repeatable = ["--heading", "--leave-out", "--more"];
 
     public static TheoryData<string, string> Names { get; } = new(
         from command in Below(Commands.Root)

@@ -162,15 +162,6 @@ public sealed class ConvertHostTests : IDisposable
     }
 
     [Fact]
-    public void Run_CopyThatIsLive_GoesOn()
-    {
-        Write("seeds/b.txt", Seed.File.Read());
-        Write("input/permalinks.yml", System.Text.Encoding.UTF8.GetBytes(ReportFolder + "-2/nguon/b.txt: published\n"));
-        Assert.Equal(2, Run(out var diagnostics, false).Length);
-        Assert.Equal(Severity.Warning, Assert.Single(diagnostics.ToSorted(), one => one.Code == "convert-same-file").Severity);
-    }
-
-    [Fact]
     public void Run_SourceFromElsewhere_IsKeptByteForByte()
     {
         var elsewhere = Write("noi-khac/bao-cao.txt", [0xEF, 0xBB, 0xBF, .. Seed.File.Read(), .. "\r\n"u8]);

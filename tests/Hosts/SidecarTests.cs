@@ -67,7 +67,7 @@ public sealed class SidecarTests : IDisposable
     [Fact]
     public void Requested_LeaveOut_IsKeptBesideTheSource()
     {
-        var options = new ConversionOptions(TermName.TryParse("X (2010–2015)"), new DateOnly(2015, 8, 20)) { LeaveOut = [new(4, 4, "cuối trang: menu")] };
+        var options = new ConversionOptions(TermName.TryParse("X (2010–2015)"), new DateOnly(2015, 8, 20)) { LeaveOut = [new(new(4, 4), "cuối trang: menu")] };
         Assert.Single(Run(options, force: true, out _, "seeds/Báo cáo.txt"));
         var kept = File.ReadAllText(_root["seeds/Báo cáo.txt.yml"]);
         Assert.EndsWith("leave-out:\n  - '4=cuối trang: menu'\n", kept, StringComparison.Ordinal);
@@ -120,6 +120,20 @@ public sealed class SidecarTests : IDisposable
         Write("live.yml", "cu/ten-cu/nguon/bao-cao.txt: published\n");
         Write("input/cu/ten-cu/index.md", TestSites.ReportHead());
         Assert.Equal("nhiem-ky-x-2010-2015/bao-cao-tong-ket", Assert.Single(Run(out _)).Folder);
+    }
+
+    [Fact]
+    public void Pending_CopyThatIsLive_IsToldAndGoesOn()
+    {
+        foreach (var name in new[] { "A.txt", "Báo cáo.txt" })
+        {
+            Write($"seeds/{name}", Report);
+            Write($"seeds/{name}.yml", "term: X (2010–2015)\ndate: 2015-08-20\n");
+        }
+
+        Write("live.yml", "cu/ten-cu/nguon/bao-cao.txt: published\n");
+        Assert.Equal(["nhiem-ky-x-2010-2015/bao-cao-tong-ket", "cu/ten-cu"], Run(out var problems).Select(report => report.Folder));
+        Assert.Equal("warning convert-same-file", Said(Assert.Single(problems)));
     }
 
     [Fact]

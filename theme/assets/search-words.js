@@ -9,11 +9,17 @@ searchParts.words = (() => {
   var MARK = /^\p{Mn}$/u;
   var keys = new Map();
 
+  // Letters that only look Vietnamese, and those that they look like, as in src/Text/LookAlikes.cs.
+  var SEEMING = 'ƣƢаеорсухіѕјһԁԛԝАВЕКМНОРСТУХІЅЈοΑΒΕΗΙΚΜΝΟΡΤΥΧΖðÐ';
+  var RIGHT = 'ưƯaeopcyxisjhdqwABEKMHOPCTYXISJoABEHIKMNOPTYXZđĐ';
+  var SEEMS = new RegExp('[' + SEEMING + ']', 'g');
+
   // What a syllable is compared by: without its marks, and with them however they are written.
   function keyOf(syllable) {
     if (keys.has(syllable)) return keys.get(syllable);
     var fold = '', form = '', tones = '';
-    Array.from(syllable.normalize('NFD')).forEach(letter => {
+    var seen = syllable.replace(SEEMS, letter => RIGHT[SEEMING.indexOf(letter)]);
+    Array.from(seen.normalize('NFD')).forEach(letter => {
       if (TONES.indexOf(letter) >= 0) {
         tones += letter;
         return;

@@ -26,7 +26,7 @@ internal sealed class PartlyWithdrawnReport(ReportEntry report, string title, Re
         {
             Document = document with { Body = WithdrawnBody.Of(document.Body, document.FrontMatter.WithdrawnParagraphs, diagnostics) },
             Sections = [.. report.Sections.Select(section => Without(section, diagnostics))],
-            Source = report.Source is { } source ? source with { Path = null } : null,
+            Source = report.Source?.Withheld(),
         };
         var gone = without.Texts.SelectMany(GoneIn).ToFrozenSet();
         return without with { Corrections = [.. report.Corrections.Where(placed => !gone.Contains(placed.Address))] };

@@ -51,7 +51,7 @@ internal static class Withdrawal
             Files =
             [
                 .. report.Texts.Select(text => text.DocumentPath.Value)
-                    .Concat([report.EpubPath, .. report.Source?.Path is { } source ? [source] : Array.Empty<string>()])
+                    .Concat([report.EpubPath, .. report.Source?.Paths ?? []])
                     .Concat(recorded.FilesIn(report.Folder))
                     .Distinct(StringComparer.Ordinal),
             ],
@@ -77,5 +77,5 @@ internal static class Withdrawal
     private static IEnumerable<string> FilesOf(ReportEntry report) =>
         report.Sections.Where(section => section.Withdrawn is not null)
             .Select(section => section.DocumentPath.Value)
-            .Concat(report.Source is null ? [] : [SourceResolver.PathOf(report.Document, report.Source.File, report.Addresses)]);
+            .Concat(report.Source?.All.Select(source => SourceResolver.PathOf(report.Document, source.File, report.Addresses)) ?? []);
 }

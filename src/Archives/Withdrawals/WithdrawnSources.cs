@@ -12,13 +12,16 @@ internal static class WithdrawnSources
     public static void Check(Archive archive, DiagnosticBag diagnostics)
     {
         var withdrawn = archive.Reports.Where(report => report.Withdrawn is not null || report.HasWithdrawn)
-            .Where(report => report.FrontMatter.Source is not null)
-            .ToLookup(report => report.FrontMatter.Source!.Sha256.Value, StringComparer.Ordinal);
-        foreach (var report in archive.Reports.Where(report => report.Withdrawn is null && !report.HasWithdrawn && report.FrontMatter.Source is not null))
+            .SelectMany(report => report.FrontMatter.Source?.All.Select(file => (file.Sha256.Value, Report: report)) ?? [])
+            .ToLookup(file => file.Value, file => file.Report, StringComparer.Ordinal);
+        foreach (var report in archive.Reports.Where(report => report.Withdrawn is null && !report.HasWithdrawn && report.FrontMatter.Source is not null
+            && report.Source is not { Path: null }))
         {
-            var source = report.FrontMatter.Source!;
-            if (withdrawn[source.Sha256.Value].FirstOrDefault(other => other.Path != report.Path) is { } other)
-                diagnostics.Add(WithdrawalProblems.SourceAgain(source.File, DocumentPath.Shown(other.Document.Path.Value)));
+            foreach (var file in report.FrontMatter.Source!.All)
+            {
+                if (withdrawn[file.Sha256.Value].FirstOrDefault(other => other.Path != report.Path) is { } other)
+                    diagnostics.Add(WithdrawalProblems.SourceAgain(file.File, DocumentPath.Shown(other.Document.Path.Value)));
+            }
         }
     }
 }

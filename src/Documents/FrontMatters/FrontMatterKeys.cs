@@ -162,6 +162,9 @@ internal static class FrontMatterKeys
     [
         new("file", new("tệp gốc trong seeds/", "the raw report in seeds/")) { Required = true, Example = "seeds/bao-cao.txt" },
         new("sha256", new("mã SHA-256 của tệp gốc", "SHA-256 of the raw bytes")) { Required = true },
+        new("more", new("những tệp tiếp theo của cùng báo cáo: phụ lục, bảng biểu", "the files that go on: appendices, tables"), KeyForm.Keys),
+        new("lines", new("những dòng của tệp gốc làm nên báo cáo này, khi tệp có nhiều báo cáo", "the lines of this report, where the file holds several"))
+        { Example = "1-120" },
         new("encoding", new("bảng mã của tệp gốc", "the encoding that the bytes were read in")),
         new(
             "decoded-from",
@@ -170,6 +173,9 @@ internal static class FrontMatterKeys
         new("converter", new("chương trình đã chuyển đổi", "the program that made the Markdown")),
         new("left-out", new("những dòng không đưa vào Markdown", "the lines that are not in the Markdown"), KeyForm.Keys),
     ];
+
+    /// <summary>The keys of an entry below <c>more</c>.</summary>
+    public static ImmutableArray<FrontMatterKey> OfMore { get; } = [OfSource[0], OfSource[1]];
 
     /// <summary>The keys of an entry below <c>left-out</c>.</summary>
     public static ImmutableArray<FrontMatterKey> OfLeftOut { get; } =

@@ -82,6 +82,15 @@ internal static class FrontMatterWriter
         yaml.Append("source:\n");
         Text(yaml, "  file", source.File.Value);
         Text(yaml, "  sha256", source.Sha256.Value);
+        if (!source.More.IsEmpty)
+            yaml.Append("  more:\n");
+        foreach (var further in source.More)
+        {
+            Text(yaml, "    - file", further.File.Value);
+            Text(yaml, "      sha256", further.Sha256.Value);
+        }
+
+        Text(yaml, "  lines", source.Lines?.ToString());
         Text(yaml, "  encoding", source.Encoding);
         Text(yaml, "  decoded-from", source.DecodedFrom);
         Text(yaml, "  converter", source.Converter);

@@ -16,6 +16,11 @@ internal static class SourceRecordParser
         fields.CheckKeys(mapping.Location);
         var file = File(fields.Text("file"), diagnostics);
         var checksum = Checksum(fields.Text("sha256"), diagnostics);
+        ImmutableArray<FurtherSource> more =
+        [
+            .. fields.Entries("more", FrontMatterKeys.OfMore, FrontMatterValueProblems.MoreEntry).Select(entry => Further(entry, diagnostics)).OfType<FurtherSource>(),
+        ];
+        var lines = Lines(fields.Text("lines"), diagnostics);
         ImmutableArray<LeftOut> leftOut =
         [
             .. fields.Entries("left-out", FrontMatterKeys.OfLeftOut, FrontMatterValueProblems.LeftOutEntry)
@@ -27,10 +32,27 @@ internal static class SourceRecordParser
             ? null
             : new SourceRecord(file.Value, checksum.Value, leftOut)
             {
+                More = more,
+                Lines = lines,
                 Encoding = encoding?.Value,
                 DecodedFrom = decodedFrom?.Value,
                 Converter = converter?.Value,
             };
+    }
+
+    private static FurtherSource? Further(FrontMatterFields fields, DiagnosticBag diagnostics) =>
+        File(fields.Text("file"), diagnostics) is { } file && Checksum(fields.Text("sha256"), diagnostics) is { } checksum
+            ? new FurtherSource(file, checksum)
+            : null;
+
+    private static SourceLines? Lines(Located<string>? text, DiagnosticBag diagnostics)
+    {
+        if (text is not { } written)
+            return null;
+        var lines = SourceLines.TryParse(written.Value);
+        if (lines is null)
+            diagnostics.Add(FrontMatterValueProblems.SourceLines(written));
+        return lines;
     }
 
     private static Located<string>? File(Located<string>? text, DiagnosticBag diagnostics)

@@ -33,9 +33,9 @@ internal static class BookFacts
         if (report.Source is not { } source)
             return Known((strings["source-file"], [strings["no-source"]]), Date(strings, report.FrontMatter), Corrections(context, report));
         return Known(
-            (strings["source-file"], Source(context, source)),
-            (strings["size"], [strings.Format("bytes", strings.Number(source.Length))]),
-            ("SHA-256", [source.Sha256]),
+            (strings["source-file"], [.. source.All.SelectMany(file => Source(context, file))]),
+            (strings["size"], [.. source.All.Select(file => strings.Format("bytes", strings.Number(file.Length)))]),
+            ("SHA-256", [.. source.All.Select(file => file.Sha256)]),
             Date(strings, report.FrontMatter),
             (strings["encoding"], [record?.Encoding]),
             (strings["decoded-from"], [record?.DecodedFrom]),

@@ -20,8 +20,7 @@ internal static class HeadLinks
         if (markdownPath is not null)
             links = links.Append(new HeadLink("alternate", frame.Href(markdownPath), "text/markdown"));
         links = links.Append(new HeadLink("alternate", frame.Href(report.EpubPath), MediaTypes.Of(report.EpubPath)));
-        if (report.Source?.Path is { } source)
-            links = links.Append(new HeadLink("alternate", frame.Href(source), MediaTypes.Of(source)));
+        links = links.Concat((report.Source?.Paths ?? []).Select(source => new HeadLink("alternate", frame.Href(source), MediaTypes.Of(source))));
         return frame.Address is null ? [.. links] : [.. links, new HeadLink("cite-as", frame.Address, null)];
     }
 

@@ -47,7 +47,7 @@ internal sealed class CrateFiles
 
     private string NameOf(ReportEntry report, string path)
     {
-        if (path == report.Source?.Path)
+        if (report.Source?.Paths.Contains(path) is true)
             return $"{_context.Strings["source-file"]}: {FolderPath.FileNameOf(path)}";
         if (path == report.Document.Path)
             return $"{_context.Strings["markdown-file"]}: {report.Title}";

@@ -127,13 +127,16 @@ internal sealed class RoCrate
 
     private void WriteConversion(ReportEntry report)
     {
-        if (report.Source is not { Path: { } path })
+        if (report.Source is not { Path: not null } source)
             return;
         ImmutableArray<string> markdown = [.. report.Texts.Select(text => text.DocumentPath.Value).Where(path => _context.Files.Find(path) is not null)];
         _crate.Begin($"#conversion-{report.Folder.Name.Replace('/', '-')}", "CreateAction");
         _crate.Text("name", _context.Strings["event-normalization"]);
         _crate.Reference("instrument", report.FrontMatter.Source?.Converter is { } program ? ProgramId(program) : null);
-        _crate.Reference("object", path);
+        if (source.More.IsEmpty)
+            _crate.Reference("object", source.Path);
+        else
+            _crate.References("object", [.. source.Paths]);
         _crate.References("result", markdown);
         _crate.End();
     }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using SiteGen.Archives;
+using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Documents.FrontMatters;
 using SiteGen.Pages.Provenance;
@@ -140,6 +141,8 @@ internal static class ArchiveJson
         WriteOptional(json, "file", source.Path);
         json.WriteString("sha256", source.Sha256);
         json.WriteNumber("bytes", source.Length);
+        WriteMore(json, source, record);
+        WriteOptional(json, "lines", record.Lines?.ToString());
         WriteOptional(json, "encoding", record.Encoding);
         WriteOptional(json, "decodedFrom", record.DecodedFrom);
         WriteOptional(json, "converter", record.Converter);
@@ -155,6 +158,24 @@ internal static class ArchiveJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteMore(Utf8JsonWriter json, ReportSource source, SourceRecord record)
+    {
+        if (source.More.IsEmpty)
+            return;
+        json.WriteStartArray("more");
+        foreach (var (file, written) in source.More.Zip(record.More))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", written.File.Value);
+            WriteOptional(json, "file", file.Path);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteNumber("bytes", file.Length);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSection(Utf8JsonWriter json, Section section)

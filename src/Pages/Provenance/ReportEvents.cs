@@ -22,8 +22,12 @@ internal static class ReportEvents
         var events = ImmutableArray.CreateBuilder<PreservationEvent>();
         if (report.FrontMatter.IsDayOfCopying)
             events.Add(Capture(context, report.FrontMatter, source));
-        events.Add(Digest(context, source, record));
-        events.Add(Format(context, source, record));
+        foreach (var (file, written) in source.All.Zip(record.All))
+        {
+            events.Add(Digest(context, file, written.Sha256.Value, record.Converter));
+            events.Add(Format(context, file, file == source ? record : record with { Encoding = null, DecodedFrom = null }));
+        }
+
         events.Add(Normalization(context, report, source, record));
         return events.ToImmutable();
     }
@@ -35,11 +39,11 @@ internal static class ReportEvents
             Objects = [new EventObject(PathOf(source), "outcome", source.Sha256)],
         };
 
-    private static PreservationEvent Digest(SiteContext context, ReportSource source, SourceRecord record) =>
+    private static PreservationEvent Digest(SiteContext context, ReportSource source, string sha256, string? program) =>
         new(EventType.MessageDigestCalculation, context.Strings["event-digest"])
         {
-            Outcome = record.Sha256.Value,
-            Program = record.Converter,
+            Outcome = sha256,
+            Program = program,
             Objects = [new EventObject(PathOf(source), "source", source.Sha256)],
         };
 
@@ -61,7 +65,7 @@ internal static class ReportEvents
             Program = record.Converter,
             Objects =
             [
-                new EventObject(PathOf(source), "source", source.Sha256),
+                .. source.All.Select(file => new EventObject(PathOf(file), "source", file.Sha256)),
                 .. report.Texts.Where(text => context.Files.Find(text.DocumentPath) is not null)
                     .Select(text => new EventObject(text.DocumentPath, "outcome", context.Files.Sum(text.DocumentPath)?.Sha256)),
             ],

@@ -122,7 +122,7 @@ internal static partial class HeadLine
 
     [GeneratedRegex(
         @"^Số\s*[:.]?\s*(?<number>(?:[0-9.…_\s]*/"
-            + @"|[0-9][0-9.\s]*-)\s*(?=[0-9/\s-]*\p{L})[\p{L}0-9][\p{L}0-9&.,\s/–-]{0,40})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+            + @"|[0-9][0-9.\s]*[-–])\s*(?=[0-9/\s–-]*\p{L})[\p{L}0-9][\p{L}0-9&.,\s/–-]{0,40})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberForm();
 
     [GeneratedRegex(

@@ -69,6 +69,8 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
             Recipients = [.. Recipients.Select(At)],
             Source = new SourceRecord(new(Source.Path, Source.At(1)), new(Source.Sha256, Source.At(1)), LeftOut(options.Language))
             {
+                More = Source.More,
+                Lines = Source.Range,
                 Encoding = Source.Encoding,
                 DecodedFrom = Source.DecodedFrom,
                 Converter = options.Converter,

@@ -36,9 +36,12 @@ internal sealed record ReportTail(
     /// <summary>The lines above the titles of the documents that are attached after the sign-off.</summary>
     public ImmutableArray<TextLine> AttachedLetterheads { get; init; } = [];
 
+    /// <summary>The titles of the documents after the sign-off that have a letterhead of their own.</summary>
+    public IEnumerable<TextLine> SecondDocuments => Text.Where(line => line.Own is not null && HasLetterhead(line));
+
     /// <summary>Whether an attached document has a letterhead with a number or a date of its own, as a document has that nothing else enacts.</summary>
     /// <param name="title">Its title.</param>
-    public bool HasLetterhead(TextLine title) =>
+    private bool HasLetterhead(TextLine title) =>
         AttachedLetterheads.LastOrDefault(line => line.Number < title.Number) is { } last
         && !Text.Any(line => last.Number < line.Number && line.Number < title.Number)
         && AttachedLetterheads.Where(line => line.Number < title.Number).TakeLast(4).Any(line =>

@@ -12,7 +12,6 @@ public sealed class HintCoverageTests
         ["source-encoding-chosen"] = "Only who can read the words knows the right encoding; the command is an example.",
         ["source-heading-line-missing"] = Looks,
         ["source-leave-out-line-missing"] = Looks,
-        ["source-strange-letters"] = "A person must mend the words first; the command converts the source again, as others do.",
         ["permalink-folder-covers-nothing"] = Looks,
         ["permalink-folder-not-known"] = Looks,
         ["permalink-forgotten"] = Looks,

@@ -17,6 +17,9 @@ public sealed class HintsRunTests : IDisposable
     private const string Day = "Mẫu, ngày 20 tháng 8 năm 2015\n";
     private const string Title = "BÁO CÁO\ntổng kết nhiệm kỳ 2010 - 2015\n";
     private const string Body = "I. KẾT QUẢ\nĐạt kết quả tốt.\n";
+    private const string End = "Nơi nhận:\n- Lưu: VT.\nT/M BAN CHẤP HÀNH\nBÍ THƯ\nNguyễn Văn A\n";
+    private const string Two = Head + Day + Title + Body + End + "ĐẢNG BỘ HUYỆN MẪU\nSố 13-BC/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nMẫu, ngày 25 tháng 9 năm 2015\n"
+        + "BÁO CÁO\nkiểm điểm nhiệm kỳ 2010 - 2015\nI. ƯU ĐIỂM\nCó nhiều ưu điểm.\n" + End;
     private const string Doubtful = "I. Tình hình\n1. Tăng cường công tác quản lý đất đai và trật tự xây dựng trên địa bàn.\nx\n"
         + "2. Tăng cường công tác tuyên truyền, phổ biến pháp luật trong nhân dân ở khu phố.\nx\n";
 
@@ -43,6 +46,9 @@ public sealed class HintsRunTests : IDisposable
         {
             BeforeHint = test => test.Write(Source, Head + Day + Title + "I. A\nnhiệm kỳ này\n"),
         },
+        ["source-strange-letters"] = new(["convert", Source], [Write(Head + Day + Title + "I. A\nĐất nƣớc này\n")]),
+        ["source-second-document"] = new(["convert", Source], [Write(Two)]),
+        ["source-line-of-pieces"] = new(["check"], [Write(Two), test => test.Run("convert", Source, "--split"), test => test.ShortenPieces()]),
         ["source-heading-doubtful"] = new(["convert", Source], [Write(Head + Day + Title + Doubtful)]),
         ["permalink-unrecorded"] = new(["build"], [.. Converted]),
     };
@@ -96,6 +102,11 @@ public sealed class HintsRunTests : IDisposable
         var path = Assert.Single(Directory.EnumerateFiles(Archive, name, SearchOption.AllDirectories));
         File.WriteAllText(path, File.ReadAllText(path).Replace(from, to, StringComparison.Ordinal));
     }
+
+    // As if the second report were gone from the archive, so that nobody has its lines.
+    private void ShortenPieces() =>
+        Directory.Delete(Path.GetDirectoryName(Directory.EnumerateFiles(Archive, "index.md", SearchOption.AllDirectories)
+            .Single(path => File.ReadAllText(path).Contains("Số 13", StringComparison.Ordinal) || File.ReadAllText(path).Contains("13-BC/HU", StringComparison.Ordinal)))!, true);
 
     private void Git(params string[] commands) =>
         Assert.All(commands, command => Assert.Equal(0, HintText.Paste("git " + command, Archive).Exit));
