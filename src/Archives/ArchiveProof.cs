@@ -23,7 +23,8 @@ internal static class ArchiveProof
     // with the former words. Nor is it one where the source was corrected as well.
     // A raw report that has changed has been reported; this report was not made from its words.
     private static ImmutableArray<Diagnostic> DifferencesOf(ReportEntry report) =>
-        report.IsWhole && report.Source is { } source && source.All.Select(file => file.Sha256).SequenceEqual(report.FrontMatter.Source!.All.Select(file => file.Sha256.Value))
+        report.IsWhole && report.Source is { } source
+            && source.All.Select(file => file.Sha256).SequenceEqual(report.FrontMatter.Source!.All.Select(file => file.Sha256.Value))
             && DifferencesOf(report, source, report.Corrections) is { IsEmpty: false } differences
             && (report.Corrections.IsEmpty || !DifferencesOf(report, source, []).IsEmpty)
             ? differences

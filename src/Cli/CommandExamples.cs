@@ -22,7 +22,6 @@ internal static class CommandExamples
     [
         new("convert", new("mọi báo cáo gốc chưa chuyển đổi", "every raw report that is not yet converted")),
         new("convert seeds/bao-cao.docx --dry-run", new("chỉ xem đề mục đọc được", "only show the outline")),
-        new("convert seeds/bao-cao.docx --heading 27=2", new("dòng 27 là đề mục cấp 2", "line 27 is a heading of level 2")),
         new("convert seeds/bao-cao.docx --term \"X (2010–2015)\"", new("báo cáo không ghi nhiệm kỳ", "the report does not tell its term")),
     ];
 

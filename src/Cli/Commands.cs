@@ -73,7 +73,7 @@ internal static class Commands
             new Command("convert")
             {
                 Options.Sources, Options.Force, Options.Term, Options.Date, Options.Encoding, Options.Heading, Options.LeaveOut,
-                Options.More, Options.Split, Options.FixLetters, Options.Lines, Options.DryRun,
+                Options.More, Options.Replace, Options.Split, Options.FixLetters, Options.Lines, Options.DryRun,
             },
             new(
                 "chuyển báo cáo gốc thành Markdown và chứng minh không mất chữ nào",

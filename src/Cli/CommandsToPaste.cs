@@ -80,7 +80,7 @@ internal sealed partial record CommandsToPaste(string Program, ImmutableArray<(s
     };
 
     private static ImmutableArray<string> Conversion { get; } =
-        [Options.Term.Name, Options.Date.Name, Options.Encoding.Name, Options.Heading.Name, Options.LeaveOut.Name, Options.More.Name];
+        [Options.Term.Name, Options.Date.Name, Options.Encoding.Name, Options.Heading.Name, Options.LeaveOut.Name, Options.More.Name, Options.Replace.Name];
 
     [GeneratedRegex("`(?<command>(?:sitegen|git)(?: [^`]*)?)`", RegexOptions.CultureInvariant)]
     private static partial Regex Command();

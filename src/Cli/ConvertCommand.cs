@@ -86,7 +86,10 @@ internal static class ConvertCommand
                 FixLetters = parsed.GetValue(Options.FixLetters),
                 LeaveOut = [.. (parsed.GetValue(Options.LeaveOut) ?? []).Select(OptionValues.TryLeaveOut).OfType<LeaveOut>()],
             },
-            parsed.GetValue(Options.Force));
+            parsed.GetValue(Options.Force))
+        {
+            Replace = parsed.GetValue(Options.Replace),
+        };
     }
 
     private static JsonObject ToJson(ImmutableArray<ConvertedReport> converted) => new()

@@ -21,7 +21,7 @@ internal static class SettingsReader
     {
         Option[] repeated =
             [Options.Root, Options.Input, Options.Seeds, Options.Theme, Options.Output, Options.Repository, Options.Term, Options.Date, Options.Encoding,
-                Options.Heading, Options.LeaveOut, Options.More];
+                Options.Heading, Options.LeaveOut, Options.More, Options.Replace];
         return new CommandsToPaste(
             ProgramOf(Directory.GetCurrentDirectory()),
             [.. from option in repeated

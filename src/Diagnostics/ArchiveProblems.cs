@@ -94,10 +94,12 @@ internal static class ArchiveProblems
     public static Diagnostic LineOfPieces(SourceLocation line, string words, bool isTwice) => Diagnostic.Error(
         "source-line-of-pieces", line,
         isTwice
-            ? new($"Dòng “{Quotation.Short(words)}” thuộc hai báo cáo cùng lúc (mục “lines”).", $"The line “{Quotation.Short(words)}” is in two reports (“lines”).")
+            ? new($"Dòng “{Quotation.Short(words)}” thuộc hai báo cáo cùng lúc (mục “lines”).",
+                $"The line “{Quotation.Short(words)}” is in two reports (“lines”).")
             : new($"Dòng “{Quotation.Short(words)}” không thuộc báo cáo nào trong các báo cáo của tệp này.",
                 $"The line “{Quotation.Short(words)}” is in none of the reports of this file."),
-        new($"Chia lại tệp: `sitegen convert {ShellWord.Of(line.Path)} --split --force`.", $"Divide the file again: `sitegen convert {ShellWord.Of(line.Path)} --split --force`."));
+        new($"Chia lại tệp: `sitegen convert {ShellWord.Of(line.Path)} --split --force`.",
+            $"Divide the file again: `sitegen convert {ShellWord.Of(line.Path)} --split --force`."));
 
     /// <summary>A file or folder name cannot stand in an address. Example: <c>Báo cáo.md</c>.</summary>
     public static Diagnostic AddressNameInvalid(SourceLocation file, string name, string suggestion) => Diagnostic.Error(

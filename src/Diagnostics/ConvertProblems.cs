@@ -97,7 +97,24 @@ internal static class ConvertProblems
         new(
             $"Báo cáo này có cùng số ({Quotation.Short(number)}), cùng cơ quan và cùng ngày với '{other}' nên không được ghi thành báo cáo thứ hai.",
             $"This report has the same number ({Quotation.Short(number)}), organisation and date as '{other}' and was not written as a second report."),
-        Twice(source));
+        new(
+            $"Nếu tệp này tốt hơn, thay tệp cũ: `sitegen convert {ShellWord.Of(source.Path)} --replace {ShellWord.Of(other)}`. Nếu thừa, xóa tệp này. "
+                + $"Nếu đúng là hai báo cáo: `sitegen convert {ShellWord.Of(source.Path)} --force`.",
+            $"If this file is the better one: `sitegen convert {ShellWord.Of(source.Path)} --replace {ShellWord.Of(other)}`. If it is one too many, delete "
+                + $"it. If they are two reports: `sitegen convert {ShellWord.Of(source.Path)} --force`."));
+
+    /// <summary><c>--replace</c> names a raw report that no report was made of, or the new one has a report already.</summary>
+    /// <param name="old">The raw report that was to be replaced.</param>
+    /// <param name="source">The one that was to take its place.</param>
+    public static Diagnostic NothingToReplace(SourceLocation old, string source) => Diagnostic.Error(
+        "convert-nothing-to-replace",
+        old,
+        new(
+            $"'{source}' không thay được tệp này: tệp này chưa có báo cáo nào, hoặc '{source}' đã có báo cáo riêng.",
+            $"'{source}' cannot take the place of this file: no report was made of it, or '{source}' has a report of its own."),
+        new(
+            "Ghi đúng tên một tệp gốc đã chuyển đổi sau --replace, và một tệp mới ngay sau convert.",
+            "Give a source that was converted after --replace, and one new file after convert."));
 
     /// <summary><c>--split</c> was given for a file in which only one report was found.</summary>
     public static Diagnostic NothingToSplit(SourceLocation source) => Diagnostic.Error(

@@ -59,7 +59,8 @@ internal static class EncodingProblems
             $"{DigitGroups.Of(count, ".")} chỗ có chữ trông giống chữ Việt nhưng không phải, kèm số dòng: {words}; được giữ nguyên.",
             $"Letters that look Vietnamese and are not, in {DigitGroups.Of(count, ",")} places (with lines): {words}; they are kept."),
         new(
-            $"Đổi sang chữ đúng: `sitegen convert {ShellWord.Of(location.Path)} --fix-letters --force`; ký tự không rõ là chữ gì thì sửa trong bản sao của tệp gốc.",
+            $"Đổi sang chữ đúng: `sitegen convert {ShellWord.Of(location.Path)} --fix-letters --force`; ký tự không rõ là chữ gì thì sửa trong "
+                + "bản sao của tệp gốc.",
             $"Change them to the right ones: `sitegen convert {ShellWord.Of(location.Path)} --fix-letters --force`; mend those that nobody knows in a copy of "
                 + "the source."));
 

@@ -126,7 +126,8 @@ internal static class FrontMatterValueProblems
     public static Diagnostic SourceLines(Located<string> lines) => Diagnostic.Error(
         "front-matter-source-lines",
         lines.Location,
-        new($"“lines” là “{Quotation.Short(lines.Value)}”; cần dòng đầu và dòng cuối.", $"“lines” is “{Quotation.Short(lines.Value)}”; it wants a first and a last line."),
+        new($"“lines” là “{Quotation.Short(lines.Value)}”; cần dòng đầu và dòng cuối.",
+            $"“lines” is “{Quotation.Short(lines.Value)}”; it wants a first and a last line."),
         new("Viết ví dụ “lines: 1-120”.", "Write for example “lines: 1-120”."));
 
     /// <summary>A left-out line whose number is not a whole number from 1.</summary>

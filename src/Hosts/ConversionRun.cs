@@ -32,13 +32,14 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
         var converted = ImmutableArray.CreateBuilder<ConvertedReport>();
         OrderedWork.Run(jobs, Environment.ProcessorCount, job => (job, source: Understand(job, out var made), made), entry =>
         {
+            // Before the file that is replaced is set aside, with what stands beside it.
+            var told = request.IsTold || !entry.job.Source.More.IsEmpty ? OptionsOf(entry.job.Source, entry.job.Replaces, new DiagnosticBag()) : null;
             var written = entry.made.Where(made => duplicates?.IsTwin(entry.job, made.Header) is not true)
                 .Select(made => Write(entry.job, entry.source!, made))
                 .OfType<ConvertedReport>()
                 .ToList();
-            if (written.Count > 0 && request.IsTold)
-                SidecarFiles.Keep(
-                    request.Folders.Seeds, entry.job.Source, SidecarFiles.OptionsOf(request.Folders.Seeds, entry.job.Source, request.Options, new DiagnosticBag()));
+            if (written.Count > 0 && told is not null)
+                SidecarFiles.Keep(request.Folders.Seeds, entry.job.Source, told);
             converted.AddRange(written);
         });
         return converted.ToImmutable();
@@ -47,17 +48,23 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
     private StoredFile? Understand(ConversionJob job, out ImmutableArray<Conversion> made)
     {
         var source = OfficeConversion.Prepare(request.Folders.Seeds, job.Source, _office, diagnostics);
-        made = source is null ? [] : Convert(source);
+        made = source is null ? [] : Convert(source, job.Replaces);
         return source;
     }
 
     // A report is not made of half of what somebody has told.
-    private ImmutableArray<Conversion> Convert(StoredFile source)
+    private ImmutableArray<Conversion> Convert(StoredFile source, StoredFile? replaced = null)
     {
         var found = new DiagnosticBag();
-        var options = SidecarFiles.OptionsOf(request.Folders.Seeds, source, request.Options, found);
+        var options = OptionsOf(source, replaced, found);
         diagnostics.AddRange(found.ToSorted());
         return found.HasErrors ? [] : Converter.ConvertAll(source, options, diagnostics);
+    }
+
+    private ConversionOptions OptionsOf(StoredFile source, StoredFile? replaced, DiagnosticBag found)
+    {
+        var options = SidecarFiles.OptionsOf(request.Folders.Seeds, source, request.Options, found);
+        return replaced is null ? options : ReplacedSource.OptionsOf(request.Folders.Seeds, replaced, options);
     }
 
     private ConvertedReport? Write(ConversionJob job, StoredFile source, Conversion conversion)
@@ -68,7 +75,7 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
                 OfficeCopies.Keep(request.Folders.Seeds, file, docx);
         }
 
-        var written = job.FolderOf(conversion.Source.Range) is { } own ? WriteAgain(conversion, own, job.Source) : WriteNew(conversion, job.Source);
+        var written = job.FolderOf(conversion.Source.Range) is { } own ? WriteAgain(conversion, own, job) : WriteNew(conversion, job.Source);
         return written is var (folder, files) ? new ConvertedReport(conversion.Source.Path, folder, files) : null;
     }
 
@@ -83,13 +90,14 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
         return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Stored));
     }
 
-    private (string Folder, ImmutableArray<string> Files)? WriteAgain(Conversion conversion, string folder, StoredFile source)
+    private (string Folder, ImmutableArray<string> Files)? WriteAgain(Conversion conversion, string folder, ConversionJob job)
     {
         var edited = EditedFiles.Compare(conversion.Files, MarkdownIn(folder));
         if (edited.IsEmpty)
             return (folder, []);
         var report = DocumentPath.Start($"{folder}/{DocumentPath.ReportName}");
-        if (!request.Force)
+        var untouched = job.Replaces is { } old ? FilesOf(old, folder) : [];
+        if (!request.Force && untouched.IsEmpty)
         {
             diagnostics.Add(ConvertProblems.Edited(report, conversion.Source.Path, edited.Describe()));
             return null;
@@ -103,10 +111,30 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
             return null;
         }
 
-        KeepSeeds(source);
-        if (!edited.Added.IsEmpty)
-            diagnostics.Add(ConvertProblems.FilesLeft(report, edited.Added));
-        return (folder, ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Stored));
+        KeepSeeds(job.Source);
+        ImmutableArray<string> left = [.. edited.Added.Except(untouched)];
+        if (!left.IsEmpty)
+            diagnostics.Add(ConvertProblems.FilesLeft(report, left));
+        var written = ReportFolderWriter.Write(request.Folders.Input, folder, conversion.Stored);
+        foreach (var name in edited.Added.Intersect(untouched))
+            DiskSteps.Delete(Path.Combine(request.Folders.Input, folder, name));
+        if (job.Replaces is not null)
+            ReplacedSource.SetAside(request.Folders.Seeds, job.Replaces);
+        return (folder, written);
+    }
+
+    // The Markdown that was made of a raw report and that nobody has touched since; none when somebody has.
+    private ImmutableArray<string> FilesOf(StoredFile source, string folder)
+    {
+        var unsaid = new DiagnosticBag();
+        var prepared = OfficeConversion.Prepare(request.Folders.Seeds, source, _office, unsaid);
+        var options = SidecarFiles.OptionsOf(request.Folders.Seeds, source, new ConversionOptions(Language: request.Options.Language)
+        {
+            Addresses = request.Options.Addresses,
+        }, unsaid);
+        return prepared is not null && Converter.Convert(prepared, options, unsaid) is { } made && EditedFiles.Compare(made.Files, MarkdownIn(folder)).IsEmpty
+            ? [.. made.Files.Select(file => file.Path)]
+            : [];
     }
 
     private void KeepSeeds(StoredFile source)

@@ -146,7 +146,8 @@ internal static class ConvertHost
         var sources = request.Sources.Where(argument => !ByProducts.Holds(argument))
             .Select(argument => Find(request, argument, diagnostics))
             .OfType<StoredFile>();
-        return ConversionJobs.Requested([.. sources], reports, request.Force, diagnostics);
+        var jobs = ConversionJobs.Requested([.. sources], reports, request.Force, diagnostics);
+        return request.Replace is { } old ? ReplacedSource.Of(request, jobs, (old, reports), diagnostics) : jobs;
     }
 
     // A folder is one report: its files in their order.
@@ -157,6 +158,7 @@ internal static class ConvertHost
             return null;
         var told = names.Length > 1 ? names[1..] : SidecarFiles.OptionsOf(request.Folders.Seeds, source, request.Options, new DiagnosticBag()).More;
         ImmutableArray<StoredFile?> more = [.. told.Select(name => SeedsFolder.Find(request.Folders.Seeds, name, diagnostics))];
-        return more.Contains(null) ? null : source with { More = [.. more.OfType<StoredFile>().Where(file => file.Path != source.Path).DistinctBy(file => file.Path)] };
+        var others = more.OfType<StoredFile>().Where(file => file.Path != source.Path).DistinctBy(file => file.Path);
+        return more.Contains(null) ? null : source with { More = [.. others] };
     }
 }

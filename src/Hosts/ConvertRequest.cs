@@ -11,7 +11,10 @@ namespace SiteGen.Hosts;
 /// <param name="Force">Whether edited reports are overwritten and changed sources converted again.</param>
 internal sealed record ConvertRequest(SiteFolders Folders, ImmutableArray<string> Sources, ConversionOptions Options, bool Force)
 {
+    /// <summary>The raw report whose place the named one takes; null for none.</summary>
+    public string? Replace { get; init; }
+
     /// <summary>Whether something was told about the raw reports.</summary>
     public bool IsTold => Options is not { Term: null, Date: null, Encoding: null, Headings.IsEmpty: true, LeaveOut.IsEmpty: true }
-        || Options is not { More.IsEmpty: true, Split: false, FixLetters: false };
+        || Replace is not null || Options is not { More.IsEmpty: true, Split: false, FixLetters: false };
 }

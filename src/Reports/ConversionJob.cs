@@ -12,6 +12,9 @@ internal sealed record ConversionJob(StoredFile Source, string? Folder)
     /// <summary>The folders of the reports that were made of some of its lines, where it holds several reports.</summary>
     public ImmutableArray<(SourceLines Lines, string Folder)> Pieces { get; init; } = [];
 
+    /// <summary>The raw report that the folder's report was made of until now, where this one takes its place; null otherwise.</summary>
+    public StoredFile? Replaces { get; init; }
+
     /// <summary>Whether no report was made of it before.</summary>
     public bool IsNew => Folder is null && Pieces.IsEmpty;
 

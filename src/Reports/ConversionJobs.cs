@@ -21,7 +21,12 @@ internal static class ConversionJobs
                 diagnostics.Add(change);
         }
 
-        return [.. seeds.Where(seed => !converted.Contains(SourceRecord.NameOf(seed))).Select(seed => new ConversionJob(seed, null))];
+        var others = reports.SelectMany(report => report.FrontMatter.Source?.More ?? []).Select(file => file.File.Value).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. seeds.Where(seed => !others.Contains(SourceRecord.NameOf(seed)) && !converted.Contains(SourceRecord.NameOf(seed)))
+                .Select(seed => new ConversionJob(seed, null)),
+        ];
     }
 
     /// <summary>The raw reports that were asked for, whether they were converted before or not.</summary>

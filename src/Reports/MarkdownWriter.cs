@@ -16,7 +16,8 @@ internal static class MarkdownWriter
     private const string UnnamedSection = "muc";
 
     /// <summary>The report with its files and the folder that it should have.</summary>
-    public static Conversion Convert(SourceFile source, Report report, SiteAddresses addresses) => new(source, FolderOf(report, addresses), report.FrontMatter, Write(report));
+    public static Conversion Convert(SourceFile source, Report report, SiteAddresses addresses) =>
+        new(source, FolderOf(report, addresses), report.FrontMatter, Write(report));
 
     /// <summary>The folder that a report should have below the input folder: <c>nhiem-ky-ix-2005-2010/bao-cao-kiem-diem</c>.</summary>
     public static string FolderOf(Report report, SiteAddresses addresses)

@@ -82,9 +82,9 @@ internal static class Sidecar
         foreach (var file in options.More)
             yaml.Append("  - ").Append(YamlScalarText.Of(file)).Append('\n');
         if (options.Split)
-            Line(yaml, SidecarKeys.Split, "true");
+            yaml.Append(SidecarKeys.Split.Name).Append(": true\n");
         if (options.FixLetters)
-            Line(yaml, SidecarKeys.FixLetters, "true");
+            yaml.Append(SidecarKeys.FixLetters.Name).Append(": true\n");
         return yaml.ToString();
     }
 

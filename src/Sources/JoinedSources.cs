@@ -4,7 +4,7 @@ using SiteGen.Documents;
 
 namespace SiteGen.Sources;
 
-/// <summary>Files that are one report (main text, appendices, tables) become one source: lines, footnotes and pictures are counted through all of them.</summary>
+/// <summary>Files that are one report (main text, appendices, tables) become one source: lines, footnotes and pictures are counted on.</summary>
 internal static class JoinedSources
 {
     /// <summary>The source; its name, checksum and encoding are those of the first file.</summary>

@@ -23,7 +23,7 @@ internal sealed record SourceFile(string Path, string Sha256, string? Encoding, 
     /// <summary>The lines of the file that it is made of, where it is one of several reports in that; null for all of them.</summary>
     public SourceLines? Range { get; init; }
 
-    /// <summary>One of several reports in a file: its lines and the footnotes that they mention. The others are blank, so that every line keeps its number.</summary>
+    /// <summary>One of several reports in a file: its lines and the footnotes that they mention. The others are blank: every line keeps its number.</summary>
     public SourceFile Within(SourceLines? range)
     {
         if (range is null)

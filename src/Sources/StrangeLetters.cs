@@ -20,7 +20,7 @@ internal static partial class StrangeLetters
     public static bool WereFixed(string? decodedFrom) =>
         decodedFrom?.Split("; ").Any(told => told.StartsWith(Fixed, StringComparison.Ordinal)) is true;
 
-    /// <summary>The source with the right letters in such words, where it is known which they are; <see cref="SourceFile.DecodedFrom"/> names the lines.</summary>
+    /// <summary>The source with the right letters in such words, where these are known; <see cref="SourceFile.DecodedFrom"/> names the lines.</summary>
     public static SourceFile Fix(SourceFile source)
     {
         var lines = source.Lines.Select(Fix).ToImmutableArray();

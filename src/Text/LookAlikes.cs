@@ -14,9 +14,11 @@ internal static class LookAlikes
     private static readonly FrozenDictionary<char, char> Right =
         From.Zip(To).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
 
-    /// <summary>The letter that a letter looks like; itself where it is what it looks like.</summary>
-    public static char RightOf(char letter) => letter < '\u00D0' ? letter : Right.GetValueOrDefault(letter, letter);
+    /// <summary>A word with the letters that it seems to have; one that has no Latin letter is as it stands.</summary>
+    public static string Replace(string word) =>
+        word.Any(letter => RightOf(letter) != letter) && word.Any(IsLatin) ? string.Concat(word.Select(RightOf)) : word;
 
-    /// <summary>The text with the letters that it seems to have.</summary>
-    public static string Replace(string text) => text.Any(letter => RightOf(letter) != letter) ? string.Concat(text.Select(RightOf)) : text;
+    private static char RightOf(char letter) => letter < '\u00D0' ? letter : Right.GetValueOrDefault(letter, letter);
+
+    private static bool IsLatin(char letter) => char.IsAsciiLetter(letter) || letter is >= '\u00C0' and <= '\u024F' or >= '\u1E00' and <= '\u1EFF';
 }

@@ -116,7 +116,7 @@ internal static class ReadmeWalk
     private static string Report(string kind, string term) => $"""
         ĐẢNG BỘ HUYỆN MẪU
         ĐẢNG ỦY XÃ MẪU
-        Số 12-BC/ĐU
+        Số {kind.Length}-BC/ĐU
         ĐẢNG CỘNG SẢN VIỆT NAM
         Mẫu, ngày 20 tháng 8 năm {term[^4..]}
         BÁO CÁO

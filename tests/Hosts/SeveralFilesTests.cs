@@ -20,8 +20,9 @@ public sealed class SeveralFilesTests : IDisposable
         + "I. ƯU ĐIỂM\nCó nhiều ưu điểm.\nII. KHUYẾT ĐIỂM\nCòn ít khuyết điểm.\nT/M HUYỆN ỦY\nPHÓ BÍ THƯ\nTrần Văn Bình\n";
 
     // A footnote on "đính kèm", and a table.
-    private const string Appendix = "<html><body><p>PHỤ LỤC 1</p><p>Số liệu đính kèm<sup><a href=\"#n1\" id=\"m1\">1</a></sup> của phòng.</p>"
-        + "<table border=\"1\"><tr><td>Năm</td><td>Số</td></tr><tr><td>2011</td><td>12</td></tr></table><p id=\"n1\"><a href=\"#m1\">1</a> Theo sổ.</p></body></html>";
+    private const string Appendix = "<html><body><p>PHỤ LỤC 1</p><p>DANH MỤC</p><p>Số liệu đính kèm<a href=\"#_ftn1\" name=\"_ftnref1\">[1]</a> của phòng.</p>"
+        + "<table border=\"1\"><tr><td>Năm</td><td>Số</td></tr><tr><td>2011</td><td>12</td></tr></table>"
+        + "<div id=\"ftn1\"><p><a href=\"#_ftnref1\" name=\"_ftn1\">[1]</a> Theo sổ.</p></div></body></html>";
 
     private readonly TestFolder _root = new();
 
@@ -35,10 +36,12 @@ public sealed class SeveralFilesTests : IDisposable
     [InlineData("folder")]
     public void Convert_ReportInSeveralFiles_IsOneReportAndListsThem(string told)
     {
-        var (main, more) = told == "folder" ? ("dai-hoi/1-bao-cao.txt", new[] { "dai-hoi/2-phu-luc.html", "dai-hoi/10-bang.txt" }) : ("b.txt", ["phu.html", "a.txt"]);
+        var (main, more) = told == "folder"
+            ? ("dai-hoi/1-bao-cao.txt", new[] { "dai-hoi/2-phu-luc.html", "dai-hoi/10-bang.html" })
+            : ("b.txt", ["phu.html", "a.html"]);
         Write("seeds/" + main, Head + Body + End);
         Write("seeds/" + more[0], Appendix);
-        Write("seeds/" + more[1], "PHỤ LỤC 2\nDanh sách các xã.\n");
+        Write("seeds/" + more[1], Appendix.Replace("LỤC 1", "LỤC 2").Replace("Số liệu đính kèm", "Danh sách các xã").Replace("Theo sổ", "Theo bảng"));
         if (told == "sidecar")
             Write($"seeds/{main}.yml", $"more:\n  - {more[0]}\n  - seeds/{more[1]}\n");
         var options = told == "option" ? new ConversionOptions() { More = [.. more.Select(name => _root["seeds/" + name])] } : new ConversionOptions();
@@ -48,15 +51,17 @@ public sealed class SeveralFilesTests : IDisposable
         var all = Text(report.Folder);
         Assert.Contains($"  more:\n    - file: seeds/{more[0]}\n", all, StringComparison.Ordinal);
         Assert.Contains($"    - file: seeds/{more[1]}\n", all, StringComparison.Ordinal);
-        Assert.All(new[] { "đính kèm[^1]", "[^1]: Theo sổ.", "| 2011 | 12 |", "Danh sách các xã." }, words => Assert.Contains(words, all, StringComparison.Ordinal));
+        string[] wanted = ["đính kèm[^1]", "[^1]: Theo sổ.", "| 2011 | 12 |", "Danh sách các xã[^2]", "[^2]: Theo bảng."];
+        Assert.All(wanted, words => Assert.Contains(words, all, StringComparison.Ordinal));
 
         // Nothing is left to convert, and a site of it has every file and is proved.
         Assert.Empty(Run(new ConversionOptions(), out problems));
         Assert.Empty(problems);
         Assert.Empty(Build(out var plan));
-        Assert.All(more.Append(main), name => Assert.Contains(plan, path => path.StartsWith($"{report.Folder}/nguon/{Path.GetFileNameWithoutExtension(name)}", StringComparison.Ordinal)));
+        Assert.All(more.Append(main), name =>
+            Assert.Contains(plan, path => path.StartsWith($"{report.Folder}/nguon/{Path.GetFileNameWithoutExtension(name)}", StringComparison.Ordinal)));
         Edit(report.Folder, "Danh sách các xã", "Danh sách xã");
-        Assert.Equal(["fidelity-words-missing"], Build(out _).Select(problem => problem.Code));
+        Assert.Equal(["fidelity-missing"], Build(out _).Select(problem => problem.Code));
         Edit(report.Folder, "Danh sách xã", "Danh sách các xã");
         Write("seeds/" + more[0], Appendix.Replace("Theo", "Dựa theo"));
         Assert.Equal(["source-changed"], Build(out _).Select(problem => problem.Code));
@@ -110,7 +115,7 @@ public sealed class SeveralFilesTests : IDisposable
         Write("seeds/b.txt", Head + Body + End + Second);
         var whole = Assert.Single(Run(new ConversionOptions(), out _));
         var reports = Run(new ConversionOptions() { Split = true }, out _, force: true, "seeds/b.txt");
-        Assert.Equal([whole.Folder, whole.Folder + "-2"], reports.Select(report => report.Folder));
+        Assert.Equal([whole.Folder, "nhiem-ky-2010-2015/bao-cao-kiem-diem"], reports.Select(report => report.Folder));
     }
 
     [Fact]
@@ -134,6 +139,54 @@ public sealed class SeveralFilesTests : IDisposable
         Assert.DoesNotContain(Build(out var plan), problem => problem.Severity == Severity.Error);
         Assert.DoesNotContain(plan, path => path.EndsWith("b.txt", StringComparison.Ordinal));
         Assert.Contains(plan, path => path == reports[0].Folder + "/index.html");
+    }
+
+    [Fact]
+    public void Convert_BetterSource_TakesThePlaceOfTheOther()
+    {
+        Write("seeds/cu.txt", Head.Replace("nhiệm kỳ 2010 - 2015", "") + Body + End);
+        Write("seeds/cu.txt.yml", "term: XX (2010–2015)\n");
+        var folder = Assert.Single(Run(new ConversionOptions(), out _)).Folder;
+        Write("seeds/moi.txt", Head.Replace("nhiệm kỳ 2010 - 2015", "") + Body.Replace("HẠN CHẾ", "TỒN TẠI").Replace("Còn", "Còn một số") + End);
+        Assert.Empty(Run(new ConversionOptions(), out var problems));
+        Assert.Equal(["source-term-missing"], problems.Select(problem => problem.Code));
+
+        // What staff have edited is not lost unless they say so.
+        Edit(folder, "kết quả tốt", "kết quả rất tốt");
+        Assert.Empty(Replace("seeds/moi.txt", "seeds/cu.txt", out problems));
+        Assert.Equal(["convert-edited"], problems.Select(problem => problem.Code));
+        Edit(folder, "kết quả rất tốt", "kết quả tốt");
+        Assert.Equal(folder, Assert.Single(Replace("seeds/moi.txt", "seeds/cu.txt", out problems)).Folder);
+        Assert.Empty(problems);
+        var files = Directory.GetFiles(_root["input/" + folder]).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        Assert.Equal(["01-ket-qua.md", "02-ton-tai.md", "index.md"], files);
+        Assert.True(File.Exists(_root["seeds/.replaced/cu.txt"]) && File.Exists(_root["seeds/.replaced/cu.txt.yml"]) && !File.Exists(_root["seeds/cu.txt"]));
+        Assert.Contains("term: XX (2010–2015)\n", File.ReadAllText(_root["seeds/moi.txt.yml"]), StringComparison.Ordinal);
+        Assert.Empty(Run(new ConversionOptions(), out problems));
+        Assert.Empty(Build(out _));
+    }
+
+    [Theory]
+    [InlineData("seeds/moi.txt", "seeds/khac.txt", "convert-nothing-to-replace")]
+    [InlineData("seeds/cu.txt", "seeds/cu.txt", "convert-nothing-to-replace")]
+    [InlineData("seeds/moi.txt", "seeds/khong-co.txt", "convert-source-not-found")]
+    public void Convert_WhatCannotBeReplaced_IsTold(string source, string old, string code)
+    {
+        Write("seeds/cu.txt", Head + Body + End);
+        Run(new ConversionOptions(), out _);
+        Write("seeds/moi.txt", Second);
+        Write("seeds/khac.txt", Second + "Thêm.\n");
+        Assert.Empty(Replace(source, old, out var problems));
+        Assert.Equal([code], problems.Select(problem => problem.Code));
+    }
+
+    private ImmutableArray<ConvertedReport> Replace(string source, string old, out ImmutableArray<Diagnostic> problems)
+    {
+        var diagnostics = new DiagnosticBag();
+        var converted = ConvertHost.Run(
+            new ConvertRequest(Folders, [_root[source]], new ConversionOptions(), Force: false) { Replace = _root[old] }, diagnostics);
+        problems = [.. diagnostics.ToSorted().Where(problem => problem.Severity != Severity.Notice)];
+        return converted;
     }
 
     private string Text(string folder) =>

@@ -13,12 +13,13 @@ searchParts.words = (() => {
   var SEEMING = 'ƣƢаеорсухіѕјһԁԛԝАВЕКМНОРСТУХІЅЈοΑΒΕΗΙΚΜΝΟΡΤΥΧΖðÐ';
   var RIGHT = 'ưƯaeopcyxisjhdqwABEKMHOPCTYXISJoABEHIKMNOPTYXZđĐ';
   var SEEMS = new RegExp('[' + SEEMING + ']', 'g');
+  var LATIN = /[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]/;
 
   // What a syllable is compared by: without its marks, and with them however they are written.
   function keyOf(syllable) {
     if (keys.has(syllable)) return keys.get(syllable);
     var fold = '', form = '', tones = '';
-    var seen = syllable.replace(SEEMS, letter => RIGHT[SEEMING.indexOf(letter)]);
+    var seen = LATIN.test(syllable) ? syllable.replace(SEEMS, letter => RIGHT[SEEMING.indexOf(letter)]) : syllable;
     Array.from(seen.normalize('NFD')).forEach(letter => {
       if (TONES.indexOf(letter) >= 0) {
         tones += letter;

@@ -18,7 +18,9 @@ internal static class SourceRecordParser
         var checksum = Checksum(fields.Text("sha256"), diagnostics);
         ImmutableArray<FurtherSource> more =
         [
-            .. fields.Entries("more", FrontMatterKeys.OfMore, FrontMatterValueProblems.MoreEntry).Select(entry => Further(entry, diagnostics)).OfType<FurtherSource>(),
+            .. fields.Entries("more", FrontMatterKeys.OfMore, FrontMatterValueProblems.MoreEntry)
+                .Select(entry => Further(entry, diagnostics))
+                .OfType<FurtherSource>(),
         ];
         var lines = Lines(fields.Text("lines"), diagnostics);
         ImmutableArray<LeftOut> leftOut =

@@ -106,7 +106,7 @@ public sealed class HintsRunTests : IDisposable
     // As if the second report were gone from the archive, so that nobody has its lines.
     private void ShortenPieces() =>
         Directory.Delete(Path.GetDirectoryName(Directory.EnumerateFiles(Archive, "index.md", SearchOption.AllDirectories)
-            .Single(path => File.ReadAllText(path).Contains("Số 13", StringComparison.Ordinal) || File.ReadAllText(path).Contains("13-BC/HU", StringComparison.Ordinal)))!, true);
+            .Single(path => File.ReadAllText(path).Contains("13-BC/HU", StringComparison.Ordinal)))!, true);
 
     private void Git(params string[] commands) =>
         Assert.All(commands, command => Assert.Equal(0, HintText.Paste("git " + command, Archive).Exit));
