@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Hosts;
-using SiteGen.Pages;
 using SiteGen.Reports;
 using SiteGen.Tests.Files;
 using SiteGen.Tests.Sources;
