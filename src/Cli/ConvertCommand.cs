@@ -32,14 +32,13 @@ internal static class ConvertCommand
         return diagnostics.Stops(settings.Strict) ? ExitCode.WrongInput : ExitCode.Fine;
     }
 
-    // For programs, what stands on the lines is in the preview.
     private static int Lines(ConvertRequest request, RunSettings settings, TextWriter output)
     {
-        if (settings.Format != DiagnosticFormat.Text)
-            return Preview(request, settings, output);
         var diagnostics = new DiagnosticBag();
-        SourceLinesPrinter.Write(output, ConvertHost.Sources(request, diagnostics), settings.Language);
-        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, []);
+        var sources = ConvertHost.Sources(request, diagnostics);
+        if (settings.Format == DiagnosticFormat.Text)
+            SourceLinesPrinter.Write(output, sources, settings.Language);
+        DiagnosticPrinter.Print(output, diagnostics.ToSorted(), settings, SourceLinesPrinter.ToJson(sources, settings.Language));
         return diagnostics.Stops(settings.Strict) ? ExitCode.WrongInput : ExitCode.Fine;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
 using SiteGen.Sources;
 using SiteGen.Text;
@@ -21,11 +22,34 @@ internal static class SourceLinesPrinter
         }
     }
 
+    /// <summary>The same for programs.</summary>
+    public static JsonObject ToJson(ImmutableArray<SourceFile> sources, Language language) => new()
+    {
+        ["sources"] = new JsonArray([.. sources.Select(source => new JsonObject
+        {
+            ["source"] = source.Path,
+            ["lines"] = new JsonArray([.. source.Lines.Select(line => new JsonObject
+            {
+                ["line"] = line.Number,
+                ["text"] = Shown(line),
+                ["footnote"] = line.Footnote,
+                ["leftOut"] = line.LeftOut?.In(language),
+            })]),
+        })]),
+    };
+
     private static string Words(SourceLine line, Language language)
     {
-        var words = VietnameseText.CollapseWhiteSpace(MentionCodes.Replace(line.Text, number => string.Create(CultureInfo.InvariantCulture, $"[^{number}]")));
-        var shown = line is { Content: SourcePicture picture } ? $"[{picture.Name}]" : words;
+        var shown = Shown(line);
         var note = line.Footnote is { } footnote ? string.Create(CultureInfo.InvariantCulture, $"[^{footnote}]: ") : "";
         return line.LeftOut is { } reason ? $"{note}{shown} [{reason.In(language)}]" : note + shown;
+    }
+
+    private static string Shown(SourceLine line)
+    {
+        if (line is { Content: SourcePicture picture })
+            return $"[{picture.Name}]";
+        var words = MentionCodes.Replace(StruckCodes.Strip(line.Text), number => string.Create(CultureInfo.InvariantCulture, $"[^{number}]"));
+        return VietnameseText.CollapseWhiteSpace(words);
     }
 }

@@ -12,7 +12,7 @@ internal static class Quotation
     /// <summary>The words without white space around them, cut with <c>…</c> when they are long.</summary>
     public static string Short(string words)
     {
-        var trimmed = words.AsSpan().Trim();
+        var trimmed = (words.AsSpan().ContainsAnyInRange('\uFDD0', '\uFDEF') ? string.Concat(words.Where(IsShown)) : words).AsSpan().Trim();
         if (trimmed.Length <= MaxLength)
             return trimmed.ToString();
         return string.Concat(trimmed[..WholeCharacters(trimmed, MaxLength)], "…");
@@ -30,6 +30,9 @@ internal static class Quotation
         // More than is shown, so that it is cut there; of a line without end, not all of it for each problem.
         return "…" + Short(line.Substring(first, Math.Min(line.Length - first, 2 * MaxLength)));
     }
+
+    // Noncharacters are codes that the program has put among the words.
+    private static bool IsShown(char letter) => letter is < '\uFDD0' or > '\uFDEF';
 
     private static int WholeCharacters(ReadOnlySpan<char> text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 }

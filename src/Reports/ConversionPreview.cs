@@ -45,12 +45,17 @@ internal sealed record ConversionPreview(SourceFile Source, ReportFrontMatter Fr
         diagnostics.AddRange(found.ToSorted().Select(problem => problem with { Severity = Severity.Warning }));
         var start = source.At(1);
         var frontMatter = understood.Particulars.With(term ?? new(new TermName(null, 1, 1), start), date ?? new(DateOnly.MinValue, start), options);
+        var headings = understood.Outline.Headings;
         return new ConversionPreview(
-            source, frontMatter, term is not null, date is not null, [.. understood.Outline.Headings.Select(heading => Preview(heading, understood))]);
+            source,
+            frontMatter,
+            term is not null,
+            date is not null,
+            [.. headings.Zip(ReportHeadings.Levels(headings, SectionStarts.Of(headings)), (heading, level) => Preview(heading, level, understood))]);
     }
 
-    private static PreviewHeading Preview(OutlineHeading heading, UnderstoodReport understood) =>
-        new(heading.Level, heading.Numbering?.Number ?? "", MentionCodes.Strip(heading.Title), understood.Lines[heading.Index].Number);
+    private static PreviewHeading Preview(OutlineHeading heading, int level, UnderstoodReport understood) =>
+        new(level, heading.Numbering?.Number ?? "", MentionCodes.Strip(heading.Title), understood.Lines[heading.Index].Number);
 }
 
 /// <summary>A heading of the outline.</summary>

@@ -32,7 +32,7 @@ internal static class TableMarkdown
 
     private static string Cell(SourceCell cell, Func<int, string> mention) =>
         $"<td{Span("colspan", cell.ColumnSpan)}{Span("rowspan", cell.RowSpan)}>"
-            + $"{string.Join("<br>", cell.Lines.Select(line => MentionCodes.Replace(Escape(line), mention)))}</td>";
+            + $"{string.Join("<br>", cell.Lines.Select(line => StruckCodes.Strip(MentionCodes.Replace(Escape(line), mention))))}</td>";
 
     private static string Span(string name, int span) => span > 1 ? string.Create(CultureInfo.InvariantCulture, $" {name}=\"{span}\"") : "";
 

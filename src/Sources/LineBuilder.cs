@@ -11,6 +11,7 @@ internal sealed class LineBuilder
     private readonly ImmutableArray<FontPart>.Builder _fonts = ImmutableArray.CreateBuilder<FontPart>();
     private bool _anyBold;
     private bool _anyPlain;
+    private bool _isStruck;
 
     /// <summary>Whether there is anything but white space.</summary>
     public bool HasWords { get; private set; }
@@ -27,10 +28,12 @@ internal sealed class LineBuilder
     /// <summary>Whether all words so far are bold.</summary>
     public bool IsBold => _anyBold && !_anyPlain;
 
-    public void Add(ReadOnlySpan<char> letters, bool isBold, FontEncoding? font)
+    public void Add(ReadOnlySpan<char> letters, bool isBold, FontEncoding? font, bool isStruck = false)
     {
         if (letters.IsEmpty)
             return;
+        if (isStruck != _isStruck && !letters.IsWhiteSpace())
+            Strike(isStruck);
         if (font is not null)
             _fonts.Add(new FontPart(_text.Length, letters.Length, font));
         foreach (var c in letters)
@@ -55,11 +58,19 @@ internal sealed class LineBuilder
     /// <summary>The line; the builder is empty afterwards.</summary>
     public EncodedLine Take()
     {
+        if (_isStruck)
+            Strike(false);
         var line = new EncodedLine(_text.ToString(), _fonts.ToImmutable());
         _text.Clear();
         _fonts.Clear();
         _anyBold = _anyPlain = HasWords = HasMentions = false;
         return line;
+    }
+
+    private void Strike(bool begins)
+    {
+        _text.Append(begins ? StruckCodes.Begin : StruckCodes.End);
+        _isStruck = begins;
     }
 
     // C0 and C1 may be letters of an encoding before Unicode; what is still there after decoding goes then.

@@ -17,20 +17,21 @@ internal static partial class MentionCodes
     public static string Footnote(int number) =>
         Begin + string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)(Zero + (digit - '0'))));
 
-    /// <summary>The words without codes.</summary>
-    public static string Strip(string text) => text.Contains(Begin, StringComparison.Ordinal) ? Form().Replace(text, "") : text;
+    /// <summary>The words without codes, those of struck words too.</summary>
+    public static string Strip(string text) =>
+        StruckCodes.Strip(text.Contains(Begin, StringComparison.Ordinal) ? Form().Replace(text, "") : text);
 
     /// <summary>The words with each code written as something else.</summary>
     public static string Replace(string text, Func<int, string> footnote) =>
         text.Contains(Begin, StringComparison.Ordinal) ? Form().Replace(text, code => footnote(NumberOf(code))) : text;
 
-    /// <summary>Markdown with each code written as a mention that cannot be taken for a link or a definition, whatever follows it.</summary>
+    /// <summary>Markdown with struck words as such, and each code written as a mention that cannot be taken for a link or a definition, whatever follows it.</summary>
     /// <param name="markdown">Words already escaped.</param>
     /// <param name="mention">How a mention is written: <c>[^1]</c>.</param>
     public static string ToMarkdown(string markdown, Func<int, string> mention) =>
-        markdown.Contains(Begin, StringComparison.Ordinal)
+        StruckCodes.ToMarkdown(markdown.Contains(Begin, StringComparison.Ordinal)
             ? Adjacent().Replace(Followed().Replace(markdown, "${code}\\${sign}"), code => mention(NumberOf(code)) + (code.Groups["next"].Success ? " " : ""))
-            : markdown;
+            : markdown);
 
     /// <summary>The footnotes that are mentioned, in order.</summary>
     public static IEnumerable<int> FootnotesIn(string text) =>

@@ -21,6 +21,7 @@ public sealed class JsonOutputTests : IDisposable
     [
         ("", [], "open"),
         ("convert", ["--dry-run"], "previews"),
+        ("convert", ["--lines"], "sources"),
         ("convert", [], "converted"),
         ("check", [], "passed"),
         ("build", [], "open"),
@@ -63,6 +64,7 @@ public sealed class JsonOutputTests : IDisposable
         _folder.Write("seeds/a.txt", File.ReadAllBytes(Directory.GetFiles(Repository.Find("seeds"), "*.txt").Single()));
         Git("init", "-q", "--bare", "-b", "main", _folder["kho.git"]);
         Assert.Equal(["previews"], Summary("convert", "--dry-run"));
+        Assert.Equal(["sources"], Summary("convert", "--lines"));
         Assert.Equal(["converted"], Summary("convert"));
         Assert.Contains("passed", Summary("check"));
         Assert.Contains("open", Summary("build"));

@@ -176,7 +176,7 @@ internal sealed class DocxParagraph(DocxDocument document, ImmutableArray<OpenXm
         var line = isDeleted ? _deleted : look.IsHidden ? _hidden : _line;
         if (line == _line && !_line.HasWords && _lines.Count == 0 && _line.Length == 0 && _format.Generated is { } sign && text.Length > 0)
             _line.Add(sign + " ", look.IsBold, null);
-        line.Add(text, look.IsBold, look.Font);
+        line.Add(text, look.IsBold, look.Font, look.IsStruck);
     }
 
     private void ReadDrawing(OpenXmlElement drawing, bool isDeleted)

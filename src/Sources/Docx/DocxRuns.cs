@@ -22,6 +22,7 @@ internal sealed class DocxRuns(DocxStyles styles)
                 new RunLook(Switch(styles.OfRun(paragraph, style, "b")), Switch(styles.OfRun(paragraph, style, "vanish")), null)
                 {
                     Position = Attribute(styles.OfRun(paragraph, style, "vertAlign"), "val"),
+                    IsStruck = Switch(styles.OfRun(paragraph, style, "strike")) || Switch(styles.OfRun(paragraph, style, "dstrike")),
                 },
                 styles.OfRun(paragraph, style, "rFonts"));
         }
@@ -34,6 +35,7 @@ internal sealed class DocxRuns(DocxStyles styles)
                 IsBold = Child(properties, "b") is { } bold ? Switch(bold) : look.IsBold,
                 IsHidden = Child(properties, "vanish") is { } hidden ? Switch(hidden) : look.IsHidden,
                 Position = Child(properties, "vertAlign") is { } position ? Attribute(position, "val") : look.Position,
+                IsStruck = (Child(properties, "strike") ?? Child(properties, "dstrike")) is { } strike ? Switch(strike) : look.IsStruck,
             },
             Child(properties, "rFonts"));
     }
@@ -62,6 +64,9 @@ internal readonly record struct RunLook(bool IsBold, bool IsHidden, FontEncoding
 
     /// <summary>Where it stands: <c>superscript</c>, <c>subscript</c>; anything else is on the line.</summary>
     public string? Position { get; init; }
+
+    /// <summary>Whether a line goes through it.</summary>
+    public bool IsStruck { get; init; }
 
     /// <summary>Its words as they can be written without the font and the place.</summary>
     public string Written(string text)

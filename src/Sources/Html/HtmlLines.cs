@@ -161,7 +161,7 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
                 if (!_line.HasWords && _prefix.Length > 0)
                     _line.Add(_prefix, style.IsBold, null);
                 _prefix = "";
-                _line.Add(text.AsSpan(start, end - start), style.IsBold, style.Font);
+                _line.Add(text.AsSpan(start, end - start), style.IsBold, style.Font, style.IsStruck);
             }
 
             if (end < text.Length && !_line.EndsBlank)

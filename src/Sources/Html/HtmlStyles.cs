@@ -45,7 +45,12 @@ internal sealed partial class HtmlStyles
                 || Value(own, "visibility") == "hidden"
                 || Value(own, "mso-hide") == "all",
             family is null ? outer.Font : FontEncoding.Of(family.Split(',')[0]),
-            element.LocalName == "pre" || (outer.IsPreformatted && element.LocalName != "p"));
+            element.LocalName == "pre" || (outer.IsPreformatted && element.LocalName != "p"))
+        {
+            IsStruck = outer.IsStruck
+                || element.LocalName is "del" or "s" or "strike"
+                || (Value(own, "text-decoration") ?? Value(own, "text-decoration-line"))?.Contains("line-through", StringComparison.Ordinal) is true,
+        };
     }
 
     /// <summary>Which signs the items of a list have (<c>list-style-type</c>); null where no style says.</summary>
@@ -111,6 +116,9 @@ internal sealed partial class HtmlStyles
 /// <param name="IsPreformatted">Whether white space counts.</param>
 internal sealed record HtmlStyle(bool IsBold, bool IsCentred, bool IsHidden, FontEncoding? Font, bool IsPreformatted)
 {
+    /// <summary>Whether a line goes through them.</summary>
+    public bool IsStruck { get; init; }
+
     /// <summary>How words are set where nothing is said.</summary>
     public static HtmlStyle Plain { get; } = new(false, false, false, null, false);
 }

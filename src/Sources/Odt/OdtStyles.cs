@@ -103,6 +103,7 @@ internal sealed class OdtStyles
             IsHidden = Text("text:display") is { } display ? display == "none" : look.IsHidden,
             Font = font is null ? look.Font : FontEncoding.Of(font),
             Signs = font is null ? look.Signs : SymbolFont.TryOf(font.Trim('\'', '"')),
+            IsStruck = (Text("style:text-line-through-style") ?? Text("style:text-line-through-type")) is { } line ? line != "none" : look.IsStruck,
             Position = Text("style:text-position") is { } position ? PositionOf(position) : look.Position,
         };
 
