@@ -25,7 +25,7 @@ internal static partial class MentionCodes
     public static string Replace(string text, Func<int, string> footnote) =>
         text.Contains(Begin, StringComparison.Ordinal) ? Form().Replace(text, code => footnote(NumberOf(code))) : text;
 
-    /// <summary>Markdown with struck words as such, and each code written as a mention that cannot be taken for a link or a definition, whatever follows it.</summary>
+    /// <summary>Markdown with struck words as such, and each code as a mention that cannot be taken for a link or a definition, whatever follows it.</summary>
     /// <param name="markdown">Words already escaped.</param>
     /// <param name="mention">How a mention is written: <c>[^1]</c>.</param>
     public static string ToMarkdown(string markdown, Func<int, string> mention) =>

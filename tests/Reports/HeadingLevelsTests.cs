@@ -36,7 +36,8 @@ public sealed class HeadingLevelsTests
     [Fact]
     public void Convert_ConclusionWithoutNumber_IsOfTheRankOfTheSections()
     {
-        const string Text = "BÁO CÁO\ntổng kết\nI. KẾT QUẢ\nĐạt kết quả tốt.\n1. Kinh tế\nTăng.\n2. Xã hội\nTăng.\nII. HẠN CHẾ\nCòn hạn chế.\nKẾT LUẬN\nHết lời.\n";
+        const string Text = "BÁO CÁO\ntổng kết\nI. KẾT QUẢ\nĐạt kết quả tốt.\n1. Kinh tế\nTăng.\n"
+            + "2. Xã hội\nTăng.\nII. HẠN CHẾ\nCòn hạn chế.\nKẾT LUẬN\nHết lời.\n";
         var options = new ConversionOptions(new TermName("X", 2010, 2015), new DateOnly(2010, 8, 15));
         Assert.Contains("\n# KẾT LUẬN\n", Converter.Convert(StoredFile.OfText("a.txt", Text), options, new DiagnosticBag())!.Files[^1].Text);
     }

@@ -24,9 +24,11 @@ public sealed class StruckTextTests
         { "a.docx", "<w:p>" + Run("Tăng ") + Run("5%", "<w:strike w:val=\"false\"/>") + Run(" so với.") + "</w:p>", "Tăng 5% so với." },
         { "a.docx", "<w:p>" + Run("Giữ ") + Run("hai", "<w:rStyle w:val=\"Bo\"/>") + Run(" ba.") + "</w:p>\n=== styles\n"
             + "<w:style w:type=\"character\" w:styleId=\"Bo\"><w:rPr><w:strike/></w:rPr></w:style>", "Giữ ~~hai~~ ba." },
-        { "a.odt", "<text:p>Tăng <text:span text:style-name=\"B\">5% </text:span>7%.</text:p>\n=== automatic\n<style:style style:name=\"B\" style:family=\"text\">"
+        { "a.odt", "<text:p>Tăng <text:span text:style-name=\"B\">5% </text:span>7%.</text:p>\n=== automatic\n"
+            + "<style:style style:name=\"B\" style:family=\"text\">"
             + "<style:text-properties style:text-line-through-style=\"solid\"/></style:style>\n", "Tăng ~~5%~~ 7%." },
-        { "a.odt", "<text:p>Tăng <text:span text:style-name=\"B\">5% </text:span>7%.</text:p>\n=== automatic\n<style:style style:name=\"B\" style:family=\"text\">"
+        { "a.odt", "<text:p>Tăng <text:span text:style-name=\"B\">5% </text:span>7%.</text:p>\n=== automatic\n"
+            + "<style:style style:name=\"B\" style:family=\"text\">"
             + "<style:text-properties style:text-line-through-style=\"none\"/></style:style>\n", "Tăng 5% 7%." },
     };
 
