@@ -23,12 +23,12 @@ internal static class SiteBuilder
     public static SitePlan Rebuild(SiteInput input, SitePlan? last, DiagnosticBag diagnostics)
     {
         var documents = ParsedDocuments.Parse(InputFiles.Sort(input.Input), last?.Documents, diagnostics);
-        return Plan(input, documents, last is null ? KeptReports.None : KeptReports.Of(last.Archive), diagnostics) with { Documents = documents };
+        return Plan(input, documents, last is null ? KeptReports.Of(input.KnownClean) : KeptReports.Of(last.Archive), diagnostics) with { Documents = documents };
     }
 
     /// <summary>Plans the site from documents that were parsed elsewhere: the second half of <see cref="Build"/>.</summary>
     public static SitePlan Plan(SiteInput input, ParsedDocuments documents, DiagnosticBag diagnostics) =>
-        Plan(input, documents, KeptReports.None, diagnostics);
+        Plan(input, documents, KeptReports.Of(input.KnownClean), diagnostics);
 
     private static SitePlan Plan(SiteInput input, ParsedDocuments documents, KeptReports kept, DiagnosticBag diagnostics)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
@@ -18,6 +19,9 @@ internal sealed record SiteInput(
 {
     /// <summary>The site as it was built last, if there is one.</summary>
     public LastSite Last { get; init; } = LastSite.None;
+
+    /// <summary>The checksums of the reports in which the last build found nothing; empty where nothing is to be taken on trust.</summary>
+    public FrozenSet<string> KnownClean { get; init; } = [];
 
     /// <summary>What was left out of the lists by the archive's settings.</summary>
     public ExcludedFiles? Excluded { get; init; }

@@ -20,13 +20,12 @@ internal static class ArchiveDisclosure
     /// <param name="input">What is known already, and which addresses were withdrawn when the site was built last.</param>
     /// <param name="diagnostics">Where problems go.</param>
     public static Archive Inspect(
-        Archive archive, Func<ReportEntry, ImmutableArray<StoredFile>> attachmentsOf, PublicationInput input, DiagnosticBag diagnostics) =>
+        Archive archive, Func<ReportEntry, IEnumerable<StoredFile>> attachmentsOf, PublicationInput input, DiagnosticBag diagnostics) =>
         archive.WithEachReport(report =>
         {
-            var attachments = attachmentsOf(report);
-            var found = FindingsIn(report, attachments, input.Kept);
-            var inspected = Inspect(report, [.. found, .. TakenBack(report, input.WithdrawnBefore)], diagnostics);
-            return inspected with { Findings = attachments.IsEmpty ? found : default };
+            var own = input.Kept.FindingsOf(report) ?? FindingsIn(report);
+            var beside = attachmentsOf(report).SelectMany(file => SensitiveContent.OfAttachment(file));
+            return Inspect(report, [.. own, .. beside, .. TakenBack(report, input.WithdrawnBefore)], diagnostics) with { Findings = own };
         }) with
         {
             SensitivePlaces = PlacesIn(archive),
@@ -81,12 +80,8 @@ internal static class ArchiveDisclosure
         };
     }
 
-    // Whether attachments have changed is not known.
-    private static ImmutableArray<Finding> FindingsIn(ReportEntry report, ImmutableArray<StoredFile> attachments, KeptReports kept) =>
-        attachments.IsEmpty && kept.TryFind(report) is { Findings.IsDefault: false } last ? last.Findings : FindingsIn(report, attachments);
-
     // What the Markdown says too is told there, where it can be changed.
-    private static ImmutableArray<Finding> FindingsIn(ReportEntry report, ImmutableArray<StoredFile> attachments)
+    private static ImmutableArray<Finding> FindingsIn(ReportEntry report)
     {
         var published = report.Sections.Where(section => section.Withdrawn is null).Select(section => section.Document);
         var own = SensitiveContent.OfDocuments(report.Document, [.. published])
@@ -97,7 +92,6 @@ internal static class ArchiveDisclosure
         [
             .. own,
             .. SourceOf(report).Where(finding => !told.Contains((finding.Rule, finding.Key))),
-            .. attachments.SelectMany(file => SensitiveContent.OfAttachment(file)),
         ];
     }
 

@@ -14,7 +14,11 @@ internal static class ArchiveProof
     /// <param name="diagnostics">Where the differences go.</param>
     public static Archive Prove(Archive archive, KeptReports kept, DiagnosticBag diagnostics)
     {
-        var proved = archive.WithEachReport(report => report with { Differences = kept.TryFind(report)?.Differences ?? DifferencesOf(report) });
+        var proved = archive.WithEachReport(report =>
+        {
+            var summed = report with { Sum = KeptReports.SumOf(report) };
+            return summed with { Differences = kept.DifferencesOf(summed) ?? DifferencesOf(summed) };
+        });
         diagnostics.AddRange(proved.Reports.SelectMany(report => report.Differences));
         return proved;
     }

@@ -25,7 +25,7 @@ internal sealed record Publication(Archive Archive, FrozenSet<string> Attachment
         var living = Withdrawal.Apply(proved, input.WithdrawnTitle, diagnostics);
         WithdrawnFiles.Check(proved, living, links, diagnostics);
         var usedByAll = LinkResolverBuilder.Check(living, links, diagnostics);
-        living = ArchiveDisclosure.Inspect(living, report => [.. AttachmentsOf(report, links, input.Attachments)], input, diagnostics);
+        living = ArchiveDisclosure.Inspect(living, report => AttachmentsOf(report, links, input.Attachments), input, diagnostics);
         if (!input.ShowsDrafts)
             Archives.Drafts.Tell(living, diagnostics);
         var drafts = input.ShowsDrafts ? [] : Archives.Drafts.PathsOf(living);

@@ -22,7 +22,10 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     /// <summary>What should not be published by accident, and nobody has allowed.</summary>
     public ImmutableArray<SensitivePlace> SensitivePlaces { get; init; } = [];
 
-    /// <summary>Everything that was found in it, allowed or not; default where files are published with it, or nobody has looked.</summary>
+    /// <summary>The checksum of its documents, source and corrections (<see cref="KeptReports.SumOf"/>); null where nobody asks.</summary>
+    internal string? Sum { get; init; }
+
+    /// <summary>Everything sensitive in its documents and its source, allowed or not; default where nobody has looked.</summary>
     internal ImmutableArray<Finding> Findings { get; init; }
 
     /// <summary>Every place of it that readers can cite; default where nobody has looked.</summary>

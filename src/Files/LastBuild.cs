@@ -20,6 +20,9 @@ namespace SiteGen.Files;
 internal sealed record LastBuild(
     string Program, string Fingerprint, SiteCounts Counts, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<WrittenFile> Files)
 {
+    /// <summary>The checksums of the reports in which nothing was found: no difference from the source, nothing sensitive.</summary>
+    public ImmutableArray<string> Clean { get; init; } = [];
+
     /// <summary>The name of its file in the output folder.</summary>
     public const string Name = ".sitegen-build";
 
@@ -38,7 +41,7 @@ internal sealed record LastBuild(
         try
         {
             var last = JsonSerializer.Deserialize(bytes.AsSpan(end + 1), LastBuildJson.Default.LastBuild);
-            var isWhole = last is { Fingerprint: not null, Counts: not null, Diagnostics.IsDefault: false, Files.IsDefault: false };
+            var isWhole = last is { Fingerprint: not null, Counts: not null, Diagnostics.IsDefault: false, Files.IsDefault: false, Clean.IsDefault: false };
             return isWhole && last!.Program == program ? last : null;
         }
         catch (JsonException)

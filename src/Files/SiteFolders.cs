@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Files;
@@ -14,6 +15,9 @@ internal sealed record SiteFolders(string Input, string Seeds, string? Theme, st
 
     /// <summary>The ledger of that site: no address in it may vanish, even if the input's own ledger does not know it.</summary>
     public string? LivePermalinks { get; init; }
+
+    /// <summary>The checksums of the reports in which the last build found nothing; empty where nothing is to be taken on trust.</summary>
+    public FrozenSet<string> KnownClean { get; init; } = [];
 
     /// <summary>Whether drafts are read as pages: for the preview.</summary>
     public bool ShowsDrafts { get; init; }

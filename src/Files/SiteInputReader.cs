@@ -25,6 +25,7 @@ internal static class SiteInputReader
             Excluded = files,
             Last = LastSiteOf(folders),
             ShowsDrafts = folders.ShowsDrafts,
+            KnownClean = folders.KnownClean,
             Today = DateOnly.FromDateTime(DateTime.UtcNow + EarliestZone),
             LivePermalinks = folders.LivePermalinks is { } live ? DiskFile.Of(new FileInfo(live), PermalinkLedger.Path) : null,
         };

@@ -25,7 +25,8 @@ internal static class BuildHost
             return new BuildOutcome(converted, null);
         if (!converted.IsEmpty)
             unchanged = diagnostics.ToSorted().IsEmpty && unchanged is not null ? UnchangedBuild.Before(request) : null;
-        var built = SiteEngine.Build(request.Folders, request.Strict, Write, diagnostics);
+        var known = request.Folders with { KnownClean = [.. unchanged?.Last?.Clean ?? []] };
+        var built = SiteEngine.Build(known, request.Strict, Write, diagnostics);
         if (built is not null)
             unchanged?.Keep(built, diagnostics.ToSorted());
         return new BuildOutcome(converted, built) { Counts = built?.Counts };

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Archives;
 using SiteGen.Archives.Withdrawals;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -51,7 +52,10 @@ internal sealed class UnchangedBuild
             : null);
         var left = written.Append(WrittenFile.TryOf(_output, OutputFolder.ManifestName)).OfType<WrittenFile>().ToImmutableArray();
         if (left.Length == files.Length + 1)
-            new LastBuild(ThisProgram.Build, _fingerprint, built.Counts, diagnostics, left).Write(_output);
+            new LastBuild(ThisProgram.Build, _fingerprint, built.Counts, diagnostics, left)
+            {
+                Clean = [.. KeptReports.CleanIn(built.Plan.Archive).Order(StringComparer.Ordinal)],
+            }.Write(_output);
     }
 
     // A build looks at the last site too: it tells of pages that are gone since, and of what was withdrawn since.

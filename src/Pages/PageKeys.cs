@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Archives;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
@@ -17,10 +16,10 @@ namespace SiteGen.Pages;
 /// </param>
 internal sealed class PageKeys(SiteContext context, IEnumerable<string> shared)
 {
-    private readonly Lazy<string> _shared = new(() => Sum(shared.Concat(context.Names.All())));
+    private readonly Lazy<string> _shared = new(() => Sha256.OfAll(shared.Concat(context.Names.All())));
 
     /// <summary>The checksum of a report.</summary>
-    public string Of(ReportEntry report) => Sum(
+    public string Of(ReportEntry report) => Sha256.OfAll(
     [
         _shared.Value,
         string.Join('\n', report.Source?.All.Select(source => $"{source.Path} {source.Sha256} {source.Length}") ?? []),
@@ -30,13 +29,4 @@ internal sealed class PageKeys(SiteContext context, IEnumerable<string> shared)
     ]);
 
     private string Meaning(DocumentPath document, string link) => $"{link} {context.Links.Resolve(document, link)}";
-
-    // Each with its length, so that no two lists look alike.
-    private static string Sum(IEnumerable<string> facts)
-    {
-        var all = new StringBuilder();
-        foreach (var fact in facts)
-            all.Append(fact.Length).Append(' ').Append(fact).Append('\n');
-        return Sha256.Of(all.ToString());
-    }
 }

@@ -21,7 +21,7 @@ internal sealed record Occurrences(
         var pairs = new IEnumerable<((int First, int Second) Folds, ReadOnlyMemory<PairOccurrence> Occurrences)>[Parts];
         Parallel.For(0, Parts, part =>
         {
-            var found = new Pairs();
+            var found = new Pairs(table.Folds.Length);
             for (var i = 0; i < paragraphs.Length; i++)
                 all.Add(i, paragraphs[i].Syllables, part, found);
             pairs[part] = found.Sorted();

@@ -5,16 +5,17 @@ namespace SiteGen.Search;
 /// <summary>
 /// Where syllables are neighbours. Occurrences lie in one array, those of a pair together and in reading order: there are hundreds of thousands of pairs.
 /// </summary>
-internal sealed class Pairs
+/// <param name="folds">How many folded syllables there are.</param>
+internal sealed class Pairs(int folds)
 {
-    private readonly Dictionary<(int First, int Second), int> _numbers = [];
+    private readonly Dictionary<long, int> _numbers = [];
     private readonly List<int> _seen = [];
     private readonly List<PairOccurrence> _occurrences = [];
 
     /// <summary>Notes one occurrence; they come in reading order.</summary>
     public void Add(int first, int second, PairOccurrence occurrence)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, (first, second), out var isKnown);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, ((long)first * folds) + second, out var isKnown);
         if (!isKnown)
             number = _numbers.Count - 1;
         _seen.Add(number);
@@ -34,6 +35,6 @@ internal sealed class Pairs
         for (var i = 0; i < sorted.Length; i++)
             sorted[ends[_seen[i]]++] = _occurrences[i];
         return _numbers.Select(pair =>
-            (pair.Key, (ReadOnlyMemory<PairOccurrence>)sorted.AsMemory((pair.Value == 0 ? 0 : ends[pair.Value - 1])..ends[pair.Value])));
+            (((int)(pair.Key / folds), (int)(pair.Key % folds)), (ReadOnlyMemory<PairOccurrence>)sorted.AsMemory((pair.Value == 0 ? 0 : ends[pair.Value - 1])..ends[pair.Value])));
     }
 }

@@ -14,4 +14,13 @@ internal static class Sha256
 
     /// <summary>The checksum of a text in UTF-8.</summary>
     public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The checksum of a list of texts: each with its length, so that no two lists look alike.</summary>
+    public static string OfAll(IEnumerable<string> texts)
+    {
+        var all = new StringBuilder();
+        foreach (var text in texts)
+            all.Append(text.Length).Append(' ').Append(text).Append('\n');
+        return Of(all.ToString());
+    }
 }

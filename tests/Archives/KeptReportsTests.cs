@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Archives;
 using SiteGen.Diagnostics;
 using SiteGen.Pages;
@@ -34,6 +35,25 @@ public sealed class KeptReportsTests
         Assert.Contains(first.Said, problem => problem.Code.StartsWith("fidelity-", StringComparison.Ordinal));
         Assert.Equal(first.Said, Plan(first.Plan, "Một hai.\n").Said);
         Assert.Empty(Plan(first.Plan, "Một hai ba.\n").Said);
+    }
+
+    /// <summary>Of a report in which nothing was found nothing is looked at again; of any other everything is.</summary>
+    [Theory]
+    [InlineData("Một hai ba.\n", true)]
+    [InlineData("Một hai.\n", false)]
+    [InlineData("Một hai ba. Điện thoại của đồng chí: 0912 345 678.\n", false)]
+    public void CleanIn_OnlyReportsWithoutFindings(string section, bool isClean) =>
+        Assert.Equal(isClean ? 1 : 0, KeptReports.CleanIn(Plan(null, section).Plan.Archive).Count());
+
+    [Theory]
+    [InlineData("Một hai ba.\n", Source, true)]
+    [InlineData("Một hai ba .\n", Source, false)]
+    [InlineData("Một hai ba.\n", Source + "Bốn.\n", false)]
+    public void DifferencesOf_KnownToBeClean_WhileNothingHasChanged(string section, string source, bool isKnown)
+    {
+        var kept = KeptReports.Of(KeptReports.CleanIn(Plan(null, "Một hai ba.\n").Plan.Archive).ToFrozenSet(StringComparer.Ordinal));
+        var now = Plan(null, section, source).Plan.Archive.Reports.Single();
+        Assert.Equal((isKnown, isKnown), (kept.DifferencesOf(now) is { IsEmpty: true }, kept.FindingsOf(now) is { IsEmpty: true }));
     }
 
     private static (SitePlan Plan, IEnumerable<Diagnostic> Said) Plan(SitePlan? last, string section, string source = Source)

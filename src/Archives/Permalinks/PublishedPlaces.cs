@@ -13,7 +13,7 @@ internal static class PublishedPlaces
     /// <param name="archive">The archive as readers get it.</param>
     /// <param name="kept">What is known already.</param>
     public static Archive Find(Archive archive, KeptReports kept) =>
-        archive.WithEachReport(report => report with { Places = kept.TryFind(report) is { Places.IsDefault: false } last ? last.Places : Of(report) });
+        archive.WithEachReport(report => report with { Places = kept.PlacesOf(report) ?? Of(report) });
 
     /// <summary>The places of a report, its title first.</summary>
     public static ImmutableArray<PublishedPlace> Of(ReportEntry report) =>
