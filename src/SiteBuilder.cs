@@ -23,7 +23,8 @@ internal static class SiteBuilder
     public static SitePlan Rebuild(SiteInput input, SitePlan? last, DiagnosticBag diagnostics)
     {
         var documents = ParsedDocuments.Parse(InputFiles.Sort(input.Input), last?.Documents, diagnostics);
-        return Plan(input, documents, last is null ? KeptReports.Of(input.KnownClean) : KeptReports.Of(last.Archive), diagnostics) with { Documents = documents };
+        var kept = last is null ? KeptReports.Of(input.KnownClean) : KeptReports.Of(last.Archive);
+        return Plan(input, documents, kept, diagnostics) with { Documents = documents };
     }
 
     /// <summary>Plans the site from documents that were parsed elsewhere: the second half of <see cref="Build"/>.</summary>

@@ -34,7 +34,8 @@ internal sealed class Pairs(int folds)
         // Each end begins as the end of the pair before it, and is moved on by every occurrence.
         for (var i = 0; i < sorted.Length; i++)
             sorted[ends[_seen[i]]++] = _occurrences[i];
-        return _numbers.Select(pair =>
-            (((int)(pair.Key / folds), (int)(pair.Key % folds)), (ReadOnlyMemory<PairOccurrence>)sorted.AsMemory((pair.Value == 0 ? 0 : ends[pair.Value - 1])..ends[pair.Value])));
+        return _numbers.Select(pair => (
+            ((int)(pair.Key / folds), (int)(pair.Key % folds)),
+            (ReadOnlyMemory<PairOccurrence>)sorted.AsMemory((pair.Value == 0 ? 0 : ends[pair.Value - 1])..ends[pair.Value])));
     }
 }
