@@ -60,11 +60,7 @@ internal static class SiteBuilder
         WithdrawalDays.Check(proved, input.Today, diagnostics);
         var links = LinkResolverBuilder.Build(proved, files, attachments);
         var publication = Publication.Of(
-            proved, links, new PublicationInput(attachments, WithdrawnText.OfSection(theme.Strings), input.ShowsDrafts)
-            {
-                Kept = kept,
-                WithdrawnBefore = WithdrawnMark.AddressesIn(input.Last.Paths),
-            }, diagnostics);
+            proved, links, new PublicationInput(attachments, WithdrawnText.OfSection(theme.Strings), input.ShowsDrafts) { Kept = kept }, diagnostics);
         var archive = publication.Archive;
         var sources = archive.Reports.SelectMany(report => report.Source?.All ?? []).Where(source => source.Path is not null);
         var copied = new CopiedFiles(

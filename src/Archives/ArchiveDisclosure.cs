@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Archives.Permalinks;
+using SiteGen.Archives.Withdrawals;
 using SiteGen.Diagnostics;
 using SiteGen.Disclosure;
 using SiteGen.Documents;
@@ -17,19 +17,22 @@ internal static class ArchiveDisclosure
     /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="attachmentsOf">The files beside a report that are published with it.</param>
-    /// <param name="input">What is known already, and which addresses were withdrawn when the site was built last.</param>
+    /// <param name="kept">What is known already.</param>
     /// <param name="diagnostics">Where problems go.</param>
     public static Archive Inspect(
-        Archive archive, Func<ReportEntry, IEnumerable<StoredFile>> attachmentsOf, PublicationInput input, DiagnosticBag diagnostics) =>
-        archive.WithEachReport(report =>
+        Archive archive, Func<ReportEntry, IEnumerable<StoredFile>> attachmentsOf, KeptReports kept, DiagnosticBag diagnostics)
+    {
+        var withdrawn = new WithdrawnBefore(archive.Permalinks);
+        return archive.WithEachReport(report =>
         {
-            var own = input.Kept.FindingsOf(report) ?? FindingsIn(report);
+            var own = kept.FindingsOf(report) ?? FindingsIn(report);
             var beside = attachmentsOf(report).SelectMany(file => SensitiveContent.OfAttachment(file));
-            return Inspect(report, [.. own, .. beside, .. TakenBack(report, input.WithdrawnBefore)], diagnostics) with { Findings = own };
+            return Inspect(report, [.. own, .. beside, .. withdrawn.TakenBackBy(report)], diagnostics) with { Findings = own };
         }) with
         {
             SensitivePlaces = PlacesIn(archive),
         };
+    }
 
     // An office gives its own address and telephone in its settings.
     private static bool IsOfAnOffice(SensitiveRule rule) => rule == SensitiveRules.PhoneNumber || rule == SensitiveRules.PrivateAddress;
@@ -45,17 +48,6 @@ internal static class ArchiveDisclosure
                 .Select(finding => new SensitivePlace(finding.ToDiagnostic() with { Hint = DisclosureProblems.TakeOut }, finding.Rule.Stops))
                 .Distinct(),
         ];
-    }
-
-    // Words that were withdrawn come back by deleting a line: somebody must say that they may.
-    private static IEnumerable<Finding> TakenBack(ReportEntry report, FrozenSet<string> withdrawnBefore)
-    {
-        var published = report.Sections.Where(section => section.Withdrawn is null).Select(section => section.Path.Value)
-            .Prepend(report.Path.Value)
-            .Concat(report.Source?.Paths ?? []);
-        return withdrawnBefore.Count > 0 && published.FirstOrDefault(withdrawnBefore.Contains) is { } address
-            ? [new Finding(SensitiveRules.WithdrawnBefore, DocumentPath.Start(report.Document.Path.Value), address, address)]
-            : [];
     }
 
     private static ReportEntry Inspect(ReportEntry report, ImmutableArray<Finding> found, DiagnosticBag diagnostics)

@@ -25,7 +25,7 @@ internal sealed record Publication(Archive Archive, FrozenSet<string> Attachment
         var living = Withdrawal.Apply(proved, input.WithdrawnTitle, diagnostics);
         WithdrawnFiles.Check(proved, living, links, diagnostics);
         var usedByAll = LinkResolverBuilder.Check(living, links, diagnostics);
-        living = ArchiveDisclosure.Inspect(living, report => AttachmentsOf(report, links, input.Attachments), input, diagnostics);
+        living = ArchiveDisclosure.Inspect(living, report => AttachmentsOf(report, links, input.Attachments), input.Kept, diagnostics);
         if (!input.ShowsDrafts)
             Archives.Drafts.Tell(living, diagnostics);
         var drafts = input.ShowsDrafts ? [] : Archives.Drafts.PathsOf(living);
@@ -67,7 +67,4 @@ internal sealed record PublicationInput(ImmutableArray<StoredFile> Attachments, 
 {
     /// <summary>What is known of reports already.</summary>
     public KeptReports Kept { get; init; } = KeptReports.None;
-
-    /// <summary>The addresses that the site marked as withdrawn when it was built last.</summary>
-    public FrozenSet<string> WithdrawnBefore { get; init; } = [];
 }

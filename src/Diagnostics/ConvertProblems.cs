@@ -52,6 +52,21 @@ internal static class ConvertProblems
                 $"Restore the folder: `git checkout {commit} -- {ShellWord.Of(folder)}`; to take the report off the site, then write “withdrawn” into its "
                     + $"index.md. {Again(source).En}"));
 
+    /// <summary>The folder of a report was deleted that git has never held and nobody has published; it is made of its source once more.</summary>
+    /// <param name="source">The raw report, <c>seeds/…</c>.</param>
+    /// <param name="folder">The folder of the report, <c>input/…</c>, as the last site in the output folder has it.</param>
+    public static Diagnostic ConvertedAgain(string source, string folder) => Diagnostic.Warning(
+        "convert-again",
+        SourceLocation.Start(source),
+        new(
+            $"Thư mục '{folder}' có ở lần dựng trước, nay đã bị xóa; báo cáo được chuyển đổi lại từ tệp gốc này.",
+            $"The folder '{folder}' was there when the site was last built and was deleted since; the report is converted again from this source."),
+        new(
+            "Những chỗ đã sửa tay trong thư mục ấy không có trong bản mới. Nếu không muốn có báo cáo này trong kho, chuyển tệp gốc ra khỏi seeds/ rồi xóa "
+                + "thư mục vừa được tạo.",
+            "What was edited by hand in that folder is not in the new one. If the archive should not have this report, move its source out of seeds/ and delete "
+                + "the folder that was made."));
+
     /// <summary>A report of which something was withdrawn would be published in full again.</summary>
     /// <param name="report">The report's <c>index.md</c>.</param>
     /// <param name="source">The raw report, <c>seeds/…</c>.</param>

@@ -29,6 +29,21 @@ internal static class FidelityProblems
                 + $"after {Place(source)}."),
         new("Xóa những từ này, hoặc sửa lại đúng như báo cáo gốc.", "Delete these words, or mend them so that they are the source's."));
 
+    /// <summary>The Markdown has other words than the source at one place, for example because a number was changed.</summary>
+    /// <param name="markdown">The first of the Markdown's words.</param>
+    /// <param name="written">The Markdown's words.</param>
+    /// <param name="wanted">The source's words.</param>
+    /// <param name="source">The first of the source's words.</param>
+    public static Diagnostic Changed(SourceLocation markdown, string written, string wanted, SourceLocation source) => Diagnostic.Error(
+        "fidelity-changed",
+        markdown,
+        new(
+            $"Chữ ở đây là “{Quotation.Short(written)}”, trong báo cáo gốc là “{Quotation.Short(wanted)}” ({Place(source)}).",
+            $"The words here are “{Quotation.Short(written)}”, in the source “{Quotation.Short(wanted)}” ({Place(source)})."),
+        new(
+            "Sửa lại đúng như báo cáo gốc; nếu cả dòng ấy không thuộc báo cáo, ghi dòng vào “left-out” trong index.md, kèm lý do.",
+            "Mend them so that they are the source's; if that whole line is no part of the report, list it under “left-out” in index.md with the reason."));
+
     /// <summary>Words stand in another place than in the source, for example because two paragraphs were swapped.</summary>
     public static Diagnostic Moved(SourceLocation source, string words, SourceLocation found, SourceLocation wanted) => Diagnostic.Error(
         "fidelity-moved",

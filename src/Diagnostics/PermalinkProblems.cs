@@ -17,6 +17,24 @@ internal static class PermalinkProblems
         new($"Địa chỉ đã công bố '{address}' không còn nữa.", $"The published address '{address}' is no longer there."),
         WaysOn(redirect, isRecorded));
 
+    /// <summary>A page or a heading that was published is no longer there, nor is anything that stood below it.</summary>
+    /// <param name="place">Where it stood in the Markdown; its line in the ledger where no file is left.</param>
+    /// <param name="address">Its address.</param>
+    /// <param name="count">How many addresses below it are gone with it.</param>
+    /// <param name="redirect">The line that would redirect it.</param>
+    /// <param name="isRecorded">Whether the ledger has a line of it.</param>
+    public static Diagnostic GoneWithPlaces(SourceLocation place, string address, int count, string redirect, bool isRecorded)
+    {
+        var ways = WaysOn(redirect, isRecorded);
+        return Diagnostic.Error(
+            "permalink-gone", place,
+            new($"Địa chỉ đã công bố '{address}' không còn nữa, cùng {DigitGroups.Of(count, ".")} địa chỉ bên trong.",
+                $"The published address '{address}' is no longer there, nor {(count == 1 ? "the one" : $"the {DigitGroups.Of(count, ",")}")} inside it."),
+            new(
+                $"{ways.Vi} Nếu phải gỡ khỏi trang web thì đưa trở lại rồi ghi “withdrawn” hoặc “withdrawn-paragraphs”.",
+                $"{ways.En} If it must be taken off the site, put it back and write “withdrawn” or “withdrawn-paragraphs”."));
+    }
+
     /// <summary>A page was redirected, but a paragraph of it does not stand on the new page.</summary>
     public static Diagnostic GoneOnTheWay(SourceLocation entry, string address, string target, string redirect) => Diagnostic.Error(
         "permalink-gone-on-the-way", entry,

@@ -53,7 +53,7 @@ internal static class SensitiveRules
     /// <summary>Paths of somebody's computer.</summary>
     public static SensitiveRule UserPath { get; } = new("user-path", new("tên người dùng trong đường dẫn tệp", "user name in a path"));
 
-    /// <summary>What had been withdrawn, and would be published again. Only the site that was built last tells: a fresh clone does not know.</summary>
+    /// <summary>What had been withdrawn, and would be published again. The ledger of published addresses remembers it.</summary>
     public static SensitiveRule WithdrawnBefore { get; } = new("withdrawn-before", new("nội dung đã từng gỡ", "content that had been withdrawn"));
 
     /// <summary>All of them, in the order in which they are documented.</summary>

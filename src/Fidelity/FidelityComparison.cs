@@ -18,37 +18,70 @@ internal sealed record FidelityComparison(
     SourceLocation MarkdownStart,
     ImmutableArray<SequenceDifference> Differences)
 {
-    /// <summary>An error for each run of words that is missing, added or moved.</summary>
+    /// <summary>An error for each run of words that is missing, added, changed or moved.</summary>
     public IEnumerable<Diagnostic> Words()
     {
         // A marker in place of words is what it says: the words are redacted.
         var told = Differences.Where(difference => !IsRedaction(difference)).ToList();
-        var added = told
+        var moves = Moves(told);
+        var taken = moves.Values.ToHashSet();
+        foreach (var difference in told)
+        {
+            var isMissing = difference.FirstLength > 0 && !moves.ContainsKey(difference);
+            var isAdded = difference.SecondLength > 0 && !taken.Contains(difference);
+            if (moves.TryGetValue(difference, out var place))
+                yield return MovedTo(difference, Markdown[place.SecondStart].Location);
+            if (isMissing && isAdded)
+                yield return Changed(difference);
+            else if (isMissing)
+                yield return Missing(difference);
+            else if (isAdded)
+                yield return Added(difference);
+        }
+    }
+
+    // What is missing at one place and added at another, with the second.
+    private Dictionary<SequenceDifference, SequenceDifference> Moves(List<SequenceDifference> differences)
+    {
+        var added = differences
             .Where(difference => difference.SecondLength > 0)
             .GroupBy(difference => KeyOf(AddedIn(difference)))
             .ToDictionary(same => same.Key, same => new Queue<SequenceDifference>(same));
-        var moved = new HashSet<SequenceDifference>();
-        foreach (var difference in told.Where(difference => difference.FirstLength > 0))
+        var moves = new Dictionary<SequenceDifference, SequenceDifference>();
+        foreach (var difference in differences.Where(difference => difference.FirstLength > 0))
         {
-            var missing = Source[difference.FirstStart..difference.FirstEnd];
-            if (added.TryGetValue(KeyOf(missing), out var places) && places.TryDequeue(out var place) && moved.Add(place))
-                yield return FidelityProblems.Moved(missing[0].Location, TextOf(missing), Markdown[place.SecondStart].Location, InMarkdown(difference))
-                    with
-                {
-                    InMarkdown = (Markdown[place.SecondStart].Location, Markdown[place.SecondStart].Location),
-                };
-            else
-                yield return FidelityProblems.Missing(missing[0].Location, missing.Length, TextOf(missing), InMarkdown(difference)) with
-                {
-                    InMarkdown = (InMarkdown(difference), AfterInMarkdown(difference)),
-                };
+            if (added.TryGetValue(KeyOf(MissingIn(difference)), out var places) && places.TryDequeue(out var place))
+                moves.Add(difference, place);
         }
 
-        foreach (var difference in told.Where(difference => difference.SecondLength > 0 && !moved.Contains(difference)))
+        return moves;
+    }
+
+    private Diagnostic MovedTo(SequenceDifference difference, SourceLocation found)
+    {
+        var missing = MissingIn(difference);
+        return FidelityProblems.Moved(missing[0].Location, TextOf(missing), found, InMarkdown(difference)) with { InMarkdown = (found, found) };
+    }
+
+    private Diagnostic Changed(SequenceDifference difference)
+    {
+        var (missing, added) = (MissingIn(difference), AddedIn(difference));
+        return FidelityProblems.Changed(added[0].Location, TextOf(added), TextOf(missing), missing[0].Location);
+    }
+
+    private Diagnostic Missing(SequenceDifference difference)
+    {
+        var missing = MissingIn(difference);
+        return FidelityProblems.Missing(missing[0].Location, missing.Length, TextOf(missing), InMarkdown(difference)) with
         {
-            var words = AddedIn(difference);
-            yield return FidelityProblems.Added(words[0].Location, words.Length, TextOf(words), InSource(difference));
-        }
+            InMarkdown = (InMarkdown(difference), AfterInMarkdown(difference)),
+        };
+    }
+
+    private Diagnostic Added(SequenceDifference difference)
+    {
+        var added = AddedIn(difference);
+        return FidelityProblems.Added(added[0].Location, added.Length, TextOf(added), InSource(difference));
     }
 
     /// <summary>A warning for each word that has other punctuation around it than in the source.</summary>
@@ -74,6 +107,8 @@ internal sealed record FidelityComparison(
         difference is { FirstLength: > 0, SecondLength: > 0 } && AddedIn(difference).All(word => word.Core.SequenceEqual(RedactionMarker.Sign));
 
     private ImmutableArray<FidelityWord> AddedIn(SequenceDifference difference) => Markdown[difference.SecondStart..difference.SecondEnd];
+
+    private ImmutableArray<FidelityWord> MissingIn(SequenceDifference difference) => Source[difference.FirstStart..difference.FirstEnd];
 
     // The place of the word before, since the words themselves have none.
     private SourceLocation InMarkdown(SequenceDifference difference) =>

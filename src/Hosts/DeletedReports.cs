@@ -12,7 +12,7 @@ namespace SiteGen.Hosts;
 /// <summary>
 /// Keeps raw reports back whose report was deleted: they are not converted again unless somebody asks for it. That a report was there is known from the
 /// newest commit, and from the ledger of published addresses. A report that git has never held was always made of its source alone, as on a server to which
-/// only raw reports are pushed: it goes on so.
+/// only raw reports are pushed: it goes on so, but is told where the last site in the output folder has it.
 /// </summary>
 /// <param name="folders">The archive.</param>
 /// <param name="diagnostics">Where problems go.</param>
@@ -26,15 +26,26 @@ internal sealed class DeletedReports(SiteFolders folders, DiagnosticBag diagnost
     /// <summary>The jobs that may be done; each of the others is reported.</summary>
     public ImmutableArray<ConversionJob> KeepBack(ImmutableArray<ConversionJob> jobs)
     {
-        var committed = CommittedFolders();
+        var committed = FoldersOf(_gone?.Files ?? []);
         var ledger = Ledger();
-        return [.. jobs.Where(job => !IsReported(SourceRecord.NameOf(job.Source), committed) && !IsReported(job.Source, ledger))];
+        ImmutableArray<ConversionJob> kept =
+            [.. jobs.Where(job => !IsReported(SourceRecord.NameOf(job.Source), committed) && !IsReported(job.Source, ledger))];
+        var built = FoldersOf(InLastSite());
+        foreach (var source in kept.Select(job => SourceRecord.NameOf(job.Source)).Where(built.ContainsKey))
+            diagnostics.Add(ConvertProblems.ConvertedAgain(source, DocumentPath.Shown(built[source])));
+        return kept;
     }
 
-    private Dictionary<string, string> CommittedFolders()
+    // The Markdown that the last site was made of, as far as it is published, where the input does not have it any more.
+    private IEnumerable<StoredFile> InLastSite() => folders.Gone is not null ? [] : OutputFolder.ReadManifest(folders.Output)
+        .Where(path => DocumentPath.IsReport(path) && !File.Exists(Path.Combine(folders.Input, path)))
+        .Select(path => DiskFile.TryOf(Path.Combine(folders.Output, path), path))
+        .OfType<StoredFile>();
+
+    private static Dictionary<string, string> FoldersOf(IEnumerable<StoredFile> reports)
     {
         var folders = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var report in (_gone?.Files ?? []).Select(file => DocumentParser.ParseReport(file, new DiagnosticBag())).OfType<ReportDocument>())
+        foreach (var report in reports.Select(file => DocumentParser.ParseReport(file, new DiagnosticBag())).OfType<ReportDocument>())
         {
             if (report.FrontMatter.Source is { } source)
                 folders.TryAdd(source.File.Value, report.Folder.Name);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Archives;
-using SiteGen.Archives.Withdrawals;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
 using SiteGen.Pages;
@@ -58,10 +57,10 @@ internal sealed class UnchangedBuild
             }.Write(_output);
     }
 
-    // A build looks at the last site too: it tells of pages that are gone since, and of what was withdrawn since.
+    // A build looks at the last site too: it tells of pages that are gone since.
     private bool SaysTheSameNextTime(SitePlan plan)
     {
         var now = plan.Files.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
-        return _before.All(now.Contains) && WithdrawnMark.AddressesIn(_before).SetEquals(WithdrawnMark.AddressesIn(now));
+        return _before.All(now.Contains);
     }
 }

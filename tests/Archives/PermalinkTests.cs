@@ -140,7 +140,7 @@ public sealed class PermalinkTests
     [Theory]
     [InlineData("Lời cũ.", "")]
     [InlineData("Lời mới.", "")]
-    [InlineData("Lời khác.", "fidelity-added, fidelity-missing")]
+    [InlineData("Lời khác.", "fidelity-changed")]
     public void Build_CorrectedWords_AreThoseOfTheSourceBeforeOrAfter(string words, string differences)
     {
         var source = System.Text.Encoding.UTF8.GetBytes($"Báo cáo thử\n{words}\n");

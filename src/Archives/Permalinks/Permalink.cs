@@ -17,4 +17,7 @@ public sealed record Permalink(
 {
     /// <summary>Whether the archive's own ledger has it; else only that of the site that is online.</summary>
     public bool IsRecorded { get; init; } = true;
+
+    /// <summary>Whether what was published there was withdrawn when the archive was published last, or before. It is never forgotten.</summary>
+    public bool IsWithdrawn { get; init; }
 }

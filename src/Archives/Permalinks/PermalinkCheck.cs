@@ -14,6 +14,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
     private readonly PermalinkMoves _moves = new(ledger);
     private readonly Lazy<ILookup<string, string?>> _wordsByPage = new(() => ledger.Entries.ToLookup(entry => entry.Address.Value.Path, entry => entry.Words));
     private readonly ShiftedPlaces _shifted = new(ledger, site);
+    private GonePlaces? _gone;
     private readonly Lazy<PlaceLines> _lines = new(() => new PlaceLines(site.Places));
     private FrozenSet<FolderPath> _wrongFolders = [];
 
@@ -24,9 +25,11 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
         if (site.Unread.Holds(PermalinkLedger.Path))
             return ledger;
         _wrongFolders = new FolderRedirects(ledger, site, _moves).Check(diagnostics);
-        diagnostics.AddRange(_shifted.Problems);
-        var kept = ledger.Entries.Select(Check).OfType<Permalink>().ToList();
-        return new PermalinkLedger([.. kept, .. New()]);
+        _gone = new GonePlaces(ledger, site, RedirectLine, _wrongFolders).Find();
+        diagnostics.AddRange([.. _shifted.Problems, .. _gone.Problems]);
+        var kept = ledger.Entries.Select(Check).OfType<Permalink>();
+        return new PermalinkLedger(
+            [.. kept.Select(entry => site.IsWithdrawn(entry.Address.Value) ? entry with { IsWithdrawn = true } : entry), .. New()]);
     }
 
     private IEnumerable<Permalink> New()
@@ -71,7 +74,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
     private Permalink CheckLiving(Permalink entry)
     {
         var address = entry.Address.Value;
-        if (site.IsWithdrawn(address) || _shifted.Tells(address))
+        if (site.IsWithdrawn(address) || _shifted.Tells(address) || _gone!.Tells(address))
             return entry;
         if (site.Find(address) is { } place)
             return CheckWords(entry, place);
@@ -103,7 +106,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
         if (entry.Address.Value.Id is null || site.Find(target) is not { IsWithdrawn: false } place)
             return entry;
         var known = CheckWords(entry, place);
-        return known.Corrections.IsEmpty ? null : known;
+        return known is { Corrections.IsEmpty: true, IsWithdrawn: false } ? null : known;
     }
 
     // Whether it is a place of a page that is gone itself, or redirected wrongly, and has a line of its own.
@@ -141,7 +144,8 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
     }
 
     // The lines that a person can put into the ledger as they are, as far as that can be known.
-    private string RedirectLine(Permalink entry) => $"{entry.Address.Value}: {{redirect: {NewAddressOf(entry) ?? "…"}}}";
+    private string RedirectLine(Permalink entry) =>
+        $"{entry.Address.Value}: {{redirect: {NewAddressOf(entry) ?? "…"}{(entry.IsWithdrawn ? ", withdrawn: true" : "")}}}";
 
     // The place that has the words now; for a page, the page that has most of them: a sentence that is in many reports tells nothing.
     private string? NewAddressOf(Permalink entry)
@@ -162,6 +166,6 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
     {
         var correction = $"{{date: YYYY-MM-DD, former: {PermalinkWriter.Quoted(last.WordsOf(entry) ?? "…")}}}";
         var corrections = entry.Corrections.Select(PermalinkWriter.Value).Append(correction);
-        return $"{entry.Address.Value}: {{sha256: {entry.Words}, corrections: [{string.Join(", ", corrections)}]}}";
+        return $"{entry.Address.Value}: {{sha256: {entry.Words}, corrections: [{string.Join(", ", corrections)}]{(entry.IsWithdrawn ? ", withdrawn: true" : "")}}}";
     }
 }

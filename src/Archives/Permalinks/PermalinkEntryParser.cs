@@ -5,7 +5,7 @@ using SiteGen.Documents.Yaml;
 
 namespace SiteGen.Archives.Permalinks;
 
-/// <summary>Parses the entries that say more than a checksum: redirects and corrections.</summary>
+/// <summary>Parses the entries that say more than a checksum: redirects, corrections, withdrawals.</summary>
 internal static class PermalinkEntryParser
 {
     private static readonly ImmutableArray<FrontMatterKey> Known =
@@ -13,6 +13,7 @@ internal static class PermalinkEntryParser
         new("sha256", new("mã SHA-256 của chữ đã công bố", "SHA-256 of the words that were published")),
         new("redirect", new("địa chỉ mới", "the new address")),
         new("corrections", new("những lần đính chính", "what was corrected"), KeyForm.Keys),
+        new("withdrawn", new("đã từng gỡ", "it was withdrawn"), KeyForm.Flag),
     ];
 
     private static readonly ImmutableArray<FrontMatterKey> KnownOfCorrection =
@@ -69,7 +70,10 @@ internal static class PermalinkEntryParser
         var corrections = fields.Entries("corrections", KnownOfCorrection, PermalinkProblems.CorrectionUnknown)
             .Select(correction => Correction(correction, diagnostics))
             .OfType<Correction>();
-        return new Permalink(address, words?.Value, redirect?.With(PermalinkAddress.Parse(redirect.Value.Value)), [.. corrections]);
+        return new Permalink(address, words?.Value, redirect?.With(PermalinkAddress.Parse(redirect.Value.Value)), [.. corrections])
+        {
+            IsWithdrawn = FrontMatterValues.Flag(fields.Text("withdrawn"), "withdrawn", diagnostics).Value,
+        };
     }
 
     private static Correction? Correction(FrontMatterFields fields, DiagnosticBag diagnostics)

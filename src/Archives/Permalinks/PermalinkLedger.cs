@@ -28,11 +28,15 @@ public sealed class PermalinkLedger
     /// <summary>What is said of an address; null when it was never published.</summary>
     public Permalink? Find(PermalinkAddress address) => _byAddress.GetValueOrDefault(address);
 
-    /// <summary>This ledger with those entries of another one that it does not have.</summary>
+    /// <summary>This ledger with those entries of another one that it does not have, and with what that one knows to be withdrawn.</summary>
     public PermalinkLedger With(PermalinkLedger live)
     {
         var start = SourceLocation.Start(DocumentPath.Shown(Path));
         var more = live.Entries.Where(entry => Find(entry.Address.Value) is null);
-        return new PermalinkLedger([.. Entries, .. more.Select(entry => entry with { Address = new(entry.Address.Value, start), IsRecorded = false })]);
+        return new PermalinkLedger(
+        [
+            .. Entries.Select(entry => live.Find(entry.Address.Value) is { IsWithdrawn: true } ? entry with { IsWithdrawn = true } : entry),
+            .. more.Select(entry => entry with { Address = new(entry.Address.Value, start), IsRecorded = false }),
+        ]);
     }
 }

@@ -91,6 +91,9 @@ internal static class PermalinkParser
             if (!first.TryAdd(entry.Address.Value, entry) && !SaysTheSame(entry, first[entry.Address.Value]))
                 diagnostics.Add(
                     PermalinkProblems.SaidTwice(entry.Address.Location, entry.Address.Value.ToString(), first[entry.Address.Value].Address.Location.Line));
+            // One branch may not know yet what another has withdrawn.
+            if (entry.IsWithdrawn)
+                first[entry.Address.Value] = first[entry.Address.Value] with { IsWithdrawn = true };
         }
 
         return [.. first.Values];

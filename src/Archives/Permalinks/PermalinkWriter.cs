@@ -26,7 +26,7 @@ internal static class PermalinkWriter
     /// <summary>What stands after an address.</summary>
     public static string Value(Permalink entry)
     {
-        if (entry.Redirect is null && entry.Corrections.IsEmpty)
+        if (entry is { Redirect: null, Corrections.IsEmpty: true, IsWithdrawn: false })
             return entry.Words ?? PermalinkParser.Published;
         var parts = new List<string>();
         if (entry.Words is { } words)
@@ -35,6 +35,8 @@ internal static class PermalinkWriter
             parts.Add($"redirect: {redirect.Value}");
         if (!entry.Corrections.IsEmpty)
             parts.Add($"corrections: [{string.Join(", ", entry.Corrections.Select(Value))}]");
+        if (entry.IsWithdrawn)
+            parts.Add("withdrawn: true");
         return $"{{{string.Join(", ", parts)}}}";
     }
 

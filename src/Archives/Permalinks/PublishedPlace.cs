@@ -14,7 +14,10 @@ internal sealed record PublishedPlace(PermalinkAddress Address, string? Sha256, 
     /// <param name="words">Its words without markup, NFC, white space collapsed; null for the mention of a footnote.</param>
     /// <param name="location">Where it stands in the Markdown.</param>
     public static PublishedPlace Of(PermalinkAddress address, string? words, SourceLocation location) =>
-        new(address, words is null ? null : ChecksumOf(words), location) { IsRedacted = RedactionMarker.CountIn(words) > 0 };
+        new(address, words is null ? null : ChecksumOf(words), location) { IsRedacted = RedactionMarker.CountIn(words) > 0, Length = words?.Length ?? 0 };
+
+    /// <summary>How many letters and blanks its words have.</summary>
+    public int Length { get; private init; }
 
     /// <summary>Whether some of its words were redacted.</summary>
     public bool IsRedacted { get; private init; }

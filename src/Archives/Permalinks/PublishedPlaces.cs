@@ -15,7 +15,7 @@ internal static class PublishedPlaces
     public static Archive Find(Archive archive, KeptReports kept) =>
         archive.WithEachReport(report => report with { Places = kept.PlacesOf(report) ?? Of(report) });
 
-    /// <summary>The places of a report, its title first.</summary>
+    /// <summary>The places of a report, page by page: its title first, before the places of a section its heading.</summary>
     public static ImmutableArray<PublishedPlace> Of(ReportEntry report) =>
     [
         PublishedPlace.Of(new(report.Path, null), report.Title, report.FrontMatter.Title.Location),

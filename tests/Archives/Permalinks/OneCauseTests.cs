@@ -61,6 +61,51 @@ public sealed class OneCauseTests
         Assert.NotEmpty(Errors(archive));
     }
 
+    /// <summary>What was deleted with its heading or its file is one message, with the number of places that went with it.</summary>
+    [Theory]
+    [InlineData("## 1. Thu\n\nMột về thu.\n\nHai về thu.\n\n", "r/01.html#i-1", 2, "input/r/01.md")]
+    [InlineData("## 2. Chi\n\nMột về chi.\n\n### a) Thường xuyên\n\nHai về chi.\n\n", "r/01.html#i-2", 3, "input/r/01.md")]
+    [InlineData("### a) Thường xuyên\n\nHai về chi.\n\n", "r/01.html#i-2-a", 1, "input/r/01.md")]
+    [InlineData("## 3. Vay\n\nMột về vay.\n", "r/01.html#i-3", 1, "input/r/01.md")]
+    public void Build_HeadingDeletedWithAllBelow_IsOneMessage(string deleted, string address, int count, string path)
+    {
+        var gone = Assert.Single(Errors(OfHeadings(withSource: true).Changed("input/r/01.md", deleted, "")));
+        Assert.Equal(("permalink-gone", path), (gone.Code, gone.Location.Path));
+        Assert.Contains($"'{address}'", gone.Message.Vi, StringComparison.Ordinal);
+        Assert.Contains($"cùng {count} địa chỉ", gone.Message.Vi, StringComparison.Ordinal);
+        Assert.Single(Errors(OfHeadings(withSource: false).Changed("input/r/01.md", deleted, "")));
+    }
+
+    [Fact]
+    public void Build_SectionFileDeleted_IsOneMessage()
+    {
+        var archive = OfHeadings(withSource: true).Without("input/r/02.md");
+        var gone = Assert.Single(Errors(archive));
+        Assert.Equal("permalink-gone", gone.Code);
+        Assert.Contains("'r/02.html' không còn nữa, cùng 2 địa chỉ", gone.Message.Vi, StringComparison.Ordinal);
+    }
+
+    /// <summary>Where the words stand elsewhere now, each place needs a line of its own.</summary>
+    [Fact]
+    public void Build_HeadingThatMoved_IsToldPlaceByPlace()
+    {
+        const string Moved = "## 3. Vay\n\nMột về vay.\n";
+        var archive = OfHeadings(withSource: false).Changed("input/r/01.md", Moved, "").Changed("input/r/02.md", "Một việc.\n", $"Một việc.\n\n{Moved}");
+        Assert.Equal(2, Errors(archive).Count);
+        Assert.All(Errors(archive), said => Assert.Contains("r/02.html#ii-3", said.Hint.Vi, StringComparison.Ordinal));
+    }
+
+    private static SmallArchive OfHeadings(bool withSource)
+    {
+        const string First = "## 1. Thu\n\nMột về thu.\n\nHai về thu.\n\n## 2. Chi\n\nMột về chi.\n\n### a) Thường xuyên\n\nHai về chi.\n\n## 3. Vay\n\nMột về vay.\n";
+        var source = $"Báo cáo thử\n\nI. Kết quả\n\n{First.Replace("#", "").Replace("\n ", "\n").TrimStart()}\nII. Hạn chế\n\nMột việc.\n";
+        var archive = withSource
+            ? SmallArchive.Empty.With("seeds/a.txt", source)
+                .WithReport("r", "", keys: $"source:\n  file: seeds/a.txt\n  sha256: {Sha256.Of(Encoding.UTF8.GetBytes(source))}\n")
+            : SmallArchive.Empty.WithReport("r");
+        return archive.WithSection("r/01.md", First, title: "Kết quả").WithSection("r/02.md", "Một việc.\n", "II", "Hạn chế").Published();
+    }
+
     private static SmallArchive Published => Whole.Published();
 
     private static SmallArchive Whole => SmallArchive.Empty

@@ -95,6 +95,22 @@ internal static class WithdrawnArchive
             .Changed("input/b/02.md", "date: 2010-08-01\n", "date: 2010-08-01\nwithdrawn: {date: 2026-11-28, reason: Sai}\n");
     }
 
+    /// <summary>The archive as it was published with its withdrawals: the ledger remembers them.</summary>
+    public static SmallArchive Recorded(string language)
+    {
+        var after = After(language);
+        return after.With("input/permalinks.yml", PermalinkWriter.Write(Build(after).Plan.Permalinks));
+    }
+
+    /// <summary>The lines of a ledger before it knew of withdrawals.</summary>
+    public static string WithoutMarks(string ledger) => ledger
+        .Replace(": {withdrawn: true}", ": published", StringComparison.Ordinal)
+        .Split('\n')
+        .Select(line => line.Contains(", withdrawn: true}", StringComparison.Ordinal) && !line.Contains("corrections", StringComparison.Ordinal)
+            ? line.Replace("{sha256: ", "", StringComparison.Ordinal).Replace(", withdrawn: true}", "", StringComparison.Ordinal)
+            : line.Replace(", withdrawn: true}", "}", StringComparison.Ordinal))
+        .Aggregate((text, line) => $"{text}\n{line}");
+
     /// <summary>The site, and what is said of the archive but of the invented sources.</summary>
     public static (SitePlan Plan, List<Diagnostic> Said) Build(SmallArchive archive)
     {
