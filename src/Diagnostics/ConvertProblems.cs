@@ -64,8 +64,8 @@ internal static class ConvertProblems
         new(
             "Những chỗ đã sửa tay trong thư mục ấy không có trong bản mới. Nếu không muốn có báo cáo này trong kho, chuyển tệp gốc ra khỏi seeds/ rồi xóa "
                 + "thư mục vừa được tạo.",
-            "What was edited by hand in that folder is not in the new one. If the archive should not have this report, move its source out of seeds/ and delete "
-                + "the folder that was made."));
+            "What was edited by hand in that folder is not in the new one. If the archive should not have this report, move its source out of seeds/ and "
+                + "delete the folder that was made."));
 
     /// <summary>A report of which something was withdrawn would be published in full again.</summary>
     /// <param name="report">The report's <c>index.md</c>.</param>

@@ -51,7 +51,8 @@ internal sealed class GonePlaces(PermalinkLedger ledger, PublishedSite site, Fun
     {
         var address = entry.Address.Value;
         return address.IsPage && entry.Redirect is null && !site.Has(address) && !site.Unread.MayHold(address) && _moves.Follow(address) == address
-            && !FolderPath.Above(address.Path).Any(inDoubt.Contains) && !(site.Unread.MayHoldTerm && address.Path.EndsWith("/index.html", StringComparison.Ordinal));
+            && !FolderPath.Above(address.Path).Any(inDoubt.Contains)
+            && !(site.Unread.MayHoldTerm && address.Path.EndsWith("/index.html", StringComparison.Ordinal));
     }
 
     private static bool IsBelow(Permalink entry, Permalink above) =>

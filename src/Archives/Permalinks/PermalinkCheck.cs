@@ -145,7 +145,9 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
 
     // The lines that a person can put into the ledger as they are, as far as that can be known.
     private string RedirectLine(Permalink entry) =>
-        $"{entry.Address.Value}: {{redirect: {NewAddressOf(entry) ?? "…"}{(entry.IsWithdrawn ? ", withdrawn: true" : "")}}}";
+        $"{entry.Address.Value}: {{redirect: {NewAddressOf(entry) ?? "…"}{MarkOf(entry)}}}";
+
+    private static string MarkOf(Permalink entry) => entry.IsWithdrawn ? ", withdrawn: true" : "";
 
     // The place that has the words now; for a page, the page that has most of them: a sentence that is in many reports tells nothing.
     private string? NewAddressOf(Permalink entry)
@@ -166,6 +168,6 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
     {
         var correction = $"{{date: YYYY-MM-DD, former: {PermalinkWriter.Quoted(last.WordsOf(entry) ?? "…")}}}";
         var corrections = entry.Corrections.Select(PermalinkWriter.Value).Append(correction);
-        return $"{entry.Address.Value}: {{sha256: {entry.Words}, corrections: [{string.Join(", ", corrections)}]{(entry.IsWithdrawn ? ", withdrawn: true" : "")}}}";
+        return $"{entry.Address.Value}: {{sha256: {entry.Words}, corrections: [{string.Join(", ", corrections)}]{MarkOf(entry)}}}";
     }
 }

@@ -97,7 +97,8 @@ public sealed class OneCauseTests
 
     private static SmallArchive OfHeadings(bool withSource)
     {
-        const string First = "## 1. Thu\n\nMột về thu.\n\nHai về thu.\n\n## 2. Chi\n\nMột về chi.\n\n### a) Thường xuyên\n\nHai về chi.\n\n## 3. Vay\n\nMột về vay.\n";
+        const string First = "## 1. Thu\n\nMột về thu.\n\nHai về thu.\n\n## 2. Chi\n\nMột về chi.\n\n### a) Thường xuyên\n\nHai về chi.\n\n"
+            + "## 3. Vay\n\nMột về vay.\n";
         var source = $"Báo cáo thử\n\nI. Kết quả\n\n{First.Replace("#", "").Replace("\n ", "\n").TrimStart()}\nII. Hạn chế\n\nMột việc.\n";
         var archive = withSource
             ? SmallArchive.Empty.With("seeds/a.txt", source)
