@@ -6,7 +6,7 @@ using SiteGen.Text;
 
 namespace SiteGen.Tests.Archives.Withdrawals;
 
-/// <summary>What was published as withdrawn is remembered: its words do not come back because a line was deleted, or since they were written elsewhere.</summary>
+/// <summary>What was published as withdrawn is remembered: its words do not come back because a line was deleted, or in another place.</summary>
 public sealed class WithdrawnBeforeTests
 {
     private const string Allowance = "date: 2010-08-01\nallowed:\n  - rule: withdrawn-before\n    reason: Đã xét lại\n";
