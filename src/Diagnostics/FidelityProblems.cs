@@ -18,6 +18,22 @@ internal static class FidelityProblems
             "Chép lại đúng những từ này vào Markdown; nếu cả dòng không thuộc báo cáo, ghi dòng ấy vào “left-out” trong index.md, kèm lý do.",
             "Copy these words back into the Markdown; if the whole line is no part of the report, list it under “left-out” in index.md with the reason."));
 
+    /// <summary>
+    /// The source has footnotes, and the Markdown none: an earlier version of the program has read their marks as words. Example: <c>chú&lt;sup&gt;1</c>
+    /// in a saved page.
+    /// </summary>
+    /// <param name="report">The report's <c>index.md</c>.</param>
+    /// <param name="source">The raw report, <c>seeds/…</c>.</param>
+    public static Diagnostic NotesReadNow(SourceLocation report, string source) => Diagnostic.Error(
+        "fidelity-notes",
+        report,
+        new(
+            $"'{source}' có chú thích mà Markdown không có: bản SiteGen cũ đã đọc số chú thích thành chữ thường.",
+            $"'{source}' has footnotes and the Markdown none: an earlier version of SiteGen has read their marks as words."),
+        new(
+            $"Chuyển đổi lại báo cáo: `sitegen convert {ShellWord.Of(source)} --force`; những chỗ đã sửa tay thì sửa lại sau đó.",
+            $"Convert the report again: `sitegen convert {ShellWord.Of(source)} --force`; what was edited by hand has to be edited again."));
+
     /// <summary>The Markdown has words that are not in the source, for example because a word was corrected.</summary>
     public static Diagnostic Added(SourceLocation markdown, int count, string words, SourceLocation source) => Diagnostic.Error(
         "fidelity-added",

@@ -68,6 +68,9 @@ internal static class Proof
             return [];
         var found = new DiagnosticBag();
         Check((hasFixedLetters ? StrangeLetters.Fix(words) : words).Within(record?.Lines), report, sections, found);
+        if (found.HasErrors && words.Lines.Any(line => line is { Footnote: not null, LeftOut: null })
+            && sections.Select(section => section.Body).Append(report.Body).All(body => body.Footnotes.IsEmpty))
+            found.Add(FidelityProblems.NotesReadNow(DocumentPath.Start(report.Path), words.Path));
         return [.. found.ToSorted().Where(difference => difference.Severity > Severity.Notice)];
     }
 

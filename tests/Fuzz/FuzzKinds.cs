@@ -51,6 +51,19 @@ internal static class FuzzKinds
                 "[a]: b\n", ": a\n", "---\n", "\t",
                 "{#x}", "[đã lược bỏ]", "http://a:b@c/", "(#", "%", "[a](%ZZ)", "[a](../../x.md)",
             ])),
+        ["odt"] = new(() => new(
+            [
+                .. Odt().Select(odt => new Original([.. FilesOf(odt)], parts => Convert("a.odt", ZipOf(parts)))),
+                .. Odt().Select(odt => Original.Of("a.odt", odt, Convert)),
+            ],
+            [
+                .. Numbers, "<text:p>", "</text:p>", "</table:table-cell>", "<table:table><table:table-row/></table:table>", "<text:s text:c=\"99999999999\"/>",
+                "text:outline-level=\"-1\"", "&#xFFFF;", "&x;", "<text:note><text:note-body>", "table:number-columns-repeated=\"99999999\"",
+                "table:number-rows-spanned=\"99999999\"", "<text:list><text:list-item>", "text:start-value=\"99999999999\"", "<draw:frame><draw:text-box>",
+                "xlink:href=\"../../../x\"", "<!DOCTYPE a>", "<text:span text:style-name=\"Dam\">", "style:parent-style-name=\"Dam\"",
+                "<draw:control draw:control=\"a\"/>",
+                "<text:a xlink:href=\"x\">", "<text:change text:change-id=\"ct1\"/>",
+            ])),
         ["pdf"] = new(() => new(
             [.. Pdfs().Select(pdf => Original.Of("a.pdf", pdf, Convert))],
             [
@@ -88,6 +101,9 @@ internal static class FuzzKinds
 
     private static IEnumerable<byte[]> Docx() => new[] { "chu-thich-va-vet-sua", "bang-o-gop", "danh-so-tu-dong", "the-thuc-hai-cot", "phong-chu-cu" }
         .Select(name => DocxFile.Of(Encoding.UTF8.GetString(Format(name + ".docx.xml"))));
+
+    private static IEnumerable<byte[]> Odt() => new[] { "thanh-phan-odt", "bang-odt", "danh-so-odt" }
+        .Select(name => OdtFile.Of(Encoding.UTF8.GetString(Format(name + ".odt.xml"))));
 
     private static IEnumerable<byte[]> Pdfs() =>
     [

@@ -61,5 +61,18 @@ internal static class FuzzReaders
     }
 
     /// <summary>The package of parts, whose checksums are right again.</summary>
-    public static byte[] ZipOf(ImmutableArray<Part> parts) => TestBag.Zip(parts.Select(part => KeyValuePair.Create(part.Path, part.Bytes)), isSealed: false);
+    public static byte[] ZipOf(ImmutableArray<Part> parts)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var part in parts)
+            {
+                using var entry = zip.CreateEntry(part.Path, CompressionLevel.Fastest).Open();
+                entry.Write(part.Bytes);
+            }
+        }
+
+        return bytes.ToArray();
+    }
 }

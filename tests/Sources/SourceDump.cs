@@ -26,7 +26,7 @@ internal static class SourceDump
             .. format.Generated is { } sign ? [$"generated {sign}"] : Array.Empty<string>(),
             .. format.ListDepth is { } depth ? [$"depth {depth}"] : Array.Empty<string>(),
         ];
-        var text = MentionCodes.Replace(line.Text, number => $"[^{number}]");
+        var text = MentionCodes.Replace(line.Text, number => $"[^{number}]").Replace(StruckCodes.Begin, '~').Replace(StruckCodes.End, '~');
         yield return line.Content switch
         {
             SourceTable => $"{line.Number} table{(flags.Length > 0 ? $" ({string.Join(", ", flags)})" : "")}",

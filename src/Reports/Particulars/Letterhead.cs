@@ -57,8 +57,8 @@ internal sealed partial record Letterhead(
         return new Letterhead(number, IssuerOf(issuers), dates, names, particulars);
     }
 
-    // A broken number is whole on one line again: "Số: 21" above "/KH-PGD".
-    internal static ImmutableArray<TextLine> JoinNumbers(ImmutableArray<TextLine> lines)
+    // What was broken is whole on one line again: "Số: 21" above "/KH-PGD", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" above "VIỆT NAM".
+    internal static ImmutableArray<TextLine> JoinBroken(ImmutableArray<TextLine> lines)
     {
         var joined = ImmutableArray.CreateBuilder<TextLine>(lines.Length);
         foreach (var line in lines)
@@ -68,11 +68,32 @@ internal sealed partial record Letterhead(
                 && HalfNumber().IsMatch(joined[^1].Text)
                 && HeadLine.KindOf($"{joined[^1].Text} {line.Text}") == HeadLineKind.Number)
                 joined[^1] = joined[^1].Join(line);
+            else if (joined.Count > 0 && WithRestOfState(joined[^1], line) is var (whole, rest))
+            {
+                joined[^1] = whole;
+                if (rest is not null)
+                    joined.Add(rest);
+            }
             else
                 joined.Add(line);
         }
 
         return joined.ToImmutable();
+    }
+
+    // The name of the state or its motto goes on in the next line, perhaps beside who issues: then the rest of that line stays.
+    private static (TextLine Whole, TextLine? Other)? WithRestOfState(TextLine first, TextLine next)
+    {
+        if (first.Content is not null || next.Content is not null || next.Columns.Length > 2)
+            return null;
+        var columns = HeadLine.Divide(first).Columns;
+        var name = $"{columns[^1]} {next.Columns[^1]}";
+        if (HeadLine.KindOf(columns[^1]) == HeadLineKind.National || HeadLine.KindOf(name) != HeadLineKind.National)
+            return null;
+        var whole = columns.SetItem(columns.Length - 1, name);
+        return next.Columns.Length == 1
+            ? (first.Join(next) with { Columns = whole }, null)
+            : (first with { Columns = whole }, next with { Columns = [next.Columns[0]] });
     }
 
     // What stands above it is the menu of a web page, or its own title.

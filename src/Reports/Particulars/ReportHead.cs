@@ -44,7 +44,7 @@ internal sealed partial record ReportHead(TextLine Title, TextLine? PageDate, Te
     public static ReportHead? Read(ImmutableArray<TextLine> lines, IReadOnlySet<int> rules, IReadOnlySet<int> content)
     {
         var length = HeadLength(lines);
-        lines = [.. Particulars.Letterhead.JoinNumbers(lines[..length]), .. lines[length..]];
+        lines = [.. Particulars.Letterhead.JoinBroken(lines[..length]), .. lines[length..]];
         var cover = CoverPage.Find(lines[..HeadLength(lines)]);
         lines = lines.RemoveRange(cover);
         var head = lines[..HeadLength(lines)];

@@ -20,6 +20,7 @@ internal sealed class OdtDocument
     private readonly List<(int Number, XElement Body)> _notes = [];
     private readonly Dictionary<string, XElement> _deletions = new(StringComparer.Ordinal);
     private readonly List<RawBlock> _comments = [];
+    private readonly Lazy<Dictionary<string, XElement>> _controls;
     private int _unreadable;
     private int _pictureCount;
 
@@ -33,11 +34,15 @@ internal sealed class OdtDocument
             Child(styles, "office:font-face-decls"), Child(styles, "office:automatic-styles"),
         ]);
         Lists = new OdtLists(Styles);
+        _controls = new(() => OdtFormField.ControlsIn(Child(Child(Child(content, "office:body"), "office:text"), "office:forms")));
     }
 
     public OdtStyles Styles { get; }
 
     public OdtLists Lists { get; }
+
+    /// <summary>Where links lead.</summary>
+    public LinkTargets Links { get; } = new();
 
     /// <summary>Everything: the text, the notes, and what is no part of the report.</summary>
     public OdtText Read()
@@ -61,6 +66,7 @@ internal sealed class OdtDocument
         foreach (var frame in frames ?? [])
             blocks.AddRange(Left(frame, LeftOutReasons.RunningHead).Where(block => !blocks.Contains(block)));
         blocks.AddRange(_comments);
+        blocks.AddRange(Links.Lines);
         return new OdtText(blocks.ToImmutable(), _unreadable, [.. _unread]);
     }
 
@@ -97,6 +103,22 @@ internal sealed class OdtDocument
         return true;
     }
 
+    /// <summary>What a control of a form shows; empty for a button, null with a message for one that is not in the file.</summary>
+    public string? ShownIn(XElement control)
+    {
+        if (_controls.Value.GetValueOrDefault(Get(control, "draw:control") ?? "") is { } form)
+            return OdtFormField.ShownIn(form);
+        Pass(control);
+        return null;
+    }
+
+    private static RawLine LineOf(string words)
+    {
+        var line = new LineBuilder();
+        line.Add(words, isBold: false, null);
+        return new RawLine(line.Take());
+    }
+
     /// <summary>The formula in a frame, on one line; null when there is none.</summary>
     public string? FormulaIn(XElement frame) =>
         Get(Child(frame, "draw:object"), "xlink:href") is { } name
@@ -115,8 +137,7 @@ internal sealed class OdtDocument
             case "draw:g" or "draw:a":
                 return drawing.Elements().SelectMany(ReadDrawing).ToList();
             case "draw:control":
-                Pass(drawing);
-                return [];
+                return ShownIn(drawing) is { Length: > 0 } shown ? [LineOf(shown)] : [];
             default:
                 return ReadContainer(drawing);
         }

@@ -87,6 +87,13 @@ internal sealed class OdtParagraph(OdtDocument document, XElement paragraph, str
             case "draw:frame" when document.FormulaIn(element) is { } formula:
                 AddText(formula, look);
                 break;
+            case "draw:control":
+                AddText(document.ShownIn(element) ?? "", look);
+                break;
+            case "text:a":
+                document.Links.Add(element.Value, Get(element, "xlink:href"));
+                ReadNodes(element, look);
+                break;
             case "text:span":
                 ReadNodes(element, document.Styles.LookOf(_style, Get(element, "text:style-name"), look));
                 break;

@@ -58,8 +58,9 @@ internal sealed class LegacyChoices(ImmutableArray<LegacyWord> words, ImmutableA
             if (anchored[i] || !words[i].Form.HasRaw)
                 continue;
             var neighbour = neighbours[i];
-            // What a font says counts where no sure word stands on the same line.
-            if (FontOf(words[i]) is { } own && (neighbour < 0 || words[neighbour].Line != words[i].Line) && words[i].Form.In(own).IsSyllable)
+            // What a font says counts where no sure word in it stands on the same line.
+            if (FontOf(words[i]) is { } own && words[i].Form.In(own).IsSyllable
+                && (neighbour < 0 || words[neighbour].Line != words[i].Line || words[neighbour].Font?.Encoding != own))
                 choices[i] = own;
             else if (neighbour >= 0
                 && (choices[neighbour] ?? (alone.Contains(neighbour) ? ofLines.GetValueOrDefault(words[i].Line) : null)) is var near

@@ -20,6 +20,8 @@ public sealed class HintsRunTests : IDisposable
     private const string End = "Nơi nhận:\n- Lưu: VT.\nT/M BAN CHẤP HÀNH\nBÍ THƯ\nNguyễn Văn A\n";
     private const string Two = Head + Day + Title + Body + End + "ĐẢNG BỘ HUYỆN MẪU\nSố 13-BC/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nMẫu, ngày 25 tháng 9 năm 2015\n"
         + "BÁO CÁO\nkiểm điểm nhiệm kỳ 2010 - 2015\nI. ƯU ĐIỂM\nCó nhiều ưu điểm.\n" + End;
+    private const string Noted = "<p>Mẫu, ngày 20 tháng 8 năm 2015</p><p>BÁO CÁO</p><p>tổng kết nhiệm kỳ 2010 - 2015</p><p>I. KẾT QUẢ</p>"
+        + "<p>Kết quả tốt<sup>1</sup> trong nhiệm kỳ.</p><p><sup>1</sup> Theo báo cáo của các xã.</p>";
     private const string Doubtful = "I. Tình hình\n1. Tăng cường công tác quản lý đất đai và trật tự xây dựng trên địa bàn.\nx\n"
         + "2. Tăng cường công tác tuyên truyền, phổ biến pháp luật trong nhân dân ở khu phố.\nx\n";
 
@@ -46,6 +48,13 @@ public sealed class HintsRunTests : IDisposable
         {
             BeforeHint = test => test.Write(Source, Head + Day + Title + "I. A\nnhiệm kỳ này\n"),
         },
+        ["fidelity-notes"] = new(["check"],
+        [
+            test => test.Write("seeds/a.html", Noted),
+            test => test.Run("convert"),
+            test => test.Edit("01-ket-qua.md", "tốt[^1]", "tốt1"),
+            test => test.Edit("01-ket-qua.md", "[^1]: ", "1 "),
+        ]),
         ["source-strange-letters"] = new(["convert", Source], [Write(Head + Day + Title + "I. A\nĐất nƣớc này\n")]),
         ["source-second-document"] = new(["convert", Source], [Write(Two)]),
         ["source-line-of-pieces"] = new(["check"], [Write(Two), test => test.Run("convert", Source, "--split"), test => test.ShortenPieces()]),
