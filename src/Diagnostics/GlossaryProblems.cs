@@ -26,6 +26,19 @@ internal static class GlossaryProblems
         new($"Từ viết tắt '{abbreviation}' chưa có nghĩa bằng chữ.", $"The abbreviation '{abbreviation}' has no meaning in words."),
         Example);
 
+    /// <summary>An abbreviation is longer than any meaning may be.</summary>
+    public static Diagnostic AbbreviationTooLong(Located<string> abbreviation, int length, int longest) => Diagnostic.Error(
+        "glossary-abbreviation-too-long", abbreviation.Location,
+        new($"Từ viết tắt này dài {length} tiếng; nhiều nhất là {longest}.", $"This abbreviation has {length} syllables; at most {longest} are wanted."),
+        Example);
+
+    /// <summary>One abbreviation has very many meanings, or very many abbreviations have one meaning. Marks, signs and capitals do not count.</summary>
+    public static Diagnostic AlikeTooMany(Located<string> alike, int most) => Diagnostic.Error(
+        "glossary-alike-too-many", alike.Location,
+        new($"Tệp này đã có {most} mục cho '{alike.Value}'; nhiều nhất là {most}.",
+            $"This file already has {most} entries for '{alike.Value}'; at most {most} are wanted."),
+        new("Chỉ giữ những mục mà báo cáo cần; xóa mục này.", "Keep only the entries that the reports need; remove this one."));
+
     /// <summary>A meaning is as long as a sentence.</summary>
     public static Diagnostic MeaningTooLong(Located<string> meaning, int length, int longest) => Diagnostic.Error(
         "glossary-meaning-too-long", meaning.Location,

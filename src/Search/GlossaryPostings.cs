@@ -11,36 +11,25 @@ namespace SiteGen.Search;
 internal sealed record GlossaryPostings(Postings Abbreviation, Postings Meaning, bool IsAlsoWord)
 {
     /// <summary>Where every entry occurs.</summary>
-    public static ImmutableArray<GlossaryPostings> Of(IndexedArchive index) =>
-        [.. index.Archive.Glossary.AsParallel().AsOrdered().Select(entry => Of(index, entry))];
-
-    private static GlossaryPostings Of(IndexedArchive index, GlossaryEntry entry)
+    public static ImmutableArray<GlossaryPostings> Of(IndexedArchive index)
     {
-        var abbreviation = new SyllableTable().Read(entry.Abbreviation.Value).OfType<SyllableEntry>().ToArray();
-        var meaning = new SyllableTable().Read(entry.Meaning).OfType<SyllableEntry>().ToArray();
-        var written = Find(index, abbreviation, (a, b) => a.Written == b.Written);
-        return new GlossaryPostings(
-            written,
-            Find(index, meaning, (a, b) => a.Key.Fold == b.Key.Fold),
-            Find(index, abbreviation, (a, b) => a.Key.Fold == b.Key.Fold).Counts.Sum() > written.Counts.Sum());
+        if (index.Archive.Glossary.IsEmpty)
+            return [];
+        var written = new PhraseFinder(entry => entry.Written);
+        var folded = new PhraseFinder(entry => entry.Key.Fold);
+        var wanted = index.Archive.Glossary
+            .Select(entry => (Abbreviation: SyllablesOf(entry.Abbreviation.Value), Meaning: SyllablesOf(entry.Meaning)))
+            .Select(entry => (Written: written.Add(entry.Abbreviation), Meaning: folded.Add(entry.Meaning), Folded: folded.Add(entry.Abbreviation)))
+            .ToList();
+        Parallel.Invoke(() => Read(index, written), () => Read(index, folded));
+        return [.. wanted.Select(entry => new GlossaryPostings(entry.Written, entry.Meaning, entry.Folded.Counts.Sum() > entry.Written.Counts.Sum()))];
     }
 
-    private static Postings Find(IndexedArchive index, SyllableEntry[] wanted, Func<SyllableEntry, SyllableEntry, bool> isSame)
-    {
-        var found = new Postings();
-        var folds = wanted.Select(entry => index.Syllables.Folds.AsSpan().BinarySearch(entry.Key.Fold, StringComparer.Ordinal)).ToArray();
-        if (folds.Length == 0 || folds.Any(fold => fold < 0))
-            return found;
-        foreach (var paragraph in folds.Select(fold => index.Occurrences.Syllables[fold].Paragraphs).MinBy(list => list.Count)!)
-        {
-            var syllables = index.Paragraphs[paragraph].Syllables;
-            for (var start = 0; start + wanted.Length <= syllables.Length; start++)
-            {
-                if (wanted.Index().All(part => syllables[start + part.Index] is { } here && isSame(here, part.Item)))
-                    found.Add(paragraph);
-            }
-        }
+    private static SyllableEntry[] SyllablesOf(string text) => [.. new SyllableTable().Read(text).OfType<SyllableEntry>()];
 
-        return found;
+    private static void Read(IndexedArchive index, PhraseFinder finder)
+    {
+        for (var paragraph = 0; paragraph < index.Paragraphs.Length; paragraph++)
+            finder.Read(paragraph, index.Paragraphs[paragraph].Syllables);
     }
 }

@@ -23,7 +23,14 @@ public readonly record struct FolderPath(string Value)
     }
 
     /// <summary>Every folder that holds one of the paths, at any depth.</summary>
-    public static FrozenSet<FolderPath> AllAbove(IEnumerable<string> paths) => paths.SelectMany(Above).ToFrozenSet();
+    public static FrozenSet<FolderPath> AllAbove(IEnumerable<string> paths)
+    {
+        var folders = new HashSet<FolderPath>();
+        // What lies above a folder that is known is known too.
+        foreach (var path in paths)
+            _ = Above(path).All(folders.Add);
+        return folders.ToFrozenSet();
+    }
 
     /// <summary>The last part of a path: <c>c.html</c> of <c>a/b/c.html</c>.</summary>
     public static string FileNameOf(string path) => path[(path.LastIndexOf('/') + 1)..];

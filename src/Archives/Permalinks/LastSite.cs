@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
@@ -10,6 +11,9 @@ namespace SiteGen.Archives.Permalinks;
 /// <param name="find">Gives a file of that site by its path; null when it is not there.</param>
 internal sealed class LastSite(Func<string, StoredFile?> find)
 {
+    // What was asked for, by path: a document is parsed once, however many of its places have changed.
+    private readonly ConcurrentDictionary<string, FormerPlaces?> _read = new(StringComparer.Ordinal);
+
     /// <summary>For an archive of which nothing was built yet.</summary>
     public static LastSite None { get; } = new(_ => null);
 
@@ -26,21 +30,25 @@ internal sealed class LastSite(Func<string, StoredFile?> find)
     public string? WordsOf(Permalink entry)
     {
         var address = entry.Address.Value;
-        return address.IsPage && find(DocumentPath.OfPage(new PagePath(address.Path))) is { } file
-            ? Places(file, address.Id).FirstOrDefault(words => PublishedPlace.ChecksumOf(words) == entry.Words)
+        return address.IsPage && _read.GetOrAdd(DocumentPath.OfPage(new PagePath(address.Path)), Read) is { } places
+            ? places.ById[address.Id].Append(places.Title).FirstOrDefault(words => PublishedPlace.ChecksumOf(words) == entry.Words)
             : null;
     }
 
-    private static IEnumerable<string> Places(StoredFile file, string? id)
+    private FormerPlaces? Read(string path)
     {
+        if (find(path) is not { } file)
+            return null;
         var unread = new DiagnosticBag();
         if (DocumentPath.IsReport(file.Path))
-            return DocumentParser.ParseReport(file, unread) is { } report ? Words(report.Body, id).Append(report.FrontMatter.Title.Value) : [];
-        return DocumentParser.ParseSection(file, unread) is { } section
-            ? Words(section.Body, id).Append($"{section.FrontMatter.Number.Value} {section.FrontMatter.Title.Value}")
-            : [];
+            return DocumentParser.ParseReport(file, unread) is { } report ? new(WordsById(report.Body), report.FrontMatter.Title.Value) : null;
+        return DocumentParser.ParseSection(file, unread) is { FrontMatter: var matter } section
+            ? new(WordsById(section.Body), $"{matter.Number.Value} {matter.Title.Value}")
+            : null;
     }
 
-    private static IEnumerable<string> Words(Body body, string? id) =>
-        BodyPlaces.Of(body).Where(place => place.Id == id).Select(place => place.Words).OfType<string>();
+    private static ILookup<string?, string> WordsById(Body body) =>
+        BodyPlaces.Of(body).Where(place => place.Words is not null).ToLookup(place => (string?)place.Id, place => place.Words!);
+
+    private sealed record FormerPlaces(ILookup<string?, string> ById, string Title);
 }

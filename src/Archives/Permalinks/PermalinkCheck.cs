@@ -15,6 +15,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
     private readonly Lazy<ILookup<string, string?>> _wordsByPage = new(() => ledger.Entries.ToLookup(entry => entry.Address.Value.Path, entry => entry.Words));
     private readonly ShiftedPlaces _shifted = new(ledger, site);
     private GonePlaces? _gone;
+    private readonly PrecedingPlaces _preceding = new(site);
     private readonly Lazy<PlaceLines> _lines = new(() => new PlaceLines(site.Places));
     private FrozenSet<FolderPath> _wrongFolders = [];
 
@@ -81,7 +82,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
         if (!site.Has(address) && !IsToldByItsPage(address, address))
             diagnostics.Add(PermalinkProblems.Gone(entry.Address.Location, address.ToString(), RedirectLine(entry), entry.IsRecorded) with
             {
-                Explains = PublishedSeries.Before(address, site) is { } before ? _lines.Value.Of(before) : null,
+                Explains = _preceding.Before(address) is { } before ? _lines.Value.Of(before) : null,
             });
         return entry;
     }

@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Archives.Permalinks;
 
 /// <summary>Tells where every address leads by the redirects of a ledger. It does not check that the target exists.</summary>
@@ -7,7 +9,7 @@ public sealed class PermalinkMoves
     private const int MaxSteps = 100;
 
     private readonly Dictionary<PermalinkAddress, PermalinkAddress> _places = [];
-    private readonly List<(string From, string To)> _folders;
+    private readonly Dictionary<FolderPath, string> _folders;
 
     /// <summary>The redirects of a ledger.</summary>
     public PermalinkMoves(PermalinkLedger ledger)
@@ -15,9 +17,7 @@ public sealed class PermalinkMoves
         var redirects = ledger.Entries.Where(entry => entry.Redirect is not null).ToLookup(entry => entry.Address.Value.IsFolder);
         foreach (var entry in redirects[false])
             _places.Add(entry.Address.Value, entry.Redirect!.Value.Value);
-        _folders = [.. redirects[true]
-            .Select(entry => (entry.Address.Value.Path, entry.Redirect!.Value.Value.Path))
-            .OrderByDescending(folder => folder.Item1.Length)];
+        _folders = redirects[true].ToDictionary(entry => new FolderPath(entry.Address.Value.Path), entry => entry.Redirect!.Value.Value.Path);
     }
 
     /// <summary>The address to which an address leads in the end: itself when it was never moved, null when the redirects go in a circle.</summary>
@@ -40,10 +40,10 @@ public sealed class PermalinkMoves
             return place;
         if (address.Id is not null && _places.TryGetValue(new(address.Path, null), out var page))
             return page.Id is null ? page with { Id = address.Id } : page;
-        foreach (var (from, to) in _folders)
+        foreach (var folder in FolderPath.Above(address.Path))
         {
-            if (address.Path.StartsWith(from, StringComparison.Ordinal))
-                return address with { Path = to + address.Path[from.Length..] };
+            if (_folders.TryGetValue(folder, out var to))
+                return address with { Path = to + address.Path[folder.Value.Length..] };
         }
 
         return null;

@@ -32,21 +32,6 @@ internal sealed record PublishedSeries(
     public bool Shifts(SequenceDifference difference) => difference.FirstLength != difference.SecondLength
         && (difference.SecondLength > difference.FirstLength ? difference.SecondEnd < Now.Length : difference.FirstEnd < Former.Length);
 
-    /// <summary>The place that stands before a paragraph that is gone: the last one before it, or its heading; null when that is gone too.</summary>
-    public static PublishedPlace? Before(PermalinkAddress address, PublishedSite site)
-    {
-        if (SeriesOf(address) is not { } series)
-            return null;
-        for (var number = Math.Min(NumberOf(address), Longest) - 1; number > 0; number--)
-        {
-            if (site.Find(series with { Id = series.Id + number.ToString(CultureInfo.InvariantCulture) }) is { } place)
-                return place;
-        }
-
-        var heading = series.Id![..^1].TrimEnd('-');
-        return site.Find(address with { Id = heading.Length == 0 ? null : heading });
-    }
-
     private static bool IsComparable(IEnumerable<Permalink> series, PublishedSite site) => series.Count() <= Longest
         && series.All(entry => entry is { Redirect: null, Words: not null } && !site.IsWithdrawn(entry.Address.Value));
 
@@ -73,8 +58,8 @@ internal sealed record PublishedSeries(
         return number;
     }
 
-    // What stands before the number: "i-1-p" of "i-1-p12", "p" of "p3"; null where nothing is counted.
-    private static PermalinkAddress? SeriesOf(PermalinkAddress address)
+    /// <summary>What stands before the number: <c>a.html#i-1-p</c> of <c>a.html#i-1-p12</c>; null for a place that is not counted through.</summary>
+    public static PermalinkAddress? SeriesOf(PermalinkAddress address)
     {
         if (address.Id is not { } id)
             return null;
@@ -83,6 +68,7 @@ internal sealed record PublishedSeries(
         return isCounted ? address with { Id = series.ToString() } : null;
     }
 
-    private static int NumberOf(PermalinkAddress address) =>
+    /// <summary>The number in its series of a place that is counted through.</summary>
+    public static int NumberOf(PermalinkAddress address) =>
         int.Parse(address.Id.AsSpan(SeriesOf(address)!.Value.Id!.Length), CultureInfo.InvariantCulture);
 }

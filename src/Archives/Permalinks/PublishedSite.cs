@@ -55,5 +55,5 @@ internal sealed class PublishedSite
     public bool HasAnyBelow(FolderPath folder) => _folders.Value.Contains(folder);
 
     /// <summary>The only place with these words; null when there is none, or more than one.</summary>
-    public PublishedPlace? WithWords(string? sha256) => sha256 is not null && _byWords.Value[sha256].ToList() is [var only] ? only : null;
+    public PublishedPlace? WithWords(string? sha256) => sha256 is not null && _byWords.Value[sha256].Take(2).ToList() is [var only] ? only : null;
 }

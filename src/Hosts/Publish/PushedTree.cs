@@ -44,7 +44,7 @@ internal static class PushedTree
         ];
         foreach (var entry in read.Where(entry => entry.Length > LimitOf(entry.Path)).Take(MostTold))
             diagnostics.Add(PublishProblems.FileTooLarge(entry.Path, entry.Length >> 20, LimitOf(entry.Path) >> 20));
-        var taken = read.SelectMany(entry => FolderPath.Above(entry.Path)).Select(folder => folder.Name).ToHashSet(StringComparer.Ordinal);
+        var taken = FolderPath.AllAbove(read.Select(entry => entry.Path)).Select(folder => folder.Name).ToHashSet(StringComparer.Ordinal);
         // A tree that was made by hand can hold a name twice.
         foreach (var entry in read.Where(entry => !taken.Add(entry.Path)).Take(MostTold))
             diagnostics.Add(PublishProblems.PathTwice(entry.Path));
