@@ -41,7 +41,7 @@ internal static class ThemeParser
     // Windows and macOS keep one file for names that differ in case or in Unicode form only.
     private static void CheckNames(ImmutableArray<StoredFile> assets, DiagnosticBag diagnostics)
     {
-        foreach (var same in assets.GroupBy(file => file.Path.Normalize(), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        foreach (var same in assets.GroupBy(file => VietnameseText.Nfc(file.Path), StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             // The archive's own come first.
             var file = same.First();

@@ -19,11 +19,16 @@ internal static class VietnameseText
     {
         if (ComposedLetters.AreAllOf(text))
             return text;
-        // The runtime refuses to normalise text with this noncharacter.
+        return Normalize(WithBoundedMarks(text), NormalizationForm.FormC);
+    }
+
+    // The runtime refuses this noncharacter, and half a pair of surrogates, which becomes U+FFFD as in any encoding.
+    private static string Normalize(string text, NormalizationForm form)
+    {
         if (text.Contains('\uFFFE', StringComparison.Ordinal))
-            return string.Join('\uFFFE', text.Split('\uFFFE').Select(Nfc));
-        var bounded = WithBoundedMarks(text);
-        return bounded.IsNormalized(NormalizationForm.FormC) ? bounded : bounded.Normalize(NormalizationForm.FormC);
+            return string.Join('\uFFFE', text.Split('\uFFFE').Select(part => Normalize(part, form)));
+        var whole = text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
+        return whole.IsNormalized(form) ? whole : whole.Normalize(form);
     }
 
     // Marks on one letter are sorted in the square of their number. More than 30 are in no language; they are divided by U+034F, as the Stream-Safe Text
@@ -58,7 +63,7 @@ internal static class VietnameseText
         if (ComposedLetters.AreAllOf(text))
             return string.Create(text.Length, text, static (folded, text) => FoldEach(text, folded));
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Normalize(text, NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 folded.Append(c is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(c));

@@ -1,5 +1,3 @@
-using SiteGen.Zips;
-
 namespace SiteGen.Tests.Bags;
 
 /// <summary>Bags and zips are read in the time of their size, whatever there is many of.</summary>
@@ -73,5 +71,6 @@ public sealed class LinearTimeTests
         .Replace("{aA}", Bits(i, "a", "A"), StringComparison.Ordinal)
         .Replace("{marks}", Bits(i, "\u00E1", "a\u0301"), StringComparison.Ordinal);
 
-    private static string Bits(int number, string zero, string one) => string.Concat(Enumerable.Range(0, 14).Select(bit => (number >> bit & 1) == 0 ? zero : one));
+    private static string Bits(int number, string zero, string one) =>
+        string.Concat(Enumerable.Range(0, 14).Select(bit => ((number >> bit) & 1) == 0 ? zero : one));
 }

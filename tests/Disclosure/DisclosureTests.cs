@@ -104,6 +104,19 @@ public sealed class DisclosureTests
         }
     }
 
+    /// <summary>Half a pair of surrogates, and a noncharacter, hide nothing and stop nothing.</summary>
+    [Theory]
+    [InlineData("rtf")]
+    [InlineData("rtf-info")]
+    [InlineData("rtf-comment")]
+    [InlineData("rtf-deleted")]
+    [InlineData("rtf-field")]
+    [InlineData("rtf-form")]
+    [InlineData("pdf-bookmark")]
+    [InlineData("pdf-note")]
+    public void Inspect_HalfALetter_IsRead(string place) =>
+        Assert.Contains(Inspect(place, $"{(char)0xD83D} {(char)0xFFFE} CMND 123456789"), one => one.Problem.Code == "disclosure-identity-number");
+
     /// <summary>What stands in a file, where no marker can be written, is cleaned there: the hint says how, and offers no marker.</summary>
     [Theory]
     [MemberData(nameof(Seeded))]

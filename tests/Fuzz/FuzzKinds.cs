@@ -53,7 +53,7 @@ internal static class FuzzKinds
             ])),
         ["odt"] = new(() => new(
             [
-                .. Odt().Select(odt => new Original([.. FilesOf(odt)], parts => Convert("a.odt", ZipOf(parts)))),
+                .. Odt().Select(odt => new Original([.. FilesOf(odt)], parts => Convert("a.odt", OdtFile.Zip(parts.Select(part => (part.Path, part.Bytes)))))),
                 .. Odt().Select(odt => Original.Of("a.odt", odt, Convert)),
             ],
             [

@@ -109,6 +109,16 @@ public sealed class HostileFileTests
         Assert.Equal(["Một Một"], source!.Lines.Select(line => line.Text));
     }
 
+    // A font may say that a glyph means half a pair of surrogates, or a noncharacter.
+    [Fact]
+    public void Parse_PdfWithHalfALetterInRunningHeads_IsRead()
+    {
+        var pages = Enumerable.Range(1, 3).Select(page => PdfFile.Lines(70, 800, $"Đầu {(char)0xD83D} {(char)0xFFFE} trang", $"Đoạn của trang {page}."));
+        var source = SourceFormats.Parse(new StoredFile("a.pdf", () => PdfFile.Of([.. pages])), null, new DiagnosticBag());
+        Assert.Contains("Đoạn của trang 2.", source!.Lines.Select(line => line.Text));
+        Assert.DoesNotContain(source.Lines, line => line.Text.Any(char.IsSurrogate));
+    }
+
     [Fact]
     public void Parse_OfficeFileWithItsCopy_IsRead()
     {

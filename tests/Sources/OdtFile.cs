@@ -50,7 +50,8 @@ public static class OdtFile
     private static (string Name, byte[] Bytes) Xml(string name, string root, string inner) =>
         (name, Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:{root} {Namespaces}>{inner}</office:{root}>"));
 
-    private static byte[] Zip(List<(string Name, byte[] Bytes)> files)
+    /// <summary>The package of parts.</summary>
+    public static byte[] Zip(IEnumerable<(string Name, byte[] Bytes)> files)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))

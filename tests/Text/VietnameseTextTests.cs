@@ -36,6 +36,15 @@ public sealed class VietnameseTextTests
     [InlineData("", "")]
     public void Fold_Text_HasNoMarksAndNoCapitals(string text, string folded) => Assert.Equal(folded, VietnameseText.Fold(text));
 
+    // Which no attribute can hold.
+    [Fact]
+    public void NfcAndFold_HalfALetter_IsReplaced()
+    {
+        var text = $"E\u0301{(char)0xD83D}\uFFFE{(char)0xDE00}E\u0301";
+        Assert.Equal("\u00C9\uFFFD\uFFFE\uFFFD\u00C9", VietnameseText.Nfc(text));
+        Assert.Equal("e\uFFFD\uFFFE\uFFFDe", VietnameseText.Fold(text));
+    }
+
     [Theory]
     [InlineData("1. ĐÁNH GIÁ, KẾT QUẢ", "1 danh gia ket qua")]
     [InlineData("1 Đánh giá kết quả", "1 danh gia ket qua")]
