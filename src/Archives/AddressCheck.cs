@@ -9,8 +9,8 @@ namespace SiteGen.Archives;
 /// <summary>Makes sure that every input file can stand in an address, on every file system and web server.</summary>
 internal static class AddressCheck
 {
-    // File systems take 255 bytes; what is written beside a page until it is whole, or compressed, has a few more.
-    private const int LongestName = 200, LongestPath = 1_000;
+    // File systems take 255 bytes; what is written beside a page until it is whole, or compressed, has a few more. Of a page, .md becomes .html.
+    private const int LongestName = 200, LongestPath = 1_000, OfExtension = 2;
 
     // Kinds that a browser or office program shows without running anything in the archive's name. SVG may hold scripts.
     private static readonly FrozenSet<string> PublishedTypes = new[]
@@ -36,6 +36,13 @@ internal static class AddressCheck
     /// <summary>The attachments that may be published.</summary>
     public static ImmutableArray<StoredFile> Publishable(ImmutableArray<StoredFile> attachments) =>
         [.. attachments.Where(file => !file.IsSpecial && !file.IsTooLarge && PublishedTypes.Contains(ExtensionOf(file.Path)))];
+
+    /// <summary>Whether a file of a site can have this path, or a folder with a <c>/</c> at its end. Nothing else is written, whatever a ledger says.</summary>
+    public static bool CanBePublished(string path)
+    {
+        var names = path.EndsWith('/') ? path[..^1].Split('/') : path.Split('/');
+        return path.Length <= LongestPath + OfExtension && names.All(name => name.Length <= LongestName + OfExtension && Slug.IsAddressName(name));
+    }
 
     private static void CheckName(string path, DiagnosticBag diagnostics)
     {

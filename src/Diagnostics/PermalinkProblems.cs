@@ -197,6 +197,15 @@ internal static class PermalinkProblems
             "After the address there must be a SHA-256 (64 hexadecimal digits), the word 'published', or '{redirect: …}', '{sha256: …, corrections: […]}'."),
         new("Khôi phục dòng này từ git.", "Restore the line from git."));
 
+    /// <summary>A line begins with an address that no site of SiteGen has, for example one outside the site: <c>../a.html</c>.</summary>
+    public static Diagnostic AddressOfNoSite(Located<string> address) => Diagnostic.Error(
+        "permalink-address-of-no-site", address.Location,
+        new($"'{Quotation.Short(address.Value)}' không phải là địa chỉ của một trang trong kho: địa chỉ chỉ có chữ thường không dấu, chữ số, '-', "
+            + "'_', '.' và '/'.",
+            $"'{Quotation.Short(address.Value)}' is no address of a page of the archive: an address has only lower-case ASCII letters, digits, '-', "
+            + "'_', '.' and '/'."),
+        new("Khôi phục dòng này từ git, hoặc xóa dòng này.", "Restore the line from git, or remove it."));
+
     /// <summary>An item below <c>corrections</c> has no keys.</summary>
     public static Diagnostic CorrectionUnknown(SourceLocation item) => Diagnostic.Error(
         "permalink-correction-unknown", item,

@@ -139,6 +139,16 @@ internal static class SiteProblems
         new("Chép tệp cần dùng vào theme/assets/ và ghi tên tệp ở đây, ví dụ `url(phong-chu.woff2)`.",
             "Copy the file into theme/assets/ and write its name here, for example `url(font.woff2)`."));
 
+    /// <summary>A file in <c>theme/assets/</c> is of a kind that no page uses, and that a web server may run or obey: <c>x.php</c>, <c>.htaccess</c>.</summary>
+    public static Diagnostic AssetType(SourceLocation file, string extension) => Diagnostic.Error(
+        "theme-asset-type", file,
+        new($"Tệp loại '{extension}' không được đưa lên trang: trang web không dùng loại tệp này, còn máy chủ có thể chạy nó.",
+            $"A file of type '{extension}' is not published: no page uses such a file, and a web server may run it."),
+        new("Trong theme/assets/ chỉ để kiểu trình bày (.css), chương trình (.js), ảnh (.png, .jpg, .gif, .webp, .avif, .svg, .ico), phông chữ "
+                + "(.woff2, .woff, .ttf, .otf) và .txt; xóa tệp này, hoặc đặt ra ngoài thư mục theme/assets/.",
+            "Keep only style sheets (.css), scripts (.js), pictures (.png, .jpg, .gif, .webp, .avif, .svg, .ico), fonts (.woff2, .woff, .ttf, .otf) and .txt "
+                + "in theme/assets/; remove this file, or move it out of that folder."));
+
     /// <summary>A language file has a text that no page uses.</summary>
     public static Diagnostic StringUnknown(Located<string> key, string? nearest) => Diagnostic.Error(
         "theme-string-unknown", key.Location,

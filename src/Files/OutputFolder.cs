@@ -43,7 +43,7 @@ internal static class OutputFolder
     public static ImmutableArray<string> ReadManifest(string folder)
     {
         var manifest = Path.Combine(folder, ManifestName);
-        return File.Exists(manifest) ? [.. File.ReadAllLines(manifest).Where(IsInside)] : [];
+        return File.Exists(manifest) && !SpecialFile.Is(manifest) ? [.. File.ReadLines(manifest).Where(IsInside).Distinct(StringComparer.Ordinal)] : [];
     }
 
     /// <summary>Writes the list of SiteGen's own files.</summary>

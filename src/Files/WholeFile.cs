@@ -42,6 +42,8 @@ internal static class WholeFile
         var staged = StagedPath(path);
         try
         {
+            // A link there would lead the words into another file, and a pipe would wait for ever.
+            File.Delete(staged);
             DiskSteps.Write(staged, write);
             DiskSteps.Flush(staged);
             rename(staged, path);

@@ -18,14 +18,12 @@ internal static partial class OwnStylesheet
     {
         if (TextOf(assets) is not { } text)
             return;
+        var lines = new TextLines(text);
         foreach (var address in Outside().Matches(text).Select(match => match.Groups["address"]).Where(address => address.Success))
-            diagnostics.Add(SiteProblems.StyleOutside(LocationOf(text, address.Index), address.Value));
-    }
-
-    private static SourceLocation LocationOf(string text, int index)
-    {
-        var line = text.AsSpan(0, index).Count('\n');
-        return new SourceLocation($"{ArchiveFolders.Theme}{SitePaths.OwnStylesheet}", line + 1, index - (line == 0 ? -1 : text.LastIndexOf('\n', index - 1)));
+        {
+            var (line, column) = lines.Position(address.Index);
+            diagnostics.Add(SiteProblems.StyleOutside(new SourceLocation(ArchiveFolders.Theme + SitePaths.OwnStylesheet, line, column), address.Value));
+        }
     }
 
     // Comments are passed over.

@@ -13,6 +13,12 @@ namespace SiteGen.Pages;
 /// </summary>
 internal static class ThemeParser
 {
+    // What pages use, and what comes with it. A web server may run other kinds (.php), or obey them (.htaccess).
+    private static readonly FrozenSet<string> Types = new[]
+    {
+        "", ".css", ".js", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico", ".woff2", ".woff", ".ttf", ".otf", ".txt", ".md",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads the theme; a text that cannot be used is reported, and the program's own stands in its place.</summary>
     /// <param name="changed">The archive's own files, by paths below <c>theme/</c>.</param>
     /// <param name="own">The files of the program's theme, by paths below <c>theme/</c>.</param>
@@ -91,6 +97,8 @@ internal static class ThemeParser
         var place = SourceLocation.Start(ArchiveFolders.Theme + asset.Path);
         if (asset.Path.Split('/').FirstOrDefault(name => !FileName.IsPlain(name)) is { } wrong)
             diagnostics.Add(SiteProblems.AssetName(place, wrong, Slug.OfFileName(wrong)));
+        else if (!Types.Contains(Path.GetExtension(asset.Path)))
+            diagnostics.Add(SiteProblems.AssetType(place, Path.GetExtension(asset.Path)));
         else if (asset.IsSpecial)
             diagnostics.Add(FileProblems.Special(place));
         else if (asset.IsTooLarge)

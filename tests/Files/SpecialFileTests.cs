@@ -46,6 +46,24 @@ public sealed class SpecialFileTests : IDisposable
             Assert.Equal([$"{path} file-special"], Run(1, "convert"));
     }
 
+    /// <summary>What a build remembers, and what it locks, may have been exchanged.</summary>
+    [Theory]
+    [InlineData("output/.sitegen")]
+    [InlineData("output/.sitegen-build")]
+    [InlineData("output/.sitegen.lock")]
+    [InlineData("output/.sitegen.new")]
+    [InlineData("output/index.html")]
+    public void Build_PipeInTheOutput_IsNotOpened(string path)
+    {
+        Run(0, "build");
+        File.Delete(_folder[path]);
+        MakePipe(path);
+        _folder.Write("input/bao-cao/01-ket-qua.md", TestSites.SectionHead() + "Đoạn khác.\n");
+        Run(0, "build");
+        Run(0, "check");
+        Assert.Contains("Đoạn khác.", File.ReadAllText(_folder["output/bao-cao/01-ket-qua.html"]));
+    }
+
     [Theory]
     [InlineData("seeds/bao-cao.txt")]
     [InlineData("input/site.yml")]

@@ -33,7 +33,7 @@ internal static class PermalinkParser
             start = end;
         }
 
-        return new PermalinkLedger(Once(entries, diagnostics));
+        return new PermalinkLedger(Once(entries.Where(entry => CanBePublished(entry, diagnostics)), diagnostics));
     }
 
     /// <summary>Whether a text is a SHA-256 as it is written here: 64 lower-case hexadecimal digits.</summary>
@@ -81,6 +81,14 @@ internal static class PermalinkParser
         line.StartsWith("<<<<<<<", StringComparison.Ordinal)
             || line.StartsWith("=======", StringComparison.Ordinal)
             || line.StartsWith(">>>>>>>", StringComparison.Ordinal);
+
+    private static bool CanBePublished(Permalink entry, DiagnosticBag diagnostics)
+    {
+        if (AddressCheck.CanBePublished(entry.Address.Value.Path))
+            return true;
+        diagnostics.Add(PermalinkProblems.AddressOfNoSite(entry.Address.With(VietnameseText.CollapseWhiteSpace(entry.Address.Value.ToString()))));
+        return false;
+    }
 
     // Two branches may both have added an address; they said the same of it.
     private static ImmutableArray<Permalink> Once(IEnumerable<Permalink> entries, DiagnosticBag diagnostics)

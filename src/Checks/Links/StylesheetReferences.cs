@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
+using SiteGen.Text;
 
 namespace SiteGen.Checks.Links;
 
@@ -10,9 +11,12 @@ internal static partial class StylesheetReferences
     /// <summary>The addresses of a stylesheet, in its order.</summary>
     public static IEnumerable<Reference> Of(string path, byte[] bytes)
     {
-        var css = Encoding.UTF8.GetString(bytes);
-        foreach (var (address, index) in AddressesIn(css))
-            yield return new Reference(address, IsRequest: true, LocationOf(path, css, index));
+        var css = new TextLines(Encoding.UTF8.GetString(bytes));
+        foreach (var (address, index) in AddressesIn(css.Text))
+        {
+            var (line, column) = css.Position(index);
+            yield return new Reference(address, IsRequest: true, new SourceLocation(OutputPath.Of(path), line, column));
+        }
     }
 
     /// <summary>Each address and where it begins. A place in the page itself, <c>url(#id)</c>, is left out.</summary>
@@ -22,19 +26,13 @@ internal static partial class StylesheetReferences
         where address.Success && !address.Value.StartsWith('#')
         select (address.Value.Trim(), address.Index);
 
-    private static SourceLocation LocationOf(string path, string css, int index)
-    {
-        var before = css.AsSpan(0, index);
-        return new SourceLocation(OutputPath.Of(path), before.Count('\n') + 1, index - before.LastIndexOf('\n'));
-    }
-
-    // Comments and texts come as tokens of their own, so that what stands in them is not taken for an address.
+    // Comments and texts come as tokens of their own, so that what stands in them is not taken for an address. What is never closed is searched once.
     [GeneratedRegex("""
         /\*.*?(?:\*/|\z)
         | @import\s+(?: "(?<address>[^"]*)" | '(?<address>[^']*)' )
         | \burl\(\s*(?: "(?<address>[^"]*)" | '(?<address>[^']*)' | (?<address>[^)"']*) )\s*\)
         | "(?:\\.|[^"\\])*"
         | '(?:\\.|[^'\\])*'
-        """, RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace)]
+        """, RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking)]
     private static partial Regex Token();
 }

@@ -54,8 +54,8 @@ public sealed class PermalinkParserTests
     [Fact]
     public void Write_Ledger_IsInOrderBelowItsHeading()
     {
-        var text = PermalinkWriter.Write(Parse("b.html: published\na.html#p: published\na.html: published\nB.html: published", new DiagnosticBag()));
-        Assert.Equal(["B.html: published", "a.html#p: published", "a.html: published", "b.html: published", ""], text.Split('\n')[2..]);
+        var text = PermalinkWriter.Write(Parse("b.html: published\na.html#p: published\na.html: published\n9.html: published", new DiagnosticBag()));
+        Assert.Equal(["9.html: published", "a.html#p: published", "a.html: published", "b.html: published", ""], text.Split('\n')[2..]);
         Assert.All(text.Split('\n')[..2], line => Assert.StartsWith("# ", line));
     }
 
