@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Archives;
 
 namespace SiteGen.Search;
 
