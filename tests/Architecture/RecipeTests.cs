@@ -27,6 +27,18 @@ public sealed partial class RecipeTests
     }
 
     [Fact]
+    public void Message_IsAdded()
+    {
+        var lines = Directory.EnumerateFiles(Repository.Find("src"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(File.ReadLines)
+            .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal));
+        var added = lines.SelectMany(line => Message().Matches(line)).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
+        var messages = Messages().Select(method => $"{method.DeclaringType!.Name}.{method.Name}").ToList();
+        Assert.NotEmpty(messages);
+        Assert.Empty(messages.Where(message => !added.Contains(message)).Select(message => $"Nothing adds {message}."));
+    }
+
+    [Fact]
     public void CheckRule_IsAppliedToPages()
     {
         var references = CompiledReferences.Of(typeof(SiteChecker).Assembly.Location);
@@ -64,17 +76,22 @@ public sealed partial class RecipeTests
 
     private static IEnumerable<Command> Below(Command command) => command.Subcommands.SelectMany(Below).Prepend(command);
 
-    private static IEnumerable<string> CodesOfMessages() =>
+    private static IEnumerable<MethodInfo> Messages() =>
         from type in typeof(Diagnostic).Assembly.GetTypes()
         where type.Namespace == typeof(Diagnostic).Namespace && type.Name.EndsWith("Problems", StringComparison.Ordinal)
         from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
         where method.ReturnType == typeof(Diagnostic)
-        from values in SampleValues.CallsOf(method)
-        select ((Diagnostic)method.Invoke(null, values)!).Code;
+        select method;
+
+    private static IEnumerable<string> CodesOfMessages() =>
+        Messages().SelectMany(method => SampleValues.CallsOf(method).Select(values => ((Diagnostic)method.Invoke(null, values)!).Code));
 
     // A whole code: page-title is no case of page-title-missing.
     [GeneratedRegex("[a-z0-9]+(?:-[a-z0-9]+)*")]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"\b\w+Problems\.\w+")]
+    private static partial Regex Message();
 
     [GeneratedRegex(@"\bOptions\.(?<name>\w+)")]
     private static partial Regex OptionRead();

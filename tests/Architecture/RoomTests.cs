@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace SiteGen.Tests.Architecture;
 
 /// <summary>The compiled program keeps to the <see cref="House"/>.</summary>
-public sealed class RoomTests
+public sealed partial class RoomTests
 {
     private static readonly Lazy<ImmutableArray<(string From, string To)>> References = new(() =>
         [.. CompiledReferences.Of(typeof(SiteBuilder).Assembly.Location).Order()]);
@@ -17,6 +19,26 @@ public sealed class RoomTests
         let arrow = Arrow(reference)
         where arrow is { } there && !Sees[there.From].Contains(there.To)
         select $"{arrow.Value.From} must not see {arrow.Value.To}: {reference.From} refers to {reference.To}");
+
+    // The compiler puts the value of a constant in its place, so that the program does not refer to its type: the source tells.
+    [Fact]
+    public void Constants_AreOfRoomsThatAreSeen()
+    {
+        var constants = typeof(SiteBuilder).Assembly.GetTypes()
+            .Where(type => type is { IsEnum: false, IsNested: false } && House.RoomOf(type.FullName!) is not null)
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+                .Where(field => field is { IsLiteral: true, IsPrivate: false })
+                .Select(field => (Name: $"{type.Name}.{field.Name}", Room: House.RoomOf(type.FullName!)!)))
+            .ToLookup(constant => constant.Name, constant => constant.Room);
+        Assert.NotEmpty(constants);
+        Assert.Empty(
+            from file in Directory.EnumerateFiles(Repository.Find("src"), "*.cs", SearchOption.AllDirectories)
+            let room = House.RoomOf("SiteGen." + Path.ChangeExtension(Path.GetRelativePath(Repository.Find("src"), file), null).Replace('/', '.'))
+            from match in Member().Matches(File.ReadAllText(file))
+            let rooms = constants[match.Value].ToList()
+            where rooms.Count > 0 && !rooms.Any(of => of == room || Sees[room].Contains(of))
+            select $"{room} must not see {rooms[0]}: {Path.GetFileName(file)} uses {match.Value}");
+    }
 
     [Fact]
     public void Arrows_AreAllGone() => Assert.Empty(
@@ -51,6 +73,9 @@ public sealed class RoomTests
         Assert.DoesNotContain("Sources", House.PublishingWing.SelectMany(room => Sees[room]));
         Assert.DoesNotContain("Reports", Reached("Fidelity"));
     }
+
+    [GeneratedRegex(@"\b[A-Z]\w*\.[A-Z]\w*")]
+    private static partial Regex Member();
 
     private static (string From, string To)? Arrow((string From, string To) reference) =>
         House.RoomOf(reference.From) is { } from && House.RoomOf(reference.To) is { } to && from != to ? (from, to) : null;

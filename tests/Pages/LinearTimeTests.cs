@@ -34,6 +34,8 @@ public sealed class LinearTimeTests
     [InlineData("cu-{0}/: {redirect: r/}\ncu-{0}/01.html: published\n", "")]
     [InlineData("r/cu-{0}.html: published\n", "")]
     [InlineData("r/cu-{0}.html#i: {sha}\n", "Một đoạn.")]
+    [InlineData("r/cu-{0}.html: published\nr/cu-{0}.html#i: {other}\n", "Một đoạn.")]
+    [InlineData("r/01.html#i-{0}: {other}\nr/01.html#i-{0}-p1: {other}\n", "Một đoạn.")]
     [InlineData("r/01.html#i-p{0}000: {sha}\n", "Một đoạn.")]
     [InlineData("r/01.html#i-p{0}: {sha}\n", "Đoạn khác {0}.")]
     [InlineData("r/01.html#i-p{1}: {sha256: {sha}, corrections: [{date: 2010-09-15, former: 'Một đoạn.'}]}\n", "Đoạn khác.")]
@@ -41,7 +43,9 @@ public sealed class LinearTimeTests
         AssertLinear(
             size => SmallArchive.Empty.WithReport("r")
                 .WithSection("r/01.md", "Một đoạn.\n\n" + Repeat(paragraph + "\n\n", size))
-                .WithLedger(Repeat(line.Replace("{sha}", PublishedPlace.ChecksumOf("Một đoạn."), StringComparison.Ordinal), size)),
+                .WithLedger(Repeat(line
+                    .Replace("{sha}", PublishedPlace.ChecksumOf("Một đoạn."), StringComparison.Ordinal)
+                    .Replace("{other}", PublishedPlace.ChecksumOf("Đoạn khác."), StringComparison.Ordinal), size)),
             500);
 
     // What is repeated in the glossary, and in a section.

@@ -19,6 +19,7 @@ internal sealed class GonePlaces(PermalinkLedger ledger, PublishedSite site, Fun
     private readonly HashSet<PermalinkAddress> _addresses = [];
     private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly PermalinkMoves _moves = new(ledger);
+    private readonly Lazy<LastPlaces> _last = new(() => new LastPlaces(site));
     private readonly Lazy<PlaceLines> _lines = new(() => new PlaceLines(site.Places));
 
     /// <summary>What is to be told.</summary>
@@ -63,7 +64,8 @@ internal sealed class GonePlaces(PermalinkLedger ledger, PublishedSite site, Fun
         if (below.IsEmpty || below.Any(entry => site.WithWords(entry.Words) is not null))
             return;
         var address = first.Address.Value;
-        var before = address.Id is null ? LastOfPageBefore(address.Path) : LastBefore(address);
+        // Words that are missing belong behind what stands before.
+        var before = address.Id is null ? _last.Value.OfPageBefore(address.Path) : LastBefore(address);
         _addresses.Add(address);
         _addresses.UnionWith(below.Select(entry => entry.Address.Value));
         _problems.Add(PermalinkProblems.GoneWithPlaces(
@@ -74,33 +76,18 @@ internal sealed class GonePlaces(PermalinkLedger ledger, PublishedSite site, Fun
         });
     }
 
-    // The last place of the page that stands before the one that is gone in its folder: words that are missing belong behind it.
-    private PublishedPlace? LastOfPageBefore(string page)
-    {
-        var folder = FolderPath.Of(page);
-        return site.Places
-            .Where(place => FolderPath.Of(place.Address.Path) == folder && string.CompareOrdinal(place.Address.Path, page) < 0)
-            .OrderBy(place => place.Address.Path, StringComparer.Ordinal)
-            .ThenBy(place => place.Location.Line)
-            .LastOrDefault();
-    }
-
     // What stands before "iii-2" is all of "iii-1"; before the first heading the paragraphs right below the section's.
     private PublishedPlace? LastBefore(PermalinkAddress heading)
     {
         var dash = heading.Id!.LastIndexOf('-');
         var above = dash < 0 ? "" : heading.Id[..dash];
         var number = int.TryParse(heading.Id.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
-        var onPage = site.Places.Where(place => place.Address.Path == heading.Path && place.Address.Id is not null).ToList();
         for (var before = number - 1; before > 0 && before > number - 10; before--)
         {
-            var id = dash < 0 ? $"{before}" : $"{above}-{before}";
-            if (LastOf(onPage.Where(place => place.Address.Id == id || place.Address.Id!.StartsWith(id + "-", StringComparison.Ordinal))) is { } last)
+            if (_last.Value.Of(heading with { Id = dash < 0 ? $"{before}" : $"{above}-{before}" }) is { } last)
                 return last;
         }
 
-        return LastOf(onPage.Where(place => place.Address.Id == above || place.Address.Id!.StartsWith(above + "-p", StringComparison.Ordinal)));
+        return _last.Value.RightBelow(heading with { Id = above });
     }
-
-    private static PublishedPlace? LastOf(IEnumerable<PublishedPlace> places) => places.MaxBy(place => place.Location.Line);
 }
