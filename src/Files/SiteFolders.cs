@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 
 namespace SiteGen.Files;
@@ -27,6 +28,9 @@ internal sealed record SiteFolders(string Input, string Seeds, string? Theme, st
     /// folder itself is asked: its git knows.
     /// </summary>
     public Func<GoneReports>? Gone { get; init; }
+
+    /// <summary>Gives the raw reports in the order in which they were committed. Null where the folder itself is asked: its git knows.</summary>
+    public Func<ImmutableArray<string>>? Committed { get; init; }
 
     /// <summary>The folders of the archive in <paramref name="root"/>, where nothing else is asked for.</summary>
     public static SiteFolders Below(string root) =>

@@ -134,11 +134,21 @@ internal static class ConvertHost
         if (!request.IsTold)
         {
             var jobs = ConversionJobs.Pending(SidecarFiles.TakeOut(seeds, diagnostics), reports, diagnostics);
-            return jobs.IsEmpty ? jobs : new DeletedReports(request.Folders, diagnostics).KeepBack(jobs);
+            return jobs.IsEmpty ? jobs : Ordered(new DeletedReports(request.Folders, diagnostics).KeepBack(jobs), request.Folders);
         }
 
         diagnostics.Add(ConvertProblems.OptionsNeedSource());
         return [];
+    }
+
+    // What git does not have comes last.
+    private static ImmutableArray<ConversionJob> Ordered(ImmutableArray<ConversionJob> jobs, SiteFolders folders)
+    {
+        if (jobs.Length < 2)
+            return jobs;
+        var committed = folders.Committed is { } asked ? asked() : CommittedOrder.In(folders.Seeds);
+        var places = committed.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
+        return [.. jobs.OrderBy(job => places.GetValueOrDefault(SourceRecord.NameOf(job.Source), int.MaxValue))];
     }
 
     private static ImmutableArray<ConversionJob> Requested(ConvertRequest request, ImmutableArray<ReportDocument> reports, DiagnosticBag diagnostics)

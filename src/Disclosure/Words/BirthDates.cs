@@ -46,6 +46,7 @@ internal static partial class BirthDates
             + @"(?<year>[0-9]{4}|[0-9]{2})(?![0-9])|(?<year>(?:19|20)[0-9]{2})[/.-][0-9]{1,2}[/.-][0-9]{1,2}(?![0-9])"
             + @"|(?<=ngày )(?:mùng |mồng )?(?:\p{L}+ ){1,3}tháng (?:\p{L}+ ){1,2}năm "
             + @"(?:(?:một|hai) (?:nghìn|ngàn) [\p{L} ]{3,40}|(?<year>(?:19|20)[0-9]{2})))"
+            + @"|[: ]{1,3}(?<date>[0-3][0-9][01][0-9](?<year>(?:19|20)[0-9]{2}))(?![0-9])"
             + @"|[: ]{1,3}(?<date>(?<year>(?:19|20)[0-9]{2}))"
             + @"(?=[ ,;)-]{1,3}(?:tại|ở|quê|nguyên quán|trú|thường trú|tạm trú|cư trú|HKTT|ĐKTT|hộ khẩu)(?!\p{L})))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -12,7 +12,7 @@ internal static partial class IdentityNumbers
 {
     // A guard for speed: what the words before a number have.
     private static readonly SearchValues<string> OfNames = SearchValues.Create(
-        ["CM", "CCCD", "ID", "chứng minh", "căn cước", "định danh", "hộ chiếu", "passport", "BH", "bảo hiểm", "thẻ"], StringComparison.OrdinalIgnoreCase);
+        ["CM", "CCCD", "ID", "chứng minh", "căn cước", "định danh", "hộ chiếu", "passport", "BH", "bảo hiểm", "thẻ", "thuế", "MST"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The numbers in words; those before <paramref name="from"/> belong to the context.</summary>
     public static IEnumerable<WordFinding> Find(string text, int from)
@@ -25,7 +25,7 @@ internal static partial class IdentityNumbers
 
         if (!text.AsSpan().ContainsAny(OfNames))
             yield break;
-        foreach (var form in new[] { AfterWords(), Passport(), SocialInsurance(), HealthInsurance(), PartyCard() })
+        foreach (var form in new[] { AfterWords(), Passport(), SocialInsurance(), HealthInsurance(), PartyCard(), TaxCode() })
         {
             foreach (var number in form.Matches(text).Select(match => match.Groups["number"]).Where(number => number.Index >= from))
                 yield return WordFinding.OfNumber(SensitiveRules.IdentityNumber, number.Index - from, number.Value);
@@ -93,4 +93,10 @@ internal static partial class IdentityNumbers
         @"thẻ (?:đảng(?: viên)?|ĐV)(?: số)?[ :]{1,3}(?<number>[0-9]{2}[ .-]?[0-9]{6})(?![0-9])" + Units.NoUnit,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PartyCard();
+
+    // That of a person; a body's is public.
+    [GeneratedRegex(
+        @"(?:mã số thuế|MST)(?: thu nhập)? (?:cá nhân|TNCN)[^0-9\n]{0,40}?(?<number>[0-9](?:" + Units.Between + "[0-9]){9})(?![0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TaxCode();
 }

@@ -15,7 +15,7 @@ internal static partial class Marks
 
     // A guard for speed: few lines have any of these.
     private static readonly SearchValues<string> OfMarks = SearchValues.Create(
-        ["mật", "dự thảo", "nội", "mat", "phổ biến", "sao chụp", "sao chép", "phát tán"], StringComparison.OrdinalIgnoreCase);
+        ["mật", "dự thảo", "nội", "mat", "phổ biến", "sao chụp", "sao chép", "phát tán", "dựthảo", "bản nháp", "bản thảo"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The marks in words: of each kind the one that says most.</summary>
     public static IEnumerable<WordFinding> Find(string text) =>
@@ -82,7 +82,8 @@ internal static partial class Marks
     private static partial Regex Secrecy();
 
     [GeneratedRegex(
-        @"^(?:SỐ[0-9]+[\p{L}0-9]*?|TÀILIỆU|CÔNGVĂN|VĂNBẢN|BÁOCÁO)?(?:TUYỆTMẬT|TỐIMẬT|MẬT)(?:SỐ[0-9]+[\p{L}0-9]*)?$|^(?:TUYET|TOI)MAT$",
+        @"^(?:SỐ[0-9]+[\p{L}0-9]*?|TÀILIỆU|CÔNGVĂN|VĂNBẢN|BÁOCÁO)?(?:TUYỆTMẬT|TỐIMẬT|MẬT)"
+            + @"(?:SỐ[0-9]+[\p{L}0-9]*|" + NotForOthers + @"[\p{L}]{0,20})?$|^(?:TUYET|TOI)MAT$",
         RegexOptions.CultureInvariant)]
     private static partial Regex SecrecyInCapitals();
 
@@ -115,7 +116,8 @@ internal static partial class Marks
 
     [GeneratedRegex(
         "^(?:BẢN|TÀILIỆU)?DỰTHẢO(?:(?:LẦN|SỐ|BẢN|V|VER)?(?:THỨ)?(?:[0-9]{1,2}|[IVX]{1,4}|NHẤT|MỘT|HAI|BA|TƯ|BỐN|NĂM|SÁU|CUỐI))?"
-            + "(?:(?:NGÀY)?[0-9]{1,2}(?:THÁNG)?[0-9]{1,2}(?:NĂM)?[0-9]{4})?$",
+            + "(?:(?:NGÀY)?[0-9]{1,2}(?:THÁNG)?[0-9]{1,2}(?:NĂM)?[0-9]{4})?"
+            + @"(?:CHƯA(?:ĐƯỢC)?(?:CÔNGBỐ|PHÁTHÀNH|CHÍNHTHỨC|THÔNGQUA|DUYỆT)|" + NotForOthers + @"[\p{L}]{0,20})?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Draft();
 
@@ -128,7 +130,7 @@ internal static partial class Marks
     private static partial Regex DraftFor();
 
     [GeneratedRegex(
-        @"^(?:BẢN)?DỰTHẢO(?:LẦN[0-9IVX]{1,4})?(?:BÁOCÁO|NGHỊQUYẾT|VĂNKIỆN|ĐỀÁN|KẾHOẠCH|TỜTRÌNH|QUYẾTĐỊNH|CHƯƠNGTRÌNH|QUYCHẾ|TRÌNH|XIN|LẤY|THAMGIA|ĐỂ|DÙNG)"
+        @"^BẢN(?:NHÁP|THẢO)(?:LẦN)?[0-9]{0,2}$|^(?:BẢN)?DỰTHẢO(?:LẦN[0-9IVX]{1,4})?(?:BÁOCÁO|NGHỊQUYẾT|VĂNKIỆN|ĐỀÁN|KẾHOẠCH|TỜTRÌNH|QUYẾTĐỊNH|CHƯƠNGTRÌNH|QUYCHẾ|TRÌNH|XIN|LẤY|THAMGIA|ĐỂ|DÙNG)"
             + @"[\p{L}0-9]{0,60}$",
         RegexOptions.CultureInvariant)]
     private static partial Regex DraftInCapitals();

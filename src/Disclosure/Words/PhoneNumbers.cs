@@ -23,7 +23,7 @@ internal static partial class PhoneNumbers
                 yield return WordFinding.OfNumber(SensitiveRules.PhoneNumber, found.Index - from, found.Value);
         }
 
-        foreach (var form in new[] { Private(), OfPerson() })
+        foreach (var form in new[] { Private(), OfPerson(), WithoutZero() })
         {
             foreach (var number in form.Matches(text).Select(match => match.Groups["number"]).Where(number => number.Index >= from))
                 yield return WordFinding.OfNumber(SensitiveRules.PhoneNumber, number.Index - from, number.Value);
@@ -41,7 +41,7 @@ internal static partial class PhoneNumbers
     }
 
     [GeneratedRegex(
-        Units.NotInHex + @"(?<![0-9])(?<![0-9][.,-])(?:(?:(?:\+|00) ?\(?84\)?[ .-]{0,2}(?:\(?0\)?[ .-]{0,2})?|84[ .-]?|\(?0[ .-]?)"
+        Units.NotInHex + @"(?<![0-9])(?<![0-9][.,-])(?:(?:(?:\+|00) ?\(?84\)?[ .-]{0,2}(?:\(?0\)?[ .-]{0,2})?\(?|\(084\) ?|84[ .-]?|\(?0[ .-]?)"
             + @"(?:[35789](?:[ .()-]{0,2}[0-9]){8}|1[ .-]?[2689](?:[ .()-]{0,2}[0-9]){8})(?![0-9]))" + Units.NoUnit,
         RegexOptions.CultureInvariant)]
     private static partial Regex Mobile();
@@ -87,4 +87,11 @@ internal static partial class PhoneNumbers
             + @"(?<number>\(?0(?:[ .()-]{0,2}[0-9]){8,10})(?![0-9])" + Units.NoUnit,
         RegexOptions.CultureInvariant)]
     private static partial Regex OfPerson();
+
+    // Who leaves the first digit out says what the number is.
+    [GeneratedRegex(
+        @"(?:(?<!\p{L})(?:S?ĐTDĐ|SĐT|ĐT|DĐ|Zalo|Mobile)(?!\p{L})|điện thoại|di động)(?: di động| cá nhân)?[ .:]{1,3}(?<number>[35789](?:[ .-]?[0-9]){8})"
+            + @"(?![0-9])(?![.,/-][0-9])" + Units.NoUnit,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WithoutZero();
 }

@@ -55,7 +55,7 @@ internal static class PieceFinder
             yield return mark;
         var words = text.Replace('\n', ' ').Replace('\t', ' ');
         var (all, from) = context.Length == 0 ? (words, 0) : ($"{context.Replace('\n', ' ')}: {words}", context.Length + 2);
-        var read = LettersForDigits.Read(all);
+        var read = LettersForDigits.Read(SpelledDigits.Read(all));
         foreach (var number in NumbersIn(read, from).Concat(ReferenceEquals(read, all) ? [] : NumbersIn(all, from)))
             yield return number;
         foreach (var found in BirthDates.Find(read, from).Concat(PrivateAddresses.Find(all, from)).Concat(UserPaths.Find(all, from)))

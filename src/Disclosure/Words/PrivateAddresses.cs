@@ -11,7 +11,7 @@ internal static partial class PrivateAddresses
 {
     // A guard for speed.
     private static readonly SearchValues<string> OfHomes = SearchValues.Create(
-        ["trú", "nơi ở", "chỗ ở", "hộ khẩu", "nhà riêng", "ngụ", "HKTT", "ĐKTT", "địa chỉ", "nhà ở", "sống", "hiện ở"], StringComparison.OrdinalIgnoreCase);
+        ["trú", "nơi ở", "chỗ ở", "hộ khẩu", "nhà riêng", "ngụ", "HKTT", "ĐKTT", "địa chỉ", "nhà ở", "sống", "hiện ở", "ở số", "số nhà"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The addresses in words; those before <paramref name="from"/> belong to the context.</summary>
     public static IEnumerable<WordFinding> Find(string text, int from) => !text.AsSpan().ContainsAny(OfHomes) ? [] :
@@ -30,9 +30,10 @@ internal static partial class PrivateAddresses
             + @"|địa chỉ (?:nhà|gia đình|liên lạc)|HKTT|ĐKTT"
             // What is a private address only with the number of a house.
             + @"|(?<!(?:khu|dự án|dãy|xây dựng|xây|công trình|sửa chữa|cấp|đất) )(?:nhà ở|sinh sống|sống|hiện ở)"
-            + @"(?=[ :,]{1,2}(?:(?:hiện nay|hiện tại|tại|ở|là|riêng)[ :]{1,2}){0,2}(?:số nhà|nhà số|số) ?[0-9])))"
+            + @"(?=[ :,]{1,2}(?:(?:hiện nay|hiện tại|tại|ở|là|riêng)[ :]{1,2}){0,2}(?:số nhà|nhà số|số) ?[0-9])"
+            + @"|(?<!\p{L})(?:ông|bà|anh|chị|cô|đồng chí|đ/c) (?-i:(?:\p{Lu}\p{L}*[ ,]{1,2}){1,5})(?:hiện )?(?:ở(?= số)|(?=số nhà))))"
             // What may stand between.
-            + @"(?i:[ ,:()-]|hiện nay|hiện tại|hiện|tại|ở|là|trước đây|đăng ký|địa chỉ|số nhà(?= ?[0-9])|nhà số(?= ?[0-9])|số(?= ?[0-9])"
+            + @"(?i:[ ,:()-]|số nhà(?= [0-9])|hiện nay|hiện tại|hiện|tại|ở|là|trước đây|đăng ký|địa chỉ|số nhà(?= ?[0-9])|nhà số(?= ?[0-9])|số(?= ?[0-9])"
             + @"|(?<= )(?-i:(?i:của )?(?i:đồng chí|ông|bà|anh|chị|đ/c) (?:\p{Lu}\p{L}*[ ,:]{1,2}){1,5})){1,12}"
             // A house number and a street, or a place by its name or number.
             + @"(?<place>[0-9]{1,4}[A-Za-z]?(?:/[0-9]{1,4}[A-Za-z]?){0,5},? (?:(?i:đường|phố|ngõ|ngách|hẻm|tổ|thôn|xóm|ấp|khu|đại lộ) (?:số )?)?"

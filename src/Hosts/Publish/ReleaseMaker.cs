@@ -92,6 +92,7 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
             LiveSite = live is null ? null : PublishFolder.SiteIn(live.Folder),
             LivePermalinks = _folder.LastLedger,
             Gone = () => GoneSince(live, files),
+            Committed = () => CommittedOrder.In(settings.Repository.Path, commit),
         };
     }
 
