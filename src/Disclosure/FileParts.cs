@@ -10,11 +10,6 @@ internal static class FileParts
         null,
         new("Xóa chỗ ấy trong tệp gốc, lưu rồi chuyển đổi lại", "Delete it in the source, save and convert again"));
 
-    /// <summary>The name of a file, which its address shows.</summary>
-    public static readonly FilePart Name = new(
-        new("tên tệp", "the name of the file"),
-        new("Đổi tên tệp, rồi chuyển đổi lại (hoặc sửa liên kết tới tệp)", "Rename the file and convert again (or mend the links to it)"));
-
     /// <summary>Former words, which must be those that were published.</summary>
     public static readonly FilePart FormerWords = new(
         new("lời cũ của một đính chính", "the former words of a correction"),

@@ -47,16 +47,9 @@ internal static class SensitiveContent
             ? []
             : [.. PieceFinder.Find(SourcePieces.Of(words)).Select(found =>
                 found with { Location = found.Location with { Path = start.Path }, Part = FileParts.Text })];
-        own = own.AddRange(OfName(file, start));
         var told = own.Select(found => (found.Rule, found.Key)).ToHashSet();
         return [.. own, .. FileRiders.Of(file, start).Where(found => !told.Contains((found.Rule, found.Key)))];
     }
-
-    // The name is part of its address. That a file was once called a draft says little of what became of it.
-    private static IEnumerable<Finding> OfName(StoredFile file, SourceLocation start) =>
-        PieceFinder.Find([TextPiece.At(start, Path.GetFileNameWithoutExtension(file.Path))])
-            .Where(found => found.Rule != SensitiveRules.Draft)
-            .Select(found => found with { Part = FileParts.Name });
 
     private static IEnumerable<Finding> OfTitle(ReportDocument report)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
-using SiteGen.Documents;
+using SiteGen.Diagnostics;
 using SiteGen.Text;
 
 namespace SiteGen.Files;

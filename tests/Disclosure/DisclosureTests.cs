@@ -140,7 +140,7 @@ public sealed class DisclosureTests
             "front" when text.StartsWith("title", StringComparison.Ordinal) =>
                 Inspect(SmallArchive.Empty.WithReport("r", title: text["title: ".Length..]).Input),
             "front" => Inspect(SmallArchive.Empty.WithReport("r", keys: text + "\n").Input),
-            _ when SensitiveFiles.Of(place, text) is var (bytes, extension) && Attachments.Contains(Path.GetExtension(extension)) =>
+            _ when SensitiveFiles.Of(place, text) is var (bytes, extension) && Attachments.Contains(extension) =>
                 Inspect(archive.WithSection("r/01.md", $"[ảnh](anh{extension})\n").With($"input/r/anh{extension}", bytes).Input),
             _ => Inspect(OfSource(place, text)),
         };

@@ -101,8 +101,6 @@ internal static class SensitiveFiles
             "", $"<img alt=\"a\" src=\"data:image/jpeg;base64,{Convert.ToBase64String(Jpeg(Encoding.UTF8.GetBytes(text), 0xFE))}\">"), ".html"),
         "html-template" => (Page("", $"<p>a</p><template><p>{text}</p></template>"), ".html"),
         "html-noscript" => (Page($"<noscript>{text}</noscript>", "<p>a</p>"), ".html"),
-        "txt-name" => (Encoding.UTF8.GetBytes(Filler), $" {text}.txt"),
-        "csv-name" => (Encoding.UTF8.GetBytes("a,b"), $"-{text}.csv"),
         "csv" => (Encoding.UTF8.GetBytes($"a,b\n{text},1\n"), ".csv"),
         "xls" => ([0xD0, 0xCF, 0x11, 0xE0, .. new byte[600], .. Jpeg(Encoding.UTF8.GetBytes(text), 0xFE)], ".xls"),
         "mp4" => ([.. "\0\0\0\u0018ftypmp42"u8, 0xA9, .. "xyz\0\u0012\0\0+21.0285+105.8542/"u8], ".mp4"),

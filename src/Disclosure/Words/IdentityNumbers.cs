@@ -12,7 +12,8 @@ internal static partial class IdentityNumbers
 {
     // A guard for speed: what the words before a number have.
     private static readonly SearchValues<string> OfNames = SearchValues.Create(
-        ["CM", "CCCD", "ID", "chứng minh", "căn cước", "định danh", "hộ chiếu", "passport", "BH", "bảo hiểm", "thẻ", "thuế", "MST"], StringComparison.OrdinalIgnoreCase);
+        ["CM", "CCCD", "ID", "chứng minh", "căn cước", "định danh", "hộ chiếu", "passport", "BH", "bảo hiểm", "thẻ", "thuế", "MST"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The numbers in words; those before <paramref name="from"/> belong to the context.</summary>
     public static IEnumerable<WordFinding> Find(string text, int from)

@@ -130,7 +130,8 @@ internal static partial class Marks
     private static partial Regex DraftFor();
 
     [GeneratedRegex(
-        @"^BẢN(?:NHÁP|THẢO)(?:LẦN)?[0-9]{0,2}$|^(?:BẢN)?DỰTHẢO(?:LẦN[0-9IVX]{1,4})?(?:BÁOCÁO|NGHỊQUYẾT|VĂNKIỆN|ĐỀÁN|KẾHOẠCH|TỜTRÌNH|QUYẾTĐỊNH|CHƯƠNGTRÌNH|QUYCHẾ|TRÌNH|XIN|LẤY|THAMGIA|ĐỂ|DÙNG)"
+        "^BẢN(?:NHÁP|THẢO)(?:LẦN)?[0-9]{0,2}$|^(?:BẢN)?DỰTHẢO(?:LẦN[0-9IVX]{1,4})?(?:BÁOCÁO|NGHỊQUYẾT|VĂNKIỆN|ĐỀÁN|KẾHOẠCH|TỜTRÌNH|QUYẾTĐỊNH"
+            + "|CHƯƠNGTRÌNH|QUYCHẾ|TRÌNH|XIN|LẤY|THAMGIA|ĐỂ|DÙNG)"
             + @"[\p{L}0-9]{0,60}$",
         RegexOptions.CultureInvariant)]
     private static partial Regex DraftInCapitals();

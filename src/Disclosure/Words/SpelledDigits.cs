@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SiteGen.Disclosure.Words;
 
-/// <summary>Reads numbers that are written digit by digit in words: <em>không chín một hai …</em>. Nine digits and more; a number in prose is never so long.</summary>
+/// <summary>Reads numbers that are written digit by digit in words, nine digits and more: <em>không chín một hai …</em>.</summary>
 internal static partial class SpelledDigits
 {
     private static readonly Dictionary<string, char> Digits = new(StringComparer.OrdinalIgnoreCase)
