@@ -29,6 +29,21 @@ public sealed class PdfAsideTests
         $"2 (left out: {reason}) {(kind.Contains("Link") ? "http://example.org/vb.pdf" : "xem lại")}",
         Read(Annotated([new(70, 600, "Số: 21")], kind + Utf16("xem lại")))[1]);
 
+    /// <summary>Words of a layer that is not shown are listed, not read; those of one that is shown are text.</summary>
+    [Theory]
+    [InlineData("/OFF [8 0 R]", true)]
+    [InlineData("/BaseState /OFF", true)]
+    [InlineData("/BaseState /OFF /ON [8 0 R]", false)]
+    [InlineData("/ON [8 0 R]", false)]
+    [InlineData("/OFF []", false)]
+    public void Parse_WordsOfALayer_AreReadWhereItIsShown(string settings, bool isHidden)
+    {
+        string[] shown = isHidden
+            ? ["1 Đoạn của báo cáo.", "2 (left out: hidden text that the source does not show) Lời của lớp ẩn."]
+            : ["1 Đoạn của báo cáo.", "2 Lời của lớp ẩn."];
+        Assert.Equal(shown, Read(Layered([new(70, 700, "Đoạn của báo cáo.")], [new(70, 600, "Lời của lớp ẩn.")], settings)));
+    }
+
     [Fact]
     public void Parse_AddressThatTheTextSays_IsNotSaidAgain() => Assert.Equal(
         ["1 http://example.org/vb.pdf"],

@@ -139,6 +139,20 @@ public static class PdfFile
         return Write(objects, "");
     }
 
+    /// <summary>A file with one page on which words of a layer stand among its own (optional content, the eighth object).</summary>
+    /// <param name="page">The words of the page.</param>
+    /// <param name="layer">Those of the layer.</param>
+    /// <param name="settings">Which layers are shown.</param>
+    public static byte[] Layered(Words[] page, Words[] layer, string settings)
+    {
+        var objects = Start(0, 1);
+        AddPage(objects, $"{Show(page)}\n/OC /L BDC\n{Show(layer)}\nEMC", "");
+        objects[^2] = objects[^2].Replace("/XObject << /I", "/Properties << /L 8 0 R >> /XObject << /I");
+        objects[0] = $"<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [8 0 R] /D << {settings} >> >> >>";
+        objects.Add("<< /Type /OCG /Name (Ban nhap) >>");
+        return Write(objects, "");
+    }
+
     /// <summary>The lines of a table, as the edges of boxes.</summary>
     public static string Grid(double[] columns, double[] rows) => string.Concat(
         rows.Zip(rows.Skip(1)).SelectMany(row => columns.Zip(columns.Skip(1)).Select(column => Box(column.First, row.Second, column.Second, row.First))));

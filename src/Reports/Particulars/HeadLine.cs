@@ -145,7 +145,7 @@ internal static partial class HeadLine
 
     [GeneratedRegex(
         @"^(?:BAN\b|ĐẢNG\s|(?:QUẬN|HUYỆN|TỈNH|THÀNH|THỊ|XÃ|PHƯỜNG)\b|CHI\s+(?:BỘ|CỤC|ĐOÀN|HỘI)\b|HỘI\b|HĐND|[ỦU][YỶ]\s+BAN\b|UBND|UBMTTQ|MẶT\s+TRẬN"
-            + @"|ĐẠI\s+HỘI\b|ĐOÀN\b|CÔNG\s+ĐOÀN"
+            + @"|ĐẠI\s+HỘI\b|ĐOÀN\b|CÔNG\s+ĐOÀN|[A-ZĐ]{2,8}\s+(?:HUYỆN|TỈNH|XÃ|PHƯỜNG|QUẬN|THÀNH\s+PHỐ|THỊ\s+(?:XÃ|TRẤN)|TP)\b"
             + @"|LIÊN\s+ĐOÀN|LĐLĐ|CĐ|TỔNG\b|BỘ\b|SỞ\b|PHÒNG\b|CỤC\b|TRƯỜNG\b|TRUNG\s+TÂM|VĂN\s+PHÒNG|BÁO\b|ĐÀI\b|CÔNG\s+(?:TY|AN)|TÒA"
             + @"|VIỆN|BCH\b|BTV\b|THƯỜNG\s+TRỰC|KHU\b|THÔN\b|ẤP\b|VỤ\b|THANH\s+TRA|KHO\s+BẠC|NGÂN\s+HÀNG|HỌC\s+VIỆN|BỆNH\s+VIỆN|TẠP\s+CHÍ|LIÊN\s+(?:ĐỘI"
             + @"|HIỆP)|KHỐI\b|BỘ\s+CHỈ\s+HUY|HỢP\s+TÁC\s+XÃ|XÍ\s+NGHIỆP|[ỦU][YỶ]\s)",

@@ -26,6 +26,9 @@ internal sealed record PdfAside(List<string> Notes, List<string> Hidden, List<st
     /// <summary>Nothing.</summary>
     public static readonly PdfAside None = new([], [], [], [], []);
 
+    /// <summary>The same with words of layers that are not shown.</summary>
+    public PdfAside WithHidden(IEnumerable<string> words) => this with { Hidden = [.. Hidden, .. words] };
+
     /// <summary>Reads it.</summary>
     public static PdfAside Of(PdfDocument document)
     {

@@ -30,7 +30,9 @@ internal readonly record struct PdfGlyph(string Value, double Left, double Right
     }
 
     /// <summary>The letters of a page that stand upright to its reader, and those that do not.</summary>
-    public static (List<PdfGlyph> Upright, List<PdfGlyph> Turned) Of(Page page)
+    /// <param name="page">The page.</param>
+    /// <param name="hidden">Letters that are not shown.</param>
+    public static (List<PdfGlyph> Upright, List<PdfGlyph> Turned) Of(Page page, IReadOnlySet<Letter> hidden)
     {
         var letters = page.Letters;
         var main = OrientationOf(page);
@@ -39,6 +41,8 @@ internal readonly record struct PdfGlyph(string Value, double Left, double Right
         for (var i = 0; i < letters.Count; i++)
         {
             var letter = letters[i];
+            if (hidden.Count > 0 && hidden.Contains(letter))
+                continue;
             var glyph = Turn(letter, letter.TextOrientation == main ? main : TextOrientation.Horizontal) with { Order = i };
             if (!double.IsFinite(glyph.Left + glyph.Right + glyph.Baseline + glyph.Size))
                 continue;

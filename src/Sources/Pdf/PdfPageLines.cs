@@ -11,6 +11,9 @@ internal sealed record PdfPageLines(int Number, List<PdfLine> Lines)
     /// <summary>How many pictures stand among its text.</summary>
     public int Pictures { get; init; }
 
+    /// <summary>The words of layers that are not shown.</summary>
+    public List<string> HiddenWords { get; init; } = [];
+
     /// <summary>How wide the page is, in whole points.</summary>
     public int Width { get; init; }
 

@@ -93,7 +93,8 @@ internal static class PdfReader
         using var whole = Open(flat, budget);
         return With(Read(whole, budget, path, diagnostics));
 
-        (List<PdfPageLines> Pages, PdfAside Aside)? With(List<PdfPageLines>? pages) => pages is null ? null : (pages, PdfAside.Of(document));
+        (List<PdfPageLines> Pages, PdfAside Aside)? With(List<PdfPageLines>? pages) =>
+            pages is null ? null : (pages, PdfAside.Of(document).WithHidden(pages.SelectMany(page => page.HiddenWords)));
     }
 
     internal static PdfDocument Open(byte[] bytes, PdfBudget budget) =>
@@ -105,11 +106,13 @@ internal static class PdfReader
         var empty = new List<int>();
         var letters = 0;
         var fonts = PdfFonts.Of(document.Structure.Catalog.CatalogDictionary, document.Structure.TokenScanner);
+        var layers = PdfLayers.Of(document.Structure.Catalog.CatalogDictionary, document.Structure.TokenScanner);
         var tags = PdfTags.Of(document.Structure.Catalog.CatalogDictionary, document.Structure.TokenScanner);
         foreach (var page in document.GetPages())
         {
             fonts.Count(page);
-            var (upright, turned) = PdfGlyph.Of(page);
+            var (hidden, hiddenWords) = layers.On(page);
+            var (upright, turned) = PdfGlyph.Of(page, hidden);
             letters += upright.Count;
             if (letters > MostLetters)
             {
@@ -127,6 +130,7 @@ internal static class PdfReader
                     Width = (int)Math.Clamp(page.Width, 0, 1e6),
                     Ranks = tags.RanksOf(page),
                     Pictures = PicturesOn(page),
+                    HiddenWords = hiddenWords,
                 });
             budget.NextPage();
             pages[^1].Lines.AddRange(PdfLine.Of(turned).SelectMany(line => line));
