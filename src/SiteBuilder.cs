@@ -1,4 +1,5 @@
 using SiteGen.Analysis;
+using SiteGen.Analysis.Comparisons;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Archives.Withdrawals;
@@ -101,6 +102,7 @@ internal static class SiteBuilder
             Names = names,
             Organisations = Organisations.Of(archive),
             Counterparts = new Counterparts(archive),
+            Families = SectionFamilies.Of(archive),
             Search = SearchIndex.Of(archive, names.ForSearch()),
         };
     }

@@ -18,6 +18,7 @@ public sealed record SiteAddresses
         SearchIndex = new("tim-kiem/"),
         Glossary = new("thuat-ngu.html"),
         Organisations = new("co-quan/"),
+        Comparisons = new("qua-cac-nhiem-ky/"),
         Term = "nhiệm kỳ",
         FullText = "toan-van",
         Sources = "nguon/",
@@ -32,6 +33,7 @@ public sealed record SiteAddresses
         SearchIndex = new("search/"),
         Glossary = new("glossary.html"),
         Organisations = new("organisations/"),
+        Comparisons = new("through-the-terms/"),
         Term = "term",
         FullText = "full-text",
         Sources = "source/",
@@ -57,6 +59,9 @@ public sealed record SiteAddresses
 
     /// <summary>The folder of the organisations' pages.</summary>
     public required FolderPath Organisations { get; init; }
+
+    /// <summary>The folder of the pages that compare a section through the terms. They follow from other pages, and their addresses are not permanent.</summary>
+    public required FolderPath Comparisons { get; init; }
 
     /// <summary>The list of organisations.</summary>
     public PagePath OrganisationList => new(Organisations + "index.html");

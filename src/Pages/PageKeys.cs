@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Archives;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
@@ -16,10 +17,17 @@ namespace SiteGen.Pages;
 /// </param>
 internal sealed class PageKeys(SiteContext context, IEnumerable<string> shared)
 {
+    private readonly ConcurrentDictionary<PagePath, string> _known = [];
+
     private readonly Lazy<string> _shared = new(() => Sha256.OfAll(shared.Concat(context.Names.All())));
 
     /// <summary>The checksum of a report.</summary>
-    public string Of(ReportEntry report) => Sha256.OfAll(
+    public string Of(ReportEntry report) => _known.GetOrAdd(report.Path, _ => Make(report));
+
+    /// <summary>The checksum of several reports that one page is made from.</summary>
+    public string Of(IEnumerable<ReportEntry> reports) => Sha256.OfAll(reports.Select(Of));
+
+    private string Make(ReportEntry report) => Sha256.OfAll(
     [
         _shared.Value,
         string.Join('\n', report.Source?.All.Select(source => $"{source.Path} {source.Sha256} {source.Length}") ?? []),

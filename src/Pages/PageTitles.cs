@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Analysis.Comparisons;
 using SiteGen.Archives;
+using SiteGen.Pages.Building;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
@@ -41,8 +43,15 @@ internal static class PageTitles
         (SitePaths.NotFound, strings["not-found-title"]),
         (archive.Site.Addresses.OrganisationList, strings["organisations"]),
         .. Organisations.Of(archive).All.Select(organisation => (organisation.Path.Value, organisation.Name)),
+        .. SectionFamilies.Of(archive).All.Select(family => (family.Path.Value, OfComparison(strings, family))),
         .. archive.Terms.Select(term => (term.Path, strings.Format("term-title", term.Name))),
     ];
+
+    private static string OfComparison(Strings strings, SectionFamily family)
+    {
+        var title = strings.Format("comparison-title", family.Title, ComparisonPages.TermsOf(family));
+        return family.Organisation is { } organisation ? title + Between + organisation : title;
+    }
 
     private static IEnumerable<(string Path, string Title)> OfReport(ReportEntry report, Strings strings, ArchiveNames names)
     {

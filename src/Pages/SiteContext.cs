@@ -1,4 +1,5 @@
 using SiteGen.Analysis;
+using SiteGen.Analysis.Comparisons;
 using SiteGen.Archives;
 using SiteGen.Search;
 
@@ -26,6 +27,9 @@ internal sealed record SiteContext
     /// <summary>Which sections of other terms and reports are about the same subject.</summary>
     public required Counterparts Counterparts { get; init; }
 
+    /// <summary>The sections that several terms have.</summary>
+    public required SectionFamilies Families { get; init; }
+
     /// <summary>The index of the archive.</summary>
     public required SearchIndex Search { get; init; }
 
@@ -43,6 +47,7 @@ internal sealed record SiteContext
             Archive = archive,
             Organisations = Organisations.Of(archive),
             Counterparts = new Counterparts(archive),
+            Families = SectionFamilies.Of(archive),
             Search = SearchIndex.NotAtHand,
         };
     }

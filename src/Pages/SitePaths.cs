@@ -62,12 +62,14 @@ internal static class SitePaths
     public static ImmutableArray<string> SearchScripts { get; } = [.. SearchCore, "assets/search-results.js", "assets/search-page.js"];
 
     /// <summary>
-    /// Whether an address is permanent. Assets, and files that only programs read, may change with the theme and the settings;
+    /// Whether an address is permanent. Assets, and files that only programs read, may change with the theme and the settings; pages that compare others follow
+    /// from those;
     /// the Markdown beside a page exists as long as the page.
     /// </summary>
     public static bool IsPermanent(string path, SiteAddresses addresses) =>
         !path.StartsWith("assets/", StringComparison.Ordinal)
         && !path.StartsWith(addresses.SearchIndex, StringComparison.Ordinal)
+        && !path.StartsWith(addresses.Comparisons, StringComparison.Ordinal)
         && !DocumentPath.Is(path)
         && !path.StartsWith("sitemap", StringComparison.Ordinal)
         && !WithdrawnMark.Is(path)

@@ -24,7 +24,7 @@ internal static class SitePlanner
     /// <param name="diagnostics">Where two files with one address are reported.</param>
     public static SitePlan Plan(SiteContext context, DiagnosticBag diagnostics)
     {
-        var pages = ArchiveFiles(context).Concat(ReportFiles(context)).ToImmutableArray();
+        var pages = ArchiveFiles(context).Concat(ReportFiles(context)).Concat(ComparisonFiles(context)).ToImmutableArray();
         var withdrawn = WithdrawnFiles(context);
         var index = context.Search.Paths.Select(path => new OutputFile(IndexPath(context, path), () => context.Search.Read(path)));
         var copied = context.Files.All.Concat(context.Theme.Assets).Select(file => new OutputFile(file.Path, file.Read));
@@ -61,8 +61,18 @@ internal static class SitePlanner
         var forReports = context.ForReports();
         return context.Archive.Reports.SelectMany(report =>
         {
-            var key = context.Keys is { } keys ? new Lazy<string>(() => keys.Of(report)) : null;
-            return ReportFiles(forReports, report).Select(file => file with { Key = key is null ? null : () => key.Value });
+            Func<string>? key = context.Keys is { } keys ? () => keys.Of(report) : null;
+            return ReportFiles(forReports, report).Select(file => file with { Key = key });
+        });
+    }
+
+    private static IEnumerable<OutputFile> ComparisonFiles(SiteContext context)
+    {
+        var forReports = context.ForReports();
+        return context.Families.All.Select(family => new OutputFile(
+            family.Path, () => PageRenderer.Render(theme.Comparison.Create(ComparisonPages.Of(forReports, family))))
+        {
+            Key = context.Keys is { } keys ? () => keys.Of(family.Sections.Select(entry => entry.Report)) : null,
         });
     }
 

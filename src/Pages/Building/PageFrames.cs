@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Analysis.Comparisons;
 using SiteGen.Archives;
 using SiteGen.Archives.Looks;
 using SiteGen.Archives.Withdrawals;
@@ -30,6 +31,17 @@ internal static class PageFrames
         {
             Crumbs = [Home(context), new PageLink(context.Strings["organisations"], context.Site.Addresses.OrganisationList)],
         };
+
+    /// <summary>The frame of a page that shows a section through the terms.</summary>
+    public static PageFrame OfComparison(SiteContext context, SectionFamily family)
+    {
+        var description = context.Strings.Format("comparison-description", family.Title, ComparisonPages.TermsOf(family), family.Sections[^1].Report.Title);
+        var organisation = context.Organisations.Find(family.Sections[^1].Report);
+        return OfArchive(context, family.Path, description) with
+        {
+            Crumbs = organisation is null ? [Home(context)] : [Home(context), new PageLink(organisation.Name, organisation.Path)],
+        };
+    }
 
     /// <summary>The frame of a report's own page.</summary>
     public static PageFrame OfReport(SiteContext context, ReportEntry report)

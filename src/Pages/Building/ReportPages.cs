@@ -49,6 +49,7 @@ internal static class ReportPages
             Previous = index == 0 ? new PageLink(report.ShortTitle, report.Path) : LinkTo(context, report, index - 1),
             Next = index + 1 == report.Sections.Length ? null : LinkTo(context, report, index + 1),
             Counterparts = [.. context.Counterparts.Of(entry).Select(other => new PageLink($"{other.Report.Term}: {other.Section.Title}", other.Section.Path))],
+            Comparison = ComparisonPages.LinkFrom(context, section.Path),
             Siblings = Siblings(context, report),
             Place = context.Names.Places(report)[section.Id],
         };

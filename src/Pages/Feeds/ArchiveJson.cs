@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using SiteGen.Analysis.Comparisons;
 using SiteGen.Archives;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
@@ -30,6 +31,7 @@ internal static class ArchiveJson
                 WriteTerm(json, context, term);
             json.WriteEndArray();
             WriteOrganisations(json, context.Organisations);
+            WriteComparisons(json, context.Families);
             WithdrawnJson.Write(json, context.Archive.Withdrawn);
             json.WriteEndObject();
         }
@@ -75,6 +77,23 @@ internal static class ArchiveJson
             json.WriteString("name", organisation.Name);
             json.WriteString("page", organisation.Path);
             WriteStrings(json, "reports", [.. organisation.Reports.Select(report => report.Path.Value)]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteComparisons(Utf8JsonWriter json, SectionFamilies families)
+    {
+        if (families.All.IsEmpty)
+            return;
+        json.WriteStartArray("comparisons");
+        foreach (var family in families.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", family.Title);
+            json.WriteString("page", family.Path);
+            WriteStrings(json, "sections", [.. family.Sections.Select(entry => entry.Section.Path.Value)]);
             json.WriteEndObject();
         }
 

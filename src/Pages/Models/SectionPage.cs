@@ -38,6 +38,9 @@ public sealed record SectionPage
     /// <summary>The next section; null for the last.</summary>
     public PageLink? Next { get; init; }
 
+    /// <summary>The page that shows the section through the terms; null when no other term has it.</summary>
+    public PageLink? Comparison { get; init; }
+
     /// <summary>The same section in other terms, oldest first: the link says the term and the title there.</summary>
     public ImmutableArray<PageLink> Counterparts { get; init; } = [];
 
