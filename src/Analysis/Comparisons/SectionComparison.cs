@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Documents.Bodies;
+using SiteGen.Text;
 
 namespace SiteGen.Analysis.Comparisons;
 
@@ -45,17 +46,19 @@ internal sealed class SectionComparison
         return [.. joined.Select(group => ComparedRow.Of(group.Rows))];
     }
 
-    private static List<ComparedParagraph> ParagraphsOf(SectionOfReport entry)
+    private static List<ComparedParagraph> ParagraphsOf(SectionOfReport entry) =>
+        [.. from block in entry.Section.Body.Blocks.SelectMany(BodyWalk.Blocks)
+            let words = WordsOf(block)
+            where words.Length > 0
+            select new ComparedParagraph(entry, BodyWalk.IdOf(block)!, words)];
+
+    private static string WordsOf(Block block) => VietnameseText.CollapseWhiteSpace(block switch
     {
-        var paragraphs = BodyWalk.Blocks(entry.Section.Body)
-            .Where(block => block is ParagraphBlock or TableBlock or PreformattedBlock)
-            .Select(BodyWalk.IdOf)
-            .OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. BodyPlaces.Of(entry.Section.Body)
-            .Where(place => paragraphs.Contains(place.Id) && place.Words is not null)
-            .Select(place => new ComparedParagraph(entry, place.Id, place.Words!))];
-    }
+        ParagraphBlock paragraph => InlineText.Of(paragraph.Content),
+        PreformattedBlock preformatted => preformatted.Text,
+        TableBlock table => string.Join("; ", table.AllRows.Select(row => string.Join(" · ", row.Select(cell => InlineText.Of(cell.Content))))),
+        _ => "",
+    });
 
     private void Add(List<ComparedParagraph> paragraphs, int term, int terms)
     {
