@@ -60,7 +60,7 @@ public sealed record SiteAddresses
     /// <summary>The folder of the organisations' pages.</summary>
     public required FolderPath Organisations { get; init; }
 
-    /// <summary>The folder of the pages that compare a section through the terms. They follow from other pages, and their addresses are not permanent.</summary>
+    /// <summary>The folder of the pages that compare a section through the terms. Their addresses follow from titles and are not permanent.</summary>
     public required FolderPath Comparisons { get; init; }
 
     /// <summary>The list of organisations.</summary>

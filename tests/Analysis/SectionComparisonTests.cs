@@ -64,7 +64,8 @@ public sealed class SectionComparisonTests
 
     private static string Words(ComparedRow row) => string.Join('|', row.Terms.Select(term => string.Join('+', term.Select(paragraph => paragraph.Words))));
 
-    private static Archive TwoTerms(string title, string keys, string text, string otherTitle, string otherKeys, string otherText) => TestSites.Plan(TestSites.Of(
+    private static Archive TwoTerms(
+        string title, string keys, string text, string otherTitle, string otherKeys, string otherText) => TestSites.Plan(TestSites.Of(
         ("a/index.md", Of(TestSites.ReportHead("VIII (2000–2005)"), keys).Replace("2010-08-01", "2005-02-03")),
         ("a/01.md", TestSites.SectionHead("I", title, "VIII (2000–2005)").Replace("2010-08-01", "2005-02-03") + text),
         ("b/index.md", Of(TestSites.ReportHead(title: "Báo cáo khác"), otherKeys)),

@@ -12,7 +12,7 @@ internal sealed record ComparedParagraph(SectionOfReport Section, string Id, str
     /// <summary>The paragraph of an earlier term that is most like it; null when there is none.</summary>
     public ComparedParagraph? Earlier { get; init; }
 
-    /// <summary>Its words in order: those that <see cref="Earlier"/> has too, and those that it does not have. One piece where there is no earlier one.</summary>
+    /// <summary>Its words in order: those that <see cref="Earlier"/> has too, and those that it has not. One piece where there is no earlier one.</summary>
     public ImmutableArray<WordPiece> Pieces { get; init; } = [new(Words, IsKept: false)];
 
     /// <summary>How many of its words an earlier paragraph has.</summary>

@@ -36,8 +36,10 @@ internal sealed class Likeness
     {
         var shingles = ShinglesOf(words);
         var shared = new Dictionary<int, int>();
-        foreach (var known in shingles.Select(shingle => _paragraphs.GetValueOrDefault(shingle)).OfType<List<int>>().Where(known => known.Count <= MostParagraphs))
+        foreach (var shingle in shingles)
         {
+            if (!_paragraphs.TryGetValue(shingle, out var known) || known.Count > MostParagraphs)
+                continue;
             foreach (var paragraph in known)
                 shared[paragraph] = shared.GetValueOrDefault(paragraph) + 1;
         }

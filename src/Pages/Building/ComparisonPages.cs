@@ -14,7 +14,7 @@ internal static class ComparisonPages
         var frame = PageFrames.OfComparison(context, family);
         var rows = SectionComparison.Of(family);
         var columns = family.Sections.Select((_, term) => ColumnOf(context, frame, family, [.. rows.SelectMany(row => row.Terms[term])], term));
-        return new ComparisonPage(frame, family.Title, family.Organisation, [.. columns], []).WithRows(context, rows);
+        return new ComparisonPage(frame, family.Title, TermsOf(family), family.Organisation, [.. columns], []).WithRows(context, rows);
     }
 
     /// <summary>The link from a section to its page; null when no other term has it.</summary>
