@@ -62,7 +62,7 @@ internal sealed class SectionComparison
 
     private void Add(List<ComparedParagraph> paragraphs, int term, int terms)
     {
-        var earlier = EarlierOf(paragraphs, term);
+        var earlier = EarlierOf(paragraphs);
         LinkedListNode<ComparedParagraph?[]>? before = null;
         foreach (var (number, paragraph) in paragraphs.Index())
         {
@@ -82,7 +82,7 @@ internal sealed class SectionComparison
     }
 
     // The most alike first; a row has one paragraph of a term.
-    private ComparedParagraph?[] EarlierOf(List<ComparedParagraph> paragraphs, int term)
+    private ComparedParagraph?[] EarlierOf(List<ComparedParagraph> paragraphs)
     {
         var found = new ComparedParagraph?[paragraphs.Count];
         var taken = new HashSet<LinkedListNode<ComparedParagraph?[]>>();

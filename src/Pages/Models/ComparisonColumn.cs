@@ -1,5 +1,3 @@
-using SiteGen.Archives;
-
 namespace SiteGen.Pages.Models;
 
 /// <summary>A term on a page that compares a section through the terms.</summary>
