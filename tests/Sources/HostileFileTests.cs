@@ -69,6 +69,8 @@ public sealed class HostileFileTests
         ["deep.odt"] = (
             "source-too-deep",
             () => OdtFile.Of(string.Concat(Enumerable.Repeat("<text:section>", 5_000)) + string.Concat(Enumerable.Repeat("</text:section>", 5_000)))),
+        ["cells.odt"] = ("source-too-large", () => OdtFile.Of(string.Concat(Enumerable.Repeat(Repeated("<text:p>x</text:p>"), 40)))),
+        ["cells-in-cells.odt"] = ("source-too-large", () => OdtFile.Of(Repeated(Repeated("<text:p>x</text:p>")))),
         ["lines.odt"] = ("source-too-large", () => OdtFile.OfLines(Enumerable.Repeat("a", 200_001))),
         ["empty.docx"] = ("source-broken", () => []),
         ["empty.pdf"] = ("source-broken", () => []),
@@ -152,6 +154,10 @@ public sealed class HostileFileTests
     }
 
     private static byte[] Old(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1016], .. Encoding.Unicode.GetBytes(stream)];
+
+    private static string Repeated(string cell) =>
+        "<table:table><table:table-row table:number-rows-repeated=\"100\"><table:table-cell table:number-columns-repeated=\"100\">"
+            + cell + "</table:table-cell></table:table-row></table:table>";
 
     private static string Blanks(int megabytes) => $"<a>{new string(' ', megabytes * 1024 * 1024)}</a>";
 

@@ -38,7 +38,13 @@ internal sealed class OdtPackage(ZipArchive archive)
             }
 
             if (package.Part("content.xml") is { } content)
-                return read(package, content, package.Part("styles.xml"));
+            {
+                var styles = package.Part("styles.xml");
+                if (!OdtRepetition.AddsTooMuch(content) && (styles is null || !OdtRepetition.AddsTooMuch(styles)))
+                    return read(package, content, styles);
+                diagnostics.Add(FormatProblems.TooLarge(path, OdtReader.LargestPackage));
+                return null;
+            }
         }
         catch (Exception broken) when (broken is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
         {

@@ -8,7 +8,6 @@ namespace SiteGen.Sources.Odt;
 internal static class OdtTable
 {
     private const int LargestSpan = 100;
-    private const int MostRepeated = 100;
 
     private static readonly string[] Sides = ["fo:border-top", "fo:border-bottom", "fo:border-left", "fo:border-right"];
 
@@ -19,7 +18,7 @@ internal static class OdtTable
         foreach (var row in Rows(table))
         {
             var cells = ReadRow(document, row, attached);
-            for (var i = Number(row, "table:number-rows-repeated", MostRepeated) ?? 1; i > 0 && cells.Count > 0; i--)
+            for (var i = Number(row, "table:number-rows-repeated", OdtRepetition.Most) ?? 1; i > 0 && cells.Count > 0; i--)
                 rows.Add(cells);
         }
 
@@ -63,7 +62,7 @@ internal static class OdtTable
                 blocks,
                 Math.Max(1, Number(element, "table:number-columns-spanned", LargestSpan) ?? 1),
                 Math.Max(1, Number(element, "table:number-rows-spanned", LargestSpan) ?? 1));
-            for (var i = Number(element, "table:number-columns-repeated", MostRepeated) ?? 1; i > 0; i--)
+            for (var i = Number(element, "table:number-columns-repeated", OdtRepetition.Most) ?? 1; i > 0; i--)
                 cells.Add(cell);
         }
 
