@@ -18,7 +18,7 @@ internal static partial class PhoneNumbers
         foreach (var found in Mobile().Matches(text, from).Concat(Grouped().Matches(text, from)))
         {
             var before = text[Math.Max(0, found.Index - WordsBefore)..found.Index];
-            if (!StartsWithDate().IsMatch(found.Value) && !OtherNumber().IsMatch(before)
+            if (!StartsWithDateOrTime().IsMatch(found.Value) && !OtherNumber().IsMatch(before)
                 && (!IsDoubtful(found.Value) || Introduction().IsMatch(before)))
                 yield return WordFinding.OfNumber(SensitiveRules.PhoneNumber, found.Index - from, found.Value);
         }
@@ -64,8 +64,8 @@ internal static partial class PhoneNumbers
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherNumber();
 
-    [GeneratedRegex("^[0-9]{1,2}[ ./-][0-9]{1,2}[ ./-](?:19|20)[0-9]{2}", RegexOptions.CultureInvariant)]
-    private static partial Regex StartsWithDate();
+    [GeneratedRegex("^[0-9]{1,2}[ ./-][0-9]{1,2}[ ./-](?:19|20)[0-9]{2}|^[0-2][0-9]:[0-5][0-9](?!:[0-9]{2}:)", RegexOptions.CultureInvariant)]
+    private static partial Regex StartsWithDateOrTime();
 
     [GeneratedRegex(@"^84([ .])[0-9]{3}\1[0-9]{3}\1[0-9]{3}$", RegexOptions.CultureInvariant)]
     private static partial Regex ThousandsFrom84();
