@@ -15,7 +15,7 @@ public sealed record ReportSource(StoredFile File, string? Path, string Sha256, 
     /// <summary>The files that go on where it ends, in their order.</summary>
     public ImmutableArray<ReportSource> More { get; init; } = [];
 
-    /// <summary>All its files.</summary>
+    /// <summary>The main file and the others, in the order of the report.</summary>
     public IEnumerable<ReportSource> All => More.Prepend(this);
 
     /// <summary>Where readers download its files; none where they are not published.</summary>

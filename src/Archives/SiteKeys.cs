@@ -12,7 +12,7 @@ internal static class SiteKeys
         "the words of fixed addresses: vi (default: tim-kiem.html, nhiem-ky-…) or en (search.html, term-…); never changed once published"))
     { Example = "en" };
 
-    /// <summary>Colours.</summary>
+    /// <summary>What colours the pages have.</summary>
     public static FrontMatterKey Colours { get; } = new("colours", new(
         "màu của trang web; màu nào không ghi thì giữ như có sẵn",
         "the colours of the pages; those that are not given stay as they are"), KeyForm.Keys);
@@ -64,13 +64,13 @@ internal static class SiteKeys
         "the accent: numbers of headings, the place where one is"), KeyForm.Colour)
     { Example = "\"#8f1d1d\"" };
 
-    /// <summary>The ground.</summary>
+    /// <summary>The ground that text stands on.</summary>
     public static FrontMatterKey Paper { get; } = new("paper", new("màu nền trang", "the ground of the page"), KeyForm.Colour) { Example = "\"#faf8f3\"" };
 
-    /// <summary>Text.</summary>
+    /// <summary>Running text.</summary>
     public static FrontMatterKey Ink { get; } = new("ink", new("màu chữ", "the text"), KeyForm.Colour) { Example = "\"#1d1a16\"" };
 
-    /// <summary>The dark scheme.</summary>
+    /// <summary>The colours for readers whose system is set to dark.</summary>
     public static FrontMatterKey Dark { get; } = new("dark", new(
         "accent, paper và ink khi máy của người đọc dùng nền tối; thiếu accent thì lấy màu nhấn ở trên, làm sáng lên cho đủ rõ",
         "accent, paper and ink for readers whose system is dark; without accent, the one above is made light enough"), KeyForm.Keys);

@@ -15,7 +15,7 @@ internal sealed class HelpLayout(TextWriter output)
         output.WriteLine(title);
     }
 
-    /// <summary>A paragraph.</summary>
+    /// <summary>Writes words in lines of the width of the terminal.</summary>
     /// <param name="text">Its words.</param>
     /// <param name="indent">Blanks before each line.</param>
     public void Paragraph(string text, int indent = 0)

@@ -39,7 +39,7 @@ public sealed record SiteAddresses
         Sources = "source/",
     };
 
-    /// <summary>All of them.</summary>
+    /// <summary>The addresses in every language.</summary>
     public static ImmutableArray<SiteAddresses> All { get; } = [Vietnamese, English];
 
     /// <summary>What settings call them.</summary>

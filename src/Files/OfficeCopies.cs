@@ -18,7 +18,7 @@ internal static class OfficeCopies
     public static StoredFile Attach(string seeds, StoredFile file) =>
         OfficeReader.Extensions.Contains(Path.GetExtension(file.Path)) ? file with { Converted = () => Read(PathOf(seeds, file)) } : file;
 
-    /// <summary>Keeps a copy.</summary>
+    /// <summary>Keeps the .docx that an office program has made of a raw report.</summary>
     public static void Keep(string seeds, StoredFile file, byte[] docx)
     {
         var path = PathOf(seeds, file);

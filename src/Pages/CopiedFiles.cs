@@ -12,7 +12,7 @@ internal sealed class CopiedFiles(ImmutableArray<StoredFile> files)
         .DistinctBy(file => file.Path)
         .ToFrozenDictionary(file => file.Path, file => (file, new Lazy<FileSum>(() => SumOf(file))), StringComparer.Ordinal);
 
-    /// <summary>All of them.</summary>
+    /// <summary>Every file that readers get as it is.</summary>
     public ImmutableArray<StoredFile> All => files;
 
     /// <summary>The file at a path; null when none of these is there.</summary>

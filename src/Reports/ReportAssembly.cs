@@ -7,7 +7,7 @@ namespace SiteGen.Reports;
 /// <summary>Puts a report together: which headings begin a section, which stand above sections as parts, which are headings inside.</summary>
 internal static class ReportAssembly
 {
-    /// <summary>The report.</summary>
+    /// <summary>The report that its lines and headings make.</summary>
     /// <param name="frontMatter">Its header.</param>
     /// <param name="lines">The lines of its text.</param>
     /// <param name="outline">The headings among them.</param>

@@ -8,7 +8,7 @@ namespace SiteGen.Reports;
 /// <summary>Writes a table: as Markdown where it can be, as HTML of nothing but cells where cells are merged.</summary>
 internal static class TableMarkdown
 {
-    /// <summary>The table's lines.</summary>
+    /// <summary>The table as lines of Markdown.</summary>
     /// <param name="table">The table.</param>
     /// <param name="mention">How the mention of a footnote is written.</param>
     public static string Write(SourceTable table, Func<int, string> mention) =>

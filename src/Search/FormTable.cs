@@ -7,7 +7,7 @@ internal sealed class FormTable
 {
     private readonly int[] _indexes;
 
-    /// <summary>Sorts the forms.</summary>
+    /// <summary>Sorts the forms of each folded syllable, the most frequent first.</summary>
     public FormTable(Occurrences occurrences)
     {
         var forms = new List<int>[occurrences.Syllables.Length];

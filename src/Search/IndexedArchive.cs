@@ -9,7 +9,7 @@ internal sealed class IndexedArchive
 {
     private readonly ImmutableArray<string> _forms;
 
-    /// <summary>Reads and counts.</summary>
+    /// <summary>Reads and counts the words of an archive.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="documents">Its pages with paragraphs.</param>
     public IndexedArchive(Archive archive, ImmutableArray<SearchDocument> documents)
@@ -43,10 +43,10 @@ internal sealed class IndexedArchive
 
     public SyllableTable Syllables { get; }
 
-    /// <summary>Where they occur.</summary>
+    /// <summary>Where the syllables occur.</summary>
     public Occurrences Occurrences { get; }
 
-    /// <summary>Their forms.</summary>
+    /// <summary>The forms of the syllables.</summary>
     public FormTable Forms { get; }
 
     /// <summary>What an occurrence is worth.</summary>

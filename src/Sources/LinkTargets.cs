@@ -16,10 +16,10 @@ internal sealed partial class LinkTargets
 
     private readonly Dictionary<string, RawLine> _lines = new(StringComparer.Ordinal);
 
-    /// <summary>The lines.</summary>
+    /// <summary>A line for each address that the words of its link do not say.</summary>
     public ImmutableArray<RawLine> Lines => [.. _lines.Values];
 
-    /// <summary>Takes a link.</summary>
+    /// <summary>Notes where a link leads.</summary>
     /// <param name="words">Its words as they stand in the source.</param>
     /// <param name="address">Where it leads; what leads to a place on the same page, or runs a program, is none.</param>
     public void Add(string words, string? address)

@@ -8,7 +8,7 @@ internal sealed class ZipFields
 {
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
-    /// <summary>What was added.</summary>
+    /// <summary>The bytes of everything that was added.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.WrittenSpan;
 
     /// <summary>Adds two bytes.</summary>

@@ -18,7 +18,7 @@ internal sealed record Palette
         AccentSoft = new(0xf5, 0xe8, 0xe3),
     };
 
-    /// <summary>Its dark scheme.</summary>
+    /// <summary>The colours of pages for readers whose system is set to dark.</summary>
     public static Palette Dark { get; } = new()
     {
         Paper = new(0x17, 0x15, 0x11),
@@ -37,7 +37,7 @@ internal sealed record Palette
     /// <summary>What frames stand on.</summary>
     public required Colour Sheet { get; init; }
 
-    /// <summary>Text.</summary>
+    /// <summary>The colour of running text.</summary>
     public required Colour Ink { get; init; }
 
     /// <summary>Text beside the text.</summary>
@@ -46,7 +46,7 @@ internal sealed record Palette
     /// <summary>Numbers of paragraphs.</summary>
     public required Colour Quiet { get; init; }
 
-    /// <summary>Lines.</summary>
+    /// <summary>The colour of the lines between parts of a page.</summary>
     public required Colour Rule { get; init; }
 
     /// <summary>Numbers of headings, places, links under the pointer.</summary>

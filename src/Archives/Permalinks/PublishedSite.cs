@@ -14,7 +14,7 @@ internal sealed class PublishedSite
     private readonly Lazy<FrozenSet<FolderPath>> _folders;
     private readonly Lazy<ILookup<string?, PublishedPlace>> _byWords;
 
-    /// <summary>A site.</summary>
+    /// <summary>A site that is about to be published.</summary>
     /// <param name="files">Every file of it.</param>
     /// <param name="permanent">Those among them whose addresses must never die.</param>
     /// <param name="places">Every place of it that readers can cite.</param>

@@ -13,7 +13,7 @@ public sealed class WithdrawnContent
     private readonly FrozenSet<FolderPath> _living;
     private readonly FrozenSet<string> _paths;
 
-    /// <summary>What was withdrawn.</summary>
+    /// <summary>What was withdrawn, and which folders still have pages.</summary>
     /// <param name="reports">The reports that were withdrawn as a whole.</param>
     /// <param name="living">The folders of all other reports.</param>
     public WithdrawnContent(ImmutableArray<WithdrawnReport> reports, IEnumerable<FolderPath> living)

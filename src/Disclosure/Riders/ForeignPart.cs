@@ -15,7 +15,7 @@ internal static partial class ForeignPart
     private static readonly string[] OfOffice =
         ["http://schemas.openxmlformats.org/", "http://schemas.microsoft.com/", "urn:schemas-microsoft-com:", "http://purl.oclc.org/ooxml/"];
 
-    /// <summary>Looks at them.</summary>
+    /// <summary>Adds what the words of such a part tell.</summary>
     public static void Look(byte[] content, RiderFindings found)
     {
         if (content.AsSpan().StartsWith("PK\u0003\u0004"u8) || content.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])

@@ -11,7 +11,7 @@ internal static class ReadableRuns
     private const int ShortestRun = 3;
     private const int MostBytes = 4 * 1024 * 1024;
 
-    /// <summary>The runs.</summary>
+    /// <summary>The runs of letters, in the order of the bytes.</summary>
     public static IEnumerable<string> In(ReadOnlySpan<byte> bytes)
     {
         var some = bytes[..Math.Min(bytes.Length, MostBytes)];

@@ -20,7 +20,7 @@ internal sealed record Release(string Commit, string? Follows, DateTimeOffset Pu
     /// <summary>The program that made it, to the very build; null when it is older than this record.</summary>
     public string? Program { get; init; }
 
-    /// <summary>Its folder.</summary>
+    /// <summary>The folder with the files of its site.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string Folder { get; init; } = "";
 

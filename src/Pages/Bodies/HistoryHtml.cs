@@ -23,7 +23,7 @@ internal sealed class HistoryHtml(BodyHistory history, string id, Strings string
     public static void WriteCorrections(TextWriter writer, BodyHistory history, string id, Strings strings) =>
         CorrectionHtml.Write(writer, history.Corrections.GetValueOrDefault(id, []), strings);
 
-    /// <summary>Writes both.</summary>
+    /// <summary>Writes the anchors, then the notes.</summary>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         WriteFormerIds(writer, history, id);

@@ -20,7 +20,7 @@ internal static class Epub
 
         """;
 
-    /// <summary>The book.</summary>
+    /// <summary>The bytes of the book of a report (EPUB 3.3).</summary>
     public static byte[] Render(SiteContext context, ReportEntry report)
     {
         var pictures = BookPictures.Of(context, report);

@@ -22,7 +22,7 @@ internal sealed partial record Letterhead(
     /// <summary>Whether a line between two others belongs to it.</summary>
     public bool HasBetween(TextLine first, TextLine second) => _lines.Any(number => number > first.LastNumber && number < second.Number);
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads the lines above the title.</summary>
     /// <param name="lines">The lines that can belong to a head.</param>
     /// <param name="title">The index of the title's line; the number of lines when it is not known.</param>
     public static Letterhead Read(ImmutableArray<TextLine> lines, int title)

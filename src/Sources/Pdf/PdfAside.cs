@@ -23,13 +23,13 @@ internal sealed record PdfAside(List<string> Notes, List<string> Hidden, List<st
     // Hidden, or not for the screen (ISO 32000-1, table 165).
     private const int Unseen = 2 | 32;
 
-    /// <summary>Nothing.</summary>
+    /// <summary>What a document has that has nothing beside its pages.</summary>
     public static readonly PdfAside None = new([], [], [], [], []);
 
     /// <summary>The same with words of layers that are not shown.</summary>
     public PdfAside WithHidden(IEnumerable<string> words) => this with { Hidden = [.. Hidden, .. words] };
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads what a document has beside its pages.</summary>
     public static PdfAside Of(PdfDocument document)
     {
         var (catalog, scanner) = (document.Structure.Catalog.CatalogDictionary, document.Structure.TokenScanner);

@@ -25,7 +25,7 @@ internal static class LegacyEncodings
     /// <summary>Windows-1258, in which most tones are a character of their own after the letter.</summary>
     public static LegacyEncoding Windows1258 { get; } = new("windows-1258", Windows1258Decoder());
 
-    /// <summary>All of them.</summary>
+    /// <summary>Every encoding that is recognised.</summary>
     public static ImmutableArray<LegacyEncoding> All { get; } = [Tcvn3, Vni, Viscii, Vps, Windows1258];
 
     /// <summary>The encoding of a name, whatever its case; null when there is none.</summary>

@@ -6,7 +6,7 @@ namespace SiteGen.Text.Encodings;
 /// <summary>Writes lines anew with their words decoded.</summary>
 internal static class LegacyWriter
 {
-    /// <summary>The lines.</summary>
+    /// <summary>The lines as they are written in the encoding.</summary>
     /// <param name="lines">The lines as they stand.</param>
     /// <param name="words">Their words in order.</param>
     /// <param name="choices">The encoding of each word; null for Unicode.</param>
