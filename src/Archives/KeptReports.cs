@@ -41,9 +41,10 @@ internal sealed class KeptReports
     /// The checksum of everything that the proof and the search for sensitive words look at; null where the source is compared by a copy that another program
     /// has made.
     /// </summary>
-    public static string? SumOf(ReportEntry report) => report.Source?.File.Converted is not null ? null : Sha256.OfAll(
+    public static string? SumOf(ReportEntry report) => report.Source?.All.Any(source => source.File.Converted is not null) == true ? null : Sha256.OfAll(
     [
-        $"{report.IsWhole} {report.Source?.Sha256} {report.Source?.Path}",
+        $"{report.IsWhole}",
+        .. FactsOf(report.Source),
         report.Document.Path.Value,
         report.Document.FrontMatterLines.Value,
         report.Document.TextSum,
@@ -66,12 +67,15 @@ internal sealed class KeptReports
         _reports.TryGetValue(report.Path.Value, out var last)
             && ReferenceEquals(report.Document, last.Document)
             && DocumentsOf(report).SequenceEqual(DocumentsOf(last), ReferenceEqualityComparer.Instance)
-            && (report.Source?.Sha256, report.Source?.Path, report.IsWhole) == (last.Source?.Sha256, last.Source?.Path, last.IsWhole)
+            && report.IsWhole == last.IsWhole
+            && FactsOf(report.Source).SequenceEqual(FactsOf(last.Source))
             && report.Corrections.SequenceEqual(last.Corrections)
             ? last
             : null;
 
     private bool IsClean(ReportEntry report) => report.Sum is { } sum && _clean.Contains(sum);
+
+    private static IEnumerable<string> FactsOf(ReportSource? source) => source?.Facts ?? [];
 
     private static IEnumerable<object> DocumentsOf(ReportEntry report) => report.Sections.Select(section => section.Document);
 }

@@ -21,6 +21,9 @@ public sealed record ReportSource(StoredFile File, string? Path, string Sha256, 
     /// <summary>Where readers download its files; none where they are not published.</summary>
     public IEnumerable<string> Paths => All.Select(source => source.Path).OfType<string>();
 
+    /// <summary>Each file by its path on the site, checksum and size: what is made from the same ones is the same.</summary>
+    public IEnumerable<string> Facts => All.Select(source => $"{source.Path} {source.Sha256} {source.Length}");
+
     /// <summary>The same, not published.</summary>
     public ReportSource Withheld() => this with { Path = null, More = [.. More.Select(source => source.Withheld())] };
 }

@@ -30,7 +30,7 @@ internal sealed class PageKeys(SiteContext context, IEnumerable<string> shared)
     private string Make(ReportEntry report) => Sha256.OfAll(
     [
         _shared.Value,
-        string.Join('\n', report.Source?.All.Select(source => $"{source.Path} {source.Sha256} {source.Length}") ?? []),
+        string.Join('\n', report.Source?.Facts ?? []),
         report.Document.TextSum,
         .. report.Sections.Select(section => section.Document.TextSum),
         .. report.Texts.SelectMany(text => BodyWalk.Targets(text.Body).Select(link => Meaning(text.DocumentPath, link.Value))),

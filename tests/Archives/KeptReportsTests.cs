@@ -56,6 +56,15 @@ public sealed class KeptReportsTests
         Assert.Equal((isKnown, isKnown), (kept.DifferencesOf(now) is { IsEmpty: true }, kept.FindingsOf(now) is { IsEmpty: true }));
     }
 
+    [Fact]
+    public void SumOf_AnotherFileOfTheReport_IsAnotherSum()
+    {
+        var report = Plan(null, "Một hai ba.\n").Plan.Archive.Reports.Single();
+        var more = report with { Source = report.Source! with { More = [report.Source] } };
+        Assert.NotEqual(KeptReports.SumOf(report), KeptReports.SumOf(more));
+        Assert.Null(KeptReports.SumOf(report with { Source = report.Source with { File = report.Source.File with { Converted = () => null } } }));
+    }
+
     private static (SitePlan Plan, IEnumerable<Diagnostic> Said) Plan(SitePlan? last, string section, string source = Source)
     {
         var archive = SmallArchive.Empty
