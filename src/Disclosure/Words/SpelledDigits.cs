@@ -7,8 +7,20 @@ internal static partial class SpelledDigits
 {
     private static readonly Dictionary<string, char> Digits = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["không"] = '0', ["một"] = '1', ["mốt"] = '1', ["hai"] = '2', ["ba"] = '3', ["bốn"] = '4', ["tư"] = '4', ["năm"] = '5', ["lăm"] = '5',
-        ["sáu"] = '6', ["bảy"] = '7', ["bẩy"] = '7', ["tám"] = '8', ["chín"] = '9',
+        ["không"] = '0',
+        ["một"] = '1',
+        ["mốt"] = '1',
+        ["hai"] = '2',
+        ["ba"] = '3',
+        ["bốn"] = '4',
+        ["tư"] = '4',
+        ["năm"] = '5',
+        ["lăm"] = '5',
+        ["sáu"] = '6',
+        ["bảy"] = '7',
+        ["bẩy"] = '7',
+        ["tám"] = '8',
+        ["chín"] = '9',
     };
 
     /// <summary>The words with each such number in figures, padded with blanks so that nothing behind it moves; the same words where there is none.</summary>
