@@ -63,6 +63,17 @@ public sealed class EncodingTests
         AssertAllRead(source, name);
     }
 
+    /// <summary>A word in capitals with the mark of a note behind it is no letter that was saved twice.</summary>
+    [Theory]
+    [InlineData("XÃ¹")]
+    [InlineData("Ô²")]
+    [InlineData("BÃI BỒI Ô³")]
+    public void Parse_WordWithRaisedFigure_IsLeftAsItIs(string line)
+    {
+        var source = SourceFormats.Parse(new StoredFile("a.txt", () => Encoding.UTF8.GetBytes($"Báo cáo của xã Đông Hòa\n{line}\n")), null, new DiagnosticBag());
+        Assert.Equal(line, source!.Lines[1].Text);
+    }
+
     [Fact]
     public void Parse_Utf8ReadAsWindows1252_IsRead()
     {

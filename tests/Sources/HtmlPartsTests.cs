@@ -54,10 +54,18 @@ public sealed class HtmlPartsTests
     [Theory]
     [InlineData("<p>Câu có chú<sup>1</sup> thích, hai<sup>2</sup>.</p><p><sup>1</sup> Một.</p><p><sup>2</sup> Hai.</p>", "1 Một.|2 Hai.")]
     [InlineData("<p>Diện tích 10 m<sup>2</sup>.</p><p>Hết.</p>", "")]
+    [InlineData("<p>Rộng 25 km<sup>2</sup>, sâu 5<sup>3</sup> m, chứa 20 <b>m</b><sup>3</sup>.</p><p><sup>2</sup> Hai.</p><p><sup>3</sup> Ba.</p>", "")]
+    [InlineData("<p>Câu có tâm<sup>1</sup>.</p><p><sup>1</sup> Một.</p>", "1 Một.")]
     [InlineData("<p><sup>1</sup> Đứng trước.</p><p>Câu có chú<sup>1</sup>.</p>", "")]
     public void Parse_PlainNoteMark_IsAFootnoteWhereANoteFollows(string html, string notes) => Assert.Equal(
         notes,
         string.Join('|', LinesOf(html).Where(line => line.Footnote is not null).Select(line => $"{line.Footnote} {line.Text.Trim()}")));
+
+    [Theory]
+    [InlineData("Câu có chú<sup><a href='#n2'>2</a></sup>.", "Câu có chú².")]
+    [InlineData("Rộng 25 km<sup><b>2</b></sup>.", "Rộng 25 km².")]
+    [InlineData("Rộng 25 km<sup>2</sup>.<p>Hết.<p><sup>2</sup> Hai.", "² Hai.")]
+    public void Parse_RaisedFigure_StaysRaised(string html, string line) => Assert.Equal(line, LineOf(html));
 
     private static string LineOf(string html) => LinesOf(html)[^1].Text;
 

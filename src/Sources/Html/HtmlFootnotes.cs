@@ -51,6 +51,11 @@ internal sealed partial class HtmlFootnotes
     public bool IsWayBack(IElement link) =>
         link.LocalName == "sup" ? BeginsParagraph(link) && link.ParentElement is { } note && _plainNumbers.ContainsKey(note) : LeadsBack(link);
 
+    /// <summary>Whether what stands above or below the line is words, with no mention of a footnote and nothing else in them.</summary>
+    public bool IsOnlyRaised(IElement element) => element.Descendants<IElement>().All(inner => inner.LocalName == "a"
+        ? MentionIn(inner) is null && !IsWayBack(inner)
+        : inner.LocalName is "b" or "i" or "em" or "strong" or "u" or "font" or "span" or "small");
+
     private bool LeadsBack(IElement link) => WayBack().IsMatch(link.GetAttribute("href") ?? "") && _numbers.Count > 0 && IsSign(link);
 
     /// <summary>The footnote whose text an element is; null when it is none that was mentioned. Of several with one id only the first is meant.</summary>
@@ -86,7 +91,10 @@ internal sealed partial class HtmlFootnotes
     }
 
     private static bool IsNumber(IElement sign) =>
-        sign.ChildElementCount == 0 && sign.TextContent.Trim() is { Length: > 0 and <= 3 } text && text.All(char.IsAsciiDigit);
+        sign.ChildElementCount == 0 && sign.TextContent.Trim() is { Length: > 0 and <= 3 } text && text.All(char.IsAsciiDigit) && !IsExponent(sign);
+
+    // Behind a number or a unit: 5², 25 km², 20 m³.
+    private static bool IsExponent(IElement sign) => sign.PreviousSibling?.TextContent is { } before && Power().IsMatch(before);
 
     private static bool BeginsParagraph(IElement sign)
     {
@@ -109,6 +117,9 @@ internal sealed partial class HtmlFootnotes
 
         return first;
     }
+
+    [GeneratedRegex(@"(?:[0-9]|(?<!\p{L})[kdcmh]?m|(?<!\p{L})dam)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Power();
 
     [GeneratedRegex(@"#(?<id>_?(?:ftn|edn)[0-9]{1,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Target();

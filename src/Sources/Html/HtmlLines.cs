@@ -90,7 +90,7 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
                 break;
             case "a" or "sup" when _footnotes.IsWayBack(element):
                 break;
-            case "sup" or "sub" when element.ChildElementCount == 0:
+            case "sup" or "sub" when _footnotes.IsOnlyRaised(element):
                 AddText(element.LocalName == "sup" ? RaisedText.Above(element.TextContent) : RaisedText.Below(element.TextContent), style);
                 break;
             case "img":

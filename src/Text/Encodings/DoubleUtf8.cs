@@ -9,11 +9,13 @@ internal static class DoubleUtf8
     /// <summary>How it is told.</summary>
     public const string Name = "UTF-8";
 
+    private const int FewestLetters = 2;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
     /// Undoes it, line by line. Few letters of other encodings are UTF-8 by chance, and they almost never make Vietnamese syllables:
-    /// what comes out must be such.
+    /// what comes out must be such, and a line by itself must have two letters of it (<c>XÃ¹</c> is a word with the mark of a note).
     /// </summary>
     public static (ImmutableArray<EncodedLine> Lines, ImmutableArray<int> Changed) Decode(ImmutableArray<EncodedLine> lines)
     {
@@ -54,6 +56,6 @@ internal static class DoubleUtf8
             broken += look == TokenLook.Broken ? 1 : 0;
         }
 
-        return broken <= syllables;
+        return syllables > 0 && broken <= syllables && text.Count(c => !char.IsAscii(c)) >= FewestLetters;
     }
 }
