@@ -53,11 +53,9 @@ internal static class DiagnosticPrinter
     private static void WriteText(TextWriter output, Diagnostic diagnostic, Language language)
     {
         var (path, line, column) = diagnostic.Location;
-        // A name of a file may hold anything, a line break too.
-        var shown = string.Concat(path.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
         var word = Terminal.Of(output).Coloured(Word(diagnostic.Severity).In(language), ColourOf(diagnostic.Severity));
-        output.WriteLine($"{shown}:{line}:{column}: {word} {diagnostic.Code}: {diagnostic.Message.In(language)}");
-        output.WriteLine($"  {new Localized("gợi ý", "hint").In(language)}: {diagnostic.Hint.In(language)}");
+        output.WriteLine($"{Harmless(path)}:{line}:{column}: {word} {diagnostic.Code}: {Harmless(diagnostic.Message.In(language))}");
+        output.WriteLine($"  {new Localized("gợi ý", "hint").In(language)}: {Harmless(diagnostic.Hint.In(language))}");
     }
 
     private static JsonObject ToJson(ImmutableArray<Diagnostic> diagnostics, Language language, JsonObject? summary) => new()
@@ -79,12 +77,17 @@ internal static class DiagnosticPrinter
     private static string ToGithub(Diagnostic diagnostic, Language language)
     {
         var (path, line, column) = diagnostic.Location;
-        var text = $"{diagnostic.Message.In(language)}\n{diagnostic.Hint.In(language)}";
+        var text = $"{Harmless(diagnostic.Message.In(language))}\n{Harmless(diagnostic.Hint.In(language))}";
         return $"::{Word(diagnostic.Severity).En} file={Property(path)},line={line},col={column},title={Property(diagnostic.Code)}::{Escape(text)}";
     }
 
     private static string Property(string text) =>
         Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+
+    // A name of a file may hold anything: line breaks, commands of terminals, signs that turn the direction of writing.
+    private static string Harmless(string text) => string.Concat(text.Select(letter => char.IsControl(letter) || IsDirection(letter) ? '\uFFFD' : letter));
+
+    private static bool IsDirection(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string Escape(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

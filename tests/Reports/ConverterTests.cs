@@ -33,6 +33,28 @@ public sealed class ConverterTests
             Assert.Equal(conversion is null, diagnostics.HasErrors);
         });
 
+    /// <summary>A stamp or a scanned signature is a line without words, wherever it stands.</summary>
+    [Fact]
+    public void Convert_PictureBehindAnyLine_NeverThrows()
+    {
+        const string Picture =
+            "<p><img src=\"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==\"></p>";
+        string[] lines =
+        [
+            "ĐẢNG BỘ XÃ AN BÌNH", "Số 12-BC/ĐU", "An Bình, ngày 15 tháng 8 năm 2010", "BÁO CÁO", "kiểm điểm nhiệm kỳ 2005 – 2010", "I. KẾT QUẢ", "1. Kinh tế",
+            "Kinh tế tăng trưởng khá.", "- Một.", "II. HẠN CHẾ", "Còn chậm.", "Nơi nhận:", "- Như trên;", "T/M BAN CHẤP HÀNH", "BÍ THƯ", "Nguyễn Văn An",
+            "PHỤ LỤC", "Lời.",
+        ];
+        for (var at = 0; at <= lines.Length; at++)
+        {
+            var html = string.Concat(lines.Take(at).Select(InParagraph).Append(Picture).Concat(lines.Skip(at).Select(InParagraph)));
+            var diagnostics = new DiagnosticBag();
+            Assert.NotNull(Converter.Convert(StoredFile.OfText("a.html", $"<html><body>{html}</body></html>"), Told, diagnostics));
+        }
+
+        static string InParagraph(string line) => $"<p>{line}</p>";
+    }
+
     [Fact]
     public void Convert_SeedWithAnyByteChanged_NeverThrows() =>
         Gen.Select(Gen.Int[0, 26_990], Gen.Byte).Holds(

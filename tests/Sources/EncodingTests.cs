@@ -70,7 +70,8 @@ public sealed class EncodingTests
     [InlineData("BÃI BỒI Ô³")]
     public void Parse_WordWithRaisedFigure_IsLeftAsItIs(string line)
     {
-        var source = SourceFormats.Parse(new StoredFile("a.txt", () => Encoding.UTF8.GetBytes($"Báo cáo của xã Đông Hòa\n{line}\n")), null, new DiagnosticBag());
+        var file = StoredFile.OfText("a.txt", $"Báo cáo của xã Đông Hòa\n{line}\n");
+        var source = SourceFormats.Parse(file, null, new DiagnosticBag());
         Assert.Equal(line, source!.Lines[1].Text);
     }
 

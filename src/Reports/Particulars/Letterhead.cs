@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Documents;
 using SiteGen.Reports.Structure;
+using SiteGen.Text;
 
 namespace SiteGen.Reports.Particulars;
 
@@ -64,7 +65,7 @@ internal sealed partial record Letterhead(
         foreach (var line in lines)
         {
             if (joined.Count > 0
-                && line.Text[0] is '/' or '-'
+                && line.Text.First() is '/' or '-'
                 && HalfNumber().IsMatch(joined[^1].Text)
                 && HeadLine.KindOf($"{joined[^1].Text} {line.Text}") == HeadLineKind.Number)
                 joined[^1] = joined[^1].Join(line);
