@@ -69,7 +69,7 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
 
     private ConvertedReport? Write(ConversionJob job, StoredFile source, Conversion conversion)
     {
-        foreach (var file in source.More.Prepend(source))
+        foreach (var file in source.All)
         {
             if (file.Converted?.Invoke() is { } docx)
                 OfficeCopies.Keep(request.Folders.Seeds, file, docx);
@@ -139,7 +139,7 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
 
     private void KeepSeeds(StoredFile source)
     {
-        foreach (var file in source.More.Prepend(source))
+        foreach (var file in source.All)
             SeedsFolder.Keep(request.Folders.Seeds, file);
     }
 

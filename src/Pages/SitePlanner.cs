@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using SiteGen.Analysis.Comparisons;
 using SiteGen.Archives;
 using SiteGen.Archives.Withdrawals;
 using SiteGen.Diagnostics;
@@ -24,7 +25,10 @@ internal static class SitePlanner
     /// <param name="diagnostics">Where two files with one address are reported.</param>
     public static SitePlan Plan(SiteContext context, DiagnosticBag diagnostics)
     {
-        var pages = ArchiveFiles(context).Concat(ReportFiles(context)).Concat(ComparisonFiles(context)).ToImmutableArray();
+        var forReports = context.ForReports();
+        var reports = context.Archive.Reports.SelectMany(report => ReportFiles(forReports, report));
+        var comparisons = context.Families.All.Select(family => ComparisonFile(forReports, family));
+        var pages = ArchiveFiles(context).Concat(reports).Concat(comparisons).ToImmutableArray();
         var withdrawn = WithdrawnFiles(context);
         var index = context.Search.Paths.Select(path => new OutputFile(IndexPath(context, path), () => context.Search.Read(path)));
         var copied = context.Files.All.Concat(context.Theme.Assets).Select(file => new OutputFile(file.Path, file.Read));
@@ -56,27 +60,19 @@ internal static class SitePlanner
         }
     }
 
-    private static IEnumerable<OutputFile> ReportFiles(SiteContext context)
-    {
-        var forReports = context.ForReports();
-        return context.Archive.Reports.SelectMany(report =>
-        {
-            Func<string>? key = context.Keys is { } keys ? () => keys.Of(report) : null;
-            return ReportFiles(forReports, report).Select(file => file with { Key = key });
-        });
-    }
-
-    private static IEnumerable<OutputFile> ComparisonFiles(SiteContext context)
-    {
-        var forReports = context.ForReports();
-        return context.Families.All.Select(family => new OutputFile(
-            family.Path, () => PageRenderer.Render(theme.Comparison.Create(ComparisonPages.Of(forReports, family))))
+    private static OutputFile ComparisonFile(SiteContext context, SectionFamily family) =>
+        new(family.Path, () => PageRenderer.Render(theme.Comparison.Create(ComparisonPages.Of(context, family))))
         {
             Key = context.Keys is { } keys ? () => keys.Of(family.Sections.Select(entry => entry.Report)) : null,
-        });
+        };
+
+    private static IEnumerable<OutputFile> ReportFiles(SiteContext context, ReportEntry report)
+    {
+        Func<string>? key = context.Keys is { } keys ? () => keys.Of(report) : null;
+        return PagesOf(context, report).Select(file => file with { Key = key });
     }
 
-    private static IEnumerable<OutputFile> ReportFiles(SiteContext context, ReportEntry report) =>
+    private static IEnumerable<OutputFile> PagesOf(SiteContext context, ReportEntry report) =>
         report.Sections
             .Select(section => new OutputFile(section.Path, () =>
                 PageRenderer.Render(theme.Section.Create(ReportPages.Section(context, new SectionOfReport(report, section))))))

@@ -75,7 +75,7 @@ internal static class ConversionJobs
     private static Diagnostic? ChangeOf(StoredFile source, ReportDocument report)
     {
         var record = report.FrontMatter.Source!;
-        foreach (var file in source.More.Prepend(source).Where(file => SourceFormats.BoundProblemOf(file) is null))
+        foreach (var file in source.All.Where(file => SourceFormats.BoundProblemOf(file) is null))
         {
             var found = Sha256.Of(file.Read());
             if (record.All.FirstOrDefault(one => one.File.Value == SourceRecord.NameOf(file)) is { } one && one.Sha256.Value != found)

@@ -28,6 +28,9 @@ public sealed record StoredFile(string Path, Func<byte[]> Read)
     /// <summary>Files that go on where this one ends, in their order; what reads this file reads them too.</summary>
     public ImmutableArray<StoredFile> More { get; init; } = [];
 
+    /// <summary>This file and those, in their order.</summary>
+    public IEnumerable<StoredFile> All => More.Prepend(this);
+
     /// <summary>A file that exists in memory only.</summary>
     public static StoredFile OfText(string path, string text)
     {

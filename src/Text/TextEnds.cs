@@ -4,8 +4,8 @@ namespace SiteGen.Text;
 internal static class TextEnds
 {
     /// <summary>The first UTF-16 unit; U+0000 of an empty text.</summary>
-    public static char First(this string text) => text.Length == 0 ? '\0' : text[0];
+    public static char FirstChar(this string text) => text.Length == 0 ? '\0' : text[0];
 
     /// <summary>The last UTF-16 unit; U+0000 of an empty text.</summary>
-    public static char Last(this string text) => text.Length == 0 ? '\0' : text[^1];
+    public static char LastChar(this string text) => text.Length == 0 ? '\0' : text[^1];
 }

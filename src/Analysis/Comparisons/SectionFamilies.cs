@@ -32,10 +32,11 @@ internal sealed class SectionFamilies
     public static SectionFamilies Of(Archive archive)
     {
         var sections = from report in archive.Reports
-                       let whose = $"{KeyOf(report.FrontMatter.Organisation)}\n{KeyOf(report.FrontMatter.Kind)}"
+                       let whose = ReportKey.Of(report)
                        from section in report.Sections
                        where section.Withdrawn is null
-                       select (Key: $"{KeyOf(section.Title)}\n{whose}", Entry: new SectionOfReport(report, section));
+                       let key = $"{VietnameseText.ComparisonKey(section.Title)}\n{whose.Organisation}\n{whose.Kind}"
+                       select (Key: key, Entry: new SectionOfReport(report, section));
         return new SectionFamilies(
         [
             .. sections
@@ -49,8 +50,6 @@ internal sealed class SectionFamilies
 
     /// <summary>The family of a section, by the path of its page; null when no other term has it.</summary>
     public SectionFamily? Find(PagePath section) => _bySection.GetValueOrDefault(section);
-
-    private static string KeyOf(string? name) => name is null ? "" : VietnameseText.ComparisonKey(name);
 
     private static PagePath PathOf(string key, string title, SiteAddresses addresses) =>
         new($"{addresses.Comparisons}{Slug.Shorten(Slug.Of(title), LongestSlug).Trim('-')}-{Sha256.Of(key)[..DigitsOfSum]}.html");

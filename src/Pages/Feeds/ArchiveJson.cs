@@ -1,12 +1,13 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using SiteGen.Analysis.Comparisons;
 using SiteGen.Archives;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Documents.FrontMatters;
 using SiteGen.Pages.Provenance;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Feeds;
 
@@ -30,8 +31,10 @@ internal static class ArchiveJson
             foreach (var term in context.Archive.Terms)
                 WriteTerm(json, context, term);
             json.WriteEndArray();
-            WriteOrganisations(json, context.Organisations);
-            WriteComparisons(json, context.Families);
+            WriteGroups(json, ("organisations", "name", "reports"), context.Organisations.All.Select(organisation =>
+                (organisation.Name, organisation.Path, organisation.Reports.Select(report => report.Path.Value).ToImmutableArray())));
+            WriteGroups(json, ("comparisons", "title", "sections"), context.Families.All.Select(family =>
+                (family.Title, family.Path, family.Sections.Select(entry => entry.Section.Path.Value).ToImmutableArray())));
             WithdrawnJson.Write(json, context.Archive.Withdrawn);
             json.WriteEndObject();
         }
@@ -66,34 +69,22 @@ internal static class ArchiveJson
         json.WriteEndObject();
     }
 
-    private static void WriteOrganisations(Utf8JsonWriter json, Organisations organisations)
+    // Pages that lead to others; nothing where the archive has none.
+    private static void WriteGroups(
+        Utf8JsonWriter json,
+        (string List, string Name, string Members) keys,
+        IEnumerable<(string Name, PagePath Page, ImmutableArray<string> Members)> groups)
     {
-        if (organisations.All.IsEmpty)
+        var all = groups.ToList();
+        if (all.Count == 0)
             return;
-        json.WriteStartArray("organisations");
-        foreach (var organisation in organisations.All)
+        json.WriteStartArray(keys.List);
+        foreach (var (name, page, members) in all)
         {
             json.WriteStartObject();
-            json.WriteString("name", organisation.Name);
-            json.WriteString("page", organisation.Path);
-            WriteStrings(json, "reports", [.. organisation.Reports.Select(report => report.Path.Value)]);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteComparisons(Utf8JsonWriter json, SectionFamilies families)
-    {
-        if (families.All.IsEmpty)
-            return;
-        json.WriteStartArray("comparisons");
-        foreach (var family in families.All)
-        {
-            json.WriteStartObject();
-            json.WriteString("title", family.Title);
-            json.WriteString("page", family.Path);
-            WriteStrings(json, "sections", [.. family.Sections.Select(entry => entry.Section.Path.Value)]);
+            json.WriteString(keys.Name, name);
+            json.WriteString("page", page);
+            WriteStrings(json, keys.Members, members);
             json.WriteEndObject();
         }
 

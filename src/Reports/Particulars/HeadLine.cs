@@ -109,7 +109,7 @@ internal static partial class HeadLine
 
     /// <summary>Whether a line in capitals names a body that issues documents.</summary>
     public static bool IsIssuer(string text) =>
-        text.Length <= 100 && VietnameseText.IsInCapitals(text) && !ListMarkers.Bullets.Contains(text.First()) && IssuerForm().IsMatch(text);
+        text.Length <= 100 && VietnameseText.IsInCapitals(text) && !ListMarkers.Bullets.Contains(text.FirstChar()) && IssuerForm().IsMatch(text);
 
     [GeneratedRegex(
         @"^(?<left>\S.*?)\s+\|?\s*(?<right>(?:CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc"

@@ -65,7 +65,7 @@ internal sealed partial record Letterhead(
         foreach (var line in lines)
         {
             if (joined.Count > 0
-                && line.Text.First() is '/' or '-'
+                && line.Text.FirstChar() is '/' or '-'
                 && HalfNumber().IsMatch(joined[^1].Text)
                 && HeadLine.KindOf($"{joined[^1].Text} {line.Text}") == HeadLineKind.Number)
                 joined[^1] = joined[^1].Join(line);

@@ -125,7 +125,7 @@ internal sealed partial record ReportHead(TextLine Title, TextLine? PageDate, Te
         var addressees = ImmutableArray.CreateBuilder<TextLine>();
         if (HeadLine.AddresseeIn(lines[start].Text) is { Length: > 0 } name)
             addressees.Add(lines[start] with { Text = name });
-        var isList = addressees.Count == 0 || lines[start].Text.Last() is ';' or ':';
+        var isList = addressees.Count == 0 || lines[start].Text.LastChar() is ';' or ':';
         var (end, limit) = (start + 1, Math.Min(lines.Length, start + MaxAddressees));
         for (; isList && end < limit && ListMarkers.TryRead(lines[end].Text) is var (_, text); end++)
             addressees.Add(lines[end] with { Text = text });
@@ -142,7 +142,7 @@ internal sealed partial record ReportHead(TextLine Title, TextLine? PageDate, Te
 
     // Below "Kính gửi:" on a line of its own names stand without bullets; a sentence is none.
     private static bool IsAddressee(string text) =>
-        text.Length is > 0 and <= 100 && char.IsUpper(text.First()) && text.Last() != ':' && (text.Last() != '.' || text.Length <= 40)
+        text.Length is > 0 and <= 100 && char.IsUpper(text.FirstChar()) && text.LastChar() != ':' && (text.LastChar() != '.' || text.Length <= 40)
         && NumberingStyles.Read(text).IsEmpty && !Sentence().IsMatch(text) && ReportKinds.Of(text) is null;
 
     // Words that open the text of a letter.

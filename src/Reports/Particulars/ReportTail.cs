@@ -133,5 +133,6 @@ internal sealed record ReportTail(
     }
 
     private static bool IsShort(TextLine line) =>
-        line.Content is null && line.Text.Length <= TailLine.Longest && line.Text.Last() is not ('.' or ';' or ':') && NumberingStyles.Read(line.Text).IsEmpty;
+        line.Content is null && line.Text.Length <= TailLine.Longest && line.Text.LastChar() is not ('.' or ';' or ':')
+        && NumberingStyles.Read(line.Text).IsEmpty;
 }

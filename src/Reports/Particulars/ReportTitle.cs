@@ -69,7 +69,7 @@ internal static partial class ReportTitle
 
     // "Nghị quyết Hội nghị lần thứ ba nêu rõ …" tells of a resolution and is none.
     private static bool IsSentence(TextLine line) =>
-        !VietnameseText.IsInCapitals(line.Text) && !line.Format.IsBold && !line.Format.IsCentred && line.Text.Last() is '.' or ';'
+        !VietnameseText.IsInCapitals(line.Text) && !line.Format.IsBold && !line.Format.IsCentred && line.Text.LastChar() is '.' or ';'
         && (line.Text.Length > LongestLineBeforeTitle || Predicate().IsMatch(line.Text));
 
     private static bool GoesOn(TextLine before, TextLine line, TextLine? next, (bool IsOpen, bool IsSubject) opening)
@@ -83,15 +83,16 @@ internal static partial class ReportTitle
             return false;
         if (VietnameseText.IsInCapitals(before.Text))
             return VietnameseText.IsInCapitals(line.Text)
-                || (isOpen && line.Text.First() == '(' && line.Text.Length <= 120)
-                || (char.IsLower(line.Text.First()) && line.Text.Last() is not ('.' or ':' or ';'));
+                || (isOpen && line.Text.FirstChar() == '(' && line.Text.Length <= 120)
+                || (char.IsLower(line.Text.FirstChar()) && line.Text.LastChar() is not ('.' or ':' or ';'));
         // What a letter is about is a phrase, however many lines it takes.
-        if (isSubject && char.IsLower(line.Text.First()) && before.Text.Last() is not ('.' or ':' or ';') && line.Text.Last() is not ('.' or ':' or ';'))
+        if (isSubject && char.IsLower(line.Text.FirstChar()) && before.Text.LastChar() is not ('.' or ':' or ';')
+            && line.Text.LastChar() is not ('.' or ':' or ';'))
             return true;
         // A title that begins a paragraph is not followed by more of it.
-        return isOpen && before.Text.Length <= 120 && before.Text.Last() is not ('.' or ':' or ';') && line.Text.Last() is not ('.' or ':' or ';')
+        return isOpen && before.Text.Length <= 120 && before.Text.LastChar() is not ('.' or ':' or ';') && line.Text.LastChar() is not ('.' or ':' or ';')
             && (
-                char.IsLower(line.Text.First())
+                char.IsLower(line.Text.FirstChar())
                     || (isBeforeGrounds && line.Text.Length <= 80)
                     || Continuation().IsMatch(line.Text)
                     || (line.Format.IsBold && before.Format.IsBold)
@@ -113,7 +114,7 @@ internal static partial class ReportTitle
     private static bool IsBelowRule(ImmutableArray<TextLine> lines, int index, IReadOnlySet<int> rules) => rules.Contains(lines[index - 1].LastNumber + 1);
 
     private static bool IsPlain(TextLine line) =>
-        NumberingStyles.Read(line.Text).IsEmpty && !ListMarkers.Bullets.Contains(line.Text.First()) && !NumberingStyles.IsNumberAlone(line.Text)
+        NumberingStyles.Read(line.Text).IsEmpty && !ListMarkers.Bullets.Contains(line.Text.FirstChar()) && !NumberingStyles.IsNumberAlone(line.Text)
         && HeadLine.KindOf(line.Text) is HeadLineKind.Other or HeadLineKind.Subject;
 
     // Before its grounds a decision says who decides.

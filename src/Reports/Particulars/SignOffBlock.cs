@@ -20,7 +20,7 @@ internal sealed record SignOffBlock(ImmutableArray<TextLine> Signed, ImmutableAr
             || (
                 lines[next].Text.Length is > 0 and <= TailLine.Longest
                     && NumberingStyles.Read(lines[next].Text).IsEmpty
-                    && lines[next].Text.Last() is not ('.' or ':'))
+                    && lines[next].Text.LastChar() is not ('.' or ':'))
         || TailLine.IsSigner(lines[next].Text) || WebRemnants.IsKnown(lines[next].Text) || TailLine.RecipientsIn(lines[next].Text) is not null;
 
     /// <summary>The index after the last line of a sign-off.</summary>
@@ -93,8 +93,8 @@ internal sealed record SignOffBlock(ImmutableArray<TextLine> Signed, ImmutableAr
 
     private static bool IsRecipient(string text) =>
         ListMarkers.TryRead(text) is not null
-            || text.Last() is ';' or ','
-            || (text.Last() == ':' && text.Length < 40)
+            || text.LastChar() is ';' or ','
+            || (text.LastChar() == ':' && text.Length < 40)
             || (text.StartsWith("Lưu", StringComparison.Ordinal) && !IsPerson(text))
             || text.StartsWith("Như ", StringComparison.Ordinal);
 

@@ -52,7 +52,7 @@ internal static class BrokenLines
             return true;
         var firstWord = line.Text.AsSpan().IndexOf(' ') is >= 0 and var blank ? blank : line.Text.Length;
         // A full stop at the end of a full line may end a sentence or a paragraph; it is taken for the latter.
-        if (before.Text.Last() is '.' or ':' or ';' && char.IsUpper(line.Text.First()))
+        if (before.Text.LastChar() is '.' or ':' or ';' && char.IsUpper(line.Text.FirstChar()))
             return false;
         return width > 0 && lastLength + 1 + firstWord > width && VietnameseText.IsInCapitals(before.Text) == VietnameseText.IsInCapitals(line.Text);
     }
@@ -70,9 +70,9 @@ internal static class BrokenLines
     // Both lines are bold, and the second goes on with the first, or the first is as long as a line is.
     private static bool IsBrokenBold(TextLine before, TextLine line) =>
         before.Format.IsBold && line.Format.IsBold && before.Format.HeadingLevel == line.Format.HeadingLevel && before.Format.IsCentred == line.Format.IsCentred
-        && before.Text.Last() is not ('.' or ':' or ';' or '!' or '?') && line.Text.Last() is not (':' or ';') && line.Text.Length < 100
+        && before.Text.LastChar() is not ('.' or ':' or ';' or '!' or '?') && line.Text.LastChar() is not (':' or ';') && line.Text.Length < 100
         && VietnameseText.IsInCapitals(NumberingStyles.Read(before.Text)[^1].Title) == VietnameseText.IsInCapitals(line.Text)
-        && (char.IsLower(line.Text.First()) || before.Text.Length >= ShortestFullLine);
+        && (char.IsLower(line.Text.FirstChar()) || before.Text.Length >= ShortestFullLine);
 
     // A heading in capitals without a number.
     private static bool AreOneInCapitals(string before, string line) =>
@@ -81,7 +81,7 @@ internal static class BrokenLines
         && VietnameseText.IsInCapitals(before) && VietnameseText.IsInCapitals(line);
 
     private static bool IsPlain(string text) =>
-        NumberingStyles.Read(text).IsEmpty && !ListMarkers.Bullets.Contains(text.First()) && !NumberingStyles.IsNumberAlone(text);
+        NumberingStyles.Read(text).IsEmpty && !ListMarkers.Bullets.Contains(text.FirstChar()) && !NumberingStyles.IsNumberAlone(text);
 
     // A blank line parts paragraphs, unless there is one after every line: 1 or 2 lines to the next.
     private static int StepOf(ImmutableArray<TextLine> lines) =>

@@ -26,8 +26,8 @@ internal static class NumbersAlone
     private static bool Belongs(string number, TextLine next) =>
         IsPlain(next.Text) && next.Content is null && (number.Length < 8 && !number.Contains(' ', StringComparison.Ordinal) || IsName(next.Text));
 
-    private static bool IsName(string text) => VietnameseText.IsInCapitals(text) || (text.Length <= 200 && text.Last() is not ('.' or ';' or ',' or ':'));
+    private static bool IsName(string text) => VietnameseText.IsInCapitals(text) || (text.Length <= 200 && text.LastChar() is not ('.' or ';' or ',' or ':'));
 
     private static bool IsPlain(string text) =>
-        !NumberingStyles.IsNumberAlone(text) && NumberingStyles.Read(text).IsEmpty && !ListMarkers.Bullets.Contains(text.First());
+        !NumberingStyles.IsNumberAlone(text) && NumberingStyles.Read(text).IsEmpty && !ListMarkers.Bullets.Contains(text.FirstChar());
 }

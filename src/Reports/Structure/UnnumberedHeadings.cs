@@ -43,9 +43,9 @@ internal static partial class UnnumberedHeadings
         // A line with nothing below it is no heading. The line above a list of legal grounds (Căn cứ …) names the body that issues the document.
         if (next is null || line.Content is not null || line.Text.Length > HeadingScore.MaxLengthInCapitals || Grounds().IsMatch(next.Text))
             return UnnumberedKind.None;
-        if (line.Text.First() == '*')
+        if (line.Text.FirstChar() == '*')
             return IsStarLabel(line.Text, next.Text) ? UnnumberedKind.Star : UnnumberedKind.None;
-        if (ListMarkers.TryRead(line.Text) is not null || !char.IsLetter(line.Text.First()) || line.Text.Last() is ';' or ',' or '!'
+        if (ListMarkers.TryRead(line.Text) is not null || !char.IsLetter(line.Text.FirstChar()) || line.Text.LastChar() is ';' or ',' or '!'
             || IsOperative(line.Text) || Salutation().IsMatch(line.Text))
             return UnnumberedKind.None;
         if (IsOpeningOrClosing(line.Text))
@@ -53,7 +53,7 @@ internal static partial class UnnumberedHeadings
         if (VietnameseText.IsInCapitals(line.Text))
             return IsTitleInCapitals(line.Text) && (HasBody(next) || line.Format.IsBold) ? UnnumberedKind.Capitals : UnnumberedKind.None;
         // A sentence with figures is bold for its weight: "Lúc 14 giờ 00 phút, ngày 28 tháng 4 năm 2026."
-        if (HeadingScore.Of(line.Text, LineFormat.None) < 0 || line.Text.Length > Longest || (line.Text.Last() == '.' && line.Text.Any(char.IsDigit)))
+        if (HeadingScore.Of(line.Text, LineFormat.None) < 0 || line.Text.Length > Longest || (line.Text.LastChar() == '.' && line.Text.Any(char.IsDigit)))
             return UnnumberedKind.None;
         if (styled && line.Format.HeadingLevel is not null)
             return UnnumberedKind.Style;
@@ -62,7 +62,7 @@ internal static partial class UnnumberedHeadings
 
     /// <summary>Whether a line is the name of a part that begins or ends a document, and is almost never numbered.</summary>
     public static bool IsOpeningOrClosing(string text) =>
-        text.Length < 30 && OpeningsAndClosings.Contains(VietnameseText.ComparisonKey(text)) && char.IsLetter(text.Last());
+        text.Length < 30 && OpeningsAndClosings.Contains(VietnameseText.ComparisonKey(text)) && char.IsLetter(text.LastChar());
 
     /// <summary>Whether a line is the word with which a document begins to act.</summary>
     public static bool IsOperative(string text) => text.Length < 60 && Operative.Contains(VietnameseText.ComparisonKey(text));

@@ -12,12 +12,12 @@ internal static partial class ListMarkers
     /// <summary>Removes the bullet of a line; null when it has none. A bullet at a figure needs a blank: <c>-5%</c> is a number.</summary>
     public static (char Bullet, string Text)? TryRead(string text)
     {
-        if (!Bullets.Contains(text.First()))
+        if (!Bullets.Contains(text.FirstChar()))
             return null;
         var rest = text[1..].TrimStart();
         var glued = rest.Length == text.Length - 1;
         var isItem = rest.Any(char.IsLetterOrDigit) && !Bullets.Contains(rest[0]) && !(glued && char.IsDigit(rest[0]));
-        return isItem ? (text.First(), rest) : null;
+        return isItem ? (text.FirstChar(), rest) : null;
     }
 
     /// <summary>Whether a line counts in words: <c>Một là, …</c>, <c>Thứ hai, …</c> (but not <c>Thứ hai, ngày 24 …</c>, which is Monday).</summary>

@@ -104,7 +104,7 @@ internal static class NumberingStyles
 
     /// <summary>Whether a line begins an appendix: <c>PHỤ LỤC</c>, <c>Phụ lục 2: Số liệu</c>; null when it does not.</summary>
     public static Numbering? TryReadAppendix(string text) =>
-        text.Length <= 200 && text.First() is 'P' ? OfAppendices.Select(forms => forms.TryRead(text)).FirstOrDefault(reading => reading is not null) : null;
+        text.Length <= 200 && text.FirstChar() is 'P' ? OfAppendices.Select(forms => forms.TryRead(text)).FirstOrDefault(reading => reading is not null) : null;
 
     /// <summary>The number that a heading begins with, with the groups <c>name</c> and <c>part</c>; null when it has none.</summary>
     internal static Match? TryReadHeading(string words) => InHeadings.Select(forms => forms.TryReadHeading(words)).FirstOrDefault(match => match is not null);
@@ -112,7 +112,7 @@ internal static class NumberingStyles
     // A guard for speed: a number is short, or begins with a word that names a division.
     private static bool CanBegin(string text)
     {
-        if (FirstOfNames.Contains(text.First()))
+        if (FirstOfNames.Contains(text.FirstChar()))
             return true;
         for (var i = 0; i < Math.Min(text.Length, 10); i++)
         {
@@ -121,7 +121,7 @@ internal static class NumberingStyles
             if (!char.IsAsciiDigit(text[i]) && !char.IsAsciiLetter(text[i]) && text[i] is not ('(' or ' '))
                 return false;
             // Digits may be glued to the words: 1.1Tiếp tục.
-            if (i > 6 && !char.IsAsciiDigit(text.First()))
+            if (i > 6 && !char.IsAsciiDigit(text.FirstChar()))
                 return false;
         }
 
