@@ -36,23 +36,12 @@ internal static class SiteBuilder
     {
         var files = InputFiles.Sort(input.Input);
         AddressCheck.Check(files, diagnostics);
-        var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
-        var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics).With(PermalinkParser.Parse(input.LivePermalinks, diagnostics));
-        site = PublishedAddresses.Keep(site, permalinks, diagnostics);
-        var left = ExcludedPublications.Check(input.Excluded, permalinks, diagnostics);
-        input.Excluded?.Tell(left, diagnostics);
-        var glossary = GlossaryParser.Parse(files.Glossary, diagnostics);
-        var parts = new ArchiveParts(site, documents, RawReports.Of(input.Seeds), permalinks)
-        {
-            Unread = UnreadFiles.Of(documents, files.Attachments, diagnostics).With(left),
-        };
-        var built = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = glossary };
-        ArchiveExtent.Check(built, files.Documents.Sum(file => file.Length ?? file.Read().LongLength), diagnostics);
-        if (files.Reports.IsEmpty && UnconvertedSources.ToldOf(diagnostics).Count == 0)
-            diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(ArchiveFolders.Input)));
+        var parts = PartsOf(input, files, documents, diagnostics);
+        var built = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = GlossaryParser.Parse(files.Glossary, diagnostics) };
+        CheckExtent(built, files, diagnostics);
 
         var attachments = AddressCheck.Publishable(files.Attachments);
-        var theme = SiteLooks.Apply(ThemeParser.Parse(input.Theme, input.OwnTheme, site.Language, diagnostics), site, attachments, diagnostics);
+        var theme = SiteLooks.Apply(ThemeParser.Parse(input.Theme, input.OwnTheme, built.Site.Language, diagnostics), built.Site, attachments, diagnostics);
         var differences = new DiagnosticBag();
         var proved = ArchiveProof.Prove(built, kept, differences);
         if (parts.HasAllReports)
@@ -62,20 +51,45 @@ internal static class SiteBuilder
         var links = LinkResolverBuilder.Build(proved, files, attachments);
         var publication = Publication.Of(
             proved, links, new PublicationInput(attachments, WithdrawnText.OfSection(theme.Strings), input.ShowsDrafts) { Kept = kept }, diagnostics);
-        var archive = publication.Archive;
-        var sources = archive.Reports.SelectMany(report => report.Source?.All ?? []).Where(source => source.Path is not null);
-        var copied = new CopiedFiles(
-        [
-            .. PublishedMarkdown.Of(files.Documents.Where(file => !publication.Drafts.Contains(file.Path)), archive, theme.Strings),
-            .. attachments.Where(file => publication.Attachments.Contains(file.Path)),
-            .. sources.Select(source => source.File with { Path = source.Path! }),
-        ]);
-        var context = ContextOf(archive, theme, links, copied);
+        var copied = CopiedFilesOf(files, publication, theme.Strings);
+        var context = ContextOf(publication.Archive, theme, links, copied);
         context = context with { Keys = new PageKeys(context, SharedFacts(input, files, documents)) };
         var plan = RedirectFiles.Complete(SitePlanner.Plan(context, diagnostics), context, input.Last, diagnostics);
         diagnostics.AddRange(Consequences.LeaveOut(differences.ToSorted(), diagnostics.ToSorted()));
         FolderClashes.Check(plan, diagnostics);
         return plan;
+    }
+
+    private static ArchiveParts PartsOf(SiteInput input, InputFiles files, ParsedDocuments documents, DiagnosticBag diagnostics)
+    {
+        var site = SiteSettingsParser.Parse(files.Settings, diagnostics);
+        var permalinks = PermalinkParser.Parse(files.Permalinks, diagnostics).With(PermalinkParser.Parse(input.LivePermalinks, diagnostics));
+        site = PublishedAddresses.Keep(site, permalinks, diagnostics);
+        var left = ExcludedPublications.Check(input.Excluded, permalinks, diagnostics);
+        input.Excluded?.Tell(left, diagnostics);
+        return new ArchiveParts(site, documents, RawReports.Of(input.Seeds), permalinks)
+        {
+            Unread = UnreadFiles.Of(documents, files.Attachments, diagnostics).With(left),
+        };
+    }
+
+    private static void CheckExtent(Archive archive, InputFiles files, DiagnosticBag diagnostics)
+    {
+        ArchiveExtent.Check(archive, files.Documents.Sum(file => file.Length ?? file.Read().LongLength), diagnostics);
+        if (files.Reports.IsEmpty && UnconvertedSources.ToldOf(diagnostics).Count == 0)
+            diagnostics.Add(ArchiveProblems.ArchiveEmpty(SourceLocation.Start(ArchiveFolders.Input)));
+    }
+
+    private static CopiedFiles CopiedFilesOf(InputFiles files, Publication publication, Strings strings)
+    {
+        var documents = files.Documents.Where(file => !publication.Drafts.Contains(file.Path));
+        var sources = publication.Archive.Reports.SelectMany(report => report.Source?.All ?? []).Where(source => source.Path is not null);
+        return new CopiedFiles(
+        [
+            .. PublishedMarkdown.Of(documents, publication.Archive, strings),
+            .. AddressCheck.Publishable(files.Attachments).Where(file => publication.Attachments.Contains(file.Path)),
+            .. sources.Select(source => source.File with { Path = source.Path! }),
+        ]);
     }
 
     // What the pages of every report may follow from, besides the texts of documents and the raw reports.

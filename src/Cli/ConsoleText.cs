@@ -119,7 +119,7 @@ internal static class ConsoleText
     /// <summary>Nothing was written.</summary>
     public static Localized NotBuilt { get; } = new(
         "Chưa tạo trang web: hãy sửa các lỗi trên rồi chạy lại. Trang web lần trước, nếu có, vẫn còn nguyên.",
-        "The site was not built: mend what is said above and run again. The last good site, if there is one, is untouched.");
+        "The site was not built: correct what is said above and run again. The last good site, if there is one, is untouched.");
 
     /// <summary>How many diagnostics there were.</summary>
     public static Localized Count(ImmutableArray<Diagnostic> diagnostics)
@@ -138,7 +138,7 @@ internal static class ConsoleText
         $"Checked, and all is well. Reports: {Number(reports, ",")}, pages: {Number(pages, ",")}.");
 
     /// <summary>A check found something wrong.</summary>
-    public static Localized CheckFailed { get; } = new("Kiểm tra chưa đạt: hãy sửa các lỗi trên.", "The check failed: mend what is said above.");
+    public static Localized CheckFailed { get; } = new("Kiểm tra chưa đạt: hãy sửa các lỗi trên.", "The check failed: correct what is said above.");
 
     /// <summary>The pages are being rendered.</summary>
     public static Localized Rendering(int done, int all) =>
@@ -161,7 +161,7 @@ internal static class ConsoleText
     /// <summary>Nothing was packed.</summary>
     public static Localized NotPacked { get; } = new(
         "Chưa đóng gói: hãy sửa các lỗi trên rồi chạy lại. Tệp lần trước, nếu có, vẫn còn nguyên.",
-        "Nothing was packed: mend what is said above and run again. The last file, if there is one, is untouched.");
+        "Nothing was packed: correct what is said above and run again. The last file, if there is one, is untouched.");
 
     /// <summary>A bag is whole.</summary>
     public static Localized Whole(int files, long bytes) => new(

@@ -138,7 +138,7 @@ internal static class Options
     /// <summary>Whether letters that only look Vietnamese are changed.</summary>
     public static Option<bool> FixLetters { get; } = Declare(
         new Option<bool>("--fix-letters"),
-        new(null, new("đổi chữ chỉ trông giống chữ Việt (ƣ) thành chữ đúng", "mend letters that only look Vietnamese (ƣ)")));
+        new(null, new("đổi chữ chỉ trông giống chữ Việt (ƣ) thành chữ đúng", "correct letters that only look Vietnamese (ƣ)")));
 
     /// <summary>Whether only the lines of a raw report are shown.</summary>
     public static Option<bool> Lines { get; } = Declare(

@@ -12,7 +12,7 @@ internal static class PublishText
     /// <summary>A push was not taken.</summary>
     public static Localized Refused { get; } = new(
         "Chưa nhận lần đẩy này: hãy sửa các lỗi trên, `git commit` rồi `git push` lại. Trang web đang chạy vẫn còn nguyên.",
-        "This push was not taken: mend what is said above, `git commit` and `git push` again. The live site is untouched.");
+        "This push was not taken: correct what is said above, `git commit` and `git push` again. The live site is untouched.");
 
     /// <summary>There is nothing to publish, or it is wrong.</summary>
     public static Localized NotPublished { get; } = new(

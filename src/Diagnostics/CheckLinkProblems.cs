@@ -3,9 +3,9 @@ namespace SiteGen.Diagnostics;
 /// <summary>What can be wrong with the links and requests of the finished site. A target that many pages link to is told once.</summary>
 internal static class CheckLinkProblems
 {
-    private static readonly Localized MendLink = new(
+    private static readonly Localized CorrectLink = new(
         "Hãy sửa liên kết trong tệp .md đã tạo ra trang này; nếu trong đó không có, hãy sửa mẫu trang trong theme/.",
-        "Mend the link in the .md file that the page comes from; if it is not in there, mend the template in theme/.");
+        "Correct the link in the .md file that the page comes from; if it is not in there, correct the template in theme/.");
 
     /// <summary>A link to a file that the site does not have: <c>href="khong-co.html"</c>.</summary>
     public static Diagnostic TargetMissing(SourceLocation location, string link, string file, int uses) => Diagnostic.Error(
@@ -14,7 +14,7 @@ internal static class CheckLinkProblems
         new(
             $"Liên kết “{link}” trỏ đến {file}, nhưng không có tệp đó{MoreVi(uses)}.",
             $"The link “{link}” leads to {file}, which does not exist{MoreEn(uses)}."),
-        MendLink);
+        CorrectLink);
 
     /// <summary>A link to an id that its page does not have: <c>href="#iii-p99"</c>.</summary>
     public static Diagnostic IdMissing(SourceLocation location, string link, string file, int uses) => Diagnostic.Error(
@@ -23,7 +23,7 @@ internal static class CheckLinkProblems
         new(
             $"Liên kết “{link}” trỏ đến một chỗ không có trong {file}{MoreVi(uses)}.",
             $"The link “{link}” leads to a place that {file} does not have{MoreEn(uses)}."),
-        MendLink);
+        CorrectLink);
 
     /// <summary>A link to a folder: it needs a server, and fails when the site is opened from a disk.</summary>
     public static Diagnostic NamesFolder(SourceLocation location, string link, int uses) => Diagnostic.Error(
@@ -39,7 +39,7 @@ internal static class CheckLinkProblems
         "link-leaves-site",
         location,
         new($"Liên kết “{link}” đi ra ngoài thư mục của kho lưu trữ{MoreVi(uses)}.", $"The link “{link}” leads out of the archive's folder{MoreEn(uses)}."),
-        MendLink);
+        CorrectLink);
 
     /// <summary>A link from the root of a server or a disk: <c>href="/index.html"</c>.</summary>
     public static Diagnostic Rooted(SourceLocation location, string link) => Diagnostic.Error(

@@ -5,7 +5,7 @@ namespace SiteGen.Diagnostics;
 /// <param name="Code">Stable kebab-case name, for example <c>front-matter-date-invalid</c>.</param>
 /// <param name="Location">Where to look.</param>
 /// <param name="Message">What was found and what was wanted.</param>
-/// <param name="Hint">An action that mends it.</param>
+/// <param name="Hint">An action that removes the cause.</param>
 public sealed record Diagnostic(Severity Severity, string Code, SourceLocation Location, Localized Message, Localized Hint)
 {
     /// <summary>For words that the Markdown does not have: the words between which they belong there.</summary>

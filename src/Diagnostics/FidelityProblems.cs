@@ -43,7 +43,7 @@ internal static class FidelityProblems
                 + $"sau {Place(source)}.",
             $"{DigitGroups.Of(count, ",")} word(s) of the Markdown are not in the source: “{Quotation.Short(words)}”; the place there is at or right "
                 + $"after {Place(source)}."),
-        new("Xóa những từ này, hoặc sửa lại đúng như báo cáo gốc.", "Delete these words, or mend them so that they are the source's."));
+        new("Xóa những từ này, hoặc sửa lại đúng như báo cáo gốc.", "Delete these words, or correct them so that they are the source's."));
 
     /// <summary>The Markdown has other words than the source at one place, for example because a number was changed.</summary>
     /// <param name="markdown">The first of the Markdown's words.</param>
@@ -58,7 +58,7 @@ internal static class FidelityProblems
             $"The words here are “{Quotation.Short(written)}”, in the source “{Quotation.Short(wanted)}” ({Place(source)})."),
         new(
             "Sửa lại đúng như báo cáo gốc; nếu cả dòng ấy không thuộc báo cáo, ghi dòng vào “left-out” trong index.md, kèm lý do.",
-            "Mend them so that they are the source's; if that whole line is no part of the report, list it under “left-out” in index.md with the reason."));
+            "Correct them so that they are the source's; if that whole line is no part of the report, list it under “left-out” in index.md with the reason."));
 
     /// <summary>Words stand in another place than in the source, for example because two paragraphs were swapped.</summary>
     public static Diagnostic Moved(SourceLocation source, string words, SourceLocation found, SourceLocation wanted) => Diagnostic.Error(
@@ -92,7 +92,7 @@ internal static class FidelityProblems
                 : $"Line {line.Value} of {source} is “{Quotation.Short(found)}”, not the “text” given here."),
         new(
             "Sửa “line” và “text” cho đúng với dòng của báo cáo gốc, hoặc xóa mục này.",
-            "Mend “line” and “text” so that they are the source's, or delete this entry."));
+            "Correct “line” and “text” so that they are the source's, or delete this entry."));
 
     private static string Place(SourceLocation location) => FormattableString.Invariant($"{location.Path}:{location.Line}:{location.Column}");
 }

@@ -27,7 +27,7 @@ internal static class SidecarProblems
         "sidecar-more-missing", source,
         new($"Tệp tiếp theo của báo cáo này, '{file}', không có trong seeds/.", $"The file that goes on where this report ends, '{file}', is not there."),
         new("Chép tệp ấy vào seeds/, hoặc sửa mục “more” trong tệp .yml bên cạnh tệp gốc.",
-            "Copy it into seeds/, or mend “more” in the .yml file beside the source."));
+            "Copy it into seeds/, or correct “more” in the .yml file beside the source."));
 
     /// <summary>An encoding that is not known. Example: <c>encoding: VNI-Times</c>.</summary>
     public static Diagnostic EncodingUnknown(Located<string> encoding, IEnumerable<string> known) => Diagnostic.Error(

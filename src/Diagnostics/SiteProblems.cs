@@ -69,7 +69,7 @@ internal static class SiteProblems
             + "(con, aux, nul…), hoặc quá dài.",
             $"The name '{Quotation.Short(name)}' cannot be used on every system: it has a separator or a sign that Windows forbids, is kept by "
                 + "Windows for itself (con, aux, nul…), or is too long."),
-        new($"Đổi tên thành '{suggestion}' và sửa những chỗ dùng đến tệp này.", $"Rename it to '{suggestion}', and mend what uses it."));
+        new($"Đổi tên thành '{suggestion}' và sửa những chỗ dùng đến tệp này.", $"Rename it to '{suggestion}', and correct what uses it."));
 
     /// <summary>
     /// Two files of the assets have names that differ in capital letters or in Unicode form only. Example: <c>Site.css</c> beside the program's

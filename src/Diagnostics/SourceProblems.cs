@@ -130,7 +130,7 @@ internal static class SourceProblems
                 $"This line says “{written}” ({date.Weekday}), but {day} was “{right}” ({date.Date.DayOfWeek})."),
             new(
                 "Kiểm tra ngày của văn bản; nếu ngày sai, sửa mục “date” trong index.md.",
-                "Check the document's date; if it is wrong, mend the key “date” in index.md."));
+                "Check the document's date; if it is wrong, correct the key “date” in index.md."));
     }
 
     /// <summary>
@@ -163,7 +163,7 @@ internal static class SourceProblems
             new(
                 $"Nếu hiểu chưa đúng: `{Convert(location)}{headings} --force`, hoặc sửa tệp Markdown; xem trước các đề mục bằng "
                     + $"`{Convert(location)} --dry-run`.",
-                $"If that is wrong: `{Convert(location)}{headings} --force`, or mend the Markdown; the outline is shown by "
+                $"If that is wrong: `{Convert(location)}{headings} --force`, or correct the Markdown; the outline is shown by "
                     + $"`{Convert(location)} --dry-run`."));
     }
 

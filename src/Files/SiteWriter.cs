@@ -7,7 +7,7 @@ namespace SiteGen.Files;
 /// <summary>
 /// Writes a site into its output folder. 1. Every file is rendered; those that differ from what stands there go to a staging folder.
 /// 2. When all are there and on the disk, the whole site is put into its place at once (<see cref="SiteSwap"/>). Where that cannot be done, files that are gone
-/// are removed and the staged ones moved into place, one by one. A failure leaves the output as it was; one between two moves is mended by the next build.
+/// are removed and the staged ones moved into place, one by one. A failure leaves the output as it was; one between two moves is repaired by the next build.
 /// </summary>
 internal static class SiteWriter
 {

@@ -35,9 +35,9 @@ internal static partial class StrangeLetters
     {
         if (line.Content is not SourceTable table)
             return line with { Text = Fix(line.Text) };
-        var mended = new SourceTable(
+        var corrected = new SourceTable(
             [.. table.Rows.Select(row => row.Select(cell => cell with { Lines = [.. cell.Lines.Select(Fix)] }).ToImmutableArray())]);
-        return line with { Text = mended.Text(), Content = mended };
+        return line with { Text = corrected.Text(), Content = corrected };
     }
 
     // Letters and their marks become one letter again.

@@ -32,12 +32,27 @@ public sealed partial class RoomTests
             .ToLookup(constant => constant.Name, constant => constant.Room);
         Assert.NotEmpty(constants);
         Assert.Empty(
-            from file in Directory.EnumerateFiles(Repository.Find("src"), "*.cs", SearchOption.AllDirectories)
-            let room = House.RoomOf("SiteGen." + Path.ChangeExtension(Path.GetRelativePath(Repository.Find("src"), file), null).Replace('/', '.'))
-            from match in Member().Matches(File.ReadAllText(file))
+            from file in SourceFiles()
+            from match in Member().Matches(file.Text)
             let rooms = constants[match.Value].ToList()
-            where rooms.Count > 0 && !rooms.Any(of => of == room || Sees[room].Contains(of))
-            select $"{room} must not see {rooms[0]}: {Path.GetFileName(file)} uses {match.Value}");
+            where rooms.Count > 0 && !rooms.Any(of => of == file.Room || Sees[file.Room].Contains(of))
+            select $"{file.Room} must not see {rooms[0]}: {file.Name} uses {match.Value}");
+    }
+
+    // The compiler leaves nothing of `nameof`, of comments and of usings: the source tells.
+    [Fact]
+    public void Names_AreOfRoomsThatAreSeen()
+    {
+        var types = typeof(SiteBuilder).Assembly.GetTypes()
+            .Where(type => !type.IsNested && House.RoomOf(type.FullName!) is not null)
+            .ToLookup(type => type.Name.Split('`')[0], type => House.RoomOf(type.FullName!)!);
+        Assert.Empty(
+            from file in SourceFiles()
+            from match in Named().Matches(file.Text)
+            let name = match.Groups["name"].Value
+            let rooms = match.Groups["room"].Success ? [RoomOfNamespace(match.Groups["room"].Value)] : name.Split('.').SelectMany(part => types[part]).ToList()
+            where rooms.Count > 0 && !rooms.Any(of => of == file.Room || Sees[file.Room].Contains(of))
+            select $"{file.Room} must not name {rooms[0]}: {file.Name} has {match.Value}");
     }
 
     [Fact]
@@ -76,6 +91,16 @@ public sealed partial class RoomTests
 
     [GeneratedRegex(@"\b[A-Z]\w*\.[A-Z]\w*")]
     private static partial Regex Member();
+
+    [GeneratedRegex(@"\bnameof\((?<name>[\w.]+)|\bcref=""(?<name>[\w.]+)|^using (?:static )?SiteGen\.(?<room>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Named();
+
+    private static IEnumerable<(string Name, string Room, string Text)> SourceFiles() =>
+        from file in Directory.EnumerateFiles(Repository.Find("src"), "*.cs", SearchOption.AllDirectories)
+        let type = "SiteGen." + Path.ChangeExtension(Path.GetRelativePath(Repository.Find("src"), file), null).Replace('/', '.')
+        select (Path.GetFileName(file), House.RoomOf(type)!, File.ReadAllText(file));
+
+    private static string RoomOfNamespace(string name) => House.RoomOf($"SiteGen.{name}.Type")!;
 
     private static (string From, string To)? Arrow((string From, string To) reference) =>
         House.RoomOf(reference.From) is { } from && House.RoomOf(reference.To) is { } to && from != to ? (from, to) : null;

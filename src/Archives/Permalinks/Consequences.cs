@@ -5,7 +5,7 @@ namespace SiteGen.Archives.Permalinks;
 
 /// <summary>
 /// Whoever changes or deletes a published paragraph also makes it differ from the source: one mistake, which is told as that of the published words, since to
-/// put them back, or to correct them publicly, mends both.
+/// put them back, or to correct them publicly, ends both.
 /// </summary>
 internal static class Consequences
 {

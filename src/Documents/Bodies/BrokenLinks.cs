@@ -14,7 +14,7 @@ internal sealed partial class BrokenLinks(BodySource source, DiagnosticBag diagn
     // Longer ones are cut by every system; and text without end is not looked through for each bracket.
     private const int LongestAddress = 1_000;
 
-    // A person mends a few at a time; without a bound, a text full of brackets would give a message for each.
+    // A person corrects a few at a time; without a bound, a text full of brackets would give a message for each.
     private const int MostReported = 200;
 
     private int _reported;

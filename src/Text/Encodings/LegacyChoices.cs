@@ -82,7 +82,7 @@ internal sealed class LegacyChoices(ImmutableArray<LegacyWord> words, ImmutableA
             && words[telling[other]].Line == words[telling[at]].Line && choices[telling[other]] is null;
     }
 
-    // The encoding of lines of which nearly all words that tell are in one: a letter in Unicode among them was mended by somebody.
+    // The encoding of lines of which nearly all words that tell are in one: a letter in Unicode among them was corrected by somebody.
     private Dictionary<int, LegacyEncoding> MainOfLines(LegacyEncoding?[] choices, bool[] anchored)
     {
         var main = new Dictionary<int, LegacyEncoding>();

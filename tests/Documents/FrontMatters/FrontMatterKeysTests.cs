@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
@@ -27,6 +28,31 @@ public sealed class FrontMatterKeysTests
         var header = DocumentParser.ParseReport(StoredFile.OfText("r/index.md", Report(name)), diagnostics)!.FrontMatter;
         Assert.Empty(diagnostics.ToSorted());
         Assert.Contains($"\n{name}: {ValueOf(name)}\n", FrontMatterWriter.Write(header), StringComparison.Ordinal);
+    }
+
+    /// <summary>Keys that are not of the report itself: where they stand, and which.</summary>
+    public static TheoryData<string, string> OtherKeys =>
+    [
+        .. new[]
+        {
+            ("section", FrontMatterKeys.OfSection), ("source", FrontMatterKeys.OfSource), ("more", FrontMatterKeys.OfMore),
+            ("left-out", FrontMatterKeys.OfLeftOut), ("allowed", FrontMatterKeys.OfAllowed),
+        }.SelectMany(part => part.Item2.Where(key => key.Form != KeyForm.Keys).Select(key => (part.Item1, key.Name))),
+    ];
+
+    // A row of the table without its property would be taken and lost.
+    [Theory]
+    [MemberData(nameof(OtherKeys))]
+    public void Key_OfSectionOrSource_IsWrittenAgain(string part, string name)
+    {
+        var diagnostics = new DiagnosticBag();
+        var text = part == "section" ? Section() : Report("source", part);
+        var written = part == "section"
+            ? FrontMatterWriter.Write(DocumentParser.ParseSection(StoredFile.OfText("r/01.md", text), diagnostics)!.FrontMatter)
+            : FrontMatterWriter.Write(DocumentParser.ParseReport(StoredFile.OfText("r/index.md", text), diagnostics)!.FrontMatter);
+        Assert.Empty(diagnostics.ToSorted());
+        Assert.Matches($"(?m)^(  )*(- )?{name}: ", written);
+        Assert.Equal(text[..(text.LastIndexOf("---\n", StringComparison.Ordinal) + 4)], written);
     }
 
     [Fact]
@@ -89,6 +115,43 @@ public sealed class FrontMatterKeysTests
         FrontMatterKeys.OfReport.Concat(FrontMatterKeys.OfSection).Concat(FrontMatterKeys.OfSource).Concat(FrontMatterKeys.OfLeftOut)
             .Concat(WithdrawalKeys.OfParagraph).Concat(FrontMatterKeys.OfAllowed),
         key => Assert.True(key.Meaning.Vi.Length > 0 && key.Meaning.En.Length > 0 && key.Meaning.Vi != key.Meaning.En, key.Name));
+
+    private static string Section() => $"---\n{Lines(FrontMatterKeys.OfSection, "")}---\n\nMột đoạn.\n";
+
+    // A report with every key of one part: those of a list stand in its only entry.
+    private static string Report(string source, string part)
+    {
+        var head = "---\nterm: XV (2011–2014)\ntitle: Báo cáo\ndate: 2011-03-04\ndate-kind: published\n";
+        if (part == "allowed")
+            return $"{head}allowed:\n{Entry(FrontMatterKeys.OfAllowed, "  ")}---\n\nMột đoạn.\n";
+        var keys = part == source ? FrontMatterKeys.OfSource : [.. FrontMatterKeys.OfSource.Where(key => key.Required)];
+        var entry = part switch { "more" => FrontMatterKeys.OfMore, "left-out" => FrontMatterKeys.OfLeftOut, _ => [] };
+        var list = entry.IsEmpty ? "" : $"  {part}:\n{Entry(entry, "    ")}";
+        return $"{head}source:\n{Lines(keys, "  ")}{list}---\n\nMột đoạn.\n";
+    }
+
+    private static string Entry(ImmutableArray<FrontMatterKey> keys, string indentation)
+    {
+        var lines = Lines(keys, indentation + "  ");
+        return $"{indentation}- {lines[(indentation.Length + 2)..]}";
+    }
+
+    private static string Lines(IEnumerable<FrontMatterKey> keys, string indentation) =>
+        string.Concat(keys.Where(key => key.Form != KeyForm.Keys).Select(key => $"{indentation}{key.Name}: {ValueOf(key)}\n"));
+
+    private static string ValueOf(FrontMatterKey key) => (key.Name, key.Form) switch
+    {
+        ("file", _) => "seeds/a.txt",
+        ("sha256", _) => new string('a', 64),
+        ("lines", _) => "1-120",
+        ("rule", _) => "phone-number",
+        (_, KeyForm.Term) => "XV (2011–2014)",
+        (_, KeyForm.Date) => "2011-03-04",
+        (_, KeyForm.Flag) => "true",
+        (_, KeyForm.Count) => "12",
+        (_, KeyForm.SectionNumber) => "III",
+        _ => $"chữ của {key.Name}",
+    };
 
     private static string ValueOf(string name) => FrontMatterKeys.OfReport.Single(key => key.Name == name).Form switch
     {
