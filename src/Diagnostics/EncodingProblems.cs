@@ -61,8 +61,8 @@ internal static class EncodingProblems
         new(
             $"Đổi sang chữ đúng: `sitegen convert {ShellWord.Of(location.Path)} --fix-letters --force`; ký tự không rõ là chữ gì thì sửa trong "
                 + "bản sao của tệp gốc.",
-            $"Change them to the right ones: `sitegen convert {ShellWord.Of(location.Path)} --fix-letters --force`; correct those that nobody knows in a copy of "
-                + "the source."));
+            $"Change them to the right ones: `sitegen convert {ShellWord.Of(location.Path)} --fix-letters --force`; correct those that nobody knows in a copy "
+                + "of the source."));
 
     /// <summary><c>--encoding</c> names an encoding that the bytes cannot be in.</summary>
     public static Diagnostic Impossible(string path, string asked) => Diagnostic.Error(
