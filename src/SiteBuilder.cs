@@ -1,5 +1,6 @@
 using SiteGen.Analysis;
 using SiteGen.Analysis.Comparisons;
+using SiteGen.Analysis.Repeats;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
 using SiteGen.Archives.Withdrawals;
@@ -117,6 +118,7 @@ internal static class SiteBuilder
             Organisations = Organisations.Of(archive),
             Counterparts = new Counterparts(archive),
             Families = SectionFamilies.Of(archive),
+            Repeats = new ArchiveRepeats(archive),
             Search = SearchIndex.Of(archive, names.ForSearch()),
         };
     }

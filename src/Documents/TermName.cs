@@ -12,6 +12,9 @@ public sealed partial record TermName(string? Number, int Start, int End)
     /// <summary>The one written form: <c>IX (2005–2010)</c>, or <c>2005–2010</c> without a number.</summary>
     public override string ToString() => Number is null ? $"{Years}" : $"{Number} ({Years})";
 
+    /// <summary>Its number, or its years where it has none.</summary>
+    public string Short => Number ?? Years;
+
     /// <summary>The years: <c>2005–2010</c>.</summary>
     public string Years => string.Create(CultureInfo.InvariantCulture, $"{Start}–{End}");
 

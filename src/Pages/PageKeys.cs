@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using SiteGen.Archives;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
+using SiteGen.Pages.Building;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
@@ -9,7 +10,7 @@ namespace SiteGen.Pages;
 /// <summary>
 /// What the pages and the book of a report follow from, as one checksum: the same one means the same bytes. They are rendered from the report and from an
 /// archive in which no other report has a text (<see cref="SiteContext.ForReports"/>), so that nothing can be forgotten here: of other reports they can show
-/// only what follows from the front matter and the names that every checksum has.
+/// only what follows from the front matter and the names that every checksum has, and which of its paragraphs they have too.
 /// </summary>
 /// <param name="context">What all pages are made from.</param>
 /// <param name="shared">
@@ -33,6 +34,7 @@ internal sealed class PageKeys(SiteContext context, IEnumerable<string> shared)
         string.Join('\n', report.Source?.Facts ?? []),
         report.Document.TextSum,
         .. report.Sections.Select(section => section.Document.TextSum),
+        .. RepeatNotes.FactsOf(context, report),
         .. report.Texts.SelectMany(text => BodyWalk.Targets(text.Body).Select(link => Meaning(text.DocumentPath, link.Value))),
     ]);
 

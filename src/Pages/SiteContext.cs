@@ -1,5 +1,6 @@
 using SiteGen.Analysis;
 using SiteGen.Analysis.Comparisons;
+using SiteGen.Analysis.Repeats;
 using SiteGen.Archives;
 using SiteGen.Search;
 
@@ -29,6 +30,9 @@ internal sealed record SiteContext
 
     /// <summary>The sections that several terms have.</summary>
     public required SectionFamilies Families { get; init; }
+
+    /// <summary>Which paragraphs a report of an earlier term has. Of other reports they hold no text, and <see cref="PageKeys"/> know them.</summary>
+    public required ArchiveRepeats Repeats { get; init; }
 
     /// <summary>The index of the archive.</summary>
     public required SearchIndex Search { get; init; }

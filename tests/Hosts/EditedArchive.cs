@@ -107,7 +107,7 @@ internal sealed class EditedArchive : IDisposable
     private static string Head(string head, string term) => term[0] == 'X' ? head.Replace("2010-08-01", "2015-08-01") : head;
 
     private static string TextOf(string folder, string number) =>
-        $"Các kết quả mục {number} của báo cáo {folder}.[^1]\n\n## Việc làm\n\nXem [mục hai](../a/ii.md#ii-p1).\n\n"
+        $"Các kết quả mục {number} của báo cáo {folder}, so với nhiệm kỳ trước.[^1]\n\n## Việc làm\n\nXem [mục hai](../a/ii.md#ii-p1).\n\n"
             + (folder == "a" ? "![Một hình](hinh.png)\n\n" : "") + "[^1]: Chú thích.\n";
 
     private bool Build(string output)

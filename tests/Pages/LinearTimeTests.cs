@@ -65,6 +65,21 @@ public sealed class LinearTimeTests
             .WithSection("r/01.md", Repeat("Đoạn {0} mới.\n\n", size)),
         500);
 
+    // What each of two terms repeats in a section.
+    [Theory]
+    [InlineData("Đoạn này dài hơn mười tiếng để được so với nhiệm kỳ trước.\n\n")]
+    [InlineData("Đoạn số {0} dài hơn mười tiếng để được so với nhiệm kỳ trước.\n\n")]
+    [InlineData("{bits} ")]
+    public void Build_RepeatedInTwoTerms_TakesTimeInProportion(string repeated) => AssertLinear(
+        size =>
+        {
+            var archive = SmallArchive.Empty.WithReport("a").WithSection("a/01.md", Repeat(repeated, size)).WithReport("b", title: "Khác");
+            return archive.WithSection("b/01.md", Repeat(repeated, size))
+                .Changed("input/a/index.md", "IX (2005–2010)", "X (2006–2011)")
+                .Changed("input/a/01.md", "IX (2005–2010)", "X (2006–2011)");
+        },
+        300);
+
     [Fact]
     public void Build_Reports_TakesTimeInProportion() => AssertLinear(
         size => Enumerable.Range(0, size).Aggregate(SmallArchive.Empty, (archive, i) => archive.WithReport($"r{i}", title: $"Báo cáo {i}")), 20);

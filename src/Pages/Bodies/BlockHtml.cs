@@ -91,6 +91,18 @@ internal sealed class BlockHtml(TextWriter writer, BodyContext context, string d
         context.Markup.WriteNumber(writer, new PlaceNumber(paragraph.Id, paragraph.Ordinal, context.Places.Report.Paragraph(_division, paragraph.Ordinal)));
         InlineHtml.Write(writer, paragraph.Content, context);
         writer.Write("</p>\n");
+        if (context.Notes.TryGetValue(paragraph.Id, out var note))
+            WriteNote(note);
+    }
+
+    // Behind the paragraph, so that copied text holds the words of the report only.
+    private void WriteNote(BodyNote note)
+    {
+        writer.Write("<p class=\"repeated\" role=\"note\"><a");
+        HtmlText.WriteAttribute(writer, "href", note.Href);
+        writer.Write('>');
+        HtmlText.Write(writer, note.Words);
+        writer.Write("</a></p>\n");
     }
 
     private void WriteList(ListBlock list)

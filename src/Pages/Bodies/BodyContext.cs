@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SiteGen.Pages.Places;
 
 namespace SiteGen.Pages.Bodies;
@@ -14,6 +15,9 @@ internal sealed record BodyContext(Strings Strings, Func<string, string?> Href, 
 
     /// <summary>Former ids and corrections of the body's places.</summary>
     public BodyHistory History { get; init; } = BodyHistory.None;
+
+    /// <summary>What is said of paragraphs, by their ids.</summary>
+    public FrozenDictionary<string, BodyNote> Notes { get; init; } = FrozenDictionary<string, BodyNote>.Empty;
 
     /// <summary>What is special to the kind of page. Default: that of the site.</summary>
     public BodyMarkup Markup { get; init; } = BodyMarkup.Page;

@@ -24,7 +24,7 @@ internal static class ComparisonPages
 
     /// <summary>The terms of a family by their numbers, or by their years where they have none.</summary>
     public static string TermsOf(SectionFamily family) =>
-        string.Join(", ", family.Sections.Select(entry => entry.Report.Term is { Number.Length: > 0 } term ? term.Number : $"{entry.Report.Term}"));
+        string.Join(", ", family.Sections.Select(entry => entry.Report.Term.Short));
 
     private static ComparisonColumn ColumnOf(
         SiteContext context, PageFrame frame, SectionFamily family, ImmutableArray<ComparedParagraph> paragraphs, int term)

@@ -23,6 +23,7 @@ internal static class ReportPages
             Report = report,
             Contents = ContentsEntries.OfPages(frame, report, report.Preamble),
             Preamble = report.Preamble.IsEmpty ? null : Html(context, frame, report, report.Preamble),
+            RepeatedShare = RepeatNotes.ShareOf(context, report),
             Moved = BodyHistories.LeftPage(context, frame),
             Next = report.Sections.Length == 0 ? null : LinkTo(context, report, 0),
             Siblings = Siblings(context, report),
@@ -73,7 +74,11 @@ internal static class ReportPages
     {
         var words = new BodyContext(
             context.Strings, link => LinkHref.Of(context, frame.Path, text.DocumentPath, link), context.Names.Places(report).In(text), TopHeading: 2);
-        return new BodyHtml(text.Body, words with { History = BodyHistories.OfPage(context, report, frame.Path) });
+        return new BodyHtml(text.Body, words with
+        {
+            History = BodyHistories.OfPage(context, report, frame.Path),
+            Notes = RepeatNotes.On(frame, context, report),
+        });
     }
 
     private static FullTextPiece Piece(SiteContext context, ReportEntry report, ReportText text)

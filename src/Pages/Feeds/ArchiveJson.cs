@@ -104,6 +104,7 @@ internal static class ArchiveJson
         WriteDecisions(json, report);
         WriteSource(json, report);
         EventsJson.Write(json, ReportEvents.Of(context, report));
+        RepeatsJson.Write(json, context.Repeats.Of(report));
         json.WriteStartArray("sections");
         foreach (var section in report.Sections.Where(section => section.Withdrawn is null))
             WriteSection(json, section);

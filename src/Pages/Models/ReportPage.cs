@@ -19,6 +19,9 @@ public sealed record ReportPage
     /// <summary>The preamble's text; null when there is none.</summary>
     public IHtmlContent? Preamble { get; init; }
 
+    /// <summary>How many of a hundred of its syllables stand in reports of earlier terms; null where it is not one.</summary>
+    public int? RepeatedShare { get; init; }
+
     /// <summary>The places that have left this page.</summary>
     public ImmutableArray<MovedLink> Moved { get; init; } = [];
 

@@ -27,6 +27,7 @@ an binh
 ap dong
 ap duoc
 ap tay
+ba la
 bac si
 ban chap
 ban do
@@ -148,6 +149,7 @@ hanh 42
 hanh gom
 hanh kiem
 hanh nhiem
+hanh va
 het xem
 hinh chung
 ho co
@@ -298,6 +300,7 @@ trong bao
 trong cung
 trong do
 trong mot
+trong toan
 truoc het
 truoc nam
 truong binh
@@ -307,6 +310,7 @@ tu nam
 tu viet
 uy ban
 va ban
+va trong
 van ban
 vao dan
 viec kho
@@ -327,4 +331,4 @@ xa duoc
 xem bang
 xem lai
 y te
-encoded: ff42b900706b446d8475bcb5ff4934d7abe892286d8b506332be2ea5a31d9b73
+encoded: 5e775e1ba6089b50b7ea8cea7492e653f9486fe2d81683ba579dfd3ceea34dd5

@@ -50,4 +50,4 @@ toan 0
 toan 1
 truong 0
 truong 1
-encoded: f3aea8e9eb08b617d7ffb0ae754ca4500839e0bcddd108396754f8123bab3910
+encoded: c9430ad1175b65d5c485bada82eca90fe989635c362b57baa6f9008af9b4801e

@@ -5,32 +5,35 @@ goc
 . 
 là
 dân
+trong
 %
 cấu
+hành
 kỳ
 năm
 đồng
+Ban
+Chấp
 bản
 chí
 có
-hành
 hư
 nhiệm
-trong
 đạt
-Ban
-Chấp
 cáo
 một
 thử
 tiêu
 văn
+xã
 Đây
 để
 báo
 công
+kết
 nhân
-xã
+phải
+vững
 19
 Hai
 Một
@@ -42,16 +45,14 @@ chức
 cơ
 gồm
 hạn
-kết
 nghèo
-phải
 quá
 sau
 số
 tiếp
 tổ
 từ
-vững
+đoàn
 đơn
 được
 ở
@@ -70,6 +71,7 @@ chỉ
 còn
 cùng
 giải
+giữ
 ha
 hai
 hộ
@@ -87,12 +89,12 @@ trước
 tăng
 tế
 việc
+và
 đi
 điểm
 điện
-đoàn
 Ấp
 ấp
-encoded: 99a92c5177780a05d4a55b626bc07d92ea305abd50820915ac68e7323ed2b1eb
+encoded: 2a1b1f30ce23bfc42ca2f8a9d2e66c69d134e73e7ec00319e97992aa0a3465e4
 ["HĐND","Hội đồng nhân dân",0]
 ["UBND","Ủy ban nhân dân",0]

@@ -36,6 +36,7 @@ s0
 =1
 an an
 ap âṕ
+ba ba
 bac bać
 ban ban ban̉
 bang bang̉
@@ -210,4 +211,4 @@ xa xã
 xem xem
 xong xong
 y y
-encoded: 7443865cacaed7c495f9420ce853f89737312c8bef1fa45e5e3ec9db2d454005
+encoded: 19f7aad5cf7ec515912d7a2411a5ba4371b1751a45523d08e4f60bd137c906f7

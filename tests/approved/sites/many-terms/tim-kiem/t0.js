@@ -12,12 +12,12 @@ nhiem-ky-x-2010-2015/bao-cao-tong-ket-hdnd/
 [22,1,"02-nguyen-nhan.html","ii-p1     "]
 [28,2,"index.html","mo-dau-p1"]
 [29,2,"01-ket-qua-thuc-hien.html","i-1-p1 i-2-p1"]
-[31,2,"02-nguyen-nhan-kinh-nghiem.html","ii-p1 "]
-[33,3,"index.html","mo-dau-p1"]
-[34,3,"01-tinh-hinh.html","i-p1"]
-[35,3,"02-phuong-huong.html","ii-p1"]
-[36,4,"index.html","mo-dau-p1"]
-[37,4,"01-ket-qua-thuc-hien.html","i-p1"]
+[31,2,"02-nguyen-nhan-kinh-nghiem.html","ii-p1  "]
+[34,3,"index.html","mo-dau-p1"]
+[35,3,"01-tinh-hinh.html","i-p1"]
+[36,3,"02-phuong-huong.html","ii-p1"]
+[37,4,"index.html","mo-dau-p1"]
+[38,4,"01-ket-qua-thuc-hien.html","i-p1"]
 Báo
 của
 Đảng
@@ -313,7 +313,6 @@ ra
 lúc
 kịp
 thời
-giữ
 lắng
 nghe
 Những
@@ -435,7 +434,6 @@ liệu
 tính
 kèm
 theo
-và
 đồ
 nội
 điều
@@ -483,6 +481,8 @@ mọi
 khoản
 đóng
 góp
+Ba
+toàn
 : 
 của
 Tình
@@ -506,4 +506,4 @@ khác
 họp
 42
 nghị
-encoded: 63369e2cfec0dc4594ea173c36bacb4702687be86f22cc4263ff530875bdd3eb
+encoded: 688b2591e1bdd8097611fa1e87dfbb05265d2028ed2394d00cd2e14086c68253
