@@ -39,28 +39,28 @@ internal static class SourceFrameProblems
             "Nếu có bản chính thức, chuyển đổi bản ấy. Nếu không, ghi rõ trong nhan đề rằng đây là dự thảo, hoặc thêm “draft: true” để chưa công bố.",
             "If there is a final version, convert that. If not, say in the title that this is a draft, or add “draft: true” so that it is not published yet."));
 
-    /// <summary>A second document with a letterhead of its own follows the sign-off; it becomes a section.</summary>
+    /// <summary>A second document with a letterhead of its own follows; it becomes a section.</summary>
     /// <param name="location">The line of its title.</param>
     /// <param name="line">Its words.</param>
     public static Diagnostic SecondDocument(SourceLocation location, string line) => Diagnostic.Notice(
         "source-second-document",
         location,
         new(
-            $"Sau chỗ ký còn một văn bản nữa trong cùng tệp, có phần đầu riêng: “{Quotation.Short(line)}”; văn bản ấy thành một mục của báo cáo này.",
-            $"After the sign-off another document with its own letterhead follows: “{Quotation.Short(line)}”; it becomes a section of this report."),
+            $"Trong cùng tệp còn một văn bản nữa, có phần đầu riêng: “{Quotation.Short(line)}”; văn bản ấy thành một mục của báo cáo này.",
+            $"Another document with its own letterhead follows in this file: “{Quotation.Short(line)}”; it becomes a section of this report."),
         new(
             $"Nếu đó là một báo cáo riêng, chia tệp thành từng báo cáo: `sitegen convert {ShellWord.Of(location.Path)} --split --force`.",
             $"If it is a report of its own, make each a report: `sitegen convert {ShellWord.Of(location.Path)} --split --force`."));
 
-    /// <summary>A footnote is mentioned in the title or a section's heading, which stand in front matter, where nothing can be mentioned.</summary>
-    /// <param name="location">The line of the title or heading.</param>
+    /// <summary>A footnote is mentioned where nothing can be mentioned: in the title or a section's heading, in the letterhead or the sign-off.</summary>
+    /// <param name="location">That line.</param>
     /// <param name="line">Its words.</param>
     public static Diagnostic NoteOnTitle(SourceLocation location, string line) => Diagnostic.Warning(
         "source-note-on-title",
         location,
         new(
-            $"Chú thích ở nhan đề hoặc đề mục “{Quotation.Short(line)}” được nhắc ở đoạn đầu tiên bên dưới.",
-            $"The footnote on the title or heading “{Quotation.Short(line)}” is mentioned in the first paragraph below it."),
+            $"Chú thích ở nhan đề, đề mục hoặc thể thức văn bản “{Quotation.Short(line)}” được nhắc ở đoạn gần nhất.",
+            $"The footnote on the title, heading, letterhead or sign-off “{Quotation.Short(line)}” is mentioned in the nearest paragraph."),
         new(
             "Kiểm tra chỗ nhắc ấy trong tệp .md; nếu gây hiểu lầm, ghi thêm chú thích nói về điều gì.",
             "Look at that mention in the .md file; if it misleads, say in the footnote what it is about."));

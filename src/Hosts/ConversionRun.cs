@@ -96,8 +96,9 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
         if (edited.IsEmpty)
             return (folder, []);
         var report = DocumentPath.Start($"{folder}/{DocumentPath.ReportName}");
-        var untouched = job.Replaces is { } old ? FilesOf(old, folder) : [];
-        if (!request.Force && untouched.IsEmpty)
+        // A report that is divided or read otherwise now may leave files behind that nobody but this program has made.
+        var untouched = job.Replaces is not null || (request.Force && !edited.Added.IsEmpty) ? FilesOf(job.Replaces ?? job.Source, folder) : [];
+        if (!request.Force && (untouched.IsEmpty || untouched.Length < MarkdownIn(folder).Length))
         {
             diagnostics.Add(ConvertProblems.Edited(report, conversion.Source.Path, edited.Describe()));
             return null;
@@ -123,7 +124,7 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
         return (folder, written);
     }
 
-    // The Markdown that was made of a raw report and that nobody has touched since; none when somebody has.
+    // The Markdown that was made of a raw report before, as it was told of then, and that nobody has touched since.
     private ImmutableArray<string> FilesOf(StoredFile source, string folder)
     {
         var unsaid = new DiagnosticBag();
@@ -132,9 +133,10 @@ internal sealed class ConversionRun(ConvertRequest request, ImmutableArray<Store
         {
             Addresses = request.Options.Addresses,
         }, unsaid);
-        return prepared is not null && Converter.Convert(prepared, options, unsaid) is { } made && EditedFiles.Compare(made.Files, MarkdownIn(folder)).IsEmpty
-            ? [.. made.Files.Select(file => file.Path)]
-            : [];
+        if (prepared is null || Converter.Convert(prepared, options, unsaid) is not { } made)
+            return [];
+        var edited = EditedFiles.Compare(made.Files, MarkdownIn(folder));
+        return edited.Missing.IsEmpty ? [.. made.Files.Select(file => file.Path).Except(edited.Changed)] : [];
     }
 
     private void KeepSeeds(StoredFile source)

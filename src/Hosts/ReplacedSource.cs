@@ -25,10 +25,23 @@ internal static class ReplacedSource
             return [];
         var made = ConversionJobs.Requested([file], old.Reports, force: true, diagnostics)[0];
         if (jobs is [{ IsNew: true } job] && made.Folder is { } folder && job.Source.Path != file.Path)
-            return [job with { Folder = folder, Replaces = file }];
+        {
+            var whole = WithMore(file, request.Folders.Seeds);
+            // Appendices and tables in files of their own go on where the new file ends, unless others were named.
+            var source = job.Source.More.IsEmpty ? job.Source with { More = whole.More.RemoveAll(more => more.Path == job.Source.Path) } : job.Source;
+            return [job with { Source = source, Folder = folder, Replaces = whole }];
+        }
+
         diagnostics.Add(ConvertProblems.NothingToReplace(SourceLocation.Start(SourceRecord.NameOf(file)), SourceRecord.NameOf(jobs[0].Source)));
         return [];
     }
+
+    private static StoredFile WithMore(StoredFile file, string seeds) => file with
+    {
+        More = [.. SidecarFiles.OptionsOf(seeds, file, new ConversionOptions(), new DiagnosticBag()).More
+            .Select(name => SeedsFolder.Find(seeds, name, new DiagnosticBag()))
+            .OfType<StoredFile>()],
+    };
 
     /// <summary>What was told of the old file and is still true of the new one: its term and day. Lines are others now.</summary>
     public static ConversionOptions OptionsOf(string seeds, StoredFile old, ConversionOptions given)

@@ -26,7 +26,22 @@ internal sealed record LeaveOut(SourceLines Lines, string? Reason)
     {
         foreach (var range in ranges.Where(range => range.Lines.Last > source.Lines.Length))
             diagnostics.Add(SourceProblems.LeaveOutLineMissing(source.At(source.Lines.Length), range.Lines.Last, source.Lines.Length));
-        return ranges.IsEmpty ? source : source with { Lines = [.. source.Lines.Select(line => Marked(line, ranges))] };
+        return ranges.IsEmpty ? source : source with { Lines = WithFootnotes([.. source.Lines.Select(line => Marked(line, ranges))]) };
+    }
+
+    // A footnote that only lines which are left out mention goes with them.
+    private static ImmutableArray<SourceLine> WithFootnotes(ImmutableArray<SourceLine> lines)
+    {
+        var kept = lines.Where(line => line.LeftOut is null).SelectMany(line => MentionCodes.FootnotesIn(line.Text)).ToHashSet();
+        var gone = new Dictionary<int, Localized?>();
+        foreach (var line in lines.Where(line => line.LeftOut is not null))
+        {
+            foreach (var note in MentionCodes.FootnotesIn(line.Text).Where(note => !kept.Contains(note)))
+                gone.TryAdd(note, line.LeftOut);
+        }
+
+        return [.. lines.Select(line =>
+            line is { LeftOut: null, Footnote: { } note } && gone.TryGetValue(note, out var reason) ? line with { LeftOut = reason } : line)];
     }
 
     private static SourceLine Marked(SourceLine line, ImmutableArray<LeaveOut> ranges) =>

@@ -18,21 +18,11 @@ internal sealed class MarkdownBody(ImmutableArray<ReportFootnote> footnotes)
     private readonly List<int> _mentioned = [];
 
     /// <summary>The Markdown; one line a block, a blank line before each.</summary>
-    /// <param name="title">What stands in the file's front matter, where no footnote can be mentioned: its mentions follow the first paragraph.</param>
-    /// <param name="blocks">The blocks.</param>
-    public string Write(string title, ImmutableArray<ReportBlock> blocks)
+    public string Write(ImmutableArray<ReportBlock> blocks)
     {
-        var homeless = string.Concat(MentionCodes.FootnotesIn(title).Select(MentionCodes.Footnote));
         var markdown = new StringBuilder();
         foreach (var block in blocks)
-        {
-            var housed = homeless.Length > 0 && block is ReportParagraph paragraph ? paragraph with { Text = paragraph.Text + homeless } : block;
-            homeless = housed == block ? homeless : "";
-            markdown.Append('\n').Append(Block(housed)).Append('\n');
-        }
-
-        if (homeless.Length > 0)
-            markdown.Append('\n').Append(MentionCodes.ToMarkdown(homeless, Mention)).Append('\n');
+            markdown.Append('\n').Append(Block(block)).Append('\n');
         // A footnote may mention another one, so the list can grow while it is written.
         for (var i = 0; i < _mentioned.Count; i++)
             markdown.Append('\n').Append(Definition(_mentioned[i])).Append('\n');

@@ -35,11 +35,10 @@ internal static class MarkdownWriter
         [
             new MarkdownFile(
                 "index.md",
-                FrontMatterWriter.Write(WithoutMentions(report.FrontMatter))
-                    + body.Write(TextOf(report.FrontMatter), report.Preamble)),
+                FrontMatterWriter.Write(WithoutMentions(report.FrontMatter)) + body.Write(report.Preamble)),
             .. report.Sections.Select((section, index) => new MarkdownFile(
                 $"{(index + 1).ToString($"D{digits}", CultureInfo.InvariantCulture)}-{SlugOf(section)}.md",
-                FrontMatterWriter.Write(HeaderOf(section, report.FrontMatter)) + body.Write(section.Title, section.Blocks))),
+                FrontMatterWriter.Write(HeaderOf(section, report.FrontMatter)) + body.Write(section.Blocks))),
         ];
     }
 
@@ -60,7 +59,4 @@ internal static class MarkdownWriter
         Values = header.Values.ToImmutableDictionary(
             value => value.Key, value => value.Value.Select(line => line.With(MentionCodes.Strip(line.Value))).ToImmutableArray(), StringComparer.Ordinal),
     };
-
-    private static string TextOf(ReportFrontMatter header) =>
-        string.Concat(header.Signed.Concat(header.Recipients).Select(line => line.Value).Prepend(header.DateText?.Value).Prepend(header.Title.Value));
 }

@@ -3,6 +3,7 @@ using SiteGen.Diagnostics;
 using SiteGen.Reports.Particulars;
 using SiteGen.Reports.Structure;
 using SiteGen.Sources;
+using SiteGen.Text;
 using SiteGen.Text.Numbering;
 
 namespace SiteGen.Reports;
@@ -19,13 +20,15 @@ internal static class ReportParser
     {
         if (understood.Particulars.ToFrontMatter(options, diagnostics) is not { } frontMatter)
             return null;
-        return ReportAssembly.Assemble(frontMatter, understood.Lines, understood.Outline) with { Footnotes = ReportFootnote.Of(understood.Particulars.Source) };
+        var report = ReportAssembly.Assemble(frontMatter, understood.Lines, understood.Outline);
+        return NoteHomes.Find(report with { Footnotes = ReportFootnote.Of(understood.Particulars.Source) });
     }
 
     /// <summary>What a report's lines are, whether or not term and date are known; null, with the reasons, when it has no title.</summary>
     public static UnderstoodReport? Understand(SourceFile source, ConversionOptions options, DiagnosticBag diagnostics)
     {
-        var (content, words) = Split(TextLine.Of(source), line => line.Content is not null);
+        var written = TextLine.Of(source);
+        var (content, words) = Split([.. written.Select(line => line.WithoutCodes())], line => line.Content is not null);
         var (rules, lines) = Split(words, line => ListMarkers.IsRule(line.Text));
         if (lines.IsEmpty)
         {
@@ -43,10 +46,11 @@ internal static class ReportParser
         StrangeLetters.Tell(source, diagnostics);
         TellFrame(source, head, tail, diagnostics);
         // What is attached after the sign-off counts from the beginning again.
-        var body = Join(tail.Text[..tail.BeforeSignOff]);
-        ImmutableArray<TextLine> text = [.. body, .. Join([.. tail.Text[tail.BeforeSignOff..], .. tail.After])];
+        var whole = WithCodes([.. tail.Text, .. tail.After], written, head.Title.Number);
+        var body = Join(whole[..tail.BeforeSignOff]);
+        ImmutableArray<TextLine> text = [.. body, .. Join(whole[tail.BeforeSignOff..])];
         var outline = OutlineCorrections.Apply(Outline.Build(text, body.Length), text, options.Headings, source, diagnostics);
-        TellNotes(source, [head.Title, .. SectionStarts.Of(outline.Headings).Select(start => text[start.Heading.Index])], diagnostics);
+        TellNotes(source, text, outline, diagnostics);
         foreach (var doubts in outline.Doubts.GroupBy(doubt => doubt.Series))
             diagnostics.Add(Doubtful(source, text, [.. doubts]));
         return new UnderstoodReport(new ReportParticulars(source, head, tail, rules), text, outline);
@@ -67,10 +71,25 @@ internal static class ReportParser
             diagnostics.Add(SourceFrameProblems.TextAfterEnd(source.At(tail.After[0].Number), tail.After[0].Text, tail.After.Length));
     }
 
-    private static void TellNotes(SourceFile source, ImmutableArray<TextLine> titles, DiagnosticBag diagnostics)
+    // Head and tail were read without the codes of footnotes; the lines of the text have them. What stands above the title heads nothing.
+    private static ImmutableArray<TextLine> WithCodes(ImmutableArray<TextLine> lines, ImmutableArray<TextLine> written, int title)
     {
-        foreach (var line in titles.Where(line => MentionCodes.FootnotesIn(line.Text).Any()))
-            diagnostics.Add(SourceFrameProblems.NoteOnTitle(source.At(line.Number), MentionCodes.Strip(line.Text)));
+        var coded = written.Where(line => MentionCodes.Strip(line.Text) != line.Text).ToDictionary(line => line.Number);
+        TextLine Coded(TextLine line) =>
+            coded.TryGetValue(line.Number, out var own) && own.LastNumber == line.LastNumber ? line with { Text = own.Text, Columns = own.Columns } : line;
+        return [.. lines.Select(Coded).Select(line => line.Number < title ? line with { HeadsNothing = true } : line)];
+    }
+
+    private static void TellNotes(SourceFile source, ImmutableArray<TextLine> text, Outline outline, DiagnosticBag diagnostics)
+    {
+        if (!source.Lines.Any(line => line.Footnote is not null))
+            return;
+        var inFrontMatter = SectionStarts.Of(outline.Headings).SelectMany(start => new[] { start.From, start.Heading.Index }).ToHashSet();
+        var housed = text.Where((_, i) => !inFrontMatter.Contains(i))
+            .SelectMany(line => Enumerable.Range(line.Number, line.LastNumber - line.Number + 1))
+            .ToHashSet();
+        foreach (var line in source.Lines.Where(line => line.IsText && MentionCodes.FootnotesIn(line.Text).Any() && !housed.Contains(line.Number)))
+            diagnostics.Add(SourceFrameProblems.NoteOnTitle(source.At(line.Number), VietnameseText.CollapseWhiteSpace(MentionCodes.Strip(line.Text))));
     }
 
     private static bool IsDraft(TextLine line) =>

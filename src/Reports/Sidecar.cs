@@ -21,7 +21,7 @@ internal static class Sidecar
     /// <summary>The raw report that a file of this name belongs to; null when it is no such file.</summary>
     public static string? SourceOf(string name) => name.EndsWith(Extension, StringComparison.Ordinal) ? name[..^Extension.Length] : null;
 
-    /// <summary>The options with what the file tells and they do not; what is wrong is reported.</summary>
+    /// <summary>The options with what the file tells and they do not: of lines, those that they do not name. What is wrong is reported.</summary>
     /// <param name="file">The file.</param>
     /// <param name="given">What the command line tells; it goes before.</param>
     /// <param name="diagnostics">Where problems go.</param>
@@ -54,8 +54,8 @@ internal static class Sidecar
             Term = given.Term ?? term?.Value,
             Date = given.Date ?? date?.Value,
             Encoding = given.Encoding ?? encoding,
-            Headings = given.Headings.IsEmpty ? headings : given.Headings,
-            LeaveOut = given.LeaveOut.IsEmpty ? leaveOut : given.LeaveOut,
+            Headings = [.. given.Headings, .. headings.Where(told => given.Headings.All(heading => heading.Line != told.Line))],
+            LeaveOut = [.. given.LeaveOut, .. leaveOut.Where(told => given.LeaveOut.All(lines => lines.Lines != told.Lines))],
         };
     }
 

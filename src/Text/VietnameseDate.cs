@@ -20,6 +20,15 @@ internal sealed partial record VietnameseDate(DateOnly Date, DayOfWeek? Weekday,
     /// <summary>Whether a whole line has the form of a date, even of a day that does not exist (<c>30/02/2010</c>).</summary>
     public static bool IsWrittenIn(string line) => Form().IsMatch(line);
 
+    /// <summary>
+    /// Whether a whole line is the form of a date in which something was left open (<c>Đông Hòa, ngày … tháng 5 năm 2015</c>, <c>ngày    /5/2015</c>), or
+    /// that has a place and no day (<c>Đông Hòa, tháng 5 năm 2015</c>).
+    /// </summary>
+    public static bool IsOpen(string line) => OpenForm().IsMatch(line);
+
+    /// <summary>Whether a line can begin a date that goes on in the next one: <c>Đông Hòa, ngày 15</c>, <c>Đông Hòa,</c>.</summary>
+    public static bool IsBegun(string line) => BegunForm().IsMatch(line);
+
     /// <summary>Reads a line that is a date and nothing else (an hour may follow); null when it is none, or when there is no such day.</summary>
     public static VietnameseDate? TryParse(string line)
     {
@@ -41,7 +50,7 @@ internal sealed partial record VietnameseDate(DateOnly Date, DayOfWeek? Weekday,
         if (TryParse(line) is { } date)
             return date.Place;
         var match = OpenForm().Match(line);
-        return match.Success ? match.Groups["place"].Value.Trim() : null;
+        return match.Groups["place"] is { Success: true } place ? place.Value.Trim() : null;
     }
 
     // "Thứ 2" is Monday: the week's first day, Sunday, has a name of its own.
@@ -57,12 +66,18 @@ internal sealed partial record VietnameseDate(DateOnly Date, DayOfWeek? Weekday,
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
+    // What stands before the day. Without a comma only two words or more with capitals are a place: "Đông Hòa ngày 5", but not "Từ ngày 5".
+    private const string PlaceForm =
+        @"(?: (?<place> \p{L}[^,;:]{0,60}? ) \s*, | (?<place> (?-i: (?:TP|\p{Lu}\p{Ll}*)\.? (?: (?:\s|\s?[-–]\s?) \p{Lu}\p{Ll}* ){1,4} ) ) (?=\s) ) \s*";
+
     // "ngày" may be missing before figures (24/11/2024); web pages add "| 00:00".
     [GeneratedRegex(
         """
         ^\s*
         (?: (?<weekday> Chủ\s+Nhật | Thứ\s+(?:Hai|Ba|Tư|Năm|Sáu|Bảy|[2-7]) ) \s* [,\-–]? \s* )?
-        (?: (?<place> \p{L}[^,;:]{0,60}? ) \s*,\s* (?=ngày[\s0-9]) )?
+        (?:
+        """ + PlaceForm + """
+         (?=ngày[\s0-9]) )?
         (?:
             ngày\s* (?<day>[0-9]{1,2}) \s* tháng\s* (?<month>[0-9]{1,2}) \s* năm\s* (?<year>[0-9]{4})
           | (?:ngày\s+)? (?<day>[0-9]{1,2}) \s*(?<separator>[/\-.])\s* (?<month>[0-9]{1,2}) \s*\k<separator>\s* (?<year>[0-9]{4})
@@ -72,7 +87,22 @@ internal sealed partial record VietnameseDate(DateOnly Date, DayOfWeek? Weekday,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Form();
 
+    // Blanks and dots stand for figures that were to be written by hand.
     [GeneratedRegex(
-        @"^\s*(?<place>\p{L}[^,;:]{0,60}?)\s*,\s*ngày[\s0-9.…_/]{0,40}tháng[\s0-9.…_/]{0,40}năm\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        "^\\s* (?: " + PlaceForm + """
+         (?=ngày|tháng) )?
+        (?:
+            ngày [\s0-9.…_]* tháng [\s0-9.…_]* năm [\s0-9.…_]*
+          | ngày [\s0-9.…_]* / [\s0-9.…_]* / [\s0-9.…_]*
+          | (?<=,\s*) tháng [\s0-9.…_]* năm [\s0-9.…_]*
+        )
+        $
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex OpenForm();
+
+    [GeneratedRegex(
+        @"^\s*(?:\p{L}[^,;:]{0,60}?\s*,\s*)?ngày[\s0-9.…_]*(?:tháng[\s0-9.…_]*)?$|^\s*(?-i:(?:TP|\p{Lu}\p{Ll}*)\.?(?:\s\p{Lu}\p{Ll}*){0,4}),\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BegunForm();
 }

@@ -81,6 +81,7 @@ public sealed class SeveralFilesTests : IDisposable
     {
         { "b.txt", Head + Body + End + Second },
         { "b.txt", Head + Body + "Nơi nhận:\n- Như trên;\n- Lưu VT.\n" + End + "\n\n" + Second + "\n" },
+        { "b.txt", Head + Body + Second },
         { "b.html", "<html><body>" + string.Concat((Head + Body + End + Second).Split('\n').Select(line => $"<p>{line}</p>")) + "</body></html>" },
         { "b.docx", string.Concat((Head + Body + End + Second).Trim().Split('\n').Select(line => $"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>\n")) },
     };
@@ -115,6 +116,47 @@ public sealed class SeveralFilesTests : IDisposable
         var whole = Assert.Single(Run(new ConversionOptions(), out _));
         var reports = Run(new ConversionOptions() { Split = true }, out _, force: true, "seeds/b.txt");
         Assert.Equal([whole.Folder, "nhiem-ky-2010-2015/bao-cao-kiem-diem"], reports.Select(report => report.Folder));
+        // The second one's file is no longer in the first one's folder, since nobody has edited it.
+        var files = Directory.GetFiles(_root["input/" + whole.Folder]).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        Assert.Equal(["01-ket-qua.md", "02-han-che.md", "index.md"], files);
+    }
+
+    [Fact]
+    public void Convert_FileThatWasOneReport_KeepsWhatStaffHaveEdited()
+    {
+        Write("seeds/b.txt", Head + Body + End + Second);
+        var whole = Assert.Single(Run(new ConversionOptions(), out _));
+        Edit(whole.Folder, "nhiều ưu điểm", "rất nhiều ưu điểm");
+        Run(new ConversionOptions() { Split = true }, out var problems, force: true, "seeds/b.txt");
+        Assert.Equal(["convert-files-left"], problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public void Convert_LinesToldOneAfterTheOther_AreAllKept()
+    {
+        Write("seeds/b.txt", "Trang chủ\nVăn bản\n" + Head + Body + End);
+        static ConversionOptions Told(string lines, int heading) =>
+            new() { LeaveOut = [LeaveOut.TryParse(lines)!], Headings = [new HeadingCorrection(heading, 0)] };
+        Run(Told("1=thực đơn", 8), out _, "seeds/b.txt");
+        Run(Told("2=thực đơn", 10), out _, force: true, "seeds/b.txt");
+        Run(Told("2=mục lục", 10), out _, force: true, "seeds/b.txt");
+        Assert.Equal("heading:\n  - 10=0\n  - 8=0\nleave-out:\n  - 2=mục lục\n  - 1=thực đơn\n", File.ReadAllText(_root["seeds/b.txt.yml"]));
+    }
+
+    [Fact]
+    public void Convert_BetterSource_KeepsTheFilesThatGoOn()
+    {
+        Write("seeds/cu.txt", Head + Body + End);
+        Write("seeds/phu.html", Appendix);
+        Write("seeds/cu.txt.yml", "more: phu.html\n");
+        var folder = Assert.Single(Run(new ConversionOptions(), out _)).Folder;
+        Write("seeds/moi.txt", Head + Body.Replace("Còn", "Còn một số") + End);
+        Assert.Equal(folder, Assert.Single(Replace("seeds/moi.txt", "seeds/cu.txt", out var problems)).Folder);
+        Assert.Empty(problems);
+        Assert.Contains("    - file: seeds/phu.html\n", Text(folder), StringComparison.Ordinal);
+        Assert.Equal("more:\n  - phu.html\n", File.ReadAllText(_root["seeds/moi.txt.yml"]));
+        Assert.Empty(Run(new ConversionOptions(), out problems));
+        Assert.Empty(Build(out _));
     }
 
     [Fact]

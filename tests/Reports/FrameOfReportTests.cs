@@ -91,7 +91,7 @@ public sealed class FrameOfReportTests
         var text = string.Concat(Report.Replace("- 2015\n", "- 2015^\n").Replace("I. KẾT QUẢ", "I. KẾT QUẢ^").Split('\n').Select(Paragraph));
         const string Note = "\n=== footnotes\n<w:footnote w:id=\"1\"><w:p><w:r><w:t>Tính đến tháng 5.</w:t></w:r></w:p></w:footnote>";
         Parse(new StoredFile("a.docx", () => DocxFile.Of(text + Note)), out var diagnostics);
-        Assert.Equal("source-note-on-title 7, source-note-on-title 10", Said(diagnostics));
+        Assert.Equal("source-note-on-title 8, source-note-on-title 10", Said(diagnostics));
     }
 
     [Fact]
@@ -117,6 +117,42 @@ public sealed class FrameOfReportTests
             Assert.Equal(["T/M BAN CHẤP HÀNH", "BÍ THƯ", "Nguyễn Văn A"], report.FrontMatter.Signed.Select(line => line.Value));
             Assert.Equal(["I", "BÁO CÁO"], report.Sections.Select(section => section.Number));
             Assert.Contains(report.Sections[1].Blocks, block => block is ReportHeading { Number: "I.", Title: "KẾT QUẢ", Level: 1 });
+        }
+    }
+
+    [Theory]
+    [InlineData("", "source-second-document 18")]
+    [InlineData("T/M BAN CHẤP HÀNH\nBÍ THƯ\nNguyễn Văn A\n", "source-second-document 21")]
+    public void Parse_SignOffOfASecondReport_HasNoHeadings(string signed, string said)
+    {
+        const string Second = "\nBÁO CÁO CHUYÊN ĐỀ\nNăm qua đạt kết quả tốt.\nI. KẾT QUẢ\nTốt.\n<b>Nơi nhận:</b>\n- Như trên,\n- Lưu.\n"
+            + "<b>T/M BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN</b>\n<b>PHÓ BÍ THƯ</b>\n<b>Trần Thị Bình</b>";
+        foreach (var file in InMarkup($"{Report}\n{signed}{Letterhead}{Second}".Split('\n')))
+        {
+            var report = Parse(file, out var diagnostics);
+            Assert.Equal((file.Path, said), (file.Path, Said(diagnostics)));
+            Assert.Equal(["I", "BÁO CÁO"], report.Sections.Select(section => section.Number));
+            Assert.Equal(["KẾT QUẢ"], report.Sections[1].Blocks.OfType<ReportHeading>().Select(heading => heading.Title));
+            Assert.Equal("Trần Thị Bình", Assert.IsType<ReportParagraph>(report.Sections[1].Blocks[^1]).Text);
+            Assert.Equal(signed.Length > 0, report.FrontMatter.Signed.Any());
+        }
+    }
+
+    [Theory]
+    [InlineData("ĐẢNG BỘ TỈNH MẪU\nHUYỆN ỦY MẪU\nSố 12-BC/HU\nMẫu, ngày 8 tháng 7 năm 2015")]
+    [InlineData("HUYỆN ỦY MẪU\nSố 12-BC/HU")]
+    [InlineData("Đảng bộ tỉnh Mẫu\nSố 12-BC/HU\nMẫu, ngày 8 tháng 7 năm 2015")]
+    public void Parse_TitleOfTheWebPage_IsNotTheReports(string letterhead)
+    {
+        const string Page = "<b>Báo cáo kết quả nhiệm kỳ 2010 - 2015 của Huyện ủy</b>\n";
+        foreach (var file in InMarkup($"{Page}{letterhead}\nBÁO CÁO\ncủa Ban Chấp hành\nI. KẾT QUẢ\nĐạt kết quả tốt.".Split('\n')))
+        {
+            var source = SourceFormats.Parse(file, null, new DiagnosticBag())!;
+            var diagnostics = new DiagnosticBag();
+            var report = ReportParser.Parse(source, new(new(null, 2010, 2015), new DateOnly(2015, 7, 8)), diagnostics)!;
+            Assert.Equal((file.Path, "source-text-before-title 1"), (file.Path, Said(diagnostics)));
+            Assert.Equal(("BÁO CÁO của Ban Chấp hành", "12-BC/HU"), (report.FrontMatter.Title.Value, report.FrontMatter.Number));
+            Assert.StartsWith("Báo cáo kết quả", Assert.IsType<ReportParagraph>(report.Preamble[0]).Text, StringComparison.Ordinal);
         }
     }
 

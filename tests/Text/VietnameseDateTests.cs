@@ -15,6 +15,8 @@ public sealed class VietnameseDateTests
     [InlineData("Hà Giang, ngày 06  tháng 10  năm 2017", "2017-10-06", null, "Hà Giang")]
     [InlineData("Quận 5, ngày 3 tháng 2 năm 2010", "2010-02-03", null, "Quận 5")]
     [InlineData("TP. Hồ Chí Minh, ngày 15-8-2010", "2010-08-15", null, "TP. Hồ Chí Minh")]
+    [InlineData("TP. Hồ Chí Minh ngày 15 tháng 8 năm 2010", "2010-08-15", null, "TP. Hồ Chí Minh")]
+    [InlineData("Bà Rịa - Vũng Tàu ngày 15/8/2010", "2010-08-15", null, "Bà Rịa - Vũng Tàu")]
     [InlineData("ngày 24-11-2024", "2024-11-24", null, null)]
     [InlineData("Ngày 24.11.2024.", "2024-11-24", null, null)]
     [InlineData("Thứ Ba, 2/3/2010", "2010-03-02", DayOfWeek.Tuesday, null)]
@@ -59,7 +61,29 @@ public sealed class VietnameseDateTests
     [InlineData("Thứ 8, 24/11/2024")]
     [InlineData("Đến ngày 24 tháng 11 năm 2024, toàn Quận không còn hộ nghèo.")]
     [InlineData("Chỉ thị số 751/CT-TTg ngày 03/6/2009")]
+    [InlineData("Từ ngày 24/11/2024")]
+    [InlineData("Đại hội họp ngày 24/11/2024")]
     public void IsWrittenIn_OtherText_IsFalse(string line) => Assert.False(VietnameseDate.IsWrittenIn(line));
+
+    [Theory]
+    [InlineData("Mẫu, ngày … tháng … năm 2016", "Mẫu")]
+    [InlineData("Mẫu, ngày    /5/2015", "Mẫu")]
+    [InlineData("Mẫu, ngày ____/____/2015", "Mẫu")]
+    [InlineData("Mẫu, tháng 5 năm 2015", "Mẫu")]
+    [InlineData("Tân Mẫu ngày    tháng 5 năm 2015", "Tân Mẫu")]
+    [InlineData("ngày … tháng … năm 2016", null)]
+    public void PlaceIn_OpenDate_GivesPlace(string line, string? place)
+    {
+        Assert.True(VietnameseDate.IsOpen(line));
+        Assert.Equal(place, VietnameseDate.PlaceIn(line));
+    }
+
+    [Theory]
+    [InlineData("tháng 11 năm 2024")]
+    [InlineData("THÁNG 9 - 2025")]
+    [InlineData("ngày 20/10, nhiều hoạt động")]
+    [InlineData("Đại hội họp ngày … tháng 5 năm 2015")]
+    public void IsOpen_OtherText_IsFalse(string line) => Assert.False(VietnameseDate.IsOpen(line));
 
     [Theory]
     [InlineData("Chủ Nhật, ngày 24 tháng 11 năm 2024", true)]

@@ -7,7 +7,7 @@ using SiteGen.Text.Numbering;
 namespace SiteGen.Reports.Particulars;
 
 /// <summary>
-/// A document that stands below the sign-off of another one in the same file, mostly what that one enacts: a letterhead, then
+/// A document that stands below another one in the same file, mostly below its sign-off and what that one enacts: a letterhead, then
 /// <c>QUY ĐỊNH … (Ban hành kèm theo Quyết định số …)</c>.
 /// </summary>
 /// <param name="Letterhead">The lines above its title.</param>
@@ -34,6 +34,44 @@ internal sealed partial record AttachedDocument(ImmutableArray<TextLine> Letterh
         var isAlone = title == start && ReportKinds.IsKindAlone(lines[title].Text);
         return isOfficial || isAlone || IsEnacted(lines, title) ? Of(lines, (start, title), kind) : null;
     }
+
+    /// <summary>
+    /// The index of the first line of a document that begins with a letterhead of its own within the text of another one, which nobody signed; the number of
+    /// lines when none does. The letterhead has a number or a date, and a body or the state that issues it.
+    /// </summary>
+    /// <param name="lines">The lines below the title of the whole.</param>
+    /// <param name="title">The title's last line in the source.</param>
+    public static int NextLetterhead(ImmutableArray<TextLine> lines, int title)
+    {
+        for (var i = 1; i < lines.Length; i++)
+        {
+            if (lines[i].Number <= title || !MayBeOfLetterhead(lines[i]))
+                continue;
+            var start = i;
+            while (start > 1 && start > i - LongestLetterhead && lines[start - 1].Number > title && !KindsOf(lines[start - 1]).IsEmpty)
+                start--;
+            if (At(lines, start) is { } document && document.HasOwnLetterhead)
+                return start;
+        }
+
+        return lines.Length;
+    }
+
+    private bool HasOwnLetterhead
+    {
+        get
+        {
+            var kinds = Letterhead.SelectMany(line => KindsOf(line)).ToHashSet();
+            return (kinds.Contains(HeadLineKind.Number) || kinds.Contains(HeadLineKind.Date))
+                && (kinds.Contains(HeadLineKind.National) || kinds.Contains(HeadLineKind.Other));
+        }
+    }
+
+    // Few lines of a text can begin one, so that only these are looked at more closely.
+    private static bool MayBeOfLetterhead(TextLine line) =>
+        line.Content is null && line.Text.Length <= TailLine.Longest
+        && (line.Columns.Any(column => column.StartsWith("Số", StringComparison.OrdinalIgnoreCase)) || line.Text.Contains("CỘNG", StringComparison.Ordinal))
+        && KindsOf(line).Any(kind => kind is HeadLineKind.Number or HeadLineKind.National);
 
     private static AttachedDocument Of(ImmutableArray<TextLine> lines, (int Start, int Title) at, string kind)
     {

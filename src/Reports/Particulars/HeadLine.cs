@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Reports.Structure;
 using SiteGen.Text;
@@ -81,10 +82,28 @@ internal static partial class HeadLine
             return line with { Columns = [dated.Groups["left"].Value, dated.Groups["right"].Value] };
         if (KindOf(line.Text) != HeadLineKind.Other && line.Columns.All(column => KindOf(column) == HeadLineKind.Other))
             return line with { Columns = [line.Text] };
-        var label = line.Columns.IndexOf("Số:");
-        return label >= 0 && label + 1 < line.Columns.Length
-            ? line with { Columns = line.Columns.RemoveAt(label + 1).SetItem(label, $"Số: {line.Columns[label + 1]}") }
-            : line;
+        var columns = WithWholeDates(line.Columns);
+        var label = columns.IndexOf("Số:");
+        if (label >= 0 && label + 1 < columns.Length)
+            columns = columns.RemoveAt(label + 1).SetItem(label, $"Số: {columns[label + 1]}");
+        return columns == line.Columns ? line : line with { Columns = columns };
+    }
+
+    // The gap for a day to be written by hand parts no columns.
+    private static ImmutableArray<string> WithWholeDates(ImmutableArray<string> columns)
+    {
+        for (var i = 0; i + 1 < columns.Length; i++)
+        {
+            if (!VietnameseDate.IsBegun(columns[i]))
+                continue;
+            for (var end = columns.Length; end > i + 1; end--)
+            {
+                if (string.Join(' ', columns.Take(end).Skip(i)) is var whole && IsDate(whole))
+                    return WithWholeDates(columns.RemoveRange(i, end - i).Insert(i, whole));
+            }
+        }
+
+        return columns;
     }
 
     /// <summary>Whether a line, or a column of it, is the name of the state or the Party, with which every letterhead begins.</summary>
@@ -96,7 +115,7 @@ internal static partial class HeadLine
     private static bool IsKnown(string column) => KindOf(column) != HeadLineKind.Other || IsIssuer(column);
 
     /// <summary>Whether a line is a date, or the form for one that was not filled in: <c>Mẫu, ngày … tháng … năm 2016</c>.</summary>
-    public static bool IsDate(string text) => VietnameseDate.IsWrittenIn(text) || OpenDate().IsMatch(text);
+    public static bool IsDate(string text) => VietnameseDate.IsWrittenIn(text) || VietnameseDate.IsOpen(text);
 
     /// <summary>The words after <c>Số:</c>; the text as it is when they are not there.</summary>
     public static string NumberIn(string text) => NumberForm().Match(text) is { Success: true } match ? match.Groups["number"].Value.Trim() : text;
@@ -124,10 +143,6 @@ internal static partial class HeadLine
         @"^Số\s*[:.]?\s*(?<number>(?:[0-9.…_\s]*/"
             + @"|[0-9][0-9.\s]*[-–])\s*(?=[0-9/\s–-]*\p{L})[\p{L}0-9][\p{L}0-9&.,\s/–-]{0,40})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberForm();
-
-    [GeneratedRegex(
-        @"^(?:\p{L}[^,;:]{0,60}?\s*,\s*)?ngày\s*[0-9.…_\s]*tháng\s*[0-9.…_\s]*năm\s*[0-9.…_]*\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex OpenDate();
 
     [GeneratedRegex(@"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|DÂN\s+CHỦ\s+CỘNG\s+H(?:ÒA|OÀ)|Độc\s+lập\s*[-–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfState();

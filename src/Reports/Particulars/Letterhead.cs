@@ -43,7 +43,8 @@ internal sealed partial record Letterhead(
         ];
         ImmutableArray<TextLine> names = [.. known.Where(line => line.Columns.Any(column => IsName(column, line.Columns.Length, isOfficial)))];
         ImmutableArray<TextLine> dates = [
-            .. Pieces([.. known, .. lines[title..].Where(line => line.Columns.Length == 1)]).Where(piece => HeadLine.KindOf(piece.Text) == HeadLineKind.Date)
+            .. Pieces([.. known, .. lines[title..].Select(HeadLine.Divide).Where(line => line.Columns.Length == 1)])
+                .Where(piece => HeadLine.KindOf(piece.Text) == HeadLineKind.Date)
         ];
         var issuers = names
             .SelectMany(line => line.Columns.Where(column => IsName(column, line.Columns.Length, isOfficial)))
@@ -58,7 +59,7 @@ internal sealed partial record Letterhead(
         return new Letterhead(number, IssuerOf(issuers), dates, names, particulars);
     }
 
-    // What was broken is whole on one line again: "Số: 21" above "/KH-PGD", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" above "VIỆT NAM".
+    // What was broken is whole on one line again: "Số: 21" above "/KH-PGD", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" above "VIỆT NAM", "ngày 5" above "tháng 7 …".
     internal static ImmutableArray<TextLine> JoinBroken(ImmutableArray<TextLine> lines)
     {
         var joined = ImmutableArray.CreateBuilder<TextLine>(lines.Length);
@@ -69,7 +70,7 @@ internal sealed partial record Letterhead(
                 && HalfNumber().IsMatch(joined[^1].Text)
                 && HeadLine.KindOf($"{joined[^1].Text} {line.Text}") == HeadLineKind.Number)
                 joined[^1] = joined[^1].Join(line);
-            else if (joined.Count > 0 && WithRestOfState(joined[^1], line) is var (whole, rest))
+            else if (joined.Count > 0 && WithRest(joined[^1], line) is var (whole, rest))
             {
                 joined[^1] = whole;
                 if (rest is not null)
@@ -82,20 +83,24 @@ internal sealed partial record Letterhead(
         return joined.ToImmutable();
     }
 
-    // The name of the state or its motto goes on in the next line, perhaps beside who issues: then the rest of that line stays.
-    private static (TextLine Whole, TextLine? Other)? WithRestOfState(TextLine first, TextLine next)
+    // The name of the state, its motto or the date goes on in the next line, perhaps beside who issues: then the rest of that line stays.
+    private static (TextLine Whole, TextLine? Other)? WithRest(TextLine first, TextLine next)
     {
         if (first.Content is not null || next.Content is not null || next.Columns.Length > 2)
             return null;
         var columns = HeadLine.Divide(first).Columns;
         var name = $"{columns[^1]} {next.Columns[^1]}";
-        if (HeadLine.KindOf(columns[^1]) == HeadLineKind.National || HeadLine.KindOf(name) != HeadLineKind.National)
+        if (!IsBroken(columns[^1], name))
             return null;
         var whole = columns.SetItem(columns.Length - 1, name);
         return next.Columns.Length == 1
             ? (first.Join(next) with { Columns = whole }, null)
             : (first with { Columns = whole }, next with { Columns = [next.Columns[0]] });
     }
+
+    private static bool IsBroken(string piece, string whole) => VietnameseDate.IsBegun(piece)
+        ? HeadLine.IsDate(whole) || VietnameseDate.IsBegun(whole)
+        : HeadLine.KindOf(piece) != HeadLineKind.National && HeadLine.KindOf(whole) == HeadLineKind.National;
 
     // What stands above it is the menu of a web page, or its own title.
     private static bool Begins(TextLine line) => line.Columns.Any(column =>
@@ -107,7 +112,7 @@ internal sealed partial record Letterhead(
         });
 
     private static IEnumerable<TextLine> Pieces(ImmutableArray<TextLine> lines) =>
-        lines.SelectMany(line => line.Columns.Length == 1 ? [line] : line.Columns.Select(column => line with { Text = column, Columns = [column] }));
+        lines.SelectMany(line => line.Columns.Select(column => line with { Text = column, Columns = [column] }));
 
     private static bool IsName(string column, int columns, bool isOfficial) => HeadLine.KindOf(column) switch
     {
@@ -125,17 +130,29 @@ internal sealed partial record Letterhead(
         var congress = Enumerable.Range(0, names.Length).LastOrDefault(i => Congress().IsMatch(names[i]), -1);
         if (congress >= 0 && names.Skip(congress + 1).All(name => OfCongress().IsMatch(name)))
             return CongressOf(names, congress);
-        names = names.RemoveAll(name => TermOfBody().IsMatch(name));
-        if (names.IsEmpty)
-            return null;
-        var (last, before) = (names[^1], names.Length > 1 ? names[^2] : null);
-        if (before is null)
-            return last;
-        if (Unit().IsMatch(last))
-            return $"{last} {before}";
-        var goesOn = (AdministrativeUnit().IsMatch(last) && !AdministrativeUnit().IsMatch(before)) || !HeadLine.IsIssuer(last) || Unit().IsMatch(before);
-        return goesOn && HeadLine.IsIssuer(before) ? $"{before} {last}" : last;
+        var bodies = new List<string>();
+        var before = "";
+        foreach (var name in names.Where(name => !TermOfBody().IsMatch(name)))
+        {
+            if (bodies.Count > 0 && GoesOn(bodies[^1], before, name))
+                bodies[^1] += $" {name}";
+            else
+                bodies.Add(name);
+            before = name;
+        }
+
+        return bodies switch
+        {
+            [] => null,
+            [.., var above, var unit] when Unit().IsMatch(unit) => $"{unit} {above}",
+            [.., var last] => last,
+        };
     }
+
+    private static bool GoesOn(string body, string before, string line) =>
+        HeadLine.IsIssuer(body)
+        && ((AdministrativeUnit().IsMatch(line) && !AdministrativeUnit().IsMatch(before)) || !HeadLine.IsIssuer(line) || Unit().IsMatch(before)
+            || (HalfFront().IsMatch(before) && RestOfFront().IsMatch(line)));
 
     // The name of a congress goes on to its last line. One that does not say whose it is follows the name of that body.
     private static string CongressOf(ImmutableArray<string> names, int start)
@@ -164,6 +181,13 @@ internal sealed partial record Letterhead(
         @"^(?:VĂN\s+PHÒNG|BAN\s+(?:CHẤP\s+HÀNH|THƯỜNG\s+(?:VỤ|TRỰC)|TỔ\s+CHỨC|TUYÊN\s+(?:GIÁO|HUẤN)|DÂN\s+VẬN|NỘI\s+CHÍNH|CÁN\s+SỰ\s+ĐẢNG)|THƯỜNG\s+TRỰC"
             + @"|[ỦU][YỶ]\s+BAN\s+KIỂM\s+TRA|BCH|BTV)$", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
+
+    // The Fatherland Front and its committee have long names: ỦY BAN TRUNG ƯƠNG / MẶT TRẬN TỔ QUỐC / VIỆT NAM.
+    [GeneratedRegex(@"(?:^[ỦU][YỶ]\s+BAN(?:\s+TRUNG\s+ƯƠNG)?|MẶT\s+TRẬN|TỔ\s+QUỐC)$", RegexOptions.CultureInvariant)]
+    private static partial Regex HalfFront();
+
+    [GeneratedRegex(@"^(?:MẶT\s+TRẬN|TỔ\s+QUỐC|VIỆT\s+NAM)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex RestOfFront();
 
     // The line below the name of an elected body: KHÓA XVI, KỲ HỌP THỨ 3.
     [GeneratedRegex(@"^(?:KH[ÓO][ÁA]|NHIỆM\s+K[ỲÌ]|KỲ\s+HỌP|NĂM\s+HỌC)\b", RegexOptions.CultureInvariant)]

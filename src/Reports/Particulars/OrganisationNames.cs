@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SiteGen.Documents;
 using SiteGen.Text;
 
 namespace SiteGen.Reports.Particulars;
@@ -8,15 +9,17 @@ internal static partial class OrganisationNames
 {
     /// <summary>
     /// The body that a title names after <em>của</em>: <c>… trách nhiệm của Ban Chấp hành Đảng bộ Quận trong lãnh đạo …</c>; null when it names none. A name
-    /// begins with a capital. Whom a decision is about is not who makes it, where the letterhead says that.
+    /// begins with a capital. Where the letterhead says who issues it, only what follows the kind (<c>CHỈ THỊ CỦA BAN THƯỜNG VỤ TỈNH ỦY</c>) says so as well:
+    /// other words may name whom it is about.
     /// </summary>
-    public static string? InTitle(string title, string? issuer = null)
-    {
-        if (issuer is not null && Enacts().IsMatch(title))
-            return null;
-        var match = Form().Match(title);
-        return match.Success && char.IsUpper(match.Groups["name"].Value[0]) ? match.Groups["name"].Value : null;
-    }
+    /// <param name="title">The title.</param>
+    /// <param name="issuer">Who issues it, as the letterhead says; null without one.</param>
+    public static string? InTitle(string title, string? issuer = null) =>
+        Form().Match(title) is { Success: true } match && char.IsUpper(match.Groups["name"].Value[0]) && (issuer is null || IsAfterKind(title, match.Index))
+            ? match.Groups["name"].Value
+            : null;
+
+    private static bool IsAfterKind(string title, int index) => ReportKinds.Of(title) is { } kind && title.AsSpan(0, index).TrimEnd().Length == kind.Length;
 
     /// <summary>The title's name of the body, or the letterhead's where that says more: <c>… ĐẢNG BỘ HUYỆN MẪU</c> for <c>… Đảng bộ huyện</c>.</summary>
     public static string? Choose(string? inTitle, string? issuer) =>
@@ -24,11 +27,6 @@ internal static partial class OrganisationNames
             issuer is not null && VietnameseText.ComparisonKey(issuer).StartsWith(VietnameseText.ComparisonKey(inTitle), StringComparison.Ordinal))
             ? issuer ?? inTitle
             : inTitle;
-
-    [GeneratedRegex(
-        @"\b(?:ban\s+hành|phê\s+duyệt|thành\s+lập|kiện\s+toàn|công\s+nhận|bổ\s+nhiệm|sửa\s+đổi|bãi\s+bỏ)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Enacts();
 
     // A committee without the name of its place.
     [GeneratedRegex(

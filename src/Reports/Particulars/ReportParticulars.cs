@@ -64,7 +64,7 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
             Place = DateLine is null ? null : VietnameseDate.PlaceIn(DateLine.Text),
             Date = date,
             DateKind = options.Date is null && IssueDate is null ? DateKind.Captured : DateKind.Issued,
-            DateText = DateLine is null ? null : At(DateLine),
+            DateText = DateLine is { } written && StandsTogether(written) ? At(written) : null,
             Signed = [.. Signed.Select(At)],
             Recipients = [.. Recipients.Select(At)],
             Source = new SourceRecord(new(Source.Path, Source.At(1)), new(Source.Sha256, Source.At(1)), LeftOut(options.Language))
@@ -157,6 +157,13 @@ internal sealed record ReportParticulars(SourceFile Source, ReportHead Head, Rep
     // A line that was joined is several in the source.
     private IEnumerable<TextLine> SourceLines(TextLine line) =>
         line.LastNumber == line.Number ? [line] : TextLine.Of(Source).Where(own => line.Number <= own.Number && own.Number <= line.LastNumber);
+
+    // The words of a date that goes on in the next row, beside a number, are not together in the source; no key can say them.
+    private bool StandsTogether(TextLine line)
+    {
+        var own = string.Join(' ', Source.Lines.Take(line.LastNumber).Skip(line.Number - 1).Select(own => own.Text));
+        return VietnameseText.CollapseWhiteSpace(MentionCodes.Strip(own)).Contains(line.Text, StringComparison.Ordinal);
+    }
 
     private Located<string> At(TextLine line) => new(line.Text, Source.At(line.Number));
 }

@@ -53,6 +53,9 @@ internal sealed record ReportTail(
     public static ReportTail Read(ImmutableArray<TextLine> lines, int title)
     {
         var (start, end) = SignOff(lines, title);
+        // Another document that begins before it is not signed for this one.
+        if (AttachedDocument.NextLetterhead(lines, title) is var next && next < start)
+            (start, end) = (next, next);
         var block = SignOffBlock.Read(lines[start..end]);
         ReportTail Of(ImmutableArray<TextLine> text, ImmutableArray<TextLine> remnants, ImmutableArray<TextLine> after) =>
             new(text, block.Signed, block.Date, remnants, after) { Recipients = block.Recipients, Keyed = lines[start..end] };
@@ -68,7 +71,7 @@ internal sealed record ReportTail(
         return Of(lines[..start], remnants, [.. rest.Except(remnants)]);
     }
 
-    // The titles of attached documents become one line, their letterheads are taken out.
+    // The titles of attached documents become one line, their letterheads are taken out; their sign-offs stay, and are no headings however they are set.
     private static (ImmutableArray<TextLine> Text, ImmutableArray<TextLine> Letterheads) Divide(ImmutableArray<TextLine> lines)
     {
         var (text, letterheads) = (ImmutableArray.CreateBuilder<TextLine>(lines.Length), ImmutableArray.CreateBuilder<TextLine>());
@@ -83,7 +86,11 @@ internal sealed record ReportTail(
             }
             else
             {
-                text.Add(lines[i++]);
+                var end = i > 0 ? SignOffBlock.EndWithin(lines, i) : i;
+                text.AddRange(lines[i..end].Select(line => line with { HeadsNothing = true }));
+                if (end == i)
+                    text.Add(lines[end++]);
+                i = end;
             }
         }
 

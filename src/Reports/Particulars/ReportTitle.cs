@@ -17,7 +17,7 @@ internal static partial class ReportTitle
 
     /// <summary>
     /// The index of the first line: one that begins like a document (<c>Báo cáo …</c>), else one that tells the subject (<c>V/v …</c>); null when there is
-    /// none. A web page repeats the title above the letterhead: then the title is the one below it.
+    /// none. A web page may have a title of its own above the letterhead: then the title is the one below that.
     /// </summary>
     public static int? Start(ImmutableArray<TextLine> head)
     {
@@ -26,8 +26,32 @@ internal static partial class ReportTitle
         var letterhead = first;
         while (letterhead < head.Length && !HeadLine.IsNameOfState(head[letterhead]))
             letterhead++;
-        return StartFrom(head, letterhead) ?? first;
+        return StartFrom(head, letterhead) ?? BelowLetterhead(head, first) ?? first;
     }
+
+    // A title with a letterhead directly above it, of which two lines at least are known: number, date and place, or who issues it.
+    private static int? BelowLetterhead(ImmutableArray<TextLine> head, int first)
+    {
+        var title = StartFrom(head, first + 1);
+        while (title is { } found)
+        {
+            var kinds = head[(first + 1)..found].Reverse().Select(KindOf).TakeWhile(kind => kind is not null).Distinct().ToImmutableArray();
+            if (kinds.Length > 1 && (kinds.Contains(HeadLineKind.Date) || kinds.Contains(HeadLineKind.Number)))
+                return found;
+            title = StartFrom(head, found + 1);
+        }
+
+        return null;
+    }
+
+    // Other stands for who issues; null for a line of no letterhead. A web page shows a date without a place.
+    private static HeadLineKind? KindOf(TextLine line) => HeadLine.Divide(line).Columns.Select(column => HeadLine.KindOf(column) switch
+    {
+        HeadLineKind.Date when VietnameseDate.PlaceIn(column) is null => null,
+        HeadLineKind.Other when !HeadLine.IsIssuer(column) || ReportKinds.Of(column) is not null => null,
+        HeadLineKind.Addressee or HeadLineKind.Subject => null,
+        var kind => (HeadLineKind?)kind,
+    }).FirstOrDefault();
 
     /// <summary>The index of the first line of a title at or below a line; null when there is none.</summary>
     internal static int? StartFrom(ImmutableArray<TextLine> head, int from)
@@ -54,7 +78,7 @@ internal static partial class ReportTitle
     public static int End(ImmutableArray<TextLine> lines, int start, IReadOnlySet<int> rules)
     {
         var end = start + 1;
-        var isOpen = ReportKinds.IsKindAlone(lines[start].Text);
+        var isOpen = ReportKinds.IsKindAlone(lines[start].Text) || IsAboveAddressee(lines, start);
         var opening = (isOpen, HeadLine.KindOf(lines[start].Text) == HeadLineKind.Subject);
         var ruled = RuledEnd(lines, start, rules);
         while (end < Math.Min(lines.Length, start + MostLines) && IsPlain(lines[end]) && !IsBelowRule(lines, end, rules))
@@ -66,6 +90,11 @@ internal static partial class ReportTitle
 
         return end;
     }
+
+    // What a form or a letter is called, and what it is about: ĐƠN ĐỀ NGHỊ / Cấp lại thẻ / Kính gửi: …
+    private static bool IsAboveAddressee(ImmutableArray<TextLine> lines, int start) =>
+        start + 2 < lines.Length && VietnameseText.IsInCapitals(lines[start].Text) && HeadLine.KindOf(lines[start + 2].Text) == HeadLineKind.Addressee
+        && lines[start + 1].Text.Length <= LongestLineBeforeTitle && lines[start + 1].Text.LastChar() is not ('.' or ':' or ';');
 
     // "Nghị quyết Hội nghị lần thứ ba nêu rõ …" tells of a resolution and is none.
     private static bool IsSentence(TextLine line) =>

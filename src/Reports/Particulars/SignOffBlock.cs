@@ -48,6 +48,25 @@ internal sealed record SignOffBlock(ImmutableArray<TextLine> Signed, ImmutableAr
         return i;
     }
 
+    /// <summary>
+    /// The index after the last line of a sign-off in the middle of a text; that of the line itself when none begins there. It has a name or a note that it was
+    /// signed, or recipients, or the text ends with it.
+    /// </summary>
+    public static int EndWithin(ImmutableArray<TextLine> lines, int start)
+    {
+        var line = lines[start];
+        if (line.Content is not null || line.Text.Length > TailLine.Longest)
+            return start;
+        var isOfRecipients = TailLine.RecipientsIn(line.Text) is not null;
+        if (!isOfRecipients && !(line.Columns.Any(TailLine.IsSigner) && EndsOrGoesOnShort(lines, start + 1)))
+            return start;
+        var end = End(lines, start);
+        var isSigned = end == lines.Length || isOfRecipients
+            || lines[start..end].Any(own => own.Columns.Any(column =>
+                TailLine.IsSignedNote(column) || (TailLine.IsName(column) && !VietnameseText.IsInCapitals(column))));
+        return isSigned ? end : start;
+    }
+
     /// <summary>Reads the lines of a sign-off.</summary>
     public static SignOffBlock Read(ImmutableArray<TextLine> lines)
     {

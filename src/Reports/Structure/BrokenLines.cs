@@ -44,6 +44,8 @@ internal static class BrokenLines
     {
         if (line.Content is not null || before.Content is not null || line.Own is not null || before.Own is not null || before.Text.Length > LongestParagraph)
             return false;
+        if (line.HeadsNothing || before.HeadsNothing)
+            return false;
         var isShort = before.Text.Length + line.Text.Length <= LongestHeading;
         if ((!isShort && width == 0) || line.Columns.Length > 1 || before.Columns.Length > 1 || !IsPlain(line.Text))
             return false;

@@ -27,7 +27,7 @@ internal sealed record Outline(ImmutableArray<OutlineHeading> Headings, Immutabl
         var candidates = ImmutableArray.CreateBuilder<HeadingCandidate>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Content is not null || ContentsLines.IsEntry(lines[i]))
+            if (lines[i].Content is not null || lines[i].HeadsNothing || ContentsLines.IsEntry(lines[i]))
                 continue;
             var readings = (lines[i].Own ?? NumberingStyles.TryReadAppendix(lines[i].Text)) is { } appendix ? [appendix] : NumberingStyles.Read(lines[i].Text);
             if (readings.IsEmpty && unnumbered[i] == UnnumberedKind.None)

@@ -23,6 +23,9 @@ internal sealed partial record TextLine(int Number, string Text)
     /// <summary>The number that it has whatever its words look like, as the title of an attached document; null for most lines.</summary>
     public Numbering? Own { get; init; }
 
+    /// <summary>Whether it is known to be no heading: a line of the sign-off of an attached document, or one above the title.</summary>
+    public bool HeadsNothing { get; init; }
+
     /// <summary>What stands beside each other on the line, as far as tabs or wide gaps tell: one entry for most lines.</summary>
     public ImmutableArray<string> Columns { get; init; } = [Text];
 
@@ -45,6 +48,12 @@ internal sealed partial record TextLine(int Number, string Text)
             Format = Format with { IsBold = Format.IsBold && next.Format.IsBold },
         };
     }
+
+    /// <summary>The line without the codes of footnotes and struck words, for the rules that look at whole lines.</summary>
+    public TextLine WithoutCodes() =>
+        WithoutCodes(Text) is var words && words != Text ? this with { Text = words, Columns = [.. Columns.Select(WithoutCodes)] } : this;
+
+    private static string WithoutCodes(string text) => VietnameseText.CollapseWhiteSpace(MentionCodes.Strip(text));
 
     private static TextLine Of(SourceLine line)
     {

@@ -22,6 +22,38 @@ public sealed class ListMarkersTests
     public void TryRead_OtherLine_IsNone(string text) => Assert.Null(ListMarkers.TryRead(text));
 
     [Theory]
+    [InlineData("-----")]
+    [InlineData("-----o0o-----")]
+    [InlineData("--- oOo ---")]
+    [InlineData("-------000-------")]
+    [InlineData("o0o")]
+    [InlineData("—o—")]
+    [InlineData("⸻")]
+    [InlineData("* * *")]
+    [InlineData("*")]
+    [InlineData("# # #")]
+    [InlineData("• • •")]
+    [InlineData("───✶───")]
+    [InlineData("❖")]
+    [InlineData("....................")]
+    [InlineData("……………")]
+    public void IsRule_DrawnLine_IsOne(string text) => Assert.True(ListMarkers.IsRule(text));
+
+    [Theory]
+    [InlineData("…")]
+    [InlineData("...")]
+    [InlineData("+")]
+    [InlineData("•")]
+    [InlineData("- 0 -")]
+    [InlineData("- 12 -")]
+    [InlineData("100")]
+    [InlineData("000")]
+    [InlineData("o")]
+    [InlineData("----- hết -----")]
+    [InlineData("□ □ □")]
+    public void IsRule_OtherLine_IsNone(string text) => Assert.False(ListMarkers.IsRule(text));
+
+    [Theory]
     [InlineData("Một là, phải giữ vững đoàn kết", true)]
     [InlineData("Năm là: trân trọng", true)]
     [InlineData("Thứ nhất, nhận thức", true)]
