@@ -51,7 +51,10 @@ internal static class SiteBuilder
         WithdrawalDays.Check(proved, input.Today, diagnostics);
         var links = LinkResolverBuilder.Build(proved, files, attachments);
         var publication = Publication.Of(
-            proved, links, new PublicationInput(attachments, WithdrawnText.OfSection(theme.Strings), input.ShowsDrafts) { Kept = kept }, diagnostics);
+            proved,
+            links,
+            new PublicationInput(attachments, WithdrawnText.OfSection(theme.Strings), input.ShowsDrafts) { Kept = kept, Looks = theme.Own },
+            diagnostics);
         var copied = CopiedFilesOf(files, publication, theme.Strings);
         var context = ContextOf(publication.Archive, theme, links, copied);
         context = context with { Keys = new PageKeys(context, SharedFacts(input, files, documents)) };

@@ -17,35 +17,36 @@ internal static class ArchiveDisclosure
     /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="attachmentsOf">The files beside a report that are published with it.</param>
-    /// <param name="kept">What is known already.</param>
+    /// <param name="input">The archive's looks, and what is known already.</param>
     /// <param name="diagnostics">Where problems go.</param>
     public static Archive Inspect(
-        Archive archive, Func<ReportEntry, IEnumerable<StoredFile>> attachmentsOf, KeptReports kept, DiagnosticBag diagnostics)
+        Archive archive, Func<ReportEntry, IEnumerable<StoredFile>> attachmentsOf, PublicationInput input, DiagnosticBag diagnostics)
     {
         var withdrawn = new WithdrawnBefore(archive.Permalinks);
         return archive.WithEachReport(report =>
         {
-            var own = kept.FindingsOf(report) ?? FindingsIn(report);
+            var own = input.Kept.FindingsOf(report) ?? FindingsIn(report);
             var beside = attachmentsOf(report).SelectMany(file => SensitiveContent.OfAttachment(file));
             return Inspect(report, [.. own, .. beside, .. withdrawn.TakenBackBy(report)], diagnostics) with { Findings = own };
         }) with
         {
-            SensitivePlaces = PlacesIn(archive),
+            SensitivePlaces = PlacesIn(archive, input.Looks),
         };
     }
 
     // An office gives its own address and telephone in its settings.
     private static bool IsOfAnOffice(SensitiveRule rule) => rule == SensitiveRules.PhoneNumber || rule == SensitiveRules.PrivateAddress;
 
-    private static ImmutableArray<SensitivePlace> PlacesIn(Archive archive)
+    private static ImmutableArray<SensitivePlace> PlacesIn(Archive archive, OwnLooks looks)
     {
         var glossary = archive.Glossary.SelectMany(entry => new[] { entry.Abbreviation, entry.Abbreviation.With(entry.Meaning) });
         var reasons = archive.Withdrawn.All.Select(place => new Located<string>(place.Withdrawn.Reason, place.Withdrawn.Date.Location));
         return
         [
-            .. archive.Site.Texts.SelectMany(text => SensitiveContent.OfWords(text)).Where(finding => !IsOfAnOffice(finding.Rule))
+            .. archive.Site.Texts.Concat(looks.Texts).SelectMany(text => SensitiveContent.OfWords(text)).Where(finding => !IsOfAnOffice(finding.Rule))
                 .Concat(glossary.Concat(reasons).SelectMany(text => SensitiveContent.OfWords(text)))
-                .Select(finding => new SensitivePlace(finding.ToDiagnostic() with { Hint = DisclosureProblems.TakeOut }, finding.Rule.Stops))
+                .Concat(looks.Files.SelectMany(file => SensitiveContent.OfLooks(file.File, file.Start)))
+                .Select(finding => new SensitivePlace(finding.ToDiagnostic() with { Hint = DisclosureProblems.TakeOut(finding.Part) }, finding.Rule.Stops))
                 .Distinct(),
         ];
     }

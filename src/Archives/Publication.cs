@@ -25,7 +25,7 @@ internal sealed record Publication(Archive Archive, FrozenSet<string> Attachment
         var living = Withdrawal.Apply(proved, input.WithdrawnTitle, diagnostics);
         WithdrawnFiles.Check(proved, living, links, diagnostics);
         var usedByAll = LinkResolverBuilder.Check(living, links, diagnostics);
-        living = ArchiveDisclosure.Inspect(living, report => AttachmentsOf(report, links, input.Attachments), input.Kept, diagnostics);
+        living = ArchiveDisclosure.Inspect(living, report => AttachmentsOf(report, links, input.Attachments), input, diagnostics);
         if (!input.ShowsDrafts)
             Archives.Drafts.Tell(living, diagnostics);
         var drafts = input.ShowsDrafts ? [] : Archives.Drafts.PathsOf(living);
@@ -67,4 +67,7 @@ internal sealed record PublicationInput(ImmutableArray<StoredFile> Attachments, 
 {
     /// <summary>What is known of reports already.</summary>
     public KeptReports Kept { get; init; } = KeptReports.None;
+
+    /// <summary>What the archive changes of the looks of its pages.</summary>
+    public OwnLooks Looks { get; init; } = OwnLooks.None;
 }

@@ -4,7 +4,10 @@ namespace SiteGen.Diagnostics;
 internal static class DisclosureProblems
 {
     /// <summary>What to do outside the reports, where nothing can be redacted or allowed.</summary>
-    public static Localized TakeOut { get; } = new("Bỏ những chữ này, hoặc viết cách khác.", "Remove these words, or write it differently.");
+    /// <param name="part">The part of a file in which it is; null for words that staff write.</param>
+    public static Localized TakeOut(FilePart? part) => part is null
+        ? new("Bỏ những chữ này, hoặc viết cách khác.", "Remove these words, or write it differently.")
+        : new($"{part.Cleaning.Vi}.", $"{part.Cleaning.En}.");
 
     /// <summary>A mark of state secrecy stands alone: <c>MẬT</c>, <c>T Ố I  M Ậ T</c>, <c>Độ mật: Tuyệt mật</c>.</summary>
     public static Diagnostic StateSecret(SourceLocation location, string mark, FilePart? part) => Diagnostic.Warning(

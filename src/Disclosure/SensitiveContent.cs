@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Disclosure.Riders;
@@ -14,6 +15,8 @@ namespace SiteGen.Disclosure;
 /// </summary>
 internal static class SensitiveContent
 {
+    private static readonly FrozenSet<string> LineTypes = new[] { "", ".css", ".js", ".md", ".txt" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What is found in the Markdown of a report.</summary>
     public static ImmutableArray<Finding> OfDocuments(ReportDocument report, ImmutableArray<SectionDocument> sections) =>
     [
@@ -38,6 +41,21 @@ internal static class SensitiveContent
 
     /// <summary>What is found in a file beside the Markdown that readers get as it is.</summary>
     public static ImmutableArray<Finding> OfAttachment(StoredFile file) => OfFile(file, DocumentPath.Start(file.Path), null);
+
+    /// <summary>
+    /// What is found in a file of an archive's own looks: stylesheets and scripts line by line, with their remarks; pictures and fonts as attachments.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="start">Its beginning, as staff name it.</param>
+    public static ImmutableArray<Finding> OfLooks(StoredFile file, SourceLocation start)
+    {
+        var lines = LineTypes.Contains(Path.GetExtension(file.Path)) ? Utf8Text.Decode(file.Read()).Text?.Split('\n') ?? [] : [];
+        ImmutableArray<Finding> own =
+            [.. PieceFinder.Find(lines.Index().Select(line => TextPiece.LineAt(start with { Line = line.Index + 1 }, line.Item)))];
+        var told = own.Select(found => (found.Rule, found.Key)).ToHashSet();
+        var riders = FileRiders.Of(file, start).Where(found => !told.Contains((found.Rule, found.Key)));
+        return [.. own, .. riders.Select(found => found with { Part = found.Part ?? FileParts.PictureWords })];
+    }
 
     private static ImmutableArray<Finding> OfFile(StoredFile file, SourceLocation start, string? encoding)
     {

@@ -31,6 +31,9 @@ internal static class LogoFile
         return null;
     }
 
+    /// <summary>The beginning of a picture of <c>input/</c> that was found, as staff name it.</summary>
+    public static SourceLocation StartOf(StoredFile logo) => SourceLocation.Start(ArchiveFolders.Input + logo.Path[AssetsFolder.Length..]);
+
     private static StoredFile? InAssets(string name, ImmutableArray<StoredFile> assets)
     {
         var path = name.StartsWith(ArchiveFolders.Theme, StringComparison.Ordinal) ? name[ArchiveFolders.Theme.Length..] : name;

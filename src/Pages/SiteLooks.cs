@@ -18,12 +18,14 @@ internal static class SiteLooks
     {
         OwnStylesheet.Check(theme.Assets, diagnostics);
         var logo = site.Logo is { } written ? LogoFile.Find(written, theme.Assets, attachments, diagnostics) : null;
-        var assets = logo is null || theme.Assets.Contains(logo) ? theme.Assets : theme.Assets.Add(logo);
+        var isOfInput = logo is not null && !theme.Assets.Contains(logo);
+        var assets = isOfInput ? theme.Assets.Add(logo!) : theme.Assets;
         return theme with
         {
             Assets = site.Colours is { } colours ? [.. assets.Select(asset => WithColours(asset, ColourSheet.OfPages(colours)))] : assets,
             Colours = site.Colours,
             Logo = logo?.Path,
+            Own = isOfInput ? theme.Own.With(logo!, LogoFile.StartOf(logo!)) : theme.Own,
         };
     }
 

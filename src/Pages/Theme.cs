@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Archives;
 using SiteGen.Archives.Looks;
 using SiteGen.Text;
 
@@ -14,6 +15,9 @@ internal sealed record Theme(Strings Strings, ImmutableArray<StoredFile> Assets)
 
     /// <summary>The picture at the head of every page, one of <see cref="Assets"/>; null when there is none.</summary>
     public string? Logo { get; init; }
+
+    /// <summary>What of it the archive has given.</summary>
+    public OwnLooks Own { get; init; } = OwnLooks.None;
 
     /// <summary>The stylesheets of every page, in the order in which they apply.</summary>
     public ImmutableArray<string> Stylesheets => HasOwnStylesheet ? [SitePaths.Stylesheet, SitePaths.OwnStylesheet] : [SitePaths.Stylesheet];

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using SiteGen.Archives;
 using SiteGen.Diagnostics;
 using SiteGen.Documents.Yaml;
 using SiteGen.Text;
@@ -29,20 +30,25 @@ internal static class ThemeParser
         var path = $"strings/{(language == Language.Vi ? "vi" : "en")}.yml";
         var texts = ReadStrings(own.Single(file => file.Path == path), diagnostics)
             .ToDictionary(text => text.Key.Value, text => text.Value, StringComparer.Ordinal);
-        if (changed.FirstOrDefault(file => file.Path == path) is { } words)
-        {
-            foreach (var (key, value) in ReadStrings(words, diagnostics).Where(text => IsUsable(text, texts, diagnostics)))
-                texts[key.Value] = value;
-        }
-
-        var assets = changed.Where(IsAsset).Where(file => IsUsable(file, diagnostics))
+        ImmutableArray<(Located<string> Key, string Value)> words = changed.FirstOrDefault(file => file.Path == path) is { } given
+            ? [.. ReadStrings(given, diagnostics).Where(text => IsUsable(text, texts, diagnostics))]
+            : [];
+        foreach (var (key, value) in words)
+            texts[key.Value] = value;
+        ImmutableArray<StoredFile> files = [.. changed.Where(IsAsset).Where(file => IsUsable(file, diagnostics))];
+        var assets = files
             .Concat(own.Where(IsAsset).Select(WithoutIndentation))
             .Append(JoinedStylesheet.Of(own))
             .DistinctBy(file => file.Path)
             .ToImmutableArray();
         CheckNames(assets, diagnostics);
-        return new Theme(new Strings(texts.ToFrozenDictionary(StringComparer.Ordinal)), assets);
+        return new Theme(new Strings(texts.ToFrozenDictionary(StringComparer.Ordinal)), assets)
+        {
+            Own = new OwnLooks([.. words.Select(text => text.Key.With(text.Value))], [.. files.Select(file => (file, StartOf(file)))]),
+        };
     }
+
+    private static SourceLocation StartOf(StoredFile file) => SourceLocation.Start(ArchiveFolders.Theme + file.Path);
 
     // Windows and macOS keep one file for names that differ in case or in Unicode form only.
     private static void CheckNames(ImmutableArray<StoredFile> assets, DiagnosticBag diagnostics)
@@ -94,7 +100,7 @@ internal static class ThemeParser
     // Where a file is written is decided by its name: not every program that takes a path reads ".." and "\" alike.
     private static bool IsUsable(StoredFile asset, DiagnosticBag diagnostics)
     {
-        var place = SourceLocation.Start(ArchiveFolders.Theme + asset.Path);
+        var place = StartOf(asset);
         if (asset.Path.Split('/').FirstOrDefault(name => !FileName.IsPlain(name)) is { } wrong)
             diagnostics.Add(SiteProblems.AssetName(place, wrong, Slug.OfFileName(wrong)));
         else if (!Types.Contains(Path.GetExtension(asset.Path)))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -14,6 +15,13 @@ internal static partial class ForeignPart
     // Where the attributes of an element are known: those with words are looked at by their names.
     private static readonly string[] OfOffice =
         ["http://schemas.openxmlformats.org/", "http://schemas.microsoft.com/", "urn:schemas-microsoft-com:", "http://purl.oclc.org/ooxml/"];
+
+    // Nothing but coordinates: SVG 2, its shapes and their animations.
+    private static readonly FrozenSet<string> OfDrawings = new[]
+    {
+        "d", "points", "path", "transform", "gradientTransform", "patternTransform", "viewBox", "values", "keyTimes", "keySplines", "keyPoints",
+        "stroke-dasharray", "x", "y", "dx", "dy", "rotate", "tableValues", "kernelMatrix",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Adds what the words of such a part tell.</summary>
     public static void Look(byte[] content, RiderFindings found)
@@ -46,7 +54,7 @@ internal static partial class ForeignPart
     {
         PictureRiders.Find(content, FileParts.InnerPicture, found);
         if (!IsPicture(content) && !IsFont(content))
-            found.AddWords(Utf8(content) is { } text ? text.Split('\n') : ReadableRuns.In(content), FileParts.ForeignParts);
+            found.AddLines(Utf8(content) is { } text ? text.Split('\n') : ReadableRuns.In(content), FileParts.ForeignParts);
     }
 
     private static bool IsPicture(ReadOnlySpan<byte> content) => content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || PngText.IsPng(content)
@@ -87,7 +95,7 @@ internal static partial class ForeignPart
             var isForeign = reader.NodeType == XmlNodeType.Element && !IsOfOffice(reader.NamespaceURI);
             while (isForeign && reader.MoveToNextAttribute())
             {
-                if (!IsDeclaration(reader))
+                if (!IsDeclaration(reader) && !OfDrawings.Contains(reader.LocalName))
                     words.Add(WithoutIds(reader.Value));
             }
         }

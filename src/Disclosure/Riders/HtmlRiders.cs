@@ -17,7 +17,7 @@ internal static partial class HtmlRiders
         if (SourceEncoding.Read(bytes, null).Text is not { } page)
             return;
         foreach (Match comment in Comment().Matches(page).Take(MostParts))
-            found.AddWords(Words(comment.Groups["text"].Value), FileParts.Comment);
+            found.AddLines(Words(comment.Groups["text"].Value).Split('\n'), FileParts.Comment);
         foreach (Match meta in Meta().Matches(page).Take(MostParts))
         {
             if (Author().IsMatch(meta.Value))
@@ -31,7 +31,7 @@ internal static partial class HtmlRiders
         foreach (Match script in Script().Matches(page).Take(MostParts))
             found.AddWords(script.Groups["text"].Value.Split('"', '\'', '`', '\n'), FileParts.Hidden);
         // What no reader shows: templates, words for browsers without scripts, parts without a look.
-        found.AddWords(Words(page).Split('\n'), FileParts.Hidden);
+        found.AddLines(Words(page).Split('\n'), FileParts.Hidden);
         foreach (Match picture in InnerPicture().Matches(page).Take(MostParts))
             LookAtPicture(picture.Groups["data"].Value, found);
     }

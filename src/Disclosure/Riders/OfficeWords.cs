@@ -39,9 +39,9 @@ internal sealed class OfficeWords
             found.Add(SensitiveRules.Comments);
         if (words._hasChanges)
             found.Add(SensitiveRules.TrackedChanges);
-        found.AddWords(words._paragraphs, words._hasComments ? FileParts.Comment : FileParts.OtherWords);
+        found.AddLines(words._paragraphs, words._hasComments ? FileParts.Comment : FileParts.OtherWords);
         found.AddWords(words._hidden.Append(words._instructions.ToString()), FileParts.Hidden);
-        found.AddWords(words._deleted.ToString(), FileParts.Deleted);
+        found.AddLines(words._deleted.ToString().Split('\n'), FileParts.Deleted);
     }
 
     private void Take(XmlReader reader)
@@ -51,6 +51,9 @@ internal sealed class OfficeWords
             case XmlNodeType.Element:
                 _hasComments |= reader.LocalName is "comment" or "threadedComment" or "cm";
                 _hasChanges |= Changes.Contains(reader.LocalName);
+                // A text box stands inside a paragraph, and is none of its words.
+                if (reader.LocalName == "p")
+                    EndParagraph();
                 if (reader.LocalName is "tab" or "br" or "cr")
                     OfficeRiders.Append(_words, reader.LocalName == "tab" ? "\t" : "\n");
                 _element = reader.LocalName;

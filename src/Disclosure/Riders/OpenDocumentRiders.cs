@@ -37,9 +37,9 @@ internal sealed class OpenDocumentRiders
             found.Add(SensitiveRules.Comments);
         if (riders._hasChanges)
             found.Add(SensitiveRules.TrackedChanges);
-        found.AddWords(riders._paragraphs, riders._hasComments ? FileParts.Comment : FileParts.OtherWords);
+        found.AddLines(riders._paragraphs, riders._hasComments ? FileParts.Comment : FileParts.OtherWords);
         found.AddWords(riders._hidden, FileParts.Hidden);
-        found.AddWords(riders._deleted.ToString(), FileParts.Deleted);
+        found.AddLines(riders._deleted.ToString().Split('\n'), FileParts.Deleted);
         found.AddTargets(riders._targets);
     }
 
@@ -87,6 +87,9 @@ internal sealed class OpenDocumentRiders
     {
         _hasComments |= reader.LocalName == "annotation";
         _hasChanges |= reader.LocalName == "changed-region";
+        // A frame stands inside a paragraph, and is none of its words.
+        if (reader.LocalName is "p" or "h")
+            EndParagraph();
         if (reader.LocalName == "deletion" && !reader.IsEmptyElement)
             _deletion++;
         if (reader.LocalName is "tab" or "line-break" or "s")
@@ -106,11 +109,16 @@ internal sealed class OpenDocumentRiders
     {
         if (element is not ("p" or "h" or "title" or "desc" or "deletion"))
             return;
+        EndParagraph();
+        _deletion -= element == "deletion" ? 1 : 0;
+    }
+
+    private void EndParagraph()
+    {
         if (_words.Length > 0)
             _paragraphs.Add(_words.ToString());
         _words.Clear();
         if (_deleted.Length > 0)
             _deleted.Append('\n');
-        _deletion -= element == "deletion" ? 1 : 0;
     }
 }

@@ -30,15 +30,15 @@ internal static class RichTextRiders
             if (Names.TryGetValue(destination, out var property))
                 found.AddName(property, words);
             else if (destination == RichText.Annotation)
-                found.AddWords(words, FileParts.Comment);
+                found.AddLines(words.Split('\n'), FileParts.Comment);
             else if (destination == RichText.Deleted)
-                found.AddWords(words, FileParts.Deleted);
+                found.AddLines(words.Split('\n'), FileParts.Deleted);
             else if (RichText.Hidden.Contains(destination))
                 found.AddTargets(words.Split('\n'));
             else if (Properties.Contains(destination))
                 found.AddWords(words, FileParts.Properties);
             else if (destination.Length == 0)
-                found.AddWords(words.Split('\n'), FileParts.OtherWords);
+                found.AddLines(words.Split('\n'), FileParts.OtherWords);
         }
 
         if (text.Parts.Any(part => part.Destination == RichText.Annotation))

@@ -27,12 +27,16 @@ internal sealed class RiderFindings(SourceLocation start)
     /// <summary>Looks at words.</summary>
     public void AddWords(string words, FilePart part) => AddWords([words], part);
 
-    /// <summary>Looks at words that follow each other.</summary>
-    public void AddWords(IEnumerable<string> words, FilePart part) =>
-        _found.AddRange(PieceFinder.Find(words.Select(text => TextPiece.At(start, text))).Select(found => found with { Part = part }));
+    /// <summary>Looks at words that have nothing to do with each other: properties, targets of links.</summary>
+    public void AddWords(IEnumerable<string> words, FilePart part) => Add(words.Select(text => TextPiece.At(start, text)), part);
+
+    /// <summary>Looks at lines or paragraphs that are read one after the other.</summary>
+    public void AddLines(IEnumerable<string> lines, FilePart part) => Add(lines.Select(text => TextPiece.LineAt(start, text)), part);
 
     /// <summary>Looks at the addresses to which links lead; what is written there as %41 is read as A.</summary>
     public void AddTargets(IEnumerable<string> targets) => AddWords(targets.Select(Uri.UnescapeDataString), FileParts.Hidden);
+
+    private void Add(IEnumerable<TextPiece> pieces, FilePart part) => _found.AddRange(PieceFinder.Find(pieces).Select(found => found with { Part = part }));
 
     /// <summary>Adds a property that says who wrote the file, or where.</summary>
     /// <param name="property">Its name.</param>

@@ -20,9 +20,13 @@ internal static class CanonicalWords
 
     private static readonly Dictionary<char, char> Latin = LookAlikes.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
 
+
     // Everything but ASCII, and letters that Vietnamese has. Digits and letters of formulas have two halves.
     private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0x80, char.MaxValue + 1 - 0x80).Select(c => (char)c).Where(c => Map(c) != c || char.IsHighSurrogate(c) || IsInCircle(c))]);
+        [
+            .. "\r\v\f",
+            .. Enumerable.Range(0x80, char.MaxValue + 1 - 0x80).Select(c => (char)c).Where(c => Map(c) != c || char.IsHighSurrogate(c) || IsInCircle(c)),
+        ]);
 
     /// <summary>The words; tabs and line breaks stay.</summary>
     public static string Of(string text)
@@ -57,6 +61,8 @@ internal static class CanonicalWords
             return latin;
         switch (c)
         {
+            case '\r' or '\v' or '\f' or '\u0085':
+                return '\n';
             case '\u034F' or (>= '\uFE00' and <= '\uFE0F'):
                 return '\0';
             case '\u115F' or '\u1160' or '\u2800' or '\u3164' or '\uFFA0':

@@ -37,12 +37,26 @@ internal static partial class Marks
                 yield return Finding(rule, found.Index, found.Value);
         }
 
-        foreach (var found in SecrecyInside(WordSegments.Join(text)))
-            yield return Finding(SensitiveRules.StateSecret, Math.Min(found.Index, text.Length - 1), found.Value);
-
-        foreach (Match found in InternalUseInCapitals().Matches(WordSegments.Join(text)))
-            yield return Finding(SensitiveRules.InternalUse, Math.Min(found.Index, text.Length - 1), found.Value);
+        foreach (var inside in FindInside(WordSegments.Join(text)))
+            yield return inside.Mark with { Index = Math.Min(inside.Mark.Index, text.Length - 1) };
     }
+
+    /// <summary>The marks in capitals that stand among other words.</summary>
+    /// <param name="words">Words whose letters are not set apart.</param>
+    public static IEnumerable<(WordFinding Mark, int Length)> FindInside(string words)
+    {
+        foreach (var found in SecrecyInside(words))
+            yield return (Finding(SensitiveRules.StateSecret, found.Index, found.Value), found.Length);
+        foreach (Match found in InternalUseInCapitals().Matches(words))
+            yield return (Finding(SensitiveRules.InternalUse, found.Index, found.Value), found.Length);
+    }
+
+    /// <summary>The mark that words are when they are nothing else; null for none.</summary>
+    public static WordFinding? TryWhole(string words) =>
+        words.Length <= LongestMark && (words.AsSpan().ContainsAny(OfMarks) || WordSegments.HasSpacedLetters(words))
+            && WordSegments.Join(words) is var mark && RuleOf(mark, false) is { } rule
+            ? Finding(rule, 0, mark)
+            : null;
 
     // Who lists the degrees of secrecy writes about them.
     private static ImmutableArray<Match> SecrecyInside(string text)

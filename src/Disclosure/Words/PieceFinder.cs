@@ -12,30 +12,47 @@ internal static class PieceFinder
 
     private const int FewestDigits = 7;
 
-    /// <summary>What is found in pieces that follow each other.</summary>
+    /// <summary>What is found in pieces that follow each other: in each alone, and over the ends of those that go on.</summary>
     public static IEnumerable<Finding> Find(IEnumerable<TextPiece> pieces)
     {
         var label = "";
-        foreach (var piece in pieces)
+        var run = new List<ReadPiece>();
+        foreach (var piece in pieces.Where(piece => !string.IsNullOrWhiteSpace(piece.Text)))
         {
-            var context = piece.Context.Length > 0 ? piece.Context : label;
-            foreach (var found in Find(piece.Text, context).DistinctBy(found => (found.Rule, found.Key, found.Index)))
-                yield return new Finding(found.Rule, piece.Locate(found.Index), found.Key, found.Shown);
-            var words = piece.Text.Trim();
-            if (words.Length > 0)
-                label = words.Length <= LongestLabel && words[^1] == ':' ? words[..^1] : "";
+            var read = Read(piece, label);
+            foreach (var found in read.Found)
+                yield return read.Tell(found);
+            if (piece.Join != PieceJoin.GoesOn || run is [.., { Piece.Join: PieceJoin.Alone }])
+            {
+                foreach (var found in CutLines.Find(run))
+                    yield return found;
+                run.Clear();
+            }
+
+            run.Add(read);
+            var words = piece.Text.AsSpan().Trim();
+            label = words.Length <= LongestLabel && words[^1] == ':' ? words[..^1].ToString() : "";
         }
+
+        foreach (var found in CutLines.Find(run))
+            yield return found;
     }
 
-    /// <summary>What is found in words of which something says what they are.</summary>
-    public static IEnumerable<WordFinding> Find(string text, string context = "")
+    private static ReadPiece Read(TextPiece piece, string label)
     {
-        for (var start = 0; start < text.Length; start += LongestPart - Overlap)
+        var words = CanonicalWords.Of(piece.Text);
+        var context = CanonicalWords.Of(piece.Context.Length > 0 ? piece.Context : label);
+        return new ReadPiece(piece, words, [.. InParts(words, context).DistinctBy(found => (found.Rule, found.Key, found.Index))]);
+    }
+
+    private static IEnumerable<WordFinding> InParts(string words, string context)
+    {
+        for (var start = 0; start < words.Length; start += LongestPart - Overlap)
         {
-            var part = text.Length <= LongestPart ? text : text.Substring(start, Math.Min(LongestPart, text.Length - start));
-            foreach (var found in FindIn(CanonicalWords.Of(part), CanonicalWords.Of(context)))
-                yield return found with { Index = Math.Min(found.Index + start, text.Length - 1) };
-            if (start + LongestPart >= text.Length)
+            var part = words.Length <= LongestPart ? words : words.Substring(start, Math.Min(LongestPart, words.Length - start));
+            foreach (var found in Marks.Find(part).Concat(FindPersonal(part, context)))
+                yield return found with { Index = found.Index + start };
+            if (start + LongestPart >= words.Length)
                 yield break;
         }
     }
@@ -49,10 +66,11 @@ internal static class PieceFinder
         return digits >= FewestDigits;
     }
 
-    private static IEnumerable<WordFinding> FindIn(string text, string context)
+    /// <summary>What is found of persons in words of which something says what they are.</summary>
+    /// <param name="text">The words as <see cref="CanonicalWords"/> gives them.</param>
+    /// <param name="context">What says what they are, in the same form; empty where nothing does.</param>
+    public static IEnumerable<WordFinding> FindPersonal(string text, string context)
     {
-        foreach (var mark in Marks.Find(text))
-            yield return mark;
         var words = text.Replace('\n', ' ').Replace('\t', ' ');
         var (all, from) = context.Length == 0 ? (words, 0) : ($"{context.Replace('\n', ' ')}: {words}", context.Length + 2);
         var read = LettersForDigits.Read(SpelledDigits.Read(all));

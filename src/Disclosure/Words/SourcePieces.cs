@@ -11,7 +11,7 @@ internal static class SourcePieces
     {
         SourceTable table => TablePieces.Of([.. table.Rows.Select(RowOf)], source.At(line.Number)),
         SourcePicture picture => [TextPiece.At(source.At(line.Number), picture.Alternative)],
-        _ => [new TextPiece(MentionCodes.Strip(line.Text), "", index => source.At(line.Number, index + 1))],
+        _ => [new TextPiece(MentionCodes.Strip(line.Text), "", index => source.At(line.Number, index + 1)) { Join = PieceJoin.GoesOn }],
     });
 
     private static ImmutableArray<TablePieces.Cell> RowOf(ImmutableArray<SourceCell> row) =>

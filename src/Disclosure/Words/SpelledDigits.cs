@@ -33,7 +33,11 @@ internal static partial class SpelledDigits
 
     private const string Names = "(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)";
 
-    [GeneratedRegex(@"(?<!\p{L})" + Names + "(?:[ ,.-]{1,2}" + Names + @"){8,14}(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private const string InCapitals = "(?:KHÔNG|MỘT|MỐT|HAI|BA|BỐN|TƯ|NĂM|LĂM|SÁU|BẢY|BẨY|TÁM|CHÍN)";
+
+    // A capital letter behind the first word begins a sentence.
+    [GeneratedRegex(
+        @"(?<!\p{L})(?i:" + Names + ")(?:(?:[ ,.-]{1,2}" + Names + "){8,14}|(?:[ ,.-]{1,2}" + InCapitals + @"){8,14})(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Spelled();
 
     [GeneratedRegex(Names, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -8,6 +8,12 @@ namespace SiteGen.Disclosure.Words;
 /// <param name="Locate">The place of the word that begins somewhere in it.</param>
 internal sealed record TextPiece(string Text, string Context, Func<int, SourceLocation> Locate)
 {
-    /// <summary>Words that stand at one place.</summary>
+    /// <summary>Whether it is read together with the pieces around it, too.</summary>
+    public PieceJoin Join { get; init; }
+
+    /// <summary>Words that stand at one place, and alone.</summary>
     public static TextPiece At(SourceLocation location, string text, string context = "") => new(text, context, _ => location);
+
+    /// <summary>A line or a paragraph, at one place.</summary>
+    public static TextPiece LineAt(SourceLocation location, string text) => At(location, text) with { Join = PieceJoin.GoesOn };
 }
