@@ -37,8 +37,10 @@ internal static class SiteBuilder
     {
         var files = InputFiles.Sort(input.Input);
         AddressCheck.Check(files, diagnostics);
+        // Before the parts: what could not be read in it is among the files that were not read.
+        var glossary = GlossaryParser.Parse(files.Glossary, diagnostics);
         var parts = PartsOf(input, files, documents, diagnostics);
-        var built = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = GlossaryParser.Parse(files.Glossary, diagnostics) };
+        var built = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = glossary };
         CheckExtent(built, files, diagnostics);
 
         var attachments = AddressCheck.Publishable(files.Attachments);

@@ -6,12 +6,12 @@ using SiteGen.Text;
 namespace SiteGen.Archives;
 
 /// <summary>Knows what every link between the files of an archive means.</summary>
-/// <param name="ids">The ids of each document, by its path below <c>input/</c>.</param>
+/// <param name="documents">The documents, by their paths below <c>input/</c>.</param>
 /// <param name="attachments">The paths of the attachments.</param>
 /// <param name="drafts">The documents among them that are drafts: only other drafts may link to them.</param>
 /// <param name="unread">The paths of files that are there but could not be read, or not without errors: what a link to them means is not known.</param>
 internal sealed class LinkResolver(
-    IReadOnlyDictionary<string, IReadOnlySet<string>> ids, FrozenSet<string> attachments, FrozenSet<string> drafts, FrozenSet<string> unread)
+    IReadOnlyDictionary<string, LinkedDocument> documents, FrozenSet<string> attachments, FrozenSet<string> drafts, FrozenSet<string> unread)
 {
     /// <summary>
     /// What <paramref name="link"/> means in the document at <paramref name="documentPath"/>; null when it leads nowhere, with a diagnostic
@@ -37,9 +37,9 @@ internal sealed class LinkResolver(
             return null;
         if (attachments.Contains(path))
             return new AttachmentTarget(path);
-        if (!ids.TryGetValue(path, out var places) || IsHidden(documentPath, path))
+        if (!documents.TryGetValue(path, out var document) || IsHidden(documentPath, path))
             return null;
-        return id is null || places.Contains(id) ? new DocumentTarget(new DocumentPath(path), id) : null;
+        return id is null || document.Ids.Contains(id) ? new DocumentTarget(new DocumentPath(path), id) : null;
     }
 
     private Diagnostic? Problem(DocumentPath documentPath, Located<string> link)
@@ -52,9 +52,9 @@ internal sealed class LinkResolver(
             return null;
         if (IsHidden(documentPath, path))
             return LinkProblems.ToDraft(link, path);
-        if (ids.TryGetValue(path, out var places))
-            return LinkProblems.PlaceMissing(link, path, NearestWord.Of(id!, places));
-        var known = ids.Keys.Concat(attachments).Select(p => RelativeUrl.Between(documentPath, p));
+        if (documents.TryGetValue(path, out var document))
+            return LinkProblems.PlaceMissing(link, path, NearbyPlaces.Of(id!, document.Places()));
+        var known = documents.Keys.Concat(attachments).Select(p => RelativeUrl.Between(documentPath, p));
         return LinkProblems.FileMissing(link, NearestWord.Of(file, known));
     }
 

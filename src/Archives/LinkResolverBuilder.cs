@@ -15,14 +15,14 @@ internal static class LinkResolverBuilder
     /// <param name="attachments">Those among them that may be linked to, besides documents.</param>
     public static LinkResolver Build(Archive archive, InputFiles files, ImmutableArray<StoredFile> attachments)
     {
-        var ids = archive.Reports.AsParallel()
+        var documents = archive.Reports.AsParallel()
             .SelectMany(report => report.Texts)
-            .Select(text => (text.DocumentPath, Ids: (IReadOnlySet<string>)text.Ids.ToHashSet(StringComparer.Ordinal)))
-            .ToDictionary(text => text.DocumentPath.Value, text => text.Ids, StringComparer.Ordinal);
+            .Select(text => (text.DocumentPath, Document: new LinkedDocument(text.Ids.ToHashSet(StringComparer.Ordinal), () => BodyPlaces.Of(text.Body))))
+            .ToDictionary(text => text.DocumentPath.Value, text => text.Document, StringComparer.Ordinal);
         var linkable = attachments.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
         var unread = files.Documents.Concat(files.Attachments).Select(file => file.Path)
-            .Where(path => archive.Unread.Holds(path) || !(ids.ContainsKey(path) || linkable.Contains(path)));
-        return new LinkResolver(ids, linkable, Drafts.PathsOf(archive), unread.ToFrozenSet(StringComparer.Ordinal));
+            .Where(path => archive.Unread.Holds(path) || !(documents.ContainsKey(path) || linkable.Contains(path)));
+        return new LinkResolver(documents, linkable, Drafts.PathsOf(archive), unread.ToFrozenSet(StringComparer.Ordinal));
     }
 
     /// <summary>Resolves every link and picture, reports those that lead nowhere, and gives the attachments that are used.</summary>

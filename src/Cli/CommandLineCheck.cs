@@ -81,9 +81,12 @@ internal static class CommandLineCheck
         where values is not null
         from token in result.Tokens
         where !values.Take(token.Value)
-        select values.AreAll
-            ? ConsoleText.ValueUnknown(result.Option.Name, token.Value, values.Examples)
-            : ConsoleText.ValueNotUnderstood(result.Option.Name, token.Value, values.Examples)).FirstOrDefault();
+        select ValueProblemOf(result.Option.Name, token.Value, values)).FirstOrDefault();
+
+    private static Localized ValueProblemOf(string option, string value, OptionValues values) =>
+        Blanks.Has(value) ? ConsoleText.ValueNotFilledIn(option, value)
+        : values.AreAll ? ConsoleText.ValueUnknown(option, value, values.Examples)
+        : ConsoleText.ValueNotUnderstood(option, value, values.Examples);
 
     private static Localized? FolderProblemOf(ParseResult parsed)
     {

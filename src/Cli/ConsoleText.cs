@@ -68,6 +68,11 @@ internal static class ConsoleText
     public static Localized ValueNotUnderstood(string option, string value, string examples) => new(
         $"'{option}' không hiểu '{value}'; ví dụ viết đúng: {examples}.", $"'{option}' does not understand '{value}'; examples of what it takes: {examples}.");
 
+    /// <summary>A value on the command line is what a hint left to be filled in.</summary>
+    public static Localized ValueNotFilledIn(string option, string value) => new(
+        $"'{option}' còn nguyên chữ mẫu '{value}'; hãy thay bằng giá trị thật ghi trên văn bản.",
+        $"'{option}' still says '{value}', which is to be filled in; write what the document says.");
+
     /// <summary>A folder on the command line that does not exist.</summary>
     public static Localized FolderMissing(string option, string folder) => new(
         $"Không có thư mục '{folder}' ghi ở '{option}'.", $"The folder '{folder}' given with '{option}' does not exist.");

@@ -50,7 +50,7 @@ internal sealed partial record OptionValues(Func<string, bool> Take, string Exam
     public static OptionValues Heading { get; } = new(text => TryHeading(text) is not null, "27=2, 31=0");
 
     /// <summary>Lines, and why they are left out.</summary>
-    public static OptionValues LeaveOut { get; } = new(text => TryLeaveOut(text) is not null, "8, 1-8, 1-8=menu");
+    public static OptionValues LeaveOut { get; } = new(text => TryLeaveOut(text) is { } lines && !Blanks.Has(lines.Reason ?? ""), "8, 1-8, 1-8=menu");
 
     /// <summary>A port of this machine; 0 for one that is free.</summary>
     public static OptionValues Port { get; } = new(text => TryPort(text) is not null, "0–65535");

@@ -8,7 +8,7 @@ internal static class AllowanceProblems
         "front-matter-allowed-entry",
         location,
         new("Mỗi mục dưới “allowed” phải gồm rule và reason.", "Each entry below “allowed” must have rule and reason."),
-        new("Viết “  - rule: phone-number” và dòng dưới “    reason: …”.", "Write “  - rule: phone-number”, and on the next line “    reason: …”."));
+        new("Viết “  - rule: …” và dòng dưới “    reason: …”.", "Write “  - rule: …”, and on the next line “    reason: …”."));
 
     /// <summary>A rule that there is not.</summary>
     public static Diagnostic RuleUnknown(Located<string> rule, string? nearest, IEnumerable<string> known) => Diagnostic.Error(

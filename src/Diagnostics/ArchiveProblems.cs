@@ -49,7 +49,7 @@ internal static class ArchiveProblems
         "section-number-unusable", number.Location,
         new($"'{number.Value}' không dùng làm số mục được: cần ít nhất một chữ cái hoặc chữ số, và khác 'Mở đầu'.",
             $"'{number.Value}' cannot be a section number: it needs a letter or a digit, and must not be 'Mở đầu'."),
-        new("Viết số như trong báo cáo, ví dụ `section: III`.", "Write the number as the report has it, for example `section: III`."));
+        new("Viết số (chữ số, số La Mã hoặc chữ cái) như trong báo cáo.", "Write the number as the report has it: digits, a Roman numeral or a letter."));
 
     /// <summary>Two places of a report would have the same address. Example: section <c>I</c> with a heading <c>1</c>, and a section <c>I-1</c>.</summary>
     public static Diagnostic IdRepeated(Located<string> number, string id) => Diagnostic.Error(

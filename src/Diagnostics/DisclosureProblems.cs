@@ -117,9 +117,9 @@ internal static class DisclosureProblems
         part is null
             ? new(
                 "Lưu lại ảnh không kèm vị trí (Windows: Properties > Details > Remove Properties), hoặc cho phép trong index.md: "
-                    + "“allowed:”, rồi “  - rule: photo-position”, rồi “    reason: lý do”.",
+                    + $"“allowed:”, rồi “  - rule: photo-position”, rồi “    reason: {Blanks.Reason.Vi}”.",
                 "Save the picture without its position (Windows: Properties > Details > Remove Properties), or allow it in index.md: "
-                    + "“allowed:”, then “  - rule: photo-position”, then “    reason: why”.")
+                    + $"“allowed:”, then “  - rule: photo-position”, then “    reason: {Blanks.Reason.En}”.")
             : WaysOn("photo-position", part));
 
     /// <summary>A path of somebody's computer, which names its user: <c>C:\Users\nguyen.van.a\…</c>.</summary>
@@ -140,27 +140,27 @@ internal static class DisclosureProblems
         new($"Nội dung ở '{address}' đã được gỡ, nay lại được công bố.", $"What is at '{address}' was withdrawn, and would be published again."),
         new(
             "Ghi lại “withdrawn” (hoặc “withdrawn-paragraphs”) như trước. Nếu được phép công bố lại, ghi vào index.md: "
-                + "“allowed:”, rồi “  - rule: withdrawn-before”, rồi “    reason: lý do”.",
+                + $"“allowed:”, rồi “  - rule: withdrawn-before”, rồi “    reason: {Blanks.Reason.Vi}”.",
             "Write “withdrawn” (or “withdrawn-paragraphs”) as it was. If it may be published again, write in index.md: "
-                + "“allowed:”, then “  - rule: withdrawn-before”, then “    reason: why”."));
+                + $"“allowed:”, then “  - rule: withdrawn-before”, then “    reason: {Blanks.Reason.En}”."));
 
     private static Localized In(FilePart? part) => part?.Name is { } name ? new($" trong {name.Vi}", $" in {name.En}") : new("", "");
 
     // Where something can be redacted, that is one way; a file must be cleaned.
     private static Localized WaysOn(string rule, FilePart? part) => part is null
         ? new(
-            $"Bỏ đi; hoặc thay bằng “[đã lược bỏ]” và ghi “redacted: lý do” trong index.md (tệp gốc khi ấy không đăng); "
-                + $"hoặc cho phép trong index.md: “allowed:”, rồi “  - rule: {rule}”, rồi “    reason: lý do”.",
-            $"Take it out; or write “[redacted]” in its place, and “redacted: reason” in index.md (the source is then not published); "
-                + $"or allow it in index.md: “allowed:”, then “  - rule: {rule}”, then “    reason: why”.")
+            $"Bỏ đi; hoặc thay bằng “[đã lược bỏ]” và ghi “redacted: {Blanks.Reason.Vi}” trong index.md (tệp gốc khi ấy không đăng); "
+                + $"hoặc cho phép trong index.md: “allowed:”, rồi “  - rule: {rule}”, rồi “    reason: {Blanks.Reason.Vi}”.",
+            $"Take it out; or write “[redacted]” in its place, and “redacted: {Blanks.Reason.En}” in index.md (the source is then not published); "
+                + $"or allow it in index.md: “allowed:”, then “  - rule: {rule}”, then “    reason: {Blanks.Reason.En}”.")
         : new(
-            $"{part.Cleaning.Vi}; hoặc cho phép trong index.md: “allowed:”, rồi “  - rule: {rule}”, rồi “    reason: lý do”.",
-            $"{part.Cleaning.En}; or allow it in index.md: “allowed:”, then “  - rule: {rule}”, then “    reason: why”.");
+            $"{part.Cleaning.Vi}; hoặc cho phép trong index.md: “allowed:”, rồi “  - rule: {rule}”, rồi “    reason: {Blanks.Reason.Vi}”.",
+            $"{part.Cleaning.En}; or allow it in index.md: “allowed:”, then “  - rule: {rule}”, then “    reason: {Blanks.Reason.En}”.");
 
     private static Localized Remove(FilePart? part) => part is null
         ? new(
-            "thay dấu này bằng “[đã lược bỏ]” và ghi “redacted: lý do” trong index.md",
-            "write “[redacted]” in place of the mark, and “redacted: reason” in index.md")
+            $"thay dấu này bằng “[đã lược bỏ]” và ghi “redacted: {Blanks.Reason.Vi}” trong index.md",
+            $"write “[redacted]” in place of the mark, and “redacted: {Blanks.Reason.En}” in index.md")
         : new(Small(part.Cleaning.Vi), Small(part.Cleaning.En));
 
     private static string Small(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];

@@ -25,8 +25,8 @@ internal static class DraftProblems
         "draft-was-published", draft.Location,
         new($"'{address}' đã được công bố nên không thể thành bản nháp: ai đã trích dẫn sẽ không tìm thấy nữa.",
             $"'{address}' was published, so it cannot become a draft: who has cited it would not find it any more."),
-        new("Xóa dòng này. Muốn gỡ khỏi trang web thì viết thay vào đó: “withdrawn: {date: 2026-11-28, reason: …}”.",
-            "Remove this line. To take it off the site, write instead: “withdrawn: {date: 2026-11-28, reason: …}”."));
+        new($"Xóa dòng này. Muốn gỡ khỏi trang web thì viết thay vào đó: “withdrawn: {{date: {Blanks.Day.Vi}, reason: {Blanks.Reason.Vi}}}”.",
+            $"Remove this line. To take it off the site, write instead: “withdrawn: {{date: {Blanks.Day.En}, reason: {Blanks.Reason.En}}}”."));
 
     /// <summary>A draft, which was never on the site, is withdrawn from it.</summary>
     public static Diagnostic Withdrawn(Located<bool> draft) => Diagnostic.Error(

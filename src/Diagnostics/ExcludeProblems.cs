@@ -40,9 +40,9 @@ internal static class ExcludeProblems
             $"“{Quotation.Short(pattern.Value)}” leaves out what was published: {file}{(count > 1 ? $" and {Number(count - 1)} more" : "")}."),
         new(
             "Xóa dòng này. Muốn đưa nội dung ấy khỏi trang web thì gỡ: ghi “withdrawn:”, "
-                + "rồi “  date: ngày gỡ”, rồi “  reason: lý do” vào phần khai báo của tệp.",
-            "Remove the line. To take it off the site, withdraw it: write “withdrawn:”, then “  date: the day”, "
-                + "then “  reason: why” in the file’s front matter."));
+                + $"rồi “  date: {Blanks.Day.Vi}”, rồi “  reason: {Blanks.Reason.Vi}” vào phần khai báo của tệp.",
+            $"Remove the line. To take it off the site, withdraw it: write “withdrawn:”, then “  date: {Blanks.Day.En}”, "
+                + $"then “  reason: {Blanks.Reason.En}” in the file’s front matter."));
 
     /// <summary>A pattern does not begin with <c>input/</c> or <c>seeds/</c>. Example: <c>nhap\*</c>.</summary>
     public static Diagnostic Form(Located<string> pattern, string corrected) => Diagnostic.Error(

@@ -3,14 +3,16 @@ namespace SiteGen.Diagnostics;
 /// <summary>What can be wrong with the front matter of a Markdown file: its fences and its keys.</summary>
 internal static class FrontMatterProblems
 {
-    private const string ReportExample = "“---”, “term: IX (2005–2010)”, “title: …”, “date: 2024-11-24”, “---”";
+    private static readonly Localized ReportLines = new(
+        $"“---”, “term: {Blanks.Term.Vi}”, “title: …”, “date: {Blanks.Day.Vi}”, “---”",
+        $"“---”, “term: {Blanks.Term.En}”, “title: …”, “date: {Blanks.Day.En}”, “---”");
 
     /// <summary>The file has no text at all.</summary>
     public static Diagnostic FileEmpty(SourceLocation location) => Diagnostic.Error(
         "front-matter-file-empty",
         location,
         new("Tệp trống; cần có phần khai báo (front matter) ở đầu tệp.", "The file is empty; it needs front matter at its beginning."),
-        new($"Viết các dòng {ReportExample} ở đầu tệp, hoặc xóa tệp này.", $"Write the lines {ReportExample} at the beginning, or delete the file."));
+        new($"Viết các dòng {ReportLines.Vi} ở đầu tệp, hoặc xóa tệp này.", $"Write the lines {ReportLines.En} at the beginning, or delete the file."));
 
     /// <summary>The first line is not <c>---</c>.</summary>
     public static Diagnostic Missing(SourceLocation location) => Diagnostic.Error(
@@ -19,7 +21,7 @@ internal static class FrontMatterProblems
         new(
             "Dòng đầu tiên không phải là “---”; tệp phải bắt đầu bằng phần khai báo (front matter).",
             "The first line is not “---”; the file must begin with front matter."),
-        new($"Viết các dòng {ReportExample} ở đầu tệp.", $"Write the lines {ReportExample} at the beginning of the file."));
+        new($"Viết các dòng {ReportLines.Vi} ở đầu tệp.", $"Write the lines {ReportLines.En} at the beginning of the file."));
 
     /// <summary>The front matter that line 1 opens has no second <c>---</c>.</summary>
     public static Diagnostic NotClosed(SourceLocation location, int firstLine) => Diagnostic.Error(
@@ -51,8 +53,7 @@ internal static class FrontMatterProblems
         "front-matter-not-mapping",
         location,
         new("Phần khai báo phải gồm các dòng “mục khai báo: giá trị”.", "Front matter must be lines of the form “key: value”."),
-        new("Viết mỗi mục khai báo trên một dòng, ví dụ “title: Báo cáo kiểm điểm”.",
-            "Write each key on a line of its own, for example “title: Báo cáo kiểm điểm”."));
+        new("Viết mỗi mục khai báo trên một dòng, như “title: …”.", "Write each key on a line of its own, like “title: …”."));
 
     /// <summary>A key that SiteGen does not know, for example <c>tilte</c>.</summary>
     public static Diagnostic KeyUnknown(Located<string> key, string? nearest, IEnumerable<string> known) => Diagnostic.Error(
@@ -68,11 +69,21 @@ internal static class FrontMatterProblems
             : new($"Sửa “{key.Value}:” thành “{nearest}:”.", $"Change “{key.Value}:” to “{nearest}:”."));
 
     /// <summary>A required key is not there.</summary>
-    public static Diagnostic KeyMissing(SourceLocation location, string key, string example) => Diagnostic.Error(
+    /// <param name="location">Where it is wanted.</param>
+    /// <param name="key">Its name.</param>
+    /// <param name="blank">What stands for its value, which only staff know.</param>
+    public static Diagnostic KeyMissing(SourceLocation location, string key, Localized blank) => Diagnostic.Error(
         "front-matter-key-missing",
         location,
         new($"Thiếu mục khai báo bắt buộc “{key}”.", $"The required key “{key}” is missing."),
-        new($"Thêm một dòng vào phần khai báo, ví dụ “{key}: {example}”.", $"Add a line to the front matter, for example “{key}: {example}”."));
+        new($"Thêm dòng “{key}: {blank.Vi}” với giá trị thật.", $"Add the line “{key}: {blank.En}” with the real value."));
+
+    /// <summary>A value is what a hint or a template left to be filled in. Example: <c>reason: LÝ DO</c>.</summary>
+    public static Diagnostic NotFilledIn(Located<string> value, string key) => Diagnostic.Error(
+        "front-matter-not-filled-in",
+        value.Location,
+        new($"“{key}” còn nguyên chữ mẫu “{value.Value}”, chưa có giá trị thật.", $"“{key}” still says “{value.Value}”, which is to be filled in."),
+        new($"Thay “{value.Value}” bằng giá trị thật.", $"Write the real value in place of “{value.Value}”."));
 
     /// <summary>A key stands there without a value.</summary>
     public static Diagnostic ValueEmpty(SourceLocation location, string key) => Diagnostic.Error(

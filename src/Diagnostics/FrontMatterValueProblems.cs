@@ -12,8 +12,8 @@ internal static class FrontMatterValueProblems
         date.Location,
         new($"“{key}” là {date.Value}, một ngày không có trong lịch.", $"“{key}” is {date.Value}, a day that the calendar does not have."),
         new(
-            "Kiểm tra lại ngày và tháng; viết theo thứ tự năm-tháng-ngày, ví dụ 2010-02-28.",
-            "Check the day and the month; write year-month-day, for example 2010-02-28."));
+            "Kiểm tra lại ngày và tháng trong văn bản; viết theo thứ tự năm-tháng-ngày.",
+            "Check the day and the month in the document; write year-month-day."));
 
     /// <summary>A date in another form, for example <c>24/11/2024</c>.</summary>
     public static Diagnostic DateForm(Located<string> date, string key, DateOnly? meant) => Diagnostic.Error(
@@ -25,8 +25,8 @@ internal static class FrontMatterValueProblems
         meant is { } day
             ? new($"Viết “{key}: {IsoDate.Of(day)}”.", $"Write “{key}: {IsoDate.Of(day)}”.")
             : new(
-                $"Viết đủ bốn chữ số năm, hai chữ số tháng, hai chữ số ngày, ví dụ “{key}: 2024-11-24”.",
-                $"Write four digits of the year, two of the month, two of the day, for example “{key}: 2024-11-24”."));
+                $"Viết “{key}: {Blanks.Day.Vi}”: bốn chữ số năm, hai chữ số tháng, hai chữ số ngày.",
+                $"Write “{key}: {Blanks.Day.En}”: four digits of the year, two of the month, two of the day."));
 
     /// <summary>A term that is not of the form <c>IX (2005–2010)</c>.</summary>
     public static Diagnostic TermForm(Located<string> term) => Diagnostic.Error(
@@ -34,8 +34,8 @@ internal static class FrontMatterValueProblems
         term.Location,
         new($"Không đọc được nhiệm kỳ “{Quotation.Short(term.Value)}”.", $"The term “{Quotation.Short(term.Value)}” cannot be read."),
         new(
-            "Viết số và các năm của nhiệm kỳ, ví dụ “term: IX (2005–2010)”, hoặc chỉ các năm: “term: 2005–2010”.",
-            "Write the term's number and years, for example “term: IX (2005–2010)”, or only the years: “term: 2005–2010”."));
+            $"Viết “term: {Blanks.Term.Vi}”: số La Mã và hai năm của nhiệm kỳ; không có số thì chỉ viết hai năm, nối bằng dấu “–”.",
+            $"Write “term: {Blanks.Term.En}”: the Roman number and the two years of the term; without a number only the years, joined by “–”."));
 
     /// <summary>A term that ends before it begins, for example <c>IX (2010–2005)</c>.</summary>
     public static Diagnostic TermBackwards(SourceLocation location, int start, int end) => Diagnostic.Error(
@@ -50,8 +50,8 @@ internal static class FrontMatterValueProblems
         location,
         new($"Nhiệm kỳ {start}–{end} có vẻ không đúng: quá dài hoặc quá xưa.", $"The term {start}–{end} looks wrong: too long or too long ago."),
         new(
-            "Kiểm tra lại hai năm; một nhiệm kỳ thường kéo dài năm năm, ví dụ 2005–2010.",
-            "Check the two years; a term usually lasts five years, for example 2005–2010."));
+            "Kiểm tra lại hai năm; một nhiệm kỳ thường kéo dài năm năm.",
+            "Check the two years; a term usually lasts five years."));
 
     /// <summary>A key that counts from 1 says something else. Example: <c>order: đầu</c>.</summary>
     public static Diagnostic Count(Located<string> value, string key) => Diagnostic.Error(
@@ -60,7 +60,7 @@ internal static class FrontMatterValueProblems
         new(
             $"“{key}” là “{Quotation.Short(value.Value)}”; cần một số nguyên, từ 1.",
             $"“{key}” is “{Quotation.Short(value.Value)}”; it must be a whole number, from 1."),
-        new($"Viết bằng chữ số, ví dụ “{key}: 1”, hoặc xóa dòng này.", $"Write it in digits, for example “{key}: 1”, or remove the line."));
+        new("Viết bằng chữ số (1, 2, 3 …), hoặc xóa dòng này.", "Write it in digits (1, 2, 3 …), or remove the line."));
 
     /// <summary>A key that is either true or false says something else. Example: <c>draft: có</c>.</summary>
     public static Diagnostic Flag(Located<string> value, string key) => Diagnostic.Error(
@@ -111,8 +111,8 @@ internal static class FrontMatterValueProblems
         new("Mỗi phần dưới “left-out” phải gồm ba mục khai báo: line, text, reason.",
             "Each entry below “left-out” must have the three keys line, text and reason."),
         new(
-            "Viết “- line: 125”, rồi “text: …” và “reason: …” ở hai dòng dưới, thụt vào bằng “line”.",
-            "Write “- line: 125”, then “text: …” and “reason: …” on the next two lines, indented like “line”."));
+            $"Viết “- line: …”, rồi “text: …” và “reason: {Blanks.Reason.Vi}” ở hai dòng dưới, thụt vào bằng “line”.",
+            $"Write “- line: …”, then “text: …” and “reason: {Blanks.Reason.En}” on the next two lines, indented like “line”."));
 
     /// <summary>An entry of <c>more</c> that is not a group of keys.</summary>
     public static Diagnostic MoreEntry(SourceLocation location) => Diagnostic.Error(
@@ -128,7 +128,7 @@ internal static class FrontMatterValueProblems
         lines.Location,
         new($"“lines” là “{Quotation.Short(lines.Value)}”; cần dòng đầu và dòng cuối.",
             $"“lines” is “{Quotation.Short(lines.Value)}”; it wants a first and a last line."),
-        new("Viết ví dụ “lines: 1-120”.", "Write for example “lines: 1-120”."));
+        new("Viết “lines: ĐẦU-CUỐI”, hai số dòng của tệp gốc nối bằng dấu “-”.", "Write “lines: FIRST-LAST”, two lines of the source joined by “-”."));
 
     /// <summary>A left-out line whose number is not a whole number from 1.</summary>
     public static Diagnostic LeftOutLine(Located<string> line) => Diagnostic.Error(
@@ -137,7 +137,7 @@ internal static class FrontMatterValueProblems
         new(
             $"“line” là “{Quotation.Short(line.Value)}”; cần số thứ tự dòng trong tệp nguồn, từ 1.",
             $"“line” is “{Quotation.Short(line.Value)}”; it must be a line number of the source, from 1."),
-        new("Viết số dòng bằng chữ số, ví dụ “line: 125”.", "Write the line's number in digits, for example “line: 125”."));
+        new("Viết số dòng bằng chữ số, đúng như trong tệp gốc.", "Write the number of the line in the source, in digits."));
 
     /// <summary>A language that is not a BCP 47 tag.</summary>
     public static Diagnostic Language(Located<string> language) => Diagnostic.Error(
@@ -154,8 +154,8 @@ internal static class FrontMatterValueProblems
             $"“section” là “{Quotation.Short(number.Value)}”; cần số thứ tự của phần.",
             $"“section” is “{Quotation.Short(number.Value)}”; it must be the section's number."),
         new(
-            "Viết số đúng như trong văn bản, không có dấu chấm, ví dụ “section: III”.",
-            "Write the number as in the source, without its full stop, for example “section: III”."));
+            "Viết số (chữ số, số La Mã hoặc chữ cái) đúng như trong văn bản, không có dấu chấm.",
+            "Write the number as in the source: digits, a Roman numeral or a letter, without its full stop."));
 
     private static string OneOf(ImmutableArray<string> words, string or) => $"{string.Join(", ", words[..^1])} {or} {words[^1]}";
 }

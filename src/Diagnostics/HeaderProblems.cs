@@ -38,5 +38,5 @@ internal static class HeaderProblems
     public static Diagnostic OwnerToFillIn(Located<string> owner) => Diagnostic.Warning(
         "owner-to-fill-in", owner.Location,
         new($"'{owner.Value}' là chữ có sẵn trong mẫu, chưa phải tên cơ quan giữ kho.", $"'{owner.Value}' is the text of the template, not the office's name."),
-        new("Ghi tên cơ quan, ví dụ `owner: Văn phòng Quận ủy`.", "Write the name of the office, for example `owner: Văn phòng Quận ủy`."));
+        new("Ghi tên cơ quan giữ kho sau “owner:”.", "Write the name of the office behind “owner:”."));
 }

@@ -14,14 +14,18 @@ internal static class LinkProblems
             : new($"Có phải ý bạn là '{nearest}'?", $"Did you mean '{nearest}'?"));
 
     /// <summary>The document exists, but not the place in it. Example: <c>[đoạn 9](03-ket-qua.md#iii-1-p99)</c>.</summary>
-    public static Diagnostic PlaceMissing(Located<string> link, string path, string? nearest) => Diagnostic.Error(
+    /// <param name="link">The link.</param>
+    /// <param name="path">The document that it leads to.</param>
+    /// <param name="nearest">The ids that are most like its own, each with its first words; empty where there is none.</param>
+    public static Diagnostic PlaceMissing(Located<string> link, string path, string nearest) => Diagnostic.Error(
         "link-place-missing", link.Location,
         new($"Liên kết '{link.Value}': trong 'input/{path}' không có chỗ nào mang địa chỉ ấy.",
             $"The link '{link.Value}': there is no place of that name in 'input/{path}'."),
-        nearest is null
+        nearest.Length == 0
             ? new("Mở trang ấy, bấm vào số của đoạn cần dẫn và chép phần sau dấu '#'.",
                 "Open that page, choose the number of the paragraph that you mean, and copy what follows the '#'.")
-            : new($"Có phải ý bạn là '#{nearest}'?", $"Did you mean '#{nearest}'?"));
+            : new($"Ghi sau dấu '#' địa chỉ của chỗ cần dẫn, nhìn theo chữ đầu đoạn: {nearest}.",
+                $"Write behind the '#' the id of the place, which its first words tell: {nearest}."));
 
     /// <summary>A document that is published links to a draft. Example: <c>[mục II](02.md)</c> when <c>02.md</c> says <c>draft: true</c>.</summary>
     public static Diagnostic ToDraft(Located<string> link, string path) => Diagnostic.Error(

@@ -99,8 +99,8 @@ internal static class MarkdownProblems
             $"Địa chỉ liên kết chưa đầy đủ hoặc viết sai: “{Quotation.Around(line, location.Column)}”.",
             $"The link's address is not complete or not well written: “{Quotation.Around(line, location.Column)}”."),
         new(
-            "Viết đủ địa chỉ, ví dụ “https://example.vn/trang” hoặc “mailto:vanphong@example.vn”; dấu “%” là lời văn thì viết %25.",
-            "Write the whole address, for example “https://example.vn/trang” or “mailto:vanphong@example.vn”; a “%” that is text is written %25."));
+            "Viết đủ địa chỉ, bắt đầu bằng “https://” hoặc “mailto:”; dấu “%” là lời văn thì viết %25.",
+            "Write the whole address, from “https://” or “mailto:” on; a “%” that is text is written %25."));
 
     /// <summary>An image that is not a file of the archive.</summary>
     public static Diagnostic ImageNotFile(Located<string> url, string line) => Diagnostic.Error(
@@ -191,8 +191,8 @@ internal static class MarkdownProblems
         location,
         new("Đề mục không có chữ.", "The heading has no words."),
         new(
-            "Viết tên đề mục sau dấu “#”, ví dụ “## 1. Ưu điểm”, hoặc xóa dòng này.",
-            "Write the heading's words after the “#”, for example “## 1. Ưu điểm”, or delete the line."));
+            "Viết tên đề mục sau dấu “#”, hoặc xóa dòng này.",
+            "Write the heading's words after the “#”, or delete the line."));
 
     /// <summary>A paragraph with a line of hyphens right below it, which makes it a heading.</summary>
     public static Diagnostic HeadingUnderlined(SourceLocation location, string heading) => Diagnostic.Warning(

@@ -108,11 +108,17 @@ internal static class PermalinkProblems
         new("Ghi ngày đính chính thật sự, thường là hôm nay.", "Write the day on which it is really corrected, mostly today."));
 
     /// <summary>A redirect leads to nothing.</summary>
-    public static Diagnostic RedirectBroken(SourceLocation redirect, string target) => Diagnostic.Error(
+    /// <param name="redirect">Where it is written.</param>
+    /// <param name="target">Where it leads.</param>
+    /// <param name="nearest">The ids of that page that are most like the one that is not there, each with its place; empty where there is no such page.</param>
+    public static Diagnostic RedirectBroken(SourceLocation redirect, string target, string nearest) => Diagnostic.Error(
         "permalink-redirect-broken", redirect,
         new($"Địa chỉ mới '{target}' không có trong kho lưu trữ.", $"The new address '{target}' is not in the archive."),
-        new("Ghi địa chỉ như trên trang, ví dụ `redirect: nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/03-ket-qua.html#iii-p2`.",
-            "Write the address as the site has it, for example `redirect: nhiem-ky-ix-2005-2010/bao-cao-kiem-diem/03-ket-qua.html#iii-p2`."));
+        nearest.Length == 0
+            ? new("Ghi sau “redirect:” địa chỉ mới, bắt đầu từ thư mục của nhiệm kỳ, như thanh địa chỉ của trình duyệt.",
+                "Write the new address behind “redirect:”, from the term's folder on, as the browser shows it.")
+            : new($"Xem các đoạn của trang ấy, gần nhất trước: {nearest}; rồi ghi địa chỉ của đoạn đúng.",
+                $"Look at the places of that page, nearest first: {nearest}; and write the address of the right one."));
 
     /// <summary>A redirect stands at an address that still has its page or paragraph.</summary>
     public static Diagnostic RedirectOfLiving(SourceLocation redirect, string address) => Diagnostic.Error(
@@ -155,8 +161,8 @@ internal static class PermalinkProblems
         new(
             $"Thư mục '{folder}' chỉ chuyển hướng được tới một thư mục, tức là địa chỉ có '/' ở cuối.",
             $"The folder '{folder}' can only be redirected to a folder, an address that ends in '/'."),
-        new($"Viết `{folder}: {{redirect: nhiem-ky-ix-2005-2010/}}`; để dẫn tới một trang, giữ dòng của từng địa chỉ cũ và ghi `redirect` vào từng dòng.",
-            $"Write `{folder}: {{redirect: nhiem-ky-ix-2005-2010/}}`; to lead to a page, keep the line of each old address and write `redirect` into each."));
+        new($"Viết `{folder}: {{redirect: …/}}` với thư mục mới; để dẫn tới một trang, giữ dòng của từng địa chỉ cũ và ghi `redirect` vào từng dòng.",
+            $"Write `{folder}: {{redirect: …/}}` with the new folder; to lead to a page, keep the line of each old address and write `redirect` into each."));
 
     /// <summary>The last site had addresses that are neither in the archive nor in the ledger: their lines were removed.</summary>
     /// <param name="file">The ledger.</param>
@@ -210,8 +216,8 @@ internal static class PermalinkProblems
     public static Diagnostic CorrectionUnknown(SourceLocation item) => Diagnostic.Error(
         "permalink-correction-unknown", item,
         new("Một đính chính cần có ngày và lời cũ.", "A correction needs its day and the former words."),
-        new("Viết `{date: 2026-11-23, former: 'lời cũ'}`, thêm `reason: 'lý do'` nếu muốn.",
-            "Write `{date: 2026-11-23, former: 'the former words'}`, with `reason: 'why'` if you like."));
+        new($"Viết `{{date: {Blanks.Day.Vi}, former: '{Blanks.Former.Vi}'}}`, thêm `reason: '{Blanks.Reason.Vi}'` nếu muốn.",
+            $"Write `{{date: {Blanks.Day.En}, former: '{Blanks.Former.En}'}}`, with `reason: '{Blanks.Reason.En}'` if you like."));
 
     /// <summary>The archive has addresses that the ledger does not keep yet.</summary>
     public static Diagnostic Unrecorded(int count) => Diagnostic.Notice(

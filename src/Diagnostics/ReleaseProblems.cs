@@ -58,9 +58,9 @@ internal static class ReleaseProblems
             $"The release {commit} was made before something was withdrawn, for example '{Quotation.Short(address)}' (addresses: {count}); "
                 + "going back would show it again."),
         new("Chọn một bản công bố sau khi gỡ, xem `sitegen publish status`. Nếu được phép công bố lại nội dung ấy: trong index.md xóa “withdrawn”, ghi "
-                + "“allowed:”, rồi “  - rule: withdrawn-before”, rồi “    reason: lý do”, commit và đẩy lên.",
+                + $"“allowed:”, rồi “  - rule: withdrawn-before”, rồi “    reason: {Blanks.Reason.Vi}”, commit và đẩy lên.",
             "Choose a release from after the withdrawal, see `sitegen publish status`. If it may be shown again: in index.md delete “withdrawn”, write "
-                + "“allowed:”, then “  - rule: withdrawn-before”, then “    reason: why”, commit and push."));
+                + $"“allowed:”, then “  - rule: withdrawn-before”, then “    reason: {Blanks.Reason.En}”, commit and push."));
 
     private static Localized Listed { get; } = new("Xem các bản còn giữ: `sitegen publish status`.", "See what is kept: `sitegen publish status`.");
 }

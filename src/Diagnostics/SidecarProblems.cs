@@ -18,7 +18,9 @@ internal static class SidecarProblems
     public static Diagnostic NotMapping(SourceLocation location) => Diagnostic.Error(
         "sidecar-no-keys", location,
         new("Tệp này phải gồm các dòng gồm tên mục, dấu hai chấm và giá trị.", "This file must have lines of a key, a colon and a value."),
-        new("Viết ví dụ “term: X (2010–2015)”, dòng sau “date: 2015-08-20”.", "Write for example “term: X (2010–2015)”, then “date: 2015-08-20”."));
+        new(
+            $"Viết “term: {Blanks.Term.Vi}”, dòng sau “date: {Blanks.Day.Vi}”, thay chữ in hoa.",
+            $"Write “term: {Blanks.Term.En}”, then “date: {Blanks.Day.En}”, with the term and the day in place of the capitals."));
 
     /// <summary>A file that goes on where a raw report ends is not there. Example: <c>more: phu-luc.docx</c>.</summary>
     /// <param name="source">The raw report.</param>
@@ -39,12 +41,13 @@ internal static class SidecarProblems
     public static Diagnostic LeaveOutForm(Located<string> lines) => Diagnostic.Error(
         "sidecar-leave-out", lines.Location,
         new($"“{Quotation.Short(lines.Value)}” không phải số dòng hoặc khoảng dòng.", $"“{Quotation.Short(lines.Value)}” is no line and no range of lines."),
-        new("Viết ví dụ “8” hoặc “1-8=thực đơn của trang web”.", "Write for example “8” or “1-8=menu of the web page”."));
+        new($"Viết số dòng, hoặc dòng đầu, dấu “-” và dòng cuối; sau đó có thể thêm “={Blanks.Reason.Vi}”.",
+            $"Write a line, or the first one, “-” and the last one; “={Blanks.Reason.En}” may follow."));
 
     /// <summary>A heading that is not a line and a level. Example: <c>heading: 27</c>.</summary>
     public static Diagnostic HeadingForm(Located<string> heading) => Diagnostic.Error(
         "sidecar-heading", heading.Location,
         new($"“{Quotation.Short(heading.Value)}” không phải số dòng, dấu bằng và cấp.", $"“{Quotation.Short(heading.Value)}” is not a line, “=” and a level."),
-        new("Viết ví dụ “27=2”: dòng 27 là đề mục cấp 2; “31=0”: dòng 31 không phải đề mục.",
-            "Write for example “27=2”: line 27 is a heading of level 2; “31=0”: line 31 is none."));
+        new("Viết “DÒNG=CẤP”: số dòng, rồi cấp của đề mục, 1 là cao nhất; cấp 0: dòng ấy không phải đề mục.",
+            "Write “LINE=LEVEL”: the line, then the level of its heading, 1 for the highest; level 0: the line is no heading."));
 }

@@ -49,8 +49,8 @@ internal static class SiteProblems
         "site-address-invalid", address.Location,
         new($"'{address.Value}' không phải địa chỉ web đầy đủ cho '{key}'.", $"'{address.Value}' is not a whole web address for '{key}'."),
         new(
-            $"Viết cả phần đầu, ví dụ `{key}: https://luutru.quan.gov.vn/`.",
-            $"Write it from its beginning, for example `{key}: https://archive.example.org/`."));
+            "Viết cả phần đầu: https://, tên miền, rồi dấu “/”.",
+            "Write it from its beginning: https://, the name of the server, and “/”."));
 
     /// <summary><c>base</c> is an address kept for examples, as in a new archive.</summary>
     public static Diagnostic BaseIsExample(Located<string> address) => Diagnostic.Notice(
@@ -128,8 +128,8 @@ internal static class SiteProblems
         "site-footer-link", address.Location,
         new($"“{Quotation.Short(address.Value)}” không phải là địa chỉ đầy đủ và an toàn cho liên kết ở chân trang.",
             $"“{Quotation.Short(address.Value)}” is not a whole and safe address for a link at the foot of the pages."),
-        new("Viết cả phần đầu, ví dụ `url: https://quan.gov.vn/` hoặc `url: mailto:vanphong@quan.gov.vn`.",
-            "Write it from its beginning, for example `url: https://archive.example.org/` or `url: mailto:office@example.org`."));
+        new("Viết cả phần đầu: https:// rồi địa chỉ trang, hoặc mailto: rồi địa chỉ thư.",
+            "Write it from its beginning: https:// and the address of the page, or mailto: and that of a mail box."));
 
     /// <summary>The archive's own stylesheet asks for something on another server. Example: <c>@import "https://…"</c>.</summary>
     public static Diagnostic StyleOutside(SourceLocation location, string address) => Diagnostic.Error(

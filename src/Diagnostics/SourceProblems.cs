@@ -78,10 +78,10 @@ internal static class SourceProblems
             "Không tìm thấy nhiệm kỳ trong nhan đề và những dòng đầu, ví dụ “nhiệm kỳ IX (2005 – 2010)”.",
             "The title and the first lines do not name the term, for example “nhiệm kỳ IX (2005 – 2010)”."),
         new(
-            $"Chuyển đổi riêng tệp này và cho biết nhiệm kỳ: `{Convert(location)} {TermOption}{(needsDate ? DateOption : "")}`."
-                + $" Hoặc đặt cạnh tệp gốc tệp '{location.Path}.yml' có dòng “term: X (2010–2015)”.",
-            $"Convert this file by itself and tell the term: `{Convert(location)} {TermOption}{(needsDate ? DateOption : "")}`."
-                + $" Or put the file '{location.Path}.yml' beside it, with the line “term: X (2010–2015)”."));
+            $"Chuyển đổi riêng tệp này và cho biết nhiệm kỳ (thay chữ in hoa): `{Convert(location)}{Term.Vi}{(needsDate ? Day.Vi : "")}`."
+                + $" Hoặc đặt cạnh tệp gốc tệp '{location.Path}.yml' có dòng “term: {Blanks.Term.Vi}”.",
+            $"Convert this file by itself and tell the term (in place of the capitals): `{Convert(location)}{Term.En}{(needsDate ? Day.En : "")}`."
+                + $" Or put the file '{location.Path}.yml' beside it, with the line “term: {Blanks.Term.En}”."));
 
     /// <summary>The years of the term run backwards, for example <c>nhiệm kỳ 2015 – 2010</c>.</summary>
     public static Diagnostic TermBackwards(SourceLocation location, string term) => Diagnostic.Error(
@@ -89,8 +89,8 @@ internal static class SourceProblems
         location,
         new($"Nhiệm kỳ “{term}” có năm kết thúc không sau năm bắt đầu.", $"The term “{term}” does not end after it begins."),
         new(
-            $"Chuyển đổi riêng tệp này và cho biết nhiệm kỳ đúng: `{Convert(location)} --term \"X (2010–2015)\"`.",
-            $"Convert this file by itself and tell the right term: `{Convert(location)} --term \"X (2010–2015)\"`."));
+            $"Chuyển đổi riêng tệp này và cho biết nhiệm kỳ đúng (thay chữ in hoa): `{Convert(location)}{Term.Vi}`.",
+            $"Convert this file by itself and tell the right term (in place of the capitals): `{Convert(location)}{Term.En}`."));
 
     /// <summary>No line is a date, and <c>--date</c> was not given.</summary>
     /// <param name="location">The title.</param>
@@ -102,10 +102,10 @@ internal static class SourceProblems
             "Không tìm thấy dòng ghi ngày, ví dụ “Hà Giang, ngày 15 tháng 8 năm 2010”.",
             "No line is a date, for example “Hà Giang, ngày 15 tháng 8 năm 2010”."),
         new(
-            $"Chuyển đổi riêng tệp này và cho biết ngày ban hành: `{Convert(location)}{(needsTerm ? " " + TermOption : "")}{DateOption}`."
-                + $" Hoặc đặt cạnh tệp gốc tệp '{location.Path}.yml' có dòng “date: 2015-08-15”.",
-            $"Convert this file by itself and tell the day of issue: `{Convert(location)}{(needsTerm ? " " + TermOption : "")}{DateOption}`."
-                + $" Or put the file '{location.Path}.yml' beside it, with the line “date: 2015-08-15”."));
+            $"Chuyển đổi riêng tệp này và cho biết ngày ban hành (thay chữ in hoa): `{Convert(location)}{(needsTerm ? Term.Vi : "")}{Day.Vi}`."
+                + $" Hoặc đặt cạnh tệp gốc tệp '{location.Path}.yml' có dòng “date: {Blanks.Day.Vi}”.",
+            $"Convert this file by itself and tell the day of issue (in place of the capitals): `{Convert(location)}{(needsTerm ? Term.En : "")}{Day.En}`."
+                + $" Or put the file '{location.Path}.yml' beside it, with the line “date: {Blanks.Day.En}”."));
 
     /// <summary>A line has the form of a date, but there is no such day: <c>ngày 30 tháng 02 năm 2010</c>.</summary>
     public static Diagnostic DateImpossible(SourceLocation location, string line) => Diagnostic.Error(
@@ -113,8 +113,8 @@ internal static class SourceProblems
         location,
         new($"Ngày “{Quotation.Short(line)}” không có trong lịch.", $"There is no such day as “{Quotation.Short(line)}”."),
         new(
-            $"Chuyển đổi riêng tệp này và cho biết ngày đúng: `{Convert(location)} --date 2015-08-15`.",
-            $"Convert this file by itself and tell the right day: `{Convert(location)} --date 2015-08-15`."));
+            $"Chuyển đổi riêng tệp này và cho biết ngày đúng (thay chữ in hoa): `{Convert(location)}{Day.Vi}`.",
+            $"Convert this file by itself and tell the right day (in place of the capitals): `{Convert(location)}{Day.En}`."));
 
     /// <summary>The weekday that is written is not the date's: <c>Thứ Hai, ngày 24 tháng 11 năm 2024</c>, which was a Sunday.</summary>
     public static Diagnostic WeekdayMismatch(SourceLocation location, VietnameseDate date)
@@ -185,9 +185,9 @@ internal static class SourceProblems
         new($"Tệp gốc chỉ có {lines} dòng, không có dòng {line} để bỏ.", $"The source has {lines} lines; there is no line {line} to leave out."),
         new($"Xem các dòng và số dòng: `{Convert(location)} --lines`.", $"See the lines and their numbers: `{Convert(location)} --lines`."));
 
-    // Examples: only who has the report knows its term and its day.
-    private const string TermOption = "--term \"X (2010–2015)\"";
-    private const string DateOption = " --date 2015-08-15";
+    // Only who has the report knows its term and its day.
+    private static readonly Localized Term = new($" --term \"{Blanks.Term.Vi}\"", $" --term \"{Blanks.Term.En}\"");
+    private static readonly Localized Day = new($" --date {Blanks.Day.Vi}", $" --date {Blanks.Day.En}");
 
     private static string Convert(SourceLocation source) => $"sitegen convert {ShellWord.Of(source.Path)}";
 

@@ -12,8 +12,8 @@ internal static class WithdrawalProblems
         "withdrawn-before-report", date.Location,
         new($"Ngày gỡ {IsoDate.Of(date.Value)} sớm hơn ngày của báo cáo, {IsoDate.Of(report)}.",
             $"The day of the withdrawal, {IsoDate.Of(date.Value)}, is before that of the report, {IsoDate.Of(report)}."),
-        new("Ghi ngày mà nội dung được gỡ khỏi trang web, ví dụ “date: 2026-11-28”.",
-            "Write the day on which it was taken off the site, for example “date: 2026-11-28”."));
+        new($"Ghi ngày mà nội dung được gỡ khỏi trang web: “date: {Blanks.Day.Vi}”.",
+            $"Write the day on which it was taken off the site: “date: {Blanks.Day.En}”."));
 
     /// <summary>The day of a withdrawal has not come yet. Example: <c>date: 2062-11-28</c>.</summary>
     public static Diagnostic InFuture(Located<DateOnly> date) => Diagnostic.Warning(
@@ -28,10 +28,10 @@ internal static class WithdrawalProblems
         "withdrawn-heading", id.Location,
         new($"“{Quotation.Short(id.Value)}” là một đề mục; không gỡ riêng được đề mục, vì địa chỉ của các đoạn dưới nó dựa vào nó.",
             $"“{Quotation.Short(id.Value)}” is a heading; it cannot be withdrawn alone, since the addresses of what stands below it depend on it."),
-        new("Muốn bỏ chữ của đề mục: giữ số, viết “[đã lược bỏ]” thay cho các chữ ấy và ghi “redacted: lý do” trong index.md. Muốn gỡ cả phần dưới đề mục: "
-                + "kê từng đoạn dưới nó, hoặc khai báo “withdrawn” cho cả mục.",
-            "To take its words away: keep the number, write “[redacted]” in their place, and “redacted: reason” in index.md. To withdraw what stands below: "
-                + "list each paragraph below it, or withdraw the whole section with “withdrawn”."));
+        new("Muốn bỏ chữ của đề mục: giữ số, viết “[đã lược bỏ]” thay cho các chữ ấy và ghi “redacted: "
+                + $"{Blanks.Reason.Vi}” trong index.md. Muốn gỡ cả phần dưới đề mục: kê từng đoạn dưới nó, hoặc khai báo “withdrawn” cho cả mục.",
+            $"To take its words away: keep the number, write “[redacted]” in their place, and “redacted: {Blanks.Reason.En}” in index.md. "
+                + "To withdraw what stands below: list each paragraph below it, or withdraw the whole section with “withdrawn”."));
 
     /// <summary>A picture or file of something withdrawn stays, since something that is still published uses it too.</summary>
     /// <param name="link">Where it was used and is withdrawn.</param>
@@ -51,21 +51,21 @@ internal static class WithdrawalProblems
         "withdrawn-paragraph-entry", item,
         new("Mỗi phần dưới “withdrawn-paragraphs” phải gồm ba mục khai báo: paragraph, date, reason.",
             "Each entry below “withdrawn-paragraphs” must have the three keys paragraph, date and reason."),
-        new("Viết “- paragraph: iii-p2”, rồi “date: …” và “reason: …” ở hai dòng dưới, thụt vào bằng “paragraph”.",
-            "Write “- paragraph: iii-p2”, then “date: …” and “reason: …” on the next two lines, indented like “paragraph”."));
+        new("Viết “- paragraph: …”, rồi “date: …” và “reason: …” ở hai dòng dưới, thụt vào bằng “paragraph”.",
+            "Write “- paragraph: …”, then “date: …” and “reason: …” on the next two lines, indented like “paragraph”."));
 
     /// <summary>A paragraph that the file does not have. Example: <c>iii-p99</c>, or <c>iii-1</c>, which is a heading.</summary>
     /// <param name="id">The id that was written.</param>
-    /// <param name="nearest">The id that is most like it; null when none is.</param>
-    public static Diagnostic ParagraphUnknown(Located<string> id, string? nearest) => Diagnostic.Error(
+    /// <param name="nearest">The ids that are most like it, each with its first words; empty where there is none.</param>
+    public static Diagnostic ParagraphUnknown(Located<string> id, string nearest) => Diagnostic.Error(
         "withdrawn-paragraph-unknown", id.Location,
         new($"Tệp này không có đoạn, bảng hay chú thích nào mang địa chỉ “{Quotation.Short(id.Value)}”.",
             $"This file has no paragraph, table or footnote with the id “{Quotation.Short(id.Value)}”."),
-        nearest is null
+        nearest.Length == 0
             ? new("Mở trang ấy, bấm vào số của đoạn cần gỡ và chép phần sau dấu '#'; muốn gỡ cả mục của báo cáo thì khai báo “withdrawn”.",
                 "Open the page, choose the number of the paragraph and copy what follows the '#'; to withdraw the whole section use the key “withdrawn”.")
-            : new($"Có phải ý bạn là “paragraph: {nearest}”? Muốn gỡ cả mục của báo cáo thì khai báo “withdrawn”.",
-                $"Did you mean “paragraph: {nearest}”? To withdraw the whole section use the key “withdrawn”."));
+            : new($"Ghi địa chỉ của đoạn cần gỡ, nhìn theo chữ đầu đoạn: {nearest}. Muốn gỡ cả mục của báo cáo thì khai báo “withdrawn”.",
+                $"Write the id of the paragraph, which its first words tell: {nearest}. To withdraw the whole section use the key “withdrawn”."));
 
     /// <summary>A report is made from the very file of which another report was withdrawn, wholly or in part. Example: a copy of it in <c>seeds/</c>.</summary>
     /// <param name="source">The raw report, as front matter names it.</param>

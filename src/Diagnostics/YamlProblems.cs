@@ -25,9 +25,9 @@ internal static class YamlProblems
         location,
         new($"Dòng “{Quotation.Short(line)}” không có dạng “mục khai báo: giá trị”.", $"The line “{Quotation.Short(line)}” is not of the form “key: value”."),
         new(
-            "Viết dấu hai chấm và một dấu cách sau tên mục khai báo, ví dụ “title: Báo cáo kiểm điểm”; "
+            "Viết dấu hai chấm và một dấu cách sau tên mục khai báo, như “title: …”; "
                 + "nếu dòng này nối tiếp dòng trên, hãy thụt vào hai dấu cách.",
-            "Write a colon and a blank after the key, for example “title: Báo cáo kiểm điểm”; if the line continues the one above, indent it by two blanks."));
+            "Write a colon and a blank after the key, like “title: …”; if the line continues the one above, indent it by two blanks."));
 
     /// <summary>A key is a list, a mapping or empty.</summary>
     public static Diagnostic KeyNotText(SourceLocation location) => Diagnostic.Error(
@@ -35,8 +35,8 @@ internal static class YamlProblems
         location,
         new("Tên mục khai báo ở đây để trống hoặc không phải là chữ.", "The key here is empty or is not text."),
         new(
-            "Viết tên mục khai báo trước dấu hai chấm, ví dụ “title: Báo cáo kiểm điểm”.",
-            "Write the key's name before the colon, for example “title: Báo cáo kiểm điểm”."));
+            "Viết tên mục khai báo trước dấu hai chấm, như “title: …”.",
+            "Write the key's name before the colon, like “title: …”."));
 
     /// <summary>A value without quotes contains a colon and a blank, for example <c>title: Báo cáo: phần một</c>.</summary>
     public static Diagnostic ColonInValue(SourceLocation location) => Diagnostic.Error(
@@ -46,8 +46,8 @@ internal static class YamlProblems
             "Dấu hai chấm ở đây làm YAML hiểu nhầm là bắt đầu một mục khai báo mới bên trong giá trị.",
             "YAML takes the colon here for the beginning of a new key inside the value."),
         new(
-            "Đặt cả giá trị trong dấu nháy đơn, ví dụ “title: 'Báo cáo: phần một'”; nếu đây đúng là một mục khai báo mới, hãy viết sát lề trái.",
-            "Put the whole value in single quotes, for example “title: 'Báo cáo: phần một'”; if this is a new key, write it at the left margin."));
+            "Đặt cả giá trị trong dấu nháy đơn, như “title: '…'”; nếu đây đúng là một mục khai báo mới, hãy viết sát lề trái.",
+            "Put the whole value in single quotes, like “title: '…'”; if this is a new key, write it at the left margin."));
 
     /// <summary>A quotation mark is opened and never closed, for example <c>title: "Báo cáo</c>.</summary>
     public static Diagnostic QuoteNotClosed(SourceLocation location) => Diagnostic.Error(
@@ -72,7 +72,7 @@ internal static class YamlProblems
         "yaml-value-needs-quotes",
         location,
         new("Giá trị bắt đầu bằng một ký tự có nghĩa riêng trong YAML.", "The value begins with a character that has a meaning of its own in YAML."),
-        new("Đặt cả giá trị trong dấu nháy đơn, ví dụ “title: '@ Báo cáo'”.", "Put the whole value in single quotes, for example “title: '@ Báo cáo'”."));
+        new("Đặt cả giá trị trong dấu nháy đơn, như “title: '…'”.", "Put the whole value in single quotes, like “title: '…'”."));
 
     /// <summary>A bracket is opened and never closed, for example <c>authors: [A, B</c>.</summary>
     public static Diagnostic BracketNotClosed(SourceLocation location) => Diagnostic.Error(
@@ -96,8 +96,8 @@ internal static class YamlProblems
         location,
         new("Có chữ thừa đứng sau dấu nháy hoặc dấu ngoặc đóng của giá trị.", "Words follow the quotation mark or bracket that closes the value."),
         new(
-            "Đặt cả giá trị trong dấu nháy đơn và viết đôi mỗi dấu nháy đơn bên trong, ví dụ “title: 'Phong trào ''Xanh'' năm 2010'”.",
-            "Put the whole value in single quotes and double each single quote inside, for example “title: 'Phong trào ''Xanh'' năm 2010'”."));
+            "Đặt cả giá trị trong dấu nháy đơn, như “title: '…'”, và viết đôi mỗi dấu nháy đơn bên trong ('').",
+            "Put the whole value in single quotes, like “title: '…'”, and double each single quote inside ('')."));
 
     /// <summary>A value begins with <c>*</c>, which YAML reads as an alias, for example <c>title: *Báo cáo*</c>.</summary>
     public static Diagnostic Alias(SourceLocation location, string name) => Diagnostic.Error(

@@ -6,12 +6,20 @@ internal static class NearestWord
     /// <summary>The candidate with the fewest edits, if they are few for its length; otherwise null.</summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {
+        var folded = VietnameseText.Fold(word);
         var best = candidates
-            .Select(candidate => (Candidate: candidate, Distance: Distance(VietnameseText.Fold(word), candidate)))
+            .Select(candidate => (Candidate: candidate, Distance: Distance(folded, candidate)))
             .OrderBy(c => c.Distance)
             .ThenBy(c => c.Candidate, StringComparer.Ordinal)
             .FirstOrDefault();
         return best.Candidate is not null && best.Distance <= Math.Max(1, best.Candidate.Length / 3) ? best.Candidate : null;
+    }
+
+    /// <summary>The first of things in the order of the edits that make a word of their names; those of as many edits in their own order.</summary>
+    public static IEnumerable<T> InOrder<T>(string word, IEnumerable<T> things, Func<T, string> nameOf)
+    {
+        var folded = VietnameseText.Fold(word);
+        return things.OrderBy(thing => Distance(folded, nameOf(thing)));
     }
 
     // Optimal string alignment: insertions, deletions, substitutions and swapped neighbours count one each.

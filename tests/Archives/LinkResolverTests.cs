@@ -3,6 +3,7 @@ using System.Text;
 using SiteGen.Archives;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
+using SiteGen.Documents.Bodies;
 
 namespace SiteGen.Tests.Archives;
 
@@ -11,15 +12,18 @@ public sealed class LinkResolverTests
     private const string From = "a/01.md";
 
     private readonly LinkResolver _links = new(
-        new Dictionary<string, IReadOnlySet<string>>
+        new Dictionary<string, LinkedDocument>
         {
-            ["a/index.md"] = FrozenSet.Create("mo-dau-p1"),
-            [From] = FrozenSet.Create("i", "i-p1", "đoạn"),
-            ["b/02.md"] = FrozenSet.Create("ii", "x:y"),
+            ["a/index.md"] = Document("mo-dau-p1"),
+            [From] = Document("i", "i-p1", "đoạn"),
+            ["b/02.md"] = Document("ii", "x:y"),
         },
         FrozenSet.Create("a/số liệu.csv", "so-lieu.csv"),
         [],
         []);
+
+    private static LinkedDocument Document(params string[] ids) => new(
+        ids.ToFrozenSet(), () => ids.Select(id => new BodyPlace(id, $"Chữ của {id}.", new SourceLocation("a", 1, 1))));
 
     [Theory]
     [InlineData("https://a.vn/x", "outside https://a.vn/x")]
@@ -56,8 +60,8 @@ public sealed class LinkResolverTests
     [Theory]
     [InlineData("../b/2.md", "link-file-missing", "'../b/02.md'")]
     [InlineData("../so-liu.csv", "link-file-missing", "'../so-lieu.csv'")]
-    [InlineData("../b/02.md#iii", "link-place-missing", "'#ii'")]
-    [InlineData("#i-p9", "link-place-missing", "'#i-p1'")]
+    [InlineData("../b/02.md#iii", "link-place-missing", "#' the id of the place, which its first words tell: ii “Chữ của ii.”, x:y “")]
+    [InlineData("#i-p9", "link-place-missing", "i-p1 “Chữ của i-p1.”, i “Chữ của i.”")]
     [InlineData("../../../x.md", "link-leaves-input", "beside this .md file")]
     public void Resolve_WrongLink_ProposesTheNearest(string link, string code, string nearest)
     {

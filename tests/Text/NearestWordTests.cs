@@ -28,4 +28,8 @@ public sealed class NearestWordTests
         Assert.Equal("cat", NearestWord.Of("bat", ["rat", "cat"]));
         Assert.Null(NearestWord.Of("bat", []));
     }
+
+    [Fact]
+    public void InOrder_OfIds_BeginsWithTheNearest() => Assert.Equal(
+        ["i-p9", "i-p1", "i-p2", "ii-p1"], NearestWord.InOrder("i-p90", ["i-p1", "ii-p1", "i-p2", "i-p9"], id => id));
 }

@@ -45,7 +45,7 @@ internal sealed class FolderRedirects(PermalinkLedger ledger, PublishedSite site
         if (moves.Follow(folder) is not { } target)
             return PermalinkProblems.RedirectCircular(entry.Address.Location, folder.ToString());
         if (!site.HasAnyBelow(new FolderPath(target.Path)) && !site.Unread.Holds(target.Path))
-            return PermalinkProblems.RedirectBroken(redirect.Location, target.ToString());
+            return PermalinkProblems.RedirectBroken(redirect.Location, target.ToString(), "");
         return covers ? null : PermalinkProblems.FolderNotKnown(redirect.Location, folder.ToString());
     }
 }

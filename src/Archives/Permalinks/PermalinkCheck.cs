@@ -94,7 +94,7 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
             if (site.Has(entry.Address.Value) && !site.IsWithdrawn(entry.Address.Value))
                 diagnostics.Add(PermalinkProblems.RedirectOfLiving(redirect.Location, entry.Address.Value.ToString()));
             else if (!site.Has(target))
-                diagnostics.Add(PermalinkProblems.RedirectBroken(redirect.Location, target.ToString()));
+                diagnostics.Add(PermalinkProblems.RedirectBroken(redirect.Location, target.ToString(), NearbyPlaces.Of(target, site)));
             else
                 CheckKind(entry, target);
             return entry;

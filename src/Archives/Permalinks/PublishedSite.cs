@@ -13,6 +13,7 @@ internal sealed class PublishedSite
     private readonly HashSet<string> _documents;
     private readonly Lazy<FrozenSet<FolderPath>> _folders;
     private readonly Lazy<ILookup<string?, PublishedPlace>> _byWords;
+    private readonly Lazy<ILookup<string, PublishedPlace>> _byPage;
 
     /// <summary>A site that is about to be published.</summary>
     /// <param name="files">Every file of it.</param>
@@ -25,6 +26,7 @@ internal sealed class PublishedSite
         _files = files.ToHashSet(StringComparer.Ordinal);
         _documents = Places.Select(place => place.Address.Path).ToHashSet(StringComparer.Ordinal);
         _folders = new(() => FolderPath.AllAbove(_files));
+        _byPage = new(() => Places.ToLookup(place => place.Address.Path));
         _byWords = new(() => Places.ToLookup(place => place.Sha256));
     }
 
@@ -50,6 +52,9 @@ internal sealed class PublishedSite
 
     /// <summary>Whether what was published at an address was withdrawn.</summary>
     public bool IsWithdrawn(PermalinkAddress address) => Withdrawn.Holds(address.Path) || Find(address) is { IsWithdrawn: true };
+
+    /// <summary>The places of a page, in their order.</summary>
+    public IEnumerable<PublishedPlace> PlacesOf(string page) => _byPage.Value[page].Where(place => place.Address.Id is not null);
 
     /// <summary>Whether anything lives below a folder.</summary>
     public bool HasAnyBelow(FolderPath folder) => _folders.Value.Contains(folder);

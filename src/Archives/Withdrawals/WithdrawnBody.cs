@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
-using SiteGen.Text;
 
 namespace SiteGen.Archives.Withdrawals;
 
@@ -31,7 +30,8 @@ internal sealed class WithdrawnBody
         foreach (var paragraph in paragraphs.Where(paragraph => !known.Contains(paragraph.Id.Value)))
             diagnostics.Add(BodyWalk.Ids(body).Contains(paragraph.Id.Value, StringComparer.Ordinal)
                 ? WithdrawalProblems.Heading(paragraph.Id)
-                : WithdrawalProblems.ParagraphUnknown(paragraph.Id, NearestWord.Of(paragraph.Id.Value, known)));
+                : WithdrawalProblems.ParagraphUnknown(
+                    paragraph.Id, NearbyPlaces.Of(paragraph.Id.Value, BodyPlaces.Of(body).Where(place => known.Contains(place.Id)))));
         return new WithdrawnBody(paragraphs).Without(body);
     }
 

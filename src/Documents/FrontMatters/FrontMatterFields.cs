@@ -25,7 +25,7 @@ internal sealed class FrontMatterFields(YamlMapping mapping, ImmutableArray<Fron
 
         // A key that was meant is misspelt, not missing: one mistake, one message.
         foreach (var key in known.Where(key => key.Required && mapping.Find(key.Name) is null && !meant.Contains(key.Name)))
-            diagnostics.Add(FrontMatterProblems.KeyMissing(start, key.Name, key.Example));
+            diagnostics.Add(FrontMatterProblems.KeyMissing(start, key.Name, key.Blank));
     }
 
     /// <summary>A line of text, white space collapsed; null when the key is not there, empty or something else.</summary>
@@ -123,8 +123,11 @@ internal sealed class FrontMatterFields(YamlMapping mapping, ImmutableArray<Fron
     private Located<string>? Words(YamlScalar scalar, string key, SourceLocation keyLocation)
     {
         var words = VietnameseText.CollapseWhiteSpace(scalar.Text);
-        var longest = known.FirstOrDefault(row => row.Name == key)?.Longest ?? int.MaxValue;
-        if (words.Length > longest)
+        var row = known.FirstOrDefault(row => row.Name == key);
+        var longest = row?.Longest ?? int.MaxValue;
+        if (Blanks.Has(words) && row?.IsOfSource != true)
+            diagnostics.Add(FrontMatterProblems.NotFilledIn(new Located<string>(words, scalar.Location), key));
+        else if (words.Length > longest)
             diagnostics.Add(BoundProblems.ValueTooLong(scalar.Location, key, words.Length, longest));
         else if (words.Length > 0)
             return new Located<string>(words, scalar.Location);

@@ -11,8 +11,19 @@ internal sealed record FrontMatterKey(string Name, Localized Meaning, KeyForm Fo
     /// <summary>Whether it must be there.</summary>
     public bool Required { get; init; }
 
-    /// <summary>A value to show when it is missing, and in the documentation.</summary>
+    /// <summary>A value to show in the documentation.</summary>
     public string Example { get; init; } = "…";
+
+    /// <summary>What stands in a hint for its value.</summary>
+    public Localized Blank => Form switch
+    {
+        KeyForm.Term => Blanks.Term,
+        KeyForm.Date => Blanks.Day,
+        _ => Name == "reason" ? Blanks.Reason : Blanks.Other,
+    };
+
+    /// <summary>Whether it repeats words of a source, which may be signs alone.</summary>
+    public bool IsOfSource { get => field || (IsFound && !Required); init; }
 
     /// <summary>
     /// The text of <c>theme/strings</c> that names it among the facts of a report, on its page and in its book;

@@ -181,7 +181,7 @@ internal static class FrontMatterKeys
     public static ImmutableArray<FrontMatterKey> OfLeftOut { get; } =
     [
         new("line", new("số dòng trong tệp gốc", "the line of the source, from 1"), KeyForm.Count) { Required = true, Example = "125" },
-        new("text", new("chữ của dòng", "its words")) { Required = true, Example = "Thông báo", IsOnOnePage = true },
+        new("text", new("chữ của dòng", "its words")) { Required = true, Example = "Thông báo", IsOnOnePage = true, IsOfSource = true },
         new("reason", new("lý do không đưa vào", "why it was left out")) { Required = true, Example = "phần còn sót của trang web, đứng sau chỗ ký" },
     ];
 }

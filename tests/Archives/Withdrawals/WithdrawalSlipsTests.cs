@@ -44,6 +44,29 @@ public sealed class WithdrawalSlipsTests
         Assert.DoesNotContain(said, one => one.Code == "withdrawn-paragraph-unknown");
     }
 
+    /// <summary>No other paragraph is proposed as if it were meant: all that are near are named, each with its first words.</summary>
+    [Fact]
+    public void Build_ParagraphThatIsNotThere_NamesThoseThatAreWithTheirWords()
+    {
+        var text = "Kinh tế tăng trưởng khá, thu ngân sách vượt kế hoạch đề ra.\n\nVăn hóa – xã hội có tiến bộ.\n";
+        var archive = SmallArchive.Empty.WithReport("r").WithSection("r/01.md", text);
+        var said = Told(
+            archive.Changed("input/r/01.md", "title:", "withdrawn-paragraphs:\n  - paragraph: i-p3\n    date: 2026-11-28\n    reason: Sai\ntitle:"), null);
+        Assert.Contains(
+            "i-p1 “Kinh tế tăng trưởng khá, thu ngân sách …”, i-p2 “Văn hóa – xã hội có tiến bộ.”",
+            Assert.Single(said, one => one.Code == "withdrawn-paragraph-unknown").Hint.Vi,
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>A redirect to a paragraph that is not there names those that are, with the place of each.</summary>
+    [Fact]
+    public void Build_RedirectToAParagraphThatIsNotThere_NamesThoseThatAre()
+    {
+        var archive = SmallArchive.OneReport.WithLedger("r/alt.html#i-p1: {redirect: r/01.html#i-p7}");
+        var hint = Assert.Single(Told(archive, null), one => one.Code == "permalink-redirect-broken").Hint.En;
+        Assert.Contains("#i-p1 (input/r/01.md:", hint, StringComparison.Ordinal);
+    }
+
     /// <summary>The way that the hint tells: the heading keeps its address.</summary>
     [Fact]
     public void Build_HeadingRedacted_IsPublished()

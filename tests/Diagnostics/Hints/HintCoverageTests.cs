@@ -1,3 +1,4 @@
+using SiteGen.Diagnostics;
 using SiteGen.Tests.Hosts.Publish;
 
 namespace SiteGen.Tests.Diagnostics.Hints;
@@ -42,6 +43,14 @@ public sealed class HintCoverageTests
     public void Hint_NamesTheSameCommandsInBothLanguages() => Assert.All(HintText.All, hint => Assert.Equal(
         HintText.CommandsIn(hint.Hint.Vi).Select(WithoutWords), HintText.CommandsIn(hint.Hint.En).Select(WithoutWords)));
 
+    /// <summary>A day or a term in a hint is one of the archive (the sample values of the catalogue), or it would be pasted as if it were right.</summary>
+    [Fact]
+    public void Hint_NamesNoDayAndNoTermOfItsOwn() => Assert.All(HintText.All, hint =>
+    {
+        Assert.DoesNotMatch(@"(?!2010-08-31)[12][0-9]{3}-[01][0-9]-[0-3][0-9]|[12][0-9]{3}[–-][12][0-9]{3}", hint.Hint.Vi + hint.Hint.En);
+        Assert.DoesNotMatch("reason: (?!LÝ DO|REASON|…|')", hint.Hint.Vi + hint.Hint.En);
+    });
+
     // A hint that says "sitegen convert" or "git add" must mark it as a command, or nobody can tell where it ends.
     [Fact]
     public void Hint_WithAnOptionOfTheProgram_NamesAWholeCommand() => Assert.All(
@@ -49,5 +58,6 @@ public sealed class HintCoverageTests
         hint => Assert.Contains(HintText.CommandsIn(hint.Hint.En), command => command.StartsWith("sitegen ", StringComparison.Ordinal)));
 
     // Names and messages that are examples may be in the reader's language.
-    private static string WithoutWords(string command) => command.Split('"')[0].Replace("nhap", "draft").Replace("kho-luu-tru", "archive");
+    private static string WithoutWords(string command) =>
+        command.Split('"')[0].Replace(Blanks.Day.Vi, Blanks.Day.En).Replace("nhap", "draft").Replace("kho-luu-tru", "archive");
 }

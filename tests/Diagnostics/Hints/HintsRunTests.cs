@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using SiteGen.Cli;
+using SiteGen.Diagnostics;
 using SiteGen.Tests.Files;
 using SiteGen.Tests.Text.Encodings;
 
@@ -88,11 +89,33 @@ public sealed class HintsRunTests : IDisposable
             step(this);
         var hint = Assert.Single(Run(wanted.Command), said => said.Code == name.Trim()).Hint;
         wanted.BeforeHint?.Invoke(this);
-        var (exit, said) = HintText.Paste(HintText.CommandsIn(hint)[0], _root.Path);
+        var (exit, said) = HintText.Paste(Filled(HintText.CommandsIn(hint)[0]), _root.Path);
         Assert.True(exit == 0, $"{hint}\n{said}");
         Assert.DoesNotContain(name.Trim(), said);
         Assert.DoesNotContain(name.Trim(), Run("build").Select(found => found.Code));
     }
+
+    /// <summary>Nobody but who has the report knows its term and its day: a hint that is pasted without them is refused, and nothing is written.</summary>
+    [Theory]
+    [InlineData("source-term-missing", "vi")]
+    [InlineData("source-term-missing ", "en")]
+    [InlineData("source-term-backwards", "vi")]
+    [InlineData("source-date-missing", "en")]
+    [InlineData("source-date-missing ", "vi")]
+    [InlineData("source-date-impossible", "en")]
+    public void Hint_PastedWithoutTheFacts_IsRefused(string name, string language)
+    {
+        var wanted = Cases[name];
+        foreach (var step in wanted.Steps)
+            step(this);
+        var hint = Assert.Single(Run([.. wanted.Command, "--lang", language]), said => said.Code == name.Trim()).Hint;
+        var (exit, said) = HintText.Paste(HintText.CommandsIn(hint)[0] + " --lang " + language, _root.Path);
+        Assert.Equal(2, exit);
+        Assert.Contains(language == "vi" ? "còn nguyên chữ mẫu" : "to be filled in", said, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(Archive, "input"), "index.md", SearchOption.AllDirectories));
+    }
+
+    private static string Filled(string command) => command.Replace(Blanks.Term.Vi, "X (2010–2015)").Replace(Blanks.Day.Vi, "2015-08-15");
 
     private static Action<HintsRunTests> Write(string text) => test => test.Write(Source, text);
 
