@@ -54,12 +54,13 @@ internal static class SitePaths
     /// <summary>The scripts of <see cref="SiteAddresses.Search"/> that know nothing of the page, in the order in which each finds what it needs.</summary>
     public static ImmutableArray<string> SearchCore { get; } =
     [
-        "assets/search-lists.js", "assets/search-words.js", "assets/search-files.js", "assets/search-index.js", "assets/search-rank.js",
-        "assets/search-snippet.js",
+        "assets/search-address.js", "assets/search-lists.js", "assets/search-words.js", "assets/search-files.js", "assets/search-index.js",
+        "assets/search-rank.js", "assets/search-snippet.js", "assets/search-lines.js", "assets/search-keys.js", "assets/search-offers.js",
     ];
 
     /// <summary>All scripts of <see cref="SiteAddresses.Search"/>; the last one does nothing where another is missing.</summary>
-    public static ImmutableArray<string> SearchScripts { get; } = [.. SearchCore, "assets/search-results.js", "assets/search-page.js"];
+    public static ImmutableArray<string> SearchScripts { get; } = 
+        [.. SearchCore, "assets/search-results.js", "assets/search-overview.js", "assets/search-page.js"];
 
     /// <summary>
     /// Whether an address is permanent. Assets, and files that only programs read, may change with the theme and the settings; pages that compare others follow

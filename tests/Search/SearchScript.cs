@@ -39,6 +39,18 @@ internal sealed class SearchScript : IDisposable
         var ask = (text, isTyping, wanted) => {
           return parts.rank.find(index, parts.words.parse(text, isTyping)).then(found => parts.rank.inOrderOfRank(found, found.docs(), wanted)).then(json);
         };
+        var offers = text => parts.rank.find(index, parts.words.parse(text, false)).then(found => {
+          return found.docs().length ? [] : parts.offers.offersFor(index, found);
+        }).then(json);
+        var byTerm = docs => index.root().then(root => json(parts.rank.byTerm(root.terms, docs)));
+        var lines = (query, text, side) => {
+          var parsed = parts.words.parse(query, false);
+          return index.root().then(root => {
+            parts.words.readGlossary(parsed, root.glossary);
+            var marks = parts.snippet.closest(text, parts.snippet.findMarks(text, parts.snippet.marksOf(parsed)));
+            return json(parts.lines.sorted(parts.lines.linesOf(text, marks), side).map(line => [line.before, line.word, line.after]));
+          });
+        };
         var shown = doc => index.text(doc).then(json);
         var left = (docs, state) => index.filters().then(filters => json(parts.rank.filter(filters, docs, state)));
         var syllables = text => json(parts.words.syllablesOf(text).map(found => found.key.fold + '=' + found.key.form));
@@ -94,6 +106,15 @@ internal sealed class SearchScript : IDisposable
     /// The numbers of the paragraphs that a query finds, in their order; with <paramref name="wanted"/>, only the first of them need be right.
     /// </summary>
     public int[] Ask(string query, bool isTyping = false, int wanted = 1_000_000) => Call<int[]>("ask", query, isTyping, wanted);
+
+    /// <summary>What is offered for a query without result.</summary>
+    public Offer[] Offers(string query) => Call<Offer[]>("offers", query);
+
+    /// <summary>How many of some paragraphs each term has.</summary>
+    public TermCount[] ByTerm(int[] paragraphs) => Call<TermCount[]>("byTerm", paragraphs);
+
+    /// <summary>What stands before a word of a query, the word, and what stands after it, sorted by one side: <c>before</c> or <c>after</c>.</summary>
+    public string[][] Lines(string query, string text, string side) => Call<string[][]>("lines", query, text, side);
 
     /// <summary>The syllables of a text, each with what it is compared by.</summary>
     public string[] Syllables(string text) => Call<string[]>("syllables", text);
@@ -161,10 +182,16 @@ internal sealed class SearchScript : IDisposable
     }
 
     /// <summary>What a result says.</summary>
-    internal sealed record Shown(string Report, string Term, string Heading, string Place, string Address, string Text);
+    internal sealed record Shown(string Report, string Term, string Heading, string Inner, string Place, string Address, string Text);
+
+    /// <summary>Another query, how many paragraphs it finds, and whether it has fewer words.</summary>
+    internal sealed record Offer(string Text, int Count, bool IsFewer);
+
+    /// <summary>Paragraphs of a term, and how many that is for every 10,000 of its syllables.</summary>
+    internal sealed record TermCount(string Name, int Count, double Rate);
 
     /// <summary>Rank 0 is the first of both.</summary>
-    internal sealed record RootFile(string[] Words, int[] Followers, JsonElement[][] Glossary);
+    internal sealed record RootFile(string[] Words, int[] Followers, JsonElement[][] Glossary, JsonElement[][] Terms);
 
     /// <summary>By field the names, and the number of the name by paragraph.</summary>
     internal sealed record FilterFile(Dictionary<string, string[]> Names, Dictionary<string, int[]> Of);

@@ -54,6 +54,49 @@ public sealed class SearchScriptTests
             script.Ask(query.Text, query.IsTyped).Select(paragraph => addresses[paragraph]).Order(StringComparer.Ordinal)));
     }
 
+    /// <summary>Counts by term, and what they are for every 10,000 syllables, are those of a scan of all words.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ByTerm_JudgedQueries_CountsWhatAScanCounts(string site)
+    {
+        var plan = TestSites.PlanOf(site);
+        using var script = new SearchScript(plan);
+        var places = SearchDocument.Of(plan.Archive)
+            .SelectMany(document => document.Paragraphs.Select(paragraph => (Term: $"{document.Report.Term}", Address: $"{document.Path}#{paragraph.Id}", paragraph)))
+            .ToList();
+        var syllables = places.ToLookup(place => place.Term, place => Syllables.Of(place.paragraph.Read()).Count());
+        foreach (var query in SearchSpecs.Queries.Where(query => query.Site == site))
+        {
+            var found = ParagraphScan.Of(site).Find(query);
+            Assert.Equal(
+                syllables.Select(term => (term.Key, Count: places.Count(place => place.Term == term.Key && found.Contains(place.Address)), All: term.Sum()))
+                    .Select(term => (term.Key, term.Count, Math.Round(term.Count * 10_000.0 / term.All, 6))),
+                script.ByTerm([.. script.Ask(query.Text, query.IsTyped).Order()]).Select(term => (term.Name, term.Count, Math.Round(term.Rate, 6))));
+        }
+    }
+
+    [Theory]
+    [InlineData("before", "cho cán bộ", "của cán bộ", "một cán bộ")]
+    [InlineData("after", "của cán bộ", "một cán bộ", "cho cán bộ")]
+    public void Lines_OfAText_AreSortedByOneSide(string side, params string[] wanted)
+    {
+        const string Text = "Giúp một cán bộ giỏi, cho cán bộ trẻ, và của cán bộ già: ít bộ hơn.";
+        Assert.Equal(wanted, _script.Value.Lines("cán bộ", Text, side).Select(line => $"{line[0].Split(' ')[^2]} {line[1]}"));
+        Assert.All(_script.Value.Lines("cán bộ", Text, side), line => Assert.Equal(Text, string.Concat(line)));
+    }
+
+    [Fact]
+    public void Lines_OfALongText_AreCutBetweenWords()
+    {
+        var text = string.Join(' ', Enumerable.Range(100, 60)) + " cán bộ " + string.Join(' ', Enumerable.Range(200, 60));
+        var line = Assert.Single(_script.Value.Lines("can bo", text, "before"));
+        Assert.Equal("cán bộ", line[1]);
+        Assert.InRange(line[0].Length, 50, 64);
+        Assert.InRange(line[2].Length, 50, 64);
+        Assert.Matches("^[0-9]{3} .* $", line[0]);
+        Assert.Matches("^ .* [0-9]{3}$", line[2]);
+    }
+
     /// <summary>The beginning is itself a syllable, which stands in a heading only.</summary>
     [Fact]
     public void Ask_BeginningOfSyllables_FindsTheLongerOnes()
@@ -189,6 +232,7 @@ public sealed class SearchScriptTests
                     report.Title,
                     report.Term.ToString(),
                     heading,
+                    paragraph.Headings.Length > 1 ? paragraph.Headings[^1] : "",
                     names.Places(report).Find(paragraph.Id)!,
                     $"{document.Path}#{paragraph.Id}",
                     paragraph.Read()),

@@ -18,6 +18,12 @@ internal static class SearchSpecs
                 query.Key.ToString().Normalize(kind == "decomposed" ? NormalizationForm.FormD : NormalizationForm.FormC),
                 int.Parse(query.Value.ToString(), CultureInfo.InvariantCulture))];
 
+    /// <summary>Queries without a result, and what is offered for each.</summary>
+    public static IReadOnlyList<(string Query, string Offer)> Offers { get; } =
+        [.. from YamlMappingNode part in (YamlSequenceNode)Load("offers.yml")
+            from query in (YamlMappingNode)part["queries"]
+            select (query.Key.ToString(), query.Value.ToString())];
+
     /// <summary>Texts and their folded syllables.</summary>
     public static IReadOnlyList<(string Text, string Folds)> Folds { get; } =
         [.. ((YamlMappingNode)((YamlMappingNode)Load("syllables.yml"))["folds"]).Select(text => (text.Key.ToString(), text.Value.ToString()))];

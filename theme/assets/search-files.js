@@ -85,7 +85,7 @@ searchParts.files = (() => {
   // What every query needs; rank 0 stands for all words that have none.
   function readRoot(values) {
     var lists = listsOf(values[1]), words = [''].concat(values[0].split(END));
-    return { words: words, followers: words.map(() => lists.number()), glossary: values[2] };
+    return { words: words, followers: words.map(() => lists.number()), glossary: values[2], terms: values[3] };
   }
 
   // By paragraph: the numbers of its term, kind, organisation and section among the names, 0 where it has none, and its day.
@@ -120,9 +120,9 @@ searchParts.files = (() => {
     var texts = readWords(listsOf(values[3]), root, values[2].split(END), heads + at + 1);
     var number = documents.filter(one => one[0] <= at).length - 1, headings = folders.length * 2 + number;
     var first = documents[number][0], report = documents[number][1], name = documents[number][2], ids = documents[number][3];
+    var named = nameAt(texts[headings + documents.length], at - first);
     return {
-      report: texts[report * 2], term: texts[report * 2 + 1], heading: texts[headings],
-      place: nameAt(texts[headings + documents.length], at - first),
+      report: texts[report * 2], term: texts[report * 2 + 1], heading: texts[headings], inner: named.inner, place: named.place,
       address: folders[report] + name + '#' + idAt(ids, at - first),
       text: texts[heads + at]
     };
@@ -153,11 +153,11 @@ searchParts.files = (() => {
     });
   }
 
-  // A name that only counts on was left out as well; each that is there says before it which paragraph it is of.
+  // A name that only counts on was left out as well; each that is there says before it which paragraph it is of, and behind it the heading above.
   function nameAt(names, place) {
-    return names.split('\n').map(line => /^(\d+) ([^]*)/.exec(line)).filter(line => line && line[1] <= place).map(line => {
-      return line[2].replace(/\d+$/, number => +number + place - line[1]);
-    }).pop() || '';
+    return names.split('\n').map(line => /^(\d+) ([^\t]*)\t?([^]*)/.exec(line)).filter(line => line && line[1] <= place).map(line => {
+      return { place: line[2].replace(/\d+$/, number => +number + place - line[1]), inner: line[3] };
+    }).pop() || { place: '', inner: '' };
   }
 
   return {

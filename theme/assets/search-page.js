@@ -4,11 +4,11 @@
 
   var main = document.querySelector('[data-paragraphs]'), parts = window.searchParts || {};
   // A part that did not arrive, or that the browser cannot parse: site.js says so, since the form stays hidden.
-  if (!main || !['lists', 'words', 'files', 'Index', 'rank', 'snippet', 'results'].every(name => parts[name])) return;
+  if (!main || !['address', 'lists', 'words', 'files', 'Index', 'rank', 'snippet', 'lines', 'keys', 'offers', 'results', 'overview'].every(name => parts[name])) return;
   var rank = parts.rank, element = parts.results.element;
   var index = new parts.Index(+main.dataset.paragraphs, load);
   var words = main.dataset;
-  var PAGE = 10;
+  var PAGE = 10, LINES = 100;
 
   var form = main.querySelector('form');
   var field = main.querySelector('[type=search]');
@@ -19,6 +19,9 @@
   var unfilter = main.querySelector('[data-unfilter]');
   var start = main.querySelector('.search-start');
   var filters = main.querySelector('.filters');
+  var view = main.querySelector('.view');
+  var byTerm = main.querySelector('[data-by-term]');
+  var offers = main.querySelector('[data-offers]');
   var selects = [].slice.call(main.querySelectorAll('select'));
   var turn = 0;
   var shown = null;
@@ -54,35 +57,45 @@
     if (!query.tokens.length) return showNothing('');
     main.setAttribute('aria-busy', 'true');
     var isFiltered = filters.open || rank.FILTERS.concat('sort').some(name => state[name]);
-    Promise.all([rank.find(index, query), isFiltered ? index.filters() : null]).then(values => {
+    Promise.all([rank.find(index, query), isFiltered ? index.filters() : null, index.root()]).then(values => {
       if (now !== turn) return null;
-      var found = values[0], docs = found.docs();
-      var list = { found: found, all: docs.length, docs: docs, wanted: parts.snippet.marksOf(query), filters: values[1], sort: state.sort };
-      if (list.filters) {
-        fillFilters(list.filters, docs, state);
-        list.docs = rank.filter(list.filters, docs, state);
+      var found = values[0], docs = found.docs(), known = values[1];
+      var list = { found: found, all: docs.length, docs: docs, wanted: parts.snippet.marksOf(query), filters: known, sort: state.sort, view: state.view };
+      if (known) {
+        fillFilters(known, docs, state);
+        list.docs = rank.filter(known, docs, state);
       }
-      return show(list, 0, Math.max(PAGE, kept && kept.shown || 0)).then(() => { parts.results.goBackTo(results, kept); });
+      var counts = rank.byTerm(values[2].terms, known ? rank.filter(known, docs, state, 'term') : docs);
+      parts.overview.showTerms(byTerm, counts, state.term, words, chooseTerm);
+      return (docs.length ? Promise.resolve([]) : parts.offers.offersFor(index, found)).then(offered => {
+        if (now === turn) parts.overview.showOffers(offers, offered, words, addressOf);
+        return show(list, 0, Math.max(list.view ? LINES : PAGE, kept && kept.shown || 0));
+      }).then(() => { parts.results.goBackTo(results, kept); });
     }).catch(() => { if (now === turn) showNothing(words.failed); });
   }
 
   function showNothing(why) {
     results.textContent = count.textContent = '';
     label.textContent = why;
-    more.hidden = unfilter.hidden = true;
+    more.hidden = unfilter.hidden = byTerm.hidden = offers.hidden = view.hidden = true;
     main.removeAttribute('aria-busy');
   }
 
   function show(list, from, until) {
     var now = turn;
     var order = list.sort === 'date' ? Promise.resolve(rank.inOrderOfDay(list.docs, list.filters)) : rank.inOrderOfRank(list.found, list.docs, until);
-    return order.then(docs => Promise.all(docs.slice(from, until).map(doc => index.text(doc)))).then(texts => {
+    // Lines are sorted anew with those that come later.
+    var first = list.view ? 0 : from;
+    return order.then(docs => Promise.all(docs.slice(first, until).map(doc => index.text(doc)))).then(texts => {
       if (now !== turn) return;
-      if (!from) results.textContent = '';
-      texts.forEach(text => { results.appendChild(parts.results.resultOf(text, list.wanted, words)); });
+      if (!first) results.textContent = '';
+      results.classList.toggle('lines', !!list.view);
+      (list.view ? parts.results.linesOf(texts, list.wanted, list.view, words) : texts.map(text => parts.results.resultOf(text, list.wanted, words)))
+        .forEach(item => { results.appendChild(item); });
       shown = list;
       list.next = until;
       more.hidden = list.docs.length <= until;
+      view.hidden = !list.docs.length;
       sayHowMany(list.docs.length, list.all);
       main.removeAttribute('aria-busy');
     });
@@ -95,18 +108,22 @@
     unfilter.hidden = left > 0 || all === 0;
   }
 
-  // Counts in groups of three digits, as the language writes them.
   function grouped(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, words.separator);
+    return parts.overview.grouped(number, words.separator);
   }
 
   // Every choice with how many results it would leave.
   function fillFilters(known, docs, state) {
     filters.open = true;
     selects.forEach(select => {
-      if (select.name === 'sort') select.value = state.sort || '';
+      if (isOrder(select)) select.value = state[select.name] || '';
       else fillFilter(select, known, rank.filter(known, docs, state, select.name), rank.numberOf(known, select.name, state[select.name]));
     });
+  }
+
+  // Those that leave all results.
+  function isOrder(select) {
+    return rank.FILTERS.indexOf(select.name) < 0;
   }
 
   function fillFilter(select, known, docs, chosen) {
@@ -125,25 +142,26 @@
   // ---- The state stands in the address, behind #, so that it works from a disk and can be linked.
 
   function readState() {
-    var state = {};
-    location.hash.slice(1).split('&').forEach(pair => {
-      var at = pair.indexOf('=');
-      if (at < 0) return;
-      var value = pair.slice(at + 1).replace(/\+/g, ' ');
-      try { value = decodeURIComponent(value); } catch (e) { /* a lone percent sign stays as it is */ }
-      state[pair.slice(0, at)] = value;
-    });
-    return state;
+    return parts.address.read(location.hash);
+  }
+
+  // The address of a query with what is chosen now, or with another term.
+  function addressOf(query, term) {
+    var state = readState(), next = { q: query };
+    // A filter that a link has brought has no choices to show before the first search.
+    selects.forEach(select => { next[select.name] = select.value || (select.length < 2 && state[select.name]); });
+    if (term !== undefined) next.term = term;
+    return parts.address.write(next);
+  }
+
+  function chooseTerm(term) {
+    keepPlace();
+    location.hash = addressOf(field.value, term);
+    label.parentElement.focus();
   }
 
   function writeState(isTyping) {
-    var pairs = ['q=' + encodeURIComponent(field.value)], state = readState();
-    // A filter that a link has brought has no choices to show before the first search.
-    selects.forEach(select => {
-      var value = select.value || (select.length < 2 && state[select.name]);
-      if (value) pairs.push(select.name + '=' + encodeURIComponent(value));
-    });
-    var hash = '#' + pairs.join('&');
+    var hash = addressOf(field.value);
     if (hash === location.hash) run(isTyping);
     else if (isTyping) {
       history.replaceState(null, '', hash);
@@ -157,12 +175,15 @@
   function followAddress() {
     var state = readState();
     if (field.value !== (state.q || '')) field.value = state.q || '';
-    if (!filters.open) selects.forEach(select => { select.value = ''; });
+    selects.forEach(select => {
+      if (isOrder(select)) select.value = state[select.name] || '';
+      else if (!filters.open) select.value = '';
+    });
     run(false, history.state);
   }
 
   function keepPlace() {
-    parts.results.keepPlace(results);
+    parts.results.keepPlace(results, shown ? shown.next : PAGE);
   }
 
   // ---- What the reader does
@@ -180,13 +201,14 @@
 
   function showMore() {
     var first = results.children.length;
-    show(shown, shown.next, shown.next + PAGE).then(() => {
-      if (results.children[first]) results.children[first].querySelector('a').focus();
+    show(shown, shown.next, shown.next + (shown.view ? LINES : PAGE)).then(() => {
+      if (shown.view) label.parentElement.focus();
+      else if (results.children[first]) results.children[first].querySelector('a').focus();
     });
   }
 
   function takeFiltersAway() {
-    selects.forEach(select => { if (select.name !== 'sort') select.value = ''; });
+    selects.forEach(select => { if (!isOrder(select)) select.value = ''; });
     writeState(false);
     // The button goes; the field would bring up the keyboard of a phone, over the results.
     label.parentElement.focus();

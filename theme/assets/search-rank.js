@@ -57,7 +57,8 @@ searchParts.rank = (() => {
       return Promise.all(query.tokens.map(token => listsOf(index, query, token)));
     }).then(lists => {
       var found = new Found(index, query);
-      lists.forEach((of, i) => { found.add(of.filter(Boolean), i); });
+      found.lists = lists.map(of => of.filter(Boolean));
+      found.lists.forEach((of, i) => { found.add(of, i); });
       query.tokens.forEach((token, i) => { token.list = token === query.prefix ? null : lists[i][0]; });
       return found.docs().length ? keepPhrases(found).then(addPairs) : found;
     });
@@ -173,6 +174,17 @@ searchParts.rank = (() => {
     return docs.slice().sort((a, b) => filters.of.day[b] - filters.of.day[a] || a - b);
   }
 
+  // How many of some paragraphs each term has, and how many that is for every 10,000 syllables of the term.
+  function byTerm(terms, docs) {
+    var end = 0, at = 0;
+    return terms.map(term => {
+      var before = at;
+      end += term[1];
+      while (at < docs.length && docs[at] < end) at++;
+      return { name: term[0], count: at - before, rate: term[2] ? (at - before) * 10000 / term[2] : 0 };
+    });
+  }
+
   // A name means the same in another case or without marks; 0 is none.
   function numberOf(filters, name, value) {
     var foldsOf = searchParts.words.foldsOf, wanted = foldsOf(value || '').join(' ');
@@ -189,5 +201,7 @@ searchParts.rank = (() => {
     return docs;
   }
 
-  return { FILTERS: FILTERS, find: find, inOrderOfRank: inOrderOfRank, inOrderOfDay: inOrderOfDay, numberOf: numberOf, filter: filter };
+  return {
+    FILTERS: FILTERS, find: find, inOrderOfRank: inOrderOfRank, inOrderOfDay: inOrderOfDay, byTerm: byTerm, numberOf: numberOf, filter: filter
+  };
 })();

@@ -49,6 +49,25 @@ searchParts.snippet = (() => {
     return marks;
   }
 
+  // Marks with nothing but blanks between them are one; each says how many it was made of.
+  function joined(text, marks) {
+    var all = [];
+    marks.forEach(mark => {
+      var last = all[all.length - 1];
+      if (last && !text.slice(last.end, mark.start).trim()) {
+        last.end = mark.end;
+        last.marks++;
+      } else all.push({ start: mark.start, end: mark.end, marks: 1 });
+    });
+    return all;
+  }
+
+  // Of the joined marks those with the most words side by side: where a text has «quản lý», its other «lý» are not what was looked for.
+  function closest(text, marks) {
+    var all = joined(text, marks), most = all.reduce((found, mark) => Math.max(found, mark.marks), 0);
+    return all.filter(mark => mark.marks === most);
+  }
+
   // The stretch of a text with the most different words of the query, cut between words.
   function stretchOf(text, marks) {
     var best = { count: -1, start: 0 };
@@ -62,5 +81,5 @@ searchParts.snippet = (() => {
     return { start: start, end: end > start ? end : text.length };
   }
 
-  return { marksOf: marksOf, findMarks: findMarks, stretchOf: stretchOf };
+  return { marksOf: marksOf, findMarks: findMarks, joined: joined, closest: closest, stretchOf: stretchOf };
 })();

@@ -71,7 +71,10 @@ searchParts.words = (() => {
       var key = syllable.key;
       if (!phrase || !quoted && !isOneNumber(part, syllables[i - 1], syllable)) query.phrases.push(phrase = []);
       phrase.push(query.tokens.length);
-      query.tokens.push({ fold: key.fold, form: key.form, text: part.slice(syllable.start, syllable.end), quoted: quoted, glossary: [] });
+      query.tokens.push({
+        fold: key.fold, form: key.form, text: part.slice(syllable.start, syllable.end), before: part.slice(i && syllables[i - 1].end, syllable.start),
+        quoted: quoted, glossary: []
+      });
       if (key.fold !== key.form) query.exact = true;
     });
   }

@@ -9,7 +9,7 @@ namespace SiteGen.Search.Files;
 /// The words of the paragraphs, a fixed number to a file, with what is shown beside them: report, term, section, address.
 /// A file holds the folders of its reports; its documents, each as first paragraph in the file, report, name of the page and ids;
 /// the words without a rank; and as ranks (<see cref="WordCode"/>) the title and term of each report, the heading of each document,
-/// what the paragraphs of each are called, and the texts.
+/// what the paragraphs of each are called and the inner heading above them, and the texts.
 /// </summary>
 /// <param name="index">The archive.</param>
 /// <param name="words">The code.</param>
@@ -31,7 +31,7 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words, SearchName
         var reports = documents.Select(group => group.Key.Report).Distinct().ToList();
         var (literals, ranks) = Encode(reports.SelectMany(report => new[] { names.Report(report), report.Term.ToString() })
             .Concat(documents.Select(group => HeadingOf(group.Key)))
-            .Concat(documents.Select(group => RunsOf([.. group.Select(paragraph => _names[paragraph])])))
+            .Concat(documents.Select(group => RunsOf([.. group.Select(paragraph => (_names[paragraph], InnerHeadingOf(index.Places[paragraph].Paragraph)))])))
             .Concat(numbers.Select(paragraph => index.Paragraphs[paragraph].Text)));
         return IndexFile.Of(
             SearchLayout.Name('t', number),
@@ -71,10 +71,14 @@ internal sealed class TextFiles(IndexedArchive index, WordCode words, SearchName
         return found.MoveToImmutable();
     }
 
-    // Names that only count on from the one before are not said: a line is the place among the paragraphs of the first of them, and its name.
-    private static string RunsOf(ImmutableArray<string> names) =>
-        string.Join(
-            '\n', names.Index().Where(name => name.Index == 0 || name.Item != Next(names[name.Index - 1])).Select(name => $"{Number(name.Index)} {name.Item}"));
+    // The first heading is the section's own.
+    private static string InnerHeadingOf(SearchParagraph paragraph) => paragraph.Headings.Length > 1 ? paragraph.Headings[^1] : "";
+
+    // Names that only count on from the one before, below the same heading, are not said: a line is the place among the paragraphs of the first of them,
+    // its name, and behind a tab the heading, if there is one.
+    private static string RunsOf(ImmutableArray<(string Name, string Heading)> places) => string.Join('\n', places.Index()
+        .Where(place => place.Index == 0 || place.Item != (Next(places[place.Index - 1].Name), places[place.Index - 1].Heading))
+        .Select(place => $"{Number(place.Index)} {place.Item.Name}{(place.Item.Heading.Length > 0 ? $"\t{place.Item.Heading}" : "")}"));
 
     // An id that only counts on from the one before it is left out.
     private string Ids(IEnumerable<int> paragraphs)

@@ -275,6 +275,8 @@ Preamble
 0
 Section
 I
+	
+Strengths
 0
 Section
 II
@@ -288,6 +290,11 @@ Preamble
 >
 )</
 >”, 
+	
+Đề
+>
+)</
+>
 0
 Phần
 nhất
@@ -323,14 +330,22 @@ Phần
 nhất
 section
 I
-
+	
+Ưu
+điểm
+img
+src
+onerror
+5
+)>
 
 6
 Phần
 nhất
 section
 I
-
+	
+>
 
 7
 Phần
@@ -343,6 +358,10 @@ I
 sâu
 nhất
 ”, 
+	
+Đề
+sâu
+nhất
 
 
 8
@@ -350,6 +369,9 @@ Phần
 nhất
 section
 I
+	
+Khuyết
+điểm
 
 
 18
@@ -358,6 +380,9 @@ nhất
 section
 I
 2.1
+	
+Số
+phần
 
 
 25
@@ -378,7 +403,10 @@ Phần
 section
 I
 Điều
-
+	
+Phạm
+vi
+>
 
 4
 Phần
@@ -389,6 +417,9 @@ I
 Hiệu
 lực
 ”, 
+	
+Hiệu
+lực
 
 
 5
@@ -399,6 +430,8 @@ I
  “
 Trùng
 ”, 
+	
+Trùng
 0
 Phụ
 lục
@@ -427,6 +460,9 @@ I
 0
 Section
 II
+	
+hạn
+chế
 quả
 nghị
 quyết
@@ -714,4 +750,4 @@ TM
 ĐẢNG
 ỦY
 >
-encoded: a3a4744ff4f82f3e9e86b8229672342f2fd855ff114dcbcfa3e2c2dc71f0ded6
+encoded: 766aaf7a371615c3747e205c6787d7e05c7dd7980d39ac217f05d24160699880

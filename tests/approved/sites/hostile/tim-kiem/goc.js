@@ -114,3 +114,6 @@ encoded: a5a4b7dfb4a322c2ee4ce413c07898a209a8be6ccbe6197954630ca9e2b689b8
 ["ĐVTN","Đoàn viên thanh niên",0]
 ["@Model","{{x}} => ]]> --> một hai ba bốn năm sáu bảy tám chín mười mười một mười hai ba",0]
 ["KHÔNG-DÙNG","</dd></dl><script src=x></script> không ai dùng",0]
+["VIII (2000–2005)",3,57]
+["IX (2005–2010)",6,32]
+["X (2010–2015)",49,346]

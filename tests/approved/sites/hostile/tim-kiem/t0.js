@@ -260,6 +260,8 @@ mở
 0
 Mục
 I
+	
+Strengths
 0
 Mục
 II
@@ -274,6 +276,9 @@ mở
 Đề
 )</
 >”, 
+	
+Đề
+)</
 0
 Phần
 nhất
@@ -304,13 +309,21 @@ bảng
 Phần
 nhất
 I
-
+	
+Ưu
+điểm
+img
+src
+onerror
+5
+)>
 
 6
 Phần
 nhất
 I
-
+	
+>
 
 7
 Phần
@@ -322,12 +335,19 @@ I
 sâu
 nhất
 ”, 
+	
+Đề
+sâu
+nhất
 
 
 8
 Phần
 nhất
 I
+	
+Khuyết
+điểm
 
 
 18
@@ -335,6 +355,9 @@ Phần
 nhất
 I
 2.1
+	
+Số
+phần
 
 
 25
@@ -351,12 +374,18 @@ Phần
 Phần
 I
 Điều
-
+	
+Phạm
+vi
+>
 
 4
 Phần
 I
 Điều
+	
+Hiệu
+lực
 0
 Phụ
 lục
@@ -386,6 +415,9 @@ I
 0
 Mục
 II
+	
+hạn
+chế
 quả
 nghị
 quyết
@@ -630,4 +662,4 @@ TM
 . 
 ĐẢNG
 ỦY
-encoded: 77bc47e8b180de32652c74d31139a5cfec91bd29b3aff9d8888c32c366c2b2ed
+encoded: e43c95a082695558c702999516d8727441ee845d4815df7940f1f7d6881bb476

@@ -98,3 +98,6 @@ và
 encoded: 2a1b1f30ce23bfc42ca2f8a9d2e66c69d134e73e7ec00319e97992aa0a3465e4
 ["HĐND","Hội đồng nhân dân",0]
 ["UBND","Ủy ban nhân dân",0]
+["VIII (2000–2005)",9,115]
+["IX (2005–2010)",19,219]
+["X (2010–2015)",10,142]

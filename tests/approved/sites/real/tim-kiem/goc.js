@@ -130,3 +130,4 @@ bảo
 encoded: f5d75956d235321656eadc1048e7ca1ab75ee1c5983009196f4ef2ff37b9fb00
 ["HĐND","Hội đồng nhân dân",0]
 ["UBND","Ủy ban nhân dân",0]
+["IX (2005–2010)",50,4274]

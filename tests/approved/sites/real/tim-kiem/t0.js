@@ -69,6 +69,8 @@ III
 1
 đoạn
 1
+	
+Ưu
 
 
 19
@@ -77,12 +79,17 @@ III
 2
 đoạn
 1
+	
+Khuyết
 0
 Mục
 IV
 1
 đoạn
 1
+	
+Nguyên
+ưu
 
 
 3
@@ -91,6 +98,10 @@ IV
 2
 đoạn
 1
+	
+Nguyên
+hạn
+chế
 
 
 7
@@ -99,6 +110,10 @@ IV
 3
 đoạn
 1
+	
+Một
+nghiệm
+tiễn
 Đại
 Đại
 biểu
@@ -1925,4 +1940,4 @@ bài
 nghiệm
 bản
 thân
-encoded: 93ac1980775b0c7202d4a6d8946c8cd37075c93768e8a4e17a9117d0d57c6b89
+encoded: 5d261c273176cab5478d35335cfce124e27a941a4b23c7f6c159f9264a65949c
