@@ -59,7 +59,7 @@ internal static class SitePaths
     ];
 
     /// <summary>All scripts of <see cref="SiteAddresses.Search"/>; the last one does nothing where another is missing.</summary>
-    public static ImmutableArray<string> SearchScripts { get; } = 
+    public static ImmutableArray<string> SearchScripts { get; } =
         [.. SearchCore, "assets/search-results.js", "assets/search-overview.js", "assets/search-page.js"];
 
     /// <summary>

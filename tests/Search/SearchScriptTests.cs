@@ -62,7 +62,8 @@ public sealed class SearchScriptTests
         var plan = TestSites.PlanOf(site);
         using var script = new SearchScript(plan);
         var places = SearchDocument.Of(plan.Archive)
-            .SelectMany(document => document.Paragraphs.Select(paragraph => (Term: $"{document.Report.Term}", Address: $"{document.Path}#{paragraph.Id}", paragraph)))
+            .SelectMany(document => document.Paragraphs.Select(paragraph =>
+                (Term: $"{document.Report.Term}", Address: $"{document.Path}#{paragraph.Id}", paragraph)))
             .ToList();
         var syllables = places.ToLookup(place => place.Term, place => Syllables.Of(place.paragraph.Read()).Count());
         foreach (var query in SearchSpecs.Queries.Where(query => query.Site == site))

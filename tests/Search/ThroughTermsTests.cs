@@ -5,8 +5,12 @@ namespace SiteGen.Tests.Search;
 /// <summary>Above the results: how many each term has; and the results as lines; and what is offered where there is none.</summary>
 public sealed class ThroughTermsTests(Chromium chromium, BuiltSites sites)
 {
-    private const string Buttons = "[...document.querySelectorAll('.term-count')].map(b => b.querySelector('.n').textContent + ' ' + b.querySelector('.number').textContent)";
-    private const string Offered = "document.querySelector('[data-offers]').checkVisibility() ? document.querySelector('[data-offers]').textContent : ''";
+    private const string Buttons =
+        "[...document.querySelectorAll('.term-count')].map(b => b.querySelector('.n').textContent + ' ' + b.querySelector('.number').textContent)";
+
+    private const string Offered =
+        "document.querySelector('[data-offers]').checkVisibility() ? document.querySelector('[data-offers]').textContent : ''";
+
     private const string Told = "document.querySelector('.found').textContent.trim()";
 
     [Fact]
