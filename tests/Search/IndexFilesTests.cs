@@ -137,7 +137,8 @@ public sealed class IndexFilesTests
             index.Archive.Glossary.Select(entry => (entry.Abbreviation.Value, entry.Meaning)),
             root.Glossary.Select(entry => (entry[0].GetString()!, entry[1].GetString()!)));
         Assert.Equal(
-            index.Archive.Terms.Select(term => (Name: $"{term.Name}", Texts: SearchDocument.Of(new(index.Archive.Site, [term])).SelectMany(text => text.Paragraphs)))
+            index.Archive.Terms
+                .Select(term => (Name: $"{term.Name}", Texts: SearchDocument.Of(new(index.Archive.Site, [term])).SelectMany(text => text.Paragraphs)))
                 .Where(term => term.Texts.Any())
                 .Select(term => (term.Name, term.Texts.Count(), term.Texts.Sum(text => Syllables.Of(text.Read()).Count()))),
             root.Terms.Select(term => (term[0].GetString()!, term[1].GetInt32(), term[2].GetInt32())));

@@ -44,5 +44,6 @@ public sealed class SearchKeysTests : IDisposable
     [InlineData("bcd", false)]
     [InlineData("caic", false)]
     [InlineData("dangvien", false)]
-    public void IsSyllable_Letters_AreOneOrNot(string fold, bool isOne) => Assert.Equal(isOne ? "1" : "0", _script.Value($"parts.keys.isSyllable('{fold}') ? '1' : '0'"));
+    public void IsSyllable_Letters_AreOneOrNot(string fold, bool isOne) =>
+        Assert.Equal(isOne ? "1" : "0", _script.Value($"parts.keys.isSyllable('{fold}') ? '1' : '0'"));
 }
