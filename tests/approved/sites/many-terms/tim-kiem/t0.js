@@ -155,6 +155,8 @@ I
 1
 đoạn
 1
+	
+Ưu
 
 
 2
@@ -163,6 +165,8 @@ I
 2
 đoạn
 1
+	
+Khuyết
 0
 Mục
 II
@@ -193,6 +197,8 @@ I
 1
 đoạn
 1
+	
+Ưu
 
 
 3
@@ -202,6 +208,9 @@ I
 a
 đoạn
 1
+	
+Nông
+nghiệp
 
 
 4
@@ -211,6 +220,10 @@ I
 b
 đoạn
 1
+	
+Tiểu
+thủ
+nghiệp
 
 
 5
@@ -219,6 +232,8 @@ I
 2
 đoạn
 1
+	
+Khuyết
 
 
 10
@@ -244,6 +259,8 @@ I
 1
 đoạn
 1
+	
+Ưu
 
 
 1
@@ -252,6 +269,8 @@ I
 2
 đoạn
 1
+	
+Khuyết
 0
 Mục
 II
@@ -506,4 +525,4 @@ khác
 họp
 42
 nghị
-encoded: 688b2591e1bdd8097611fa1e87dfbb05265d2028ed2394d00cd2e14086c68253
+encoded: 12a50a4dbafa548ced88c33325dd334cf0e52f307ac4a8f86c9761e97709970a
