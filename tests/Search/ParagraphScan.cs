@@ -85,7 +85,7 @@ internal sealed partial class ParagraphScan
     // Without what the page itself adds: the number, the marks of footnotes and the ways back. A cell ends what stands next to each other.
     private static string WordsOf(IElement element)
     {
-        foreach (var added in element.QuerySelectorAll(".pn, .fn, .back").ToList())
+        foreach (var added in element.QuerySelectorAll(".pn, .fn, .back, .repeated").ToList())
             added.Remove();
         foreach (var cell in element.QuerySelectorAll("td, th"))
             cell.TextContent += " | ";

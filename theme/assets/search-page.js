@@ -4,7 +4,8 @@
 
   var main = document.querySelector('[data-paragraphs]'), parts = window.searchParts || {};
   // A part that did not arrive, or that the browser cannot parse: site.js says so, since the form stays hidden.
-  if (!main || !['address', 'lists', 'words', 'files', 'Index', 'rank', 'snippet', 'lines', 'keys', 'offers', 'results', 'overview'].every(name => parts[name])) return;
+  var needed = ['address', 'lists', 'words', 'files', 'Index', 'rank', 'snippet', 'lines', 'keys', 'offers', 'results', 'overview'];
+  if (!main || !needed.every(name => parts[name])) return;
   var rank = parts.rank, element = parts.results.element;
   var index = new parts.Index(+main.dataset.paragraphs, load);
   var words = main.dataset;
