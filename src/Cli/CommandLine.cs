@@ -39,7 +39,7 @@ internal static class CommandLine
         int Refuse(Localized wrong)
         {
             var language = SettingsReader.LanguageOf(parsed);
-            error.WriteLine(wrong.In(language));
+            error.WriteLine(HarmlessText.Of(wrong.In(language)));
             error.WriteLine(ConsoleText.SeeHelp(Help.NameOf(command)).In(language));
             return ExitCode.WrongCommandLine;
         }

@@ -60,9 +60,9 @@ internal static class ConvertCommand
     {
         foreach (var report in converted)
         {
-            output.WriteLine(ConsoleText.Converted(report).In(settings.Language));
+            output.WriteLine(settings.Say(ConsoleText.Converted(report)));
             foreach (var path in settings.Verbose ? report.Written : [])
-                output.WriteLine(ConsoleText.Wrote(path).In(settings.Language));
+                output.WriteLine(settings.Say(ConsoleText.Wrote(path)));
         }
 
     }

@@ -54,8 +54,8 @@ internal static class DiagnosticPrinter
     {
         var (path, line, column) = diagnostic.Location;
         var word = Terminal.Of(output).Coloured(Word(diagnostic.Severity).In(language), ColourOf(diagnostic.Severity));
-        output.WriteLine($"{Harmless(path)}:{line}:{column}: {word} {diagnostic.Code}: {Harmless(diagnostic.Message.In(language))}");
-        output.WriteLine($"  {new Localized("gợi ý", "hint").In(language)}: {Harmless(diagnostic.Hint.In(language))}");
+        output.WriteLine($"{HarmlessText.Of(path)}:{line}:{column}: {word} {diagnostic.Code}: {HarmlessText.Of(diagnostic.Message.In(language))}");
+        output.WriteLine($"  {new Localized("gợi ý", "hint").In(language)}: {HarmlessText.Of(diagnostic.Hint.In(language))}");
     }
 
     private static JsonObject ToJson(ImmutableArray<Diagnostic> diagnostics, Language language, JsonObject? summary) => new()
@@ -77,17 +77,12 @@ internal static class DiagnosticPrinter
     private static string ToGithub(Diagnostic diagnostic, Language language)
     {
         var (path, line, column) = diagnostic.Location;
-        var text = $"{Harmless(diagnostic.Message.In(language))}\n{Harmless(diagnostic.Hint.In(language))}";
+        var text = $"{HarmlessText.Of(diagnostic.Message.In(language))}\n{HarmlessText.Of(diagnostic.Hint.In(language))}";
         return $"::{Word(diagnostic.Severity).En} file={Property(path)},line={line},col={column},title={Property(diagnostic.Code)}::{Escape(text)}";
     }
 
     private static string Property(string text) =>
         Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
-
-    // A name of a file may hold anything: line breaks, commands of terminals, signs that turn the direction of writing.
-    private static string Harmless(string text) => string.Concat(text.Select(letter => char.IsControl(letter) || IsDirection(letter) ? '\uFFFD' : letter));
-
-    private static bool IsDirection(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string Escape(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

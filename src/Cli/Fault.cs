@@ -29,10 +29,11 @@ internal static class Fault
     public static int Tell(Exception fault, string[] args, TextWriter error)
     {
         var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;
-        var told = DiskFault.Of(cause) is { } disk ? ConsoleText.DiskFailed(disk) : ConsoleText.Failed(FaultReport.Write(fault, args));
+        var reason = IsHook(args) ? DiskFault.ReasonOf(cause) : DiskFault.Of(cause);
+        var told = reason is { } disk ? ConsoleText.DiskFailed(disk) : ConsoleText.Failed(FaultReport.Write(fault, args));
         try
         {
-            error.WriteLine(told.In(LanguageOf(args)));
+            error.WriteLine(HarmlessText.Of(told.In(LanguageOf(args))));
         }
         catch (Exception silent) when (silent is IOException or UnauthorizedAccessException)
         {
@@ -41,6 +42,9 @@ internal static class Fault
 
         return ExitCode.Failed;
     }
+
+    // Who pushes reads what a hook says, and has no use for the places of the server.
+    private static bool IsHook(string[] args) => args is ["publish", "pre-receive" or "post-receive", ..];
 
     // What failed may be the very file that tells the archive's language.
     private static Language LanguageOf(string[] args)

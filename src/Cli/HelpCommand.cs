@@ -14,7 +14,7 @@ internal static class HelpCommand
             var known = command.Subcommands.Where(sub => !sub.Hidden).ToList();
             if (known.Find(sub => sub.Name == word) is not { } named)
             {
-                error.WriteLine(ConsoleText.TokenUnknown(word, NearestWord.Of(word, known.Select(sub => sub.Name))).In(settings.Language));
+                error.WriteLine(HarmlessText.Of(ConsoleText.TokenUnknown(word, NearestWord.Of(word, known.Select(sub => sub.Name))).In(settings.Language)));
                 return ExitCode.WrongCommandLine;
             }
 

@@ -60,6 +60,16 @@ internal static class PublishText
     /// <summary>What is live, and what is kept.</summary>
     public static IEnumerable<Localized> Status(PublishStatus status, PublishSettings settings)
     {
+        if (status.HasLostRecord)
+        {
+            yield return new(
+                $"CÓ TRANG WEB ĐANG CHẠY trong {settings.Folder.Current}, nhưng tệp ghi về bản ấy (release.json) bị mất hoặc hỏng nên không rõ là bản nào. "
+                    + "Dựng lại: `sitegen publish update`.",
+                $"A SITE IS LIVE in {settings.Folder.Current}, but the record of its release (release.json) is lost or damaged, so nobody can say which it is. "
+                    + "Make it again: `sitegen publish update`.");
+            yield break;
+        }
+
         if (status.Live is not { } live)
         {
             yield return new("Chưa có bản nào được công bố.", "Nothing was published yet.");

@@ -18,8 +18,8 @@ internal sealed record RunSettings(SiteFolders Folders, Language Language, Diagn
     /// <summary>Completes the commands that texts name.</summary>
     public CommandsToPaste Commands { get; init; } = CommandsToPaste.Plain;
 
-    /// <summary>A text in the language of the run, its commands completed.</summary>
-    public string Say(Localized text) => Commands.In(text).In(Language);
+    /// <summary>A line in the language of the run, its commands completed; what names of files hold can do nothing to a console.</summary>
+    public string Say(Localized text) => HarmlessText.Of(Commands.In(text).In(Language));
 
     /// <summary>Where to print what only people read: nowhere, when a program reads JSON.</summary>
     public TextWriter ForPeople(TextWriter output) => Format == DiagnosticFormat.Json ? TextWriter.Null : output;

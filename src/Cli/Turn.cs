@@ -9,7 +9,7 @@ internal sealed class Turn : IDisposable
     private readonly ImmutableArray<FolderLock?> _locks;
 
     private Turn(IEnumerable<string> folders, RunSettings settings, TextWriter error) =>
-        _locks = [.. folders.Select(folder => FolderLock.Take(folder, () => error.WriteLine(ConsoleText.Waiting(folder).In(settings.Language))))];
+        _locks = [.. folders.Select(folder => FolderLock.Take(folder, () => error.WriteLine(settings.Say(ConsoleText.Waiting(folder)))))];
 
     /// <summary>The turn of a run that adds to the input folder.</summary>
     public static Turn OfConversion(RunSettings settings, TextWriter error) => new(InputOf(settings.Folders), settings, error);

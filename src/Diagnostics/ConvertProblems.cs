@@ -118,6 +118,20 @@ internal static class ConvertProblems
             $"If this file is the better one: `sitegen convert {ShellWord.Of(source.Path)} --replace {ShellWord.Of(other)}`. If it is one too many, delete "
                 + $"it. If they are two reports: `sitegen convert {ShellWord.Of(source.Path)} --force`."));
 
+    /// <summary>A raw report says the same number, organisation and day as one that was withdrawn: it would bring the withdrawn words back.</summary>
+    /// <param name="source">The raw report.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="other">The raw report of the withdrawn one, or its <c>index.md</c>.</param>
+    public static Diagnostic SameAsWithdrawn(SourceLocation source, string number, string other) => Diagnostic.Error(
+        "convert-same-report",
+        source,
+        new(
+            $"Báo cáo này có cùng số ({Quotation.Short(number)}), cùng cơ quan và cùng ngày với '{other}', báo cáo đã được gỡ, nên không được ghi.",
+            $"This report has the same number ({Quotation.Short(number)}), organisation and date as '{other}', which was withdrawn, and was not written."),
+        new(
+            $"Nếu là một bản khác của báo cáo đã gỡ, xóa tệp này. Nếu đúng là báo cáo khác: `sitegen convert {ShellWord.Of(source.Path)} --force`.",
+            $"If it is another copy of the withdrawn report, delete it. If it is another report: `sitegen convert {ShellWord.Of(source.Path)} --force`."));
+
     /// <summary><c>--replace</c> names a raw report that no report was made of, or the new one has a report already.</summary>
     /// <param name="old">The raw report that was to be replaced.</param>
     /// <param name="source">The one that was to take its place.</param>

@@ -66,12 +66,28 @@ internal static class PublishProblems
             "To get the Markdown: run `sitegen build` on your machine, then `git add .`, `git commit -m \"Add a report\"`, `git push`; or download the .md "
                 + "files from the report's page."));
 
+    /// <summary>The server remembers withdrawals that the pushed ledger does not name: a clone cannot warn of what it does not know.</summary>
+    /// <param name="count">How many addresses.</param>
+    public static Diagnostic WithdrawalNotAtHome(int count) => Diagnostic.Notice(
+        "publish-withdrawal-not-at-home", SourceLocation.Start(ArchiveFolders.Input + "permalinks.yml"),
+        new($"Máy chủ nhớ {Figures.Of(count)} địa chỉ đã gỡ mà tệp này chưa ghi: ở máy của bạn, `check` không biết để dừng nếu chúng lại được công bố.",
+            $"The server remembers withdrawn addresses that this file does not name ({Figures.Of(count)}): `check` on your machine cannot stop at them."),
+        new("Ghi vào tệp bằng `sitegen build --record`, rồi `git add input/permalinks.yml`, `git commit -m \"Ghi địa chỉ đã gỡ\"`, `git push`.",
+            "Record them with `sitegen build --record`, then `git add input/permalinks.yml`, `git commit -m \"Record what was withdrawn\"`, `git push`."));
+
     /// <summary>The folder for the site holds something else.</summary>
     public static Diagnostic SiteNotOurs(string folder) => Diagnostic.Error(
         "publish-site-not-ours", SourceLocation.Start(folder),
         new("Thư mục này đang chứa thứ khác, không phải trang web do SiteGen công bố.", "This folder holds something else, not a site that SiteGen published."),
         new("Chọn một thư mục trống hoặc chưa có bằng `--site THƯ_MỤC`; máy chủ web sẽ đọc THƯ_MỤC/current.",
             "Name an empty folder, or one that does not exist yet, with `--site DIR`; the web server will serve DIR/current."));
+
+    /// <summary>A folder that is to be made has a longer name than a file system takes.</summary>
+    public static Diagnostic NameTooLong(string folder) => Diagnostic.Error(
+        "publish-name-too-long", SourceLocation.Start(Quotation.Short(folder)),
+        new("Tên thư mục này dài hơn mức hệ thống tệp cho phép (255 byte mỗi tên; chữ có dấu chiếm 2 hoặc 3 byte).",
+            "The name of this folder is longer than file systems take: 255 bytes for each name, where a letter with marks has two or three."),
+        new("Chọn tên ngắn hơn bằng `--repo THƯ_MỤC` và `--site THƯ_MỤC`.", "Choose a shorter name with `--repo DIR` and `--site DIR`."));
 
     /// <summary>The name of the site's folder has a sign that web servers read as something else. Example: <c>/srv/$x</c>.</summary>
     public static Diagnostic SiteNameUnusable(string folder) => Diagnostic.Error(

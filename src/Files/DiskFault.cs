@@ -68,15 +68,18 @@ internal static class DiskFault
         [Win32 | 0x6D] = Closed,
     }.ToFrozenDictionary();
 
-    /// <summary>The reason, without a full stop; null for a fault that is not of the disk.</summary>
-    public static Localized? Of(Exception fault) => fault switch
+    /// <summary>The reason and the place, without a full stop; null for a fault that is not of the disk.</summary>
+    public static Localized? Of(Exception fault) => ReasonOf(fault) is { } reason ? At(fault, reason) : null;
+
+    /// <summary>The reason alone, for somebody who has nothing to do with the places of this machine; null for a fault that is not of the disk.</summary>
+    public static Localized? ReasonOf(Exception fault) => fault switch
     {
-        UnauthorizedAccessException => At(fault, new("không có quyền truy cập", "access was denied")),
-        FileNotFoundException or DirectoryNotFoundException => At(fault, new("không tìm thấy", "there is no such file or folder")),
-        PathTooLongException => At(fault, TooLong),
+        UnauthorizedAccessException => new("không có quyền truy cập", "access was denied"),
+        FileNotFoundException or DirectoryNotFoundException => new("không tìm thấy", "there is no such file or folder"),
+        PathTooLongException => TooLong,
         // 0x8013…: thrown by the runtime without the system having said anything.
-        IOException when Known.TryGetValue(fault.HResult, out var known) => At(fault, known),
-        IOException when (fault.HResult >> 16) is 0 or Win32 >> 16 => At(fault, Numbered(fault.HResult & 0xFFFF)),
+        IOException when Known.TryGetValue(fault.HResult, out var known) => known,
+        IOException when (fault.HResult >> 16) is 0 or Win32 >> 16 => Numbered(fault.HResult & 0xFFFF),
         _ => null,
     };
 

@@ -20,6 +20,15 @@ internal static class ServedModes
         OpenFolder(folder);
     }
 
+    /// <summary>Makes a folder that only its owner and their group can look into, no web server with an account of its own.</summary>
+    public static void CreateHidden(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, (UnixFileMode)0b111_111_000);
+    }
+
     /// <summary>Whether everybody may enter a folder and see what it holds.</summary>
     public static bool IsOpen(string folder) => OperatingSystem.IsWindows() || (File.GetUnixFileMode(folder) & Enterable) == Enterable;
 

@@ -34,6 +34,7 @@ internal static class SiteWriter
         {
             var bytes = 0L;
             var isChanged = new bool[files.Length];
+            ServedModes.CreateHidden(staging);
             var place = new StagingFolder(folder, staging, last);
             Parallel.For(0, files.Length, i =>
             {

@@ -29,7 +29,8 @@ internal static class CheckHost
     public static void NoteUnrecorded(SitePlan plan, DiagnosticBag diagnostics)
     {
         var unrecorded = plan.Permalinks.Entries.Count(entry => plan.Archive.Permalinks.Find(entry.Address.Value) is not { IsRecorded: true } recorded
-            || recorded.Words != entry.Words);
+            || recorded.Words != entry.Words
+            || recorded.IsWithdrawn != entry.IsWithdrawn);
         if (unrecorded > 0)
             diagnostics.Add(PermalinkProblems.Unrecorded(unrecorded));
     }

@@ -27,8 +27,10 @@ internal sealed class Duplicates(KnownReports known, LiveFolders live, Diagnosti
         if (!job.IsNew)
             return false;
         var name = SourceRecord.NameOf(job.Source);
-        return known.TakeNumber(report, name) is { } other
-            && IsKeptBack(job, ConvertProblems.SameReport(SourceLocation.Start(name), report.Number!, other));
+        var start = SourceLocation.Start(name);
+        return known.TakeNumber(report, name) is { } other && IsKeptBack(job, known.IsWithdrawn(other)
+            ? ConvertProblems.SameAsWithdrawn(start, report.Number!, other)
+            : ConvertProblems.SameReport(start, report.Number!, other));
     }
 
     private bool IsKeptBack(ConversionJob job, Diagnostic problem)

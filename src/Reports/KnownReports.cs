@@ -12,6 +12,11 @@ internal sealed class KnownReports
     private readonly Dictionary<string, string> _bySum = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Number, string Organisation, DateOnly Date), string> _byNumber = [];
 
+    private readonly HashSet<string> _withdrawn = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the report of a raw report was withdrawn: nothing takes its place.</summary>
+    public bool IsWithdrawn(string name) => _withdrawn.Contains(name);
+
     /// <summary>The reports of an archive.</summary>
     public static KnownReports Of(IEnumerable<ReportDocument> reports)
     {
@@ -20,6 +25,8 @@ internal sealed class KnownReports
         {
             var name = report.FrontMatter.Source?.File.Value ?? DocumentPath.Shown(report.Path);
             known.TakeNumber(report.FrontMatter, name);
+            if (report.FrontMatter.Withdrawn is not null)
+                known._withdrawn.Add(name);
             foreach (var file in report.FrontMatter.Source?.All ?? [])
                 known.TakeSum(file.Sha256.Value, file.File.Value);
         }

@@ -94,6 +94,12 @@ internal static class Sidecar
     // What is read as a document is told as one of the input folder.
     private static string? Read(StoredFile file, string path, DiagnosticBag diagnostics)
     {
+        if (file.IsSpecial)
+        {
+            diagnostics.Add(FileProblems.Special(SourceLocation.Start(path)));
+            return null;
+        }
+
         var found = new DiagnosticBag();
         var text = DocumentText.Read(file, found);
         diagnostics.AddRange(found.ToSorted().Select(problem => problem with { Location = problem.Location with { Path = path } }));

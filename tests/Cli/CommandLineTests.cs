@@ -41,6 +41,21 @@ public sealed class CommandLineTests : IDisposable
         Assert.Empty(output);
     }
 
+    /// <summary>What an argument holds does nothing to the console of who reads the answer.</summary>
+    [Theory]
+    [InlineData("bui\u001B[31mld")]
+    [InlineData("build\0--lang\0v\u001B]0;x\a")]
+    [InlineData("build\0--theme\0a\nb\u202E")]
+    [InlineData("help\0x\u001B[2J")]
+    [InlineData("publish\0status\0--repo\0/khong-co\u001B[31m")]
+    public void Run_SignsOfAConsole_AreNotRepeated(string line)
+    {
+        var error = Run(line.Split('\0')).Error;
+        Assert.NotEmpty(error);
+        Assert.DoesNotContain(error.TrimEnd('\n').Replace('\n', ' '), letter => char.IsControl(letter) || letter == '\u202E');
+        Assert.True(error.TrimEnd('\n').Split('\n').Length <= 2, error);
+    }
+
     [Theory]
     [InlineData("vi", "Cách dùng")]
     [InlineData("en", "Usage")]

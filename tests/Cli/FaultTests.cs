@@ -39,6 +39,19 @@ public sealed class FaultTests : IDisposable
     public void Guard_DiskFails_SaysWhyInTheLanguage(int number, string said) =>
         AssertDisk(new IOException("No space left on device : '/kho/a'", number), said);
 
+    /// <summary>Who pushes reads no path of the server.</summary>
+    [Theory]
+    [InlineData("pre-receive")]
+    [InlineData("post-receive")]
+    public void Guard_DiskFailsInAHook_DoesNotNameThePlace(string hook)
+    {
+        var error = new StringWriter();
+        string[] args = ["publish", hook, "--repo", ".", "--lang", "en"];
+        Assert.Equal(ExitCode.Failed, Fault.Guard(() => throw new IOException("Read-only file system : '/srv/kho/lock'", 30), args, error));
+        Assert.Contains("the disk is read-only", error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("/srv", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Guard_FileIsInTheWay_SaysWhyInTheLanguage()
     {

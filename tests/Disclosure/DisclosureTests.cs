@@ -10,7 +10,7 @@ namespace SiteGen.Tests.Disclosure;
 public sealed class DisclosureTests
 {
     private const int MostFalseStops = 1;
-    private static readonly string[] Attachments = [".jpg", ".png", ".webp", ".avif", ".gif", ".csv", ".xls", ".mp4"];
+    private static readonly string[] Attachments = [".doc", ".jpg", ".png", ".webp", ".avif", ".gif", ".csv", ".xls", ".mp4"];
 
     public static TheoryData<string, string, string> Seeded { get; } = new(
         from line in LinesOf("found.txt")
@@ -64,6 +64,9 @@ public sealed class DisclosureTests
         Assert.False(found.Stops);
     }
 
+    [Fact]
+    public void Inspect_OldDocumentWithoutCommentsAndChanges_Passes() => Assert.Empty(Inspect("doc-plain", ""));
+
     /// <summary>Ids that programs make are no numbers of persons, wherever they stand.</summary>
     [Theory]
     [InlineData("docx-custom-attribute", "{09123456-78AB-4C12-9012-0912345678AB}")]
@@ -94,6 +97,9 @@ public sealed class DisclosureTests
     [InlineData("rtf-picture-file")]
     [InlineData("html-picture")]
     [InlineData("mp4")]
+    [InlineData("gif-behind")]
+    [InlineData("avif-behind")]
+    [InlineData("docx-behind")]
     public void Find_FileCutAnywhere_DoesNotThrow(string place)
     {
         var (bytes, extension) = SensitiveFiles.Of(place, "CMND 123456789");

@@ -103,6 +103,10 @@ internal static class SensitiveFiles
         "html-noscript" => (Page($"<noscript>{text}</noscript>", "<p>a</p>"), ".html"),
         "csv" => (Encoding.UTF8.GetBytes($"a,b\n{text},1\n"), ".csv"),
         "xls" => ([0xD0, 0xCF, 0x11, 0xE0, .. new byte[600], .. Jpeg(Encoding.UTF8.GetBytes(text), 0xFE)], ".xls"),
+        "doc-comment" => (Doc(comments: 7, []), ".doc"),
+        "doc-inserted" => (Doc(comments: 0, [0x01, 0x08, 0x01, 0x04, 0x48, 1, 0, 0x05, 0x68, 1, 2, 3, 4]), ".doc"),
+        "doc-deleted" => (Doc(comments: 0, [0x00, 0x08, 0x01, 0x63, 0x48, 1, 0, 0x64, 0x68, 1, 2, 3, 4]), ".doc"),
+        "doc-plain" => (Doc(comments: 0, [0x04, 0x48, 1, 0, 0x06, 0x68]), ".doc"),
         "mp4" => ([.. "\0\0\0\u0018ftypmp42"u8, 0xA9, .. "xyz\0\u0012\0\0+21.0285+105.8542/"u8], ".mp4"),
         "html-source" => (Page("", $"<p>a</p><img alt=\"a\" src=\"{text}\">"), ".html"),
         "png-text" => (Png("tEXt", [.. "Comment\0"u8, .. Encoding.UTF8.GetBytes(text)]), ".png"),
@@ -121,6 +125,19 @@ internal static class SensitiveFiles
         "webp-xmp" => ([.. "RIFF\u0040\0\0\0WEBPXMP \0\0\0\0"u8, .. Encoding.UTF8.GetBytes(Xmp("dc:title", text))], ".webp"),
         "gif-comment" => (
             [.. "GIF89a\u0001\0\u0001\0\0\0\0!"u8, 0xFE, (byte)Encoding.UTF8.GetByteCount(text), .. Encoding.UTF8.GetBytes(text), 0, 0x3B], ".gif"),
+        "png-behind" => ([.. Png("tEXt", [.. "Comment\0a"u8]), .. Encoding.UTF8.GetBytes(text)], ".png"),
+        "jpg-behind" => ([.. Jpeg("Exif\0\0"u8.ToArray()), .. Encoding.UTF8.GetBytes(text)], ".jpg"),
+        "gif-behind" => ([.. "GIF89a\u0001\0\u0001\0\0\0\0\u003B"u8, .. Encoding.UTF8.GetBytes(text)], ".gif"),
+        "webp-behind" => ([.. "RIFF\u0004\0\0\0WEBP"u8, .. Encoding.UTF8.GetBytes(text)], ".webp"),
+        "avif-behind" => ([.. "\0\0\0\u0010ftypavif\0\0\0\0"u8, .. Encoding.UTF8.GetBytes(text)], ".avif"),
+        "mp4-behind" => ([.. "\0\0\0\u0010ftypmp42\0\0\0\0"u8, .. Encoding.UTF8.GetBytes(text)], ".mp4"),
+        "jpg-package-behind" => ([.. Jpeg("Exif\0\0"u8.ToArray()), .. DocxFile.OfLines([text])], ".jpg"),
+        "docx-picture-behind" => (With(DocxFile.OfLines([Filler]), "word/media/image9.png",
+            [.. Png("tEXt", [.. "Comment\0a"u8]), .. Encoding.UTF8.GetBytes(text)]), ".docx"),
+        "docx-behind" => ([.. DocxFile.OfLines([Filler]), .. Encoding.UTF8.GetBytes(text)], ".docx"),
+        "pdf-behind" => ([.. PdfFile.Of(PdfFile.Lines(70, 700, Filler)), .. Encoding.UTF8.GetBytes("\n" + text)], ".pdf"),
+        "docx-layout" => (DocxFile.Of(Paragraph(Filler) + "<w:tbl>" + string.Concat(text.Split('¶').Select(row =>
+            "<w:tr>" + string.Concat(row.Split('|').Select(cell => $"<w:tc>{Paragraph(cell)}</w:tc>")) + "</w:tr>")) + "</w:tbl>"), ".docx"),
         "jpg" => (Jpeg(), ".jpg"),
         "jpg-xmp" => (Jpeg("http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='21,1.7N'/>"u8.ToArray()), ".jpg"),
         "jpg-plain" => (Jpeg("Exif\0\0"u8.ToArray().Concat(Tiff(hasPosition: false)).ToArray()), ".jpg"),
@@ -196,6 +213,17 @@ internal static class SensitiveFiles
         BinaryPrimitives.WriteInt32BigEndian(length, content.Length);
         byte[] begin = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
         return [.. begin, .. length, .. Encoding.ASCII.GetBytes(chunk), .. content, 0, 0, 0, 0, .. "\0\0\0\0IEND\0\0\0\0"u8];
+    }
+
+    // A package whose second sector begins the stream of the document: [MS-DOC] FibRgLw97.ccpAtn, then the marks of runs.
+    private static byte[] Doc(byte comments, byte[] marks)
+    {
+        var bytes = new byte[2_048];
+        new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }.CopyTo(bytes, 0);
+        new byte[] { 0xEC, 0xA5, 0xC1 }.CopyTo(bytes, 512);
+        bytes[512 + 92] = comments;
+        marks.CopyTo(bytes, 1_024);
+        return bytes;
     }
 
     private static byte[] Length(byte[] content)

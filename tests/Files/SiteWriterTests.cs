@@ -89,6 +89,21 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal(["c.html"], _folder.Snapshot().Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal)));
     }
 
+    /// <summary>What a build that is killed leaves in the folder of the site is not shown by a web server that has an account of its own.</summary>
+    [Fact]
+    public void Write_WhileItIsWritten_NobodyElseLooksIntoTheHalfOfASite()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("Windows has no modes.");
+        var mode = UnixFileMode.OtherRead;
+        SiteWriter.Write(
+            _folder.Path,
+            [Page("a.html", "một"), new OutputFile("b.html", () => { mode = new DirectoryInfo(_folder[OutputFolder.StagingName]).UnixFileMode; return [1]; })],
+            () => { });
+        Assert.Equal(UnixFileMode.None, mode & (UnixFileMode)0b000_000_111);
+        Assert.True(new FileInfo(_folder["b.html"]).UnixFileMode.HasFlag(UnixFileMode.OtherRead));
+    }
+
     [Fact]
     public void Write_Site_TellsBytesAndProgressAndLeavesNoOtherFile()
     {

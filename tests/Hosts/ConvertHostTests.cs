@@ -130,6 +130,21 @@ public sealed class ConvertHostTests : IDisposable
         Assert.Equal([ReportFolder + "-2", ReportFolder + "-3"], Run().Select(report => report.Folder));
     }
 
+    /// <summary>Nothing takes the place of a report that was withdrawn.</summary>
+    [Fact]
+    public void Run_ReportThatWasWithdrawn_IsNamedAndNotToBeReplaced()
+    {
+        File.Delete(At(Seeded));
+        Write("seeds/a.txt", System.Text.Encoding.UTF8.GetBytes(Letter));
+        var folder = Assert.Single(Run(out _, false)).Folder;
+        Edit($"input/{folder}/index.md", text => text.Replace("date:", "withdrawn: {date: 2026-11-28, reason: Sai}\ndate:"));
+        Write("seeds/b.txt", System.Text.Encoding.UTF8.GetBytes("\n" + Letter));
+        Assert.Empty(Run(out var diagnostics, false));
+        var told = Assert.Single(diagnostics.ToSorted(), one => one.Code == "convert-same-report");
+        Assert.Contains("đã được gỡ", told.Message.Vi);
+        Assert.DoesNotContain("--replace", told.Hint.Vi);
+    }
+
     // The second file is a copy, or another form of the same report.
     [Theory]
     [InlineData(Letter, "convert-same-file")]

@@ -5,6 +5,7 @@ using SiteGen.Files;
 using SiteGen.Hosts;
 using SiteGen.Reports;
 using SiteGen.Tests.Files;
+using SiteGen.Text;
 
 namespace SiteGen.Tests.Hosts;
 
@@ -29,13 +30,24 @@ public sealed class SidecarTests : IDisposable
         foreach (var hint in problems.Select(problem => problem.Hint.Vi))
         {
             var (file, line) = (hint.Split("tệp '")[^1].Split('\'')[0], hint.Split('“', '”')[^2]);
-            Write(file, (File.Exists(_root[file]) ? File.ReadAllText(_root[file]) : "") 
+            Write(file, (File.Exists(_root[file]) ? File.ReadAllText(_root[file]) : "")
                 + line.Replace(Blanks.Term.Vi, "X (2010–2015)").Replace(Blanks.Day.Vi, "2015-08-15") + "\n");
         }
 
         Assert.Equal("nhiem-ky-x-2010-2015/bao-cao-tong-ket", Assert.Single(Run(out problems)).Folder);
         Assert.Empty(problems);
         Assert.Contains("\ndate: 2015-08-15\ndate-kind: issued\n", File.ReadAllText(_root["input/nhiem-ky-x-2010-2015/bao-cao-tong-ket/index.md"]));
+    }
+
+    /// <summary>A pipe is not read, and the hint names it where it lies.</summary>
+    [Fact]
+    public void Complete_Pipe_IsToldInItsFolder()
+    {
+        var diagnostics = new DiagnosticBag();
+        Sidecar.Complete(new StoredFile("a.txt.yml", () => throw new InvalidOperationException()) { IsSpecial = true }, new ConversionOptions(), diagnostics);
+        var told = Assert.Single(diagnostics.ToSorted());
+        Assert.Equal(("file-special", "seeds/a.txt.yml"), (told.Code, told.Location.Path));
+        Assert.Contains("'seeds/.a.txt.yml'", told.Hint.Vi);
     }
 
     [Fact]

@@ -37,10 +37,11 @@ internal sealed class PermalinkCheck(PermalinkLedger ledger, PublishedSite site,
     {
         var start = SourceLocation.Start(PermalinkLedger.Path);
         var files = site.Permanent.Select(path => new PermalinkAddress(path, null)).Where(address => site.Find(address) is null);
+        // What is withdrawn before its address was recorded here was published by a server: that it is withdrawn must not be forgotten either.
         return site.Places.Select(place => (place.Address, place.Sha256))
             .Concat(files.Select(address => (address, (string?)null)))
-            .Where(published => ledger.Find(published.Item1) is null && !site.IsWithdrawn(published.Item1))
-            .Select(published => new Permalink(new(published.Item1, start), published.Item2, null, []));
+            .Where(published => ledger.Find(published.Item1) is null)
+            .Select(published => new Permalink(new(published.Item1, start), published.Item2, null, []) { IsWithdrawn = site.IsWithdrawn(published.Item1) });
     }
 
     // The entry as it is to be kept; null when another one says the same.

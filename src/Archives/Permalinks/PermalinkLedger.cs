@@ -35,7 +35,9 @@ public sealed class PermalinkLedger
         var more = live.Entries.Where(entry => Find(entry.Address.Value) is null);
         return new PermalinkLedger(
         [
-            .. Entries.Select(entry => live.Find(entry.Address.Value) is { IsWithdrawn: true } ? entry with { IsWithdrawn = true } : entry),
+            .. Entries.Select(entry => live.Find(entry.Address.Value) is { IsWithdrawn: true } known
+                ? entry with { IsWithdrawn = true, Words = entry.Words ?? known.Words }
+                : entry),
             .. more.Select(entry => entry with { Address = new(entry.Address.Value, start), IsRecorded = false }),
         ]);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteGen.Text;
 
 namespace SiteGen.Archives.Permalinks;
@@ -5,9 +6,10 @@ namespace SiteGen.Archives.Permalinks;
 /// <summary>Tells where every address leads by the redirects of a ledger. It does not check that the target exists.</summary>
 public sealed class PermalinkMoves
 {
-    // A chain this long goes in a circle: each step is a decision that a person took.
-    private const int MaxSteps = 100;
+    // Redirects of folders into themselves make an address longer for ever; no file has so long a path.
+    private const int LongestPath = 2_000;
 
+    private readonly ConcurrentDictionary<PermalinkAddress, PermalinkAddress?> _ends = new();
     private readonly Dictionary<PermalinkAddress, PermalinkAddress> _places = [];
     private readonly Dictionary<FolderPath, string> _folders;
 
@@ -23,14 +25,29 @@ public sealed class PermalinkMoves
     /// <summary>The address to which an address leads in the end: itself when it was never moved, null when the redirects go in a circle.</summary>
     public PermalinkAddress? Follow(PermalinkAddress address)
     {
-        for (var step = 0; step < MaxSteps; step++)
+        var way = new HashSet<PermalinkAddress>();
+        var here = address;
+        PermalinkAddress? end;
+        while (!_ends.TryGetValue(here, out end))
         {
-            if (Next(address) is not { } next)
-                return address;
-            address = next;
+            if (Next(here) is not { } next)
+                return Keep(way.Append(here), here);
+            if (!way.Add(here))
+                return Keep(way, null);
+            // Of a way without end only the beginning is kept.
+            if (next.Path.Length > LongestPath)
+                return Keep([address], null);
+            here = next;
         }
 
-        return null;
+        return Keep(way, end);
+    }
+
+    private PermalinkAddress? Keep(IEnumerable<PermalinkAddress> way, PermalinkAddress? end)
+    {
+        foreach (var passed in way)
+            _ends[passed] = end;
+        return end;
     }
 
     // The redirect of the place itself, else that of its page, else that of a folder above.

@@ -48,7 +48,10 @@ internal sealed class PublishedSite
     /// <summary>Whether something lives at an address. A page that is not made of a document is known only as a whole.</summary>
     public bool Has(PermalinkAddress address) =>
         IsWithdrawn(address)
-        || (_files.Contains(address.Path) && (address.Id is null || _places.ContainsKey(address) || !_documents.Contains(address.Path)));
+        || (_files.Contains(address.Path) && (address.Id is null || _places.ContainsKey(address) || (!_documents.Contains(address.Path) && IsId(address.Id))));
+
+    // What the program gives as an id, and nothing that only looks like the end of an address.
+    private static bool IsId(string id) => id.Length > 0 && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
 
     /// <summary>Whether what was published at an address was withdrawn.</summary>
     public bool IsWithdrawn(PermalinkAddress address) => Withdrawn.Holds(address.Path) || Find(address) is { IsWithdrawn: true };

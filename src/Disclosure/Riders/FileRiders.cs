@@ -6,8 +6,8 @@ namespace SiteGen.Disclosure.Riders;
 
 /// <summary>
 /// Finds what rides along in a file that is published as it is: properties, comments, tracked changes, files inside it, positions of pictures and
-/// what is written about them, in files of other kinds their words. What a file is, its first bytes say. Not read: comments and changes in .doc, the older
-/// versions inside a PDF.
+/// what is written about them, in files of other kinds their words. What a file is, its first bytes say. Not read: what comments and changes in
+/// .doc say, the older versions inside a PDF.
 /// </summary>
 internal static class FileRiders
 {

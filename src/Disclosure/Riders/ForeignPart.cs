@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using SiteGen.Diagnostics;
 
 namespace SiteGen.Disclosure.Riders;
 
@@ -26,13 +27,27 @@ internal static partial class ForeignPart
     /// <summary>Adds what the words of such a part tell.</summary>
     public static void Look(byte[] content, RiderFindings found)
     {
-        if (content.AsSpan().StartsWith("PK\u0003\u0004"u8) || content.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])
-            || content.AsSpan().StartsWith("%PDF-"u8))
+        if (IsPackage(content))
             found.Add(SensitiveRules.EmbeddedFiles);
         else if (IsXml(content))
             found.AddWords(WordsOfXml(content), FileParts.ForeignParts);
         else
             LookAtBytes(content, found);
+    }
+
+    /// <summary>Adds what stands behind the end of a file.</summary>
+    public static void LookBehind(ReadOnlySpan<byte> file, FilePart part, RiderFindings found)
+    {
+        var rest = FileEnd.Behind(file);
+        if (rest.IsEmpty)
+            return;
+        var bytes = rest.ToArray();
+        if (IsPackage(bytes))
+            found.Add(SensitiveRules.EmbeddedFiles);
+        else if (IsPicture(bytes))
+            found.AddWords(PictureWords.In(bytes).SelectMany(words => words), part);
+        else
+            found.AddLines(LinesOf(bytes), part);
     }
 
     /// <summary>Whether a namespace is one of the programs that write packages.</summary>
@@ -54,8 +69,13 @@ internal static partial class ForeignPart
     {
         PictureRiders.Find(content, FileParts.InnerPicture, found);
         if (!IsPicture(content) && !IsFont(content))
-            found.AddLines(Utf8(content) is { } text ? text.Split('\n') : ReadableRuns.In(content), FileParts.ForeignParts);
+            found.AddLines(LinesOf(content), FileParts.ForeignParts);
     }
+
+    private static IEnumerable<string> LinesOf(byte[] content) => Utf8(content) is { } text ? text.Split('\n') : ReadableRuns.In(content);
+
+    private static bool IsPackage(ReadOnlySpan<byte> content) => content.StartsWith("PK\u0003\u0004"u8)
+        || content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) || content.StartsWith("%PDF-"u8);
 
     private static bool IsPicture(ReadOnlySpan<byte> content) => content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || PngText.IsPng(content)
         || content.StartsWith("GIF8"u8) || content.StartsWith("RIFF"u8) || content.StartsWith("II*\0"u8) || content.StartsWith("MM\0*"u8)

@@ -33,6 +33,7 @@ internal static class OfficeRiders
         using var package = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         if (package.Entries.Count > MostParts)
             found.Add(SensitiveRules.NotSearched);
+        ForeignPart.LookBehind(bytes, FileParts.ForeignParts, found);
         var left = LargestPackage;
         found.AddWords(package.Comment, FileParts.ForeignParts);
         foreach (var part in package.Entries.Take(MostParts).OrderBy(part => part.FullName, StringComparer.Ordinal))

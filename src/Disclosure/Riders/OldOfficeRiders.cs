@@ -5,11 +5,13 @@ using SiteGen.Text.Encodings;
 namespace SiteGen.Disclosure.Riders;
 
 /// <summary>
-/// The properties of an old document ([MS-OLEPS]): two sets, found by their identifiers, in a package whose small streams lie in one piece. Its comments
-/// and tracked changes are not read.
+/// The properties of an old document ([MS-OLEPS]): two sets, found by their identifiers, in a package whose small streams lie in one piece. Whether it has
+/// comments and tracked changes ([MS-DOC] 2.5.4, 2.6.1); what these say is not read.
 /// </summary>
 internal static class OldOfficeRiders
 {
+    private const int Sector = 512;
+
     // Where in its stream a set has its identifier.
     private const int IdentifierAt = 28;
     private const int MostProperties = 256;
@@ -37,7 +39,36 @@ internal static class OldOfficeRiders
                 found.AddName(id == 14 ? "manager" : "company", text);
         }
 
+        if (HasComments(bytes))
+            found.Add(SensitiveRules.Comments);
+        if (HasPair(bytes, [0x04, 0x48], [0x05, 0x68]) || HasPair(bytes, [0x63, 0x48], [0x64, 0x68]))
+            found.Add(SensitiveRules.TrackedChanges);
         PictureRiders.Find(bytes, FileParts.InnerPicture, found);
+    }
+
+    // The stream of the document begins a sector with its FIB, which tells how many letters all comments have (ccpAtn).
+    private static bool HasComments(ReadOnlySpan<byte> bytes)
+    {
+        for (var at = Sector; at + 96 <= bytes.Length; at += Sector)
+        {
+            if (bytes[at] == 0xEC && bytes[at + 1] == 0xA5)
+                return Number(bytes, at + 92) > 0;
+        }
+
+        return false;
+    }
+
+    // Who has inserted words, and when (sprmCIbstRMark, sprmCDttmRMark); who has deleted words, and when (sprmCIbstRMarkDel, sprmCDttmRMarkDel).
+    private static bool HasPair(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> who, ReadOnlySpan<byte> when)
+    {
+        for (var at = bytes.IndexOf(who); at >= 0 && at + 6 <= bytes.Length; at = bytes.IndexOf(who))
+        {
+            if (bytes.Slice(at + 4, 2).SequenceEqual(when))
+                return true;
+            bytes = bytes[(at + 1)..];
+        }
+
+        return false;
     }
 
     private static List<(int Id, string Text)> Properties(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> identifier)

@@ -27,6 +27,7 @@ internal static partial class PdfRiders
         found.AddTargets(extras.Hidden.SelectMany(text => text.Contains('<', StringComparison.Ordinal) ? ForeignPart.WordsBetweenTags(text) : [text]));
         if (PackedPicture().IsMatch(Encoding.Latin1.GetString(bytes)))
             found.Add(SensitiveRules.NotSearched);
+        ForeignPart.LookBehind(bytes, FileParts.ForeignParts, found);
         // Metadata that is not packed is also found as if it were a picture's; what was found before counts.
         PictureRiders.Find(bytes, FileParts.InnerPicture, found);
     }

@@ -18,6 +18,7 @@ internal static class PictureRiders
         var part = inner ?? FileParts.PictureWords;
         foreach (var words in PictureWords.In(bytes))
             found.AddWords(words, part);
+        ForeignPart.LookBehind(bytes, part, found);
         foreach (var packet in XmpWords.PacketsIn(bytes))
             XmpWords.Look(packet, part, found);
     }

@@ -16,9 +16,8 @@ internal static partial class BirthDates
     /// <summary>The dates in words; those before <paramref name="from"/> belong to the context.</summary>
     public static IEnumerable<WordFinding> Find(string text, int from)
     {
-        if (!text.AsSpan().ContainsAny(OfBirths))
-            yield break;
-        foreach (var match in Birth().Matches(text).Where(match => match.Groups["date"].Index >= from))
+        var named = text.AsSpan().ContainsAny(OfBirths) ? Birth().Matches(text) : Enumerable.Empty<Match>();
+        foreach (var match in named.Concat(BehindName().Matches(text)).Where(match => match.Groups["date"].Index >= from))
         {
             var date = match.Groups["date"];
             if (HistoricalBirths.Is(text, match.Index, date.Index + date.Length, match.Groups["year"].Value))
@@ -32,6 +31,15 @@ internal static partial class BirthDates
     // Of a year alone as little as of a day.
     private static string ShownOf(string date) =>
         Numbers().Match(date).Value is { Length: > 0 } first ? $"{first[..Math.Min(2, first.Length)]}{(first.Length > 2 ? "" : "/")}…" : "…";
+
+    // A full date in brackets right behind the name of a person, of somebody who was grown up when reports of terms began to be kept: a later day is that of
+    // an event. What bears a person's name, a street or a school, has a word before it.
+    [GeneratedRegex(
+        @"(?:(?<!\p{L})(?i:đồng chí|đ/c|ông|bà|anh|chị|cô|chú|bác) |(?<=^|[\n;:] ?|[0-9]\. |[-+•] ?|, )(?=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng"
+            + @"|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Lương|Mai|Đào|Đoàn|Cao|Tạ|Hà|Thái|Châu|Lâm|Tô|Trương) ))"
+            + @"(?:\p{Lu}\p{L}* ){1,5}\((?<date>[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?(?<year>19[0-9]{2}|200[0-5]))(?=[),;])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex BehindName();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();

@@ -82,6 +82,8 @@ internal static partial class Marks
         var isInCapitals = VietnameseText.IsInCapitals(segment);
         if (Secrecy().IsMatch(key) || (isInCapitals && SecrecyInCapitals().IsMatch(key)) || (char.IsUpper(segment[0]) && SecretPaper().IsMatch(key)))
             return SensitiveRules.StateSecret;
+        if (NamedDegree().IsMatch(segment))
+            return SensitiveRules.StateSecret;
         if (InternalUse().IsMatch(key))
             return SensitiveRules.InternalUse;
         if (isInCapitals && NotForOthersInCapitals().IsMatch(key))
@@ -92,7 +94,9 @@ internal static partial class Marks
     // Letters and digits alone, in capitals: neither case nor punctuation nor blanks make a difference.
     private static string KeyOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    [GeneratedRegex("^(?:(?:DẤU)?(?:CHỈ)?(?:MỨC)?ĐỘ(?:BÍ)?MẬT|ĐÓNGDẤU|DẤU)?(?:TUYỆT|TỐI)?MẬT(?:BẢNSỐ[0-9]*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:(?:DẤU)?(?:CHỈ)?(?:MỨC)?ĐỘ(?:BÍ)?MẬT|ĐÓNGDẤU|DẤU|(?:SỐBẢN|BẢNSỐ)[0-9]{0,4})?(?:TUYỆT|TỐI)?MẬT(?:(?:SỐBẢN|BẢNSỐ)[0-9]*)?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Secrecy();
 
     [GeneratedRegex(
@@ -107,6 +111,12 @@ internal static partial class Marks
     // Anywhere in capitals; the lowest degree, which is also half a word, only behind a dash at the end of a line.
     [GeneratedRegex(@"(?<!\p{L})T(?:UYỆT|ỐI)\s+MẬT(?!\p{L})|(?<=\p{Lu}\s*[–—-]\s*)MẬT(?=\s*\.?\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex SecrecyInsideInCapitals();
+
+    // A degree by its name, with a capital letter: "độ Mật". The head of a column says "Độ mật".
+    [GeneratedRegex(
+        @"^(?:(?i:tài liệu|công văn|văn bản|báo cáo|hồ sơ)(?: này)?(?: có| thuộc| mang| là)? )?(?i:độ) (?:T(?:uyệt|ối) mật|T(?:UYỆT|ỐI) MẬT|Mật|MẬT)[ .]*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex NamedDegree();
 
     private const string NotForOthers = "(?:KHÔNG|CẤM)(?:ĐƯỢC|TỰÝ)?(?:PHỔBIẾN|SAOCHỤP|SAOCHÉP|PHÁTTÁN)";
 

@@ -23,7 +23,7 @@ internal static partial class PhoneNumbers
                 yield return WordFinding.OfNumber(SensitiveRules.PhoneNumber, found.Index - from, found.Value);
         }
 
-        foreach (var form in new[] { Private(), OfPerson(), WithoutZero() })
+        foreach (var form in new[] { Private(), PrivateBehind(), OfPerson(), WithoutZero() })
         {
             foreach (var number in form.Matches(text).Select(match => match.Groups["number"]).Where(number => number.Index >= from))
                 yield return WordFinding.OfNumber(SensitiveRules.PhoneNumber, number.Index - from, number.Value);
@@ -80,6 +80,14 @@ internal static partial class PhoneNumbers
             + @"[^0-9\n]{0,40}?(?<number>\(?[0-9](?:[ .()-]{0,2}[0-9]){6,10})(?![0-9])(?![/][0-9])" + Units.NoUnit,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Private();
+
+    // The words may follow: 028 3930 1234 (nhà riêng).
+    [GeneratedRegex(
+        @"(?<![0-9])(?<![0-9][.,/-])(?<number>\(?0(?:[ .()-]{0,2}[0-9]){8,10})(?![0-9])[ ,;:–-]{0,3}[(\[]?"
+            + @"(?:(?:số |máy |ĐT |điện thoại )?nhà riêng(?! lẻ)|(?:ĐT|điện thoại|máy|số) (?:nhà(?! (?:trường|máy|nước|văn))|riêng|cá nhân)"
+            + @"|(?-i:NR)|di động|cá nhân)(?!\p{L})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PrivateBehind();
 
     [GeneratedRegex(
         @"(?:(?i:SĐT|số điện thoại|số ĐT|số máy)(?i: của)? (?i:đồng chí|đ/c|ông|bà|anh|chị|cô) \p{Lu}[^0-9\n]{0,40}?"

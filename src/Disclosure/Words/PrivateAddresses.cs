@@ -16,11 +16,26 @@ internal static partial class PrivateAddresses
 
     /// <summary>The addresses in words; those before <paramref name="from"/> belong to the context.</summary>
     public static IEnumerable<WordFinding> Find(string text, int from) => !text.AsSpan().ContainsAny(OfHomes) ? [] :
-        from match in Address().Matches(text)
+        from match in Address().Matches(text).Concat(OfSomebody().Matches(text)).Concat(InAlley().Matches(text))
         let place = match.Groups["place"]
         where place.Index >= @from
         let key = string.Concat(place.Value.Where(char.IsLetterOrDigit)).ToUpperInvariant()
         select new WordFinding(SensitiveRules.PrivateAddress, place.Index - @from, key, "");
+
+    // An office's address is public; one that names who lives there, in words or in brackets, is not.
+    [GeneratedRegex(
+        @"(?i:địa chỉ)[ :]{1,3}(?i:số nhà |nhà số |số )?(?<place>[0-9]{1,4}[A-Za-z]?(?:/[0-9]{1,4}[A-Za-z]?){0,5},? [^.;\n()]{2,80}?)"
+            + @"[ ,–-]{0,3}\((?i:nhà (?:riêng )?(?:của )?)?(?i:ông|bà|anh|chị|cô|đồng chí|đ/c) \p{Lu}",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex OfSomebody();
+
+    // The number of a house in an alley or a hamlet. No office is meant where none is named before.
+    [GeneratedRegex(
+        @"(?<!(?i:trụ sở|văn phòng|cơ quan|trường|công ty|nhà văn hóa|trạm|chi nhánh|ủy ban|UBND|nhà hàng|khách sạn|phòng khám)[^.;\n]{0,60})"
+            + @"(?<!\p{L})(?i:số nhà|nhà số) (?<place>[0-9]{1,4}[A-Za-z]?(?:/[0-9]{1,4}[A-Za-z]?){0,5}[, ]{1,2}"
+            + @"(?i:hẻm|ngõ|ngách|kiệt|xóm|ấp|thôn|tổ) (?i:số )?(?:\p{Lu}|[0-9]))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex InAlley();
 
     [GeneratedRegex(
         // Who is counted.
@@ -35,7 +50,8 @@ internal static partial class PrivateAddresses
             + @"|(?<!\p{L})(?:ông|bà|anh|chị|cô|đồng chí|đ/c) (?-i:(?:\p{Lu}\p{L}*[ ,]{1,2}){1,5})(?:hiện )?(?:ở(?= số)|(?=số nhà))))"
             // What may stand between.
             + @"(?i:[ ,:()-]|số nhà(?= [0-9])|hiện nay|hiện tại|hiện|tại|ở|là|trước đây|đăng ký|địa chỉ|số nhà(?= ?[0-9])|nhà số(?= ?[0-9])|số(?= ?[0-9])"
-            + @"|(?<= )(?-i:(?i:của )?(?i:đồng chí|ông|bà|anh|chị|đ/c) (?:\p{Lu}\p{L}*[ ,:]{1,2}){1,5})){1,12}"
+            + @"|(?<= )(?-i:(?i:của )?(?i:đồng chí|ông|bà|anh|chị|đ/c) (?:\p{Lu}\p{L}*[ ,:]{1,2}){1,5})"
+            + @"|(?<= )(?-i:(?:\p{Lu}\p{L}*[ ,]{1,2}){2,5})(?=số (?:nhà )?[0-9])){1,12}"
             // A house number and a street, or a place by its name or number.
             + @"(?<place>[0-9]{1,4}[A-Za-z]?(?:/[0-9]{1,4}[A-Za-z]?){0,5},? (?:(?i:đường|phố|ngõ|ngách|hẻm|tổ|thôn|xóm|ấp|khu|đại lộ) (?:số )?)?"
             + @"(?:\p{Lu}|[0-9])"

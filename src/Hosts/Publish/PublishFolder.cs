@@ -55,7 +55,10 @@ internal sealed partial record PublishFolder(string Root)
     /// <summary>
     /// The ledger of the newest release, also when an older one is live after a rollback: it holds every address that ever was online. Null before the first.
     /// </summary>
-    public string? LastLedger => List().Select(release => LedgerIn(release.Folder)).LastOrDefault(File.Exists);
+    public string? LastLedger => !Directory.Exists(Releases) ? null : ReleaseFolders().Select(LedgerIn).LastOrDefault(File.Exists);
+
+    /// <summary>Whether a site is served of which nobody can say what it is: the record of its release is lost or damaged.</summary>
+    public bool HasLostRecord => LiveFolder is { } folder && Directory.Exists(SiteIn(folder)) && Release.TryRead(folder) is null;
 
     /// <summary>Whether a release is kept here.</summary>
     public bool HasReleases => Directory.Exists(Releases) && !List().IsEmpty;

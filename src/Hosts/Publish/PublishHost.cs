@@ -102,7 +102,10 @@ internal sealed class PublishHost(PublishSettings settings, DiagnosticBag diagno
         _folder.Live(),
         settings.Repository.Tip(settings.Branch),
         _folder.Live() is not { } live || live.IsWhole(),
-        _folder.List());
+        _folder.List())
+    {
+        HasLostRecord = _folder.HasLostRecord,
+    };
 
     private PublishLock? TakeLock() => PublishLock.Take([_folder.LockFile], settings.TimeLimit, waiting, diagnostics);
 

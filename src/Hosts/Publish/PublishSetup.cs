@@ -9,6 +9,9 @@ internal static class PublishSetup
 {
     private const string Signature = "# SiteGen";
 
+    // In bytes, as file systems count; Linux takes paths of 4,096.
+    private const int LongestName = 255, LongestPath = 3_000;
+
     /// <summary>Sets everything up; nothing is changed when a folder, a repository or a hook there is not SiteGen's to change.</summary>
     /// <param name="settings">What is to be connected.</param>
     /// <param name="language">The language in which pushers are answered.</param>
@@ -16,6 +19,10 @@ internal static class PublishSetup
     public static void Run(PublishSettings settings, Language language, DiagnosticBag diagnostics)
     {
         var repository = settings.Repository;
+        foreach (var folder in new[] { repository.Path, settings.Folder.Root }.Where(IsTooLong))
+            diagnostics.Add(PublishProblems.NameTooLong(folder));
+        if (diagnostics.HasErrors)
+            return;
         if (settings.Folder.IsForeign)
             diagnostics.Add(PublishProblems.SiteNotOurs(settings.Folder.Root));
         if (Directory.Exists(repository.Path) && Directory.EnumerateFileSystemEntries(repository.Path).Any() && !repository.IsBare)
@@ -37,6 +44,11 @@ internal static class PublishSetup
         WriteServerExample(settings, "nginx.conf");
         WriteServerExample(settings, "Caddyfile");
     }
+
+    // What git and SiteGen write below it has names of its own.
+    private static bool IsTooLong(string folder) =>
+        Encoding.UTF8.GetByteCount(folder) > LongestPath
+            || folder.Split(Path.DirectorySeparatorChar).Any(name => Encoding.UTF8.GetByteCount(name) > LongestName);
 
     // Beside the hooks, with the folder filled in; for whoever runs the server to copy.
     private static void WriteServerExample(PublishSettings settings, string name)

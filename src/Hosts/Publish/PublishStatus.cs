@@ -9,6 +9,9 @@ namespace SiteGen.Hosts.Publish;
 /// <param name="Releases">The releases that are kept, oldest first.</param>
 internal sealed record PublishStatus(Release? Live, string? Tip, bool IsWhole, ImmutableArray<Release> Releases)
 {
+    /// <summary>Whether a site is served whose release has lost its record.</summary>
+    public bool HasLostRecord { get; init; }
+
     /// <summary>Whether this very program has made the live site.</summary>
     public bool IsByThisProgram => Live is null || ReleaseMaker.HasMade(Live);
 }

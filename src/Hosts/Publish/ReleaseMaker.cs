@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SiteGen.Archives.Permalinks;
 using SiteGen.Checks;
 using SiteGen.Diagnostics;
 using SiteGen.Documents;
@@ -57,11 +58,15 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
         var live = _folder.Live();
         if (live is not null && live.IsWhole())
             HardLinks.Copy(PublishFolder.SiteIn(live.Folder), site);
+        var pushed = PushedLedger(folders.Input);
         var outcome = BuildHost.Run(new BuildRequest(folders with { Output = site }, Strict: false, Publishes: true), (_, _) => { }, diagnostics);
         foreach (var converted in outcome.Converted)
             diagnostics.Add(PublishProblems.SourceConverted(converted.Source, converted.Folder));
         if (outcome.Site is not { } built || !IsSound(built, site))
             return null;
+        var unknown = built.Plan.Permalinks.Entries.Count(entry => entry.IsWithdrawn && pushed.Find(entry.Address.Value) is not { IsWithdrawn: true });
+        if (unknown > 0)
+            diagnostics.Add(PublishProblems.WithdrawalNotAtHome(unknown));
         PermalinksFile.WriteTo(PublishFolder.LedgerIn(work), built.Plan.Permalinks);
         Directory.Delete(Path.Combine(work, "tree"), recursive: true);
         SiteCompressor.Compress(site, built.Written);
@@ -72,6 +77,10 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
         release.Write(work);
         return release;
     }
+
+    // What is wrong with it is told by the build.
+    private static PermalinkLedger PushedLedger(string input) =>
+        PermalinkParser.Parse(DiskFile.TryOf(Path.Combine(input, PermalinkLedger.Path), PermalinkLedger.Path), new DiagnosticBag());
 
     private SiteFolders? Extract(string commit, string tree)
     {

@@ -23,14 +23,11 @@ internal static class RollbackTarget
             return null;
         }
 
-        foreach (var release in asked)
-        {
-            if (release.IsWhole())
-                return release;
-            diagnostics.Add(ReleaseProblems.Damaged(release.Commit, release.Folder));
-        }
-
-        return null;
+        var whole = asked.FirstOrDefault(release => release.IsWhole());
+        // Where another one is taken, they are only passed over.
+        var damaged = asked.TakeWhile(release => release != whole).Select(release => ReleaseProblems.Damaged(release.Commit, release.Folder));
+        diagnostics.AddRange(whole is null ? damaged.Select(problem => problem with { Severity = Severity.Error }) : damaged);
+        return whole;
 
         bool IsAsked(Release release) => commit is null
             ? string.CompareOrdinal(release.Folder, live) < 0

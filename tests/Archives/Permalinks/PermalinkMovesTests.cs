@@ -27,11 +27,25 @@ public sealed class PermalinkMovesTests
 
     [Theory]
     [InlineData(99, "99.html")]
-    [InlineData(100, null)]
+    [InlineData(100, "100.html")]
+    [InlineData(5_000, "5000.html")]
     public void Follow_ManySteps_EndsSomewhere(int steps, string? to) =>
         Assert.Equal(
             to,
             Moves(string.Concat(Enumerable.Range(0, steps).Select(i => $"{i}.html: {{redirect: {i + 1}.html}}\n"))).Follow(new("0.html", null))?.ToString());
+
+    /// <summary>However long a circle is, and where a folder leads into itself, there is no end.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(5_000)]
+    public void Follow_Circle_EndsNowhere(int steps)
+    {
+        var circle = Enumerable.Range(0, steps).Select(i => $"{i}.html: {{redirect: {(i + 1) % steps}.html}}\n");
+        var moves = Moves(string.Concat(circle) + "x.html: {redirect: 1.html}\n");
+        Assert.All(Enumerable.Range(0, steps), i => Assert.Null(moves.Follow(new($"{i}.html", null))));
+        Assert.Null(moves.Follow(new("x.html", "p")));
+        Assert.Null(Moves("a/: {redirect: a/b/}").Follow(new("a/x.html", null)));
+    }
 
     [Fact]
     public void Places_MovedOrCorrected_AreToldWhereTheyEnd()

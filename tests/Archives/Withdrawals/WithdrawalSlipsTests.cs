@@ -67,6 +67,15 @@ public sealed class WithdrawalSlipsTests
         Assert.Contains("#i-p1 (input/r/01.md:", hint, StringComparison.Ordinal);
     }
 
+    /// <summary>What only looks like an address is none, also on a page whose places are not known.</summary>
+    [Theory]
+    [InlineData("index.html#%")]
+    [InlineData("index.html#")]
+    [InlineData("gioi-thieu.html#a b")]
+    [InlineData("r/toan-van.html#%41")]
+    public void Build_RedirectToWhatIsNoId_IsAnError(string target) => Assert.Contains(
+        Told(SmallArchive.OneReport.WithLedger($"r/alt.html: {{redirect: '{target}'}}"), null), one => one.Code == "permalink-redirect-broken");
+
     /// <summary>The way that the hint tells: the heading keeps its address.</summary>
     [Fact]
     public void Build_HeadingRedacted_IsPublished()

@@ -41,6 +41,19 @@ public sealed class PublishSetupTests : IDisposable
         Assert.Contains("publish-site-name", said);
     }
 
+    [Theory]
+    [InlineData("--repo", 300)]
+    [InlineData("--site", 300)]
+    [InlineData("--repo", 200)]
+    public void Init_NameThatNoDiskTakes_IsRefused(string option, int letters)
+    {
+        // 200 letters of three bytes are too long as well.
+        var folder = Path.Combine(_archive.Site + " 2", new string(letters > 255 ? 'a' : 'ấ', letters));
+        var (exit, said) = option == "--site" ? Init("--site", folder) : _archive.SiteGen("publish", "init", "--repo", folder, "--site", _archive.Site + " 3");
+        Assert.Equal(1, exit);
+        Assert.Contains("publish-name-too-long", said);
+    }
+
     [Fact]
     public void Init_Again_KeepsWhatIsNotSaid()
     {

@@ -5,6 +5,8 @@ namespace SiteGen.Tests.Hosts.Publish;
 /// <summary>The hints of a server are pasted where their message came from: into the clone of who pushes, or on the server.</summary>
 public sealed class PushHintTests : IDisposable
 {
+    private const string Withdrawal = "withdrawn: {date: 2026-11-28, reason: có bí mật}\n";
+
     private static readonly Dictionary<string, Action<PushHintTests>> Cases = new()
     {
         ["publish-ref-mistakable"] = test => test.PushIsMended("publish-ref-mistakable", "HEAD:refs/heads/Main"),
@@ -61,6 +63,18 @@ public sealed class PushHintTests : IDisposable
             Paste("publish-repository-not-bare", test.Init(test._archive.Clone, test._archive.Site + " 2").Said, "/");
             Assert.Equal(0, test.Init(test._archive.Clone + ".git", test._archive.Site + " 2").Exit);
         },
+        ["publish-withdrawal-not-at-home"] = test =>
+        {
+            test._archive.Write("input/permalinks.yml", "");
+            Paste("publish-withdrawal-not-at-home", test.Withdraw(), test._archive.Clone);
+            Assert.DoesNotContain("publish-withdrawal-not-at-home", test._archive.Push().Said);
+            // The clone knows now what it did not: a line that is deleted stops at home.
+            var path = test._archive["input/a/index.md"];
+            File.WriteAllText(path, File.ReadAllText(path).Replace(Withdrawal, ""));
+            var (exit, said) = HintText.Paste("sitegen check", test._archive.Clone);
+            Assert.Equal(1, exit);
+            Assert.Contains("disclosure-withdrawn-before", said, StringComparison.Ordinal);
+        },
         ["publish-withdrawn-kept"] = test =>
         {
             Paste("publish-withdrawn-kept", test.Withdraw(), "/");
@@ -89,7 +103,7 @@ public sealed class PushHintTests : IDisposable
     private string Withdraw()
     {
         var path = _archive["input/a/index.md"];
-        File.WriteAllText(path, File.ReadAllText(path).Replace("date:", "withdrawn: {date: 2026-11-28, reason: có bí mật}\ndate:"));
+        File.WriteAllText(path, File.ReadAllText(path).Replace("date:", Withdrawal + "date:"));
         var (exit, said) = _archive.Push();
         Assert.True(exit == 0, said);
         return said;

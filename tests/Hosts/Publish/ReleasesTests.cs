@@ -43,7 +43,27 @@ public sealed class ReleasesTests : IDisposable
         Assert.Equal(kept[0].Folder, new PublishFolder(_archive.Site).LiveFolder);
         Assert.Contains("publish-release-none-older", Rollback().Said);
         File.Delete(Path.Combine(kept[2].Folder, "permalinks.yml"));
-        Assert.Contains("publish-release-damaged", Rollback(kept[2].Commit).Said);
+        // What is refused is an error, not a warning.
+        Assert.Contains("lỗi publish-release-damaged", Rollback(kept[2].Commit).Said);
+    }
+
+    /// <summary>A site is live, whatever is lost beside it: it is told, made again, and no address of it is forgotten.</summary>
+    [Fact]
+    public void Status_RecordOfTheLiveReleaseIsLost_IsTold()
+    {
+        Push("b");
+        File.Delete(Path.Combine(new PublishFolder(_archive.Site).LiveFolder!, "release.json"));
+        var (exit, said) = _archive.SiteGen("publish", "status", "--repo", _archive.Repository);
+        Assert.Equal(1, exit);
+        Assert.Contains("release.json", said);
+        Assert.DoesNotContain("Chưa có bản nào", said);
+        _archive.Git("rm", "-q", "-r", "input/b");
+        (exit, said) = _archive.Push();
+        Assert.NotEqual(0, exit);
+        Assert.Contains("b/01-ket-qua.html", said);
+        Assert.Contains("Kết quả của b.", _archive.Live("b/01-ket-qua.html"));
+        Assert.Contains("Đã công bố", Update());
+        Assert.Equal(0, _archive.SiteGen("publish", "status", "--repo", _archive.Repository).Exit);
     }
 
     [Fact]
