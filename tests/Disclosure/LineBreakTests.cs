@@ -77,6 +77,14 @@ public sealed class LineBreakTests
     [InlineData("2006|2007|2008|2009|2010")]
     public void OfSource_NumbersBelowEachOther_Pass(string numbers) => Assert.Empty(RulesIn("txt", numbers.Replace('|', '\n')));
 
+    /// <summary>Code is not read line after line, whatever its names look like.</summary>
+    [Theory]
+    [InlineData("<script>var id =\n564175037;\nvar ID;</script>")]
+    [InlineData("<style>#id {\n}\n.frame564175037 { top: 0 }</style>")]
+    [InlineData("<script>x = 1; // id\n</script><p>564 175 037</p>")]
+    [InlineData("<p>ID</p><p>564175037f8b9a474e8b4567</p>")]
+    public void OfSource_CodeOfAPage_Passes(string code) => Assert.Empty(RulesIn("html", code));
+
     [Theory]
     [InlineData("LƯU|HÀNH|NỘI|BỘ", "internal-use")]
     [InlineData("TÀI LIỆU|LƯU HÀNH|NỘI BỘ", "internal-use")]

@@ -4,7 +4,8 @@ namespace SiteGen.Disclosure.Riders;
 
 /// <summary>
 /// Where a file ends by its own format: what stands behind is shown by no program, and read by whoever looks. PNG (ISO/IEC 15948, IEND), JPEG
-/// (ITU-T T.81, EOI), GIF (89a, trailer), WebP (the length of RIFF), HEIC, AVIF and videos (ISO/IEC 14496-12, boxes), packages (the end of the directory), PDF (%%EOF).
+/// (ITU-T T.81, EOI), GIF (89a, trailer), WebP (the length of RIFF), HEIC, AVIF and videos (ISO/IEC 14496-12, boxes), packages (the end of the
+/// directory), PDF (%%EOF).
 /// </summary>
 internal static class FileEnd
 {

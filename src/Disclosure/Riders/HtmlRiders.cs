@@ -30,8 +30,10 @@ internal static partial class HtmlRiders
             found.AddTargets([Words(attribute.Groups["text"].Value)]);
         foreach (Match script in Script().Matches(page).Take(MostParts))
             found.AddWords(script.Groups["text"].Value.Split('"', '\'', '`', '\n'), FileParts.Hidden);
-        // What no reader shows: templates, words for browsers without scripts, parts without a look.
-        found.AddLines(Words(page).Split('\n'), FileParts.Hidden);
+        // What no reader shows: templates, words for browsers without scripts, parts without a look. Lines of code are not read one after the other.
+        var (shown, code) = HtmlCode.Split(page);
+        found.AddLines(Words(shown).Split('\n'), FileParts.Hidden);
+        found.AddWords(code.SelectMany(part => Words(part).Split('\n')), FileParts.Hidden);
         foreach (Match picture in InnerPicture().Matches(page).Take(MostParts))
             LookAtPicture(picture.Groups["data"].Value, found);
     }

@@ -70,7 +70,7 @@ internal static partial class IdentityNumbers
 
     [GeneratedRegex(
         @"(?:(?<!\p{L})(?:CMND|CMTND|CMT|CMQĐ|CCCD|GCMND|CMSQ|ID)(?!\p{L})|chứng minh|căn cước|định danh)[^0-9\n]{0,40}?(?<![0-9])"
-            + "(?<number>[0-9](?:" + Units.Between + "[0-9]){8}(?:(?:" + Units.Between + "[0-9]){3})?)(?![0-9])(?![.,][0-9])" + Units.NoUnit,
+            + "(?<number>[0-9](?:" + Units.Between + "[0-9]){8}(?:(?:" + Units.Between + "[0-9]){3})?)(?![0-9a-z])(?![.,][0-9])" + Units.NoUnit,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AfterWords();
 

@@ -85,7 +85,7 @@ internal static partial class PhoneNumbers
     [GeneratedRegex(
         @"(?<![0-9])(?<![0-9][.,/-])(?<number>\(?0(?:[ .()-]{0,2}[0-9]){8,10})(?![0-9])[ ,;:–-]{0,3}[(\[]?"
             + @"(?:(?:số |máy |ĐT |điện thoại )?nhà riêng(?! lẻ)|(?:ĐT|điện thoại|máy|số) (?:nhà(?! (?:trường|máy|nước|văn))|riêng|cá nhân)"
-            + @"|(?-i:NR)|di động|cá nhân)(?!\p{L})",
+            + @"|(?-i:NR)|(?<=[(\[])(?:di động|cá nhân)(?=[)\]]))(?!\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PrivateBehind();
 

@@ -11,7 +11,7 @@ internal static partial class PrivateAddresses
 {
     // A guard for speed.
     private static readonly SearchValues<string> OfHomes = SearchValues.Create(
-        ["trú", "nơi ở", "chỗ ở", "hộ khẩu", "nhà riêng", "ngụ", "HKTT", "ĐKTT", "địa chỉ", "nhà ở", "sống", "hiện ở", "ở số", "số nhà"],
+        ["trú", "nơi ở", "chỗ ở", "hộ khẩu", "nhà riêng", "ngụ", "HKTT", "ĐKTT", "địa chỉ", "nhà ở", "sống", "hiện ở", "ở số", "số nhà", "nhà số"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The addresses in words; those before <paramref name="from"/> belong to the context.</summary>
