@@ -1,8 +1,11 @@
 using SiteGen.Analysis;
 using SiteGen.Analysis.Comparisons;
 using SiteGen.Analysis.Repeats;
+using SiteGen.Analysis.Topics;
+using SiteGen.Analysis.TypicalWords;
 using SiteGen.Archives;
 using SiteGen.Archives.Permalinks;
+using SiteGen.Archives.Topics;
 using SiteGen.Archives.Withdrawals;
 using SiteGen.Diagnostics;
 using SiteGen.Fidelity;
@@ -40,7 +43,12 @@ internal static class SiteBuilder
         // Before the parts: what could not be read in it is among the files that were not read.
         var glossary = GlossaryParser.Parse(files.Glossary, diagnostics);
         var parts = PartsOf(input, files, documents, diagnostics);
-        var built = ArchiveBuilder.Build(parts, diagnostics) with { Glossary = glossary };
+        var built = ArchiveBuilder.Build(parts, diagnostics) with
+        {
+            Glossary = glossary,
+            Topics = TopicsParser.Parse(files.Topics, diagnostics),
+        };
+        TopicDecisions.Check(built.Topics, documents.Sections, diagnostics);
         CheckExtent(built, files, diagnostics);
 
         var attachments = AddressCheck.Publishable(files.Attachments);
@@ -101,7 +109,7 @@ internal static class SiteBuilder
     // What the pages of every report may follow from, besides the texts of documents and the raw reports.
     private static IEnumerable<string> SharedFacts(SiteInput input, InputFiles files, ParsedDocuments documents)
     {
-        var others = files.Attachments.Concat([files.Settings, files.Glossary, files.Permalinks, input.LivePermalinks]).OfType<StoredFile>();
+        var others = files.Attachments.Concat([files.Settings, files.Glossary, files.Topics, files.Permalinks, input.LivePermalinks]).OfType<StoredFile>();
         return
         [
             $"{input.ShowsDrafts}",
@@ -124,6 +132,8 @@ internal static class SiteBuilder
             Counterparts = new Counterparts(archive),
             Families = SectionFamilies.Of(archive),
             Repeats = new ArchiveRepeats(archive),
+            Topics = new ArchiveTopics(archive),
+            Words = new ArchiveWords(archive),
             Search = SearchIndex.Of(archive, names.ForSearch()),
         };
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Archives.Permalinks;
+using SiteGen.Archives.Topics;
 using SiteGen.Archives.Withdrawals;
 using SiteGen.Documents.Bodies;
 
@@ -21,6 +22,9 @@ public sealed record Archive(SiteSettings Site, ImmutableArray<Term> Terms)
 
     /// <summary>The abbreviations of its reports, in the order of <c>input/glossary.yml</c>.</summary>
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+
+    /// <summary>The subjects of paragraphs, in the order of <c>input/topics.yml</c>.</summary>
+    public ImmutableArray<Topic> Topics { get; init; } = [];
 
     /// <summary>What was withdrawn. No word of it is in the archive.</summary>
     public WithdrawnContent Withdrawn { get; init; } = WithdrawnContent.None;

@@ -40,11 +40,12 @@ internal static class ArchiveDisclosure
     private static ImmutableArray<SensitivePlace> PlacesIn(Archive archive, OwnLooks looks)
     {
         var glossary = archive.Glossary.SelectMany(entry => new[] { entry.Abbreviation, entry.Abbreviation.With(entry.Meaning) });
+        var topics = archive.Topics.SelectMany(topic => topic.Words.Concat([topic.Key.With(topic.Name.Vi), topic.Key.With(topic.Name.En)]));
         var reasons = archive.Withdrawn.All.Select(place => new Located<string>(place.Withdrawn.Reason, place.Withdrawn.Date.Location));
         return
         [
             .. archive.Site.Texts.Concat(looks.Texts).SelectMany(text => SensitiveContent.OfWords(text)).Where(finding => !IsOfAnOffice(finding.Rule))
-                .Concat(glossary.Concat(reasons).SelectMany(text => SensitiveContent.OfWords(text)))
+                .Concat(glossary.Concat(topics).Concat(reasons).SelectMany(text => SensitiveContent.OfWords(text)))
                 .Concat(looks.Files.SelectMany(file => SensitiveContent.OfLooks(file.File, file.Start)))
                 .Select(finding => new SensitivePlace(finding.ToDiagnostic() with { Hint = DisclosureProblems.TakeOut(finding.Part) }, finding.Rule.Stops))
                 .Distinct(),

@@ -24,6 +24,12 @@ public sealed record InputFiles(
     /// <summary>Where the abbreviations stand.</summary>
     public const string GlossaryPath = "glossary.yml";
 
+    /// <summary>Where the subjects of paragraphs are declared.</summary>
+    public const string TopicsPath = "topics.yml";
+
+    /// <summary><c>topics.yml</c>; null when there is none.</summary>
+    public StoredFile? Topics { get; init; }
+
     /// <summary><c>glossary.yml</c>; null when there is none.</summary>
     public StoredFile? Glossary { get; init; }
 
@@ -38,6 +44,7 @@ public sealed record InputFiles(
             kinds["settings"].FirstOrDefault(), kinds["permalinks"].FirstOrDefault(), [.. kinds["report"]], [.. kinds["section"]], [.. kinds["attachment"]])
         {
             Glossary = kinds["glossary"].FirstOrDefault(),
+            Topics = kinds["topics"].FirstOrDefault(),
         };
     }
 
@@ -49,6 +56,8 @@ public sealed record InputFiles(
             return "permalinks";
         if (path == GlossaryPath)
             return "glossary";
+        if (path == TopicsPath)
+            return "topics";
         if (DocumentPath.IsReport(path))
             return "report";
         return DocumentPath.Is(path) ? "section" : "attachment";

@@ -27,6 +27,9 @@ public sealed record SectionFrontMatter(Located<TermName> Term, Located<string> 
     /// <summary><c>withdrawn-paragraphs</c>: the paragraphs of the file that were withdrawn.</summary>
     public ImmutableArray<WithdrawnParagraph> WithdrawnParagraphs { get; init; } = [];
 
+    /// <summary><c>topics</c>: the subjects of paragraphs for which the rules are overruled.</summary>
+    public ImmutableArray<ParagraphTopics> Topics { get; init; } = [];
+
     /// <summary>What every address in the section begins with: <c>iii</c>; in a part <c>phan-thu-nhat-iii</c>.</summary>
     public string Id =>
         Part is { } part ? $"{HeadingNumber.IdOfPart(part.Value)}-{HeadingNumber.IdOfNumber(Number.Value)}" : HeadingNumber.IdOfNumber(Number.Value);

@@ -19,6 +19,7 @@ public sealed record SiteAddresses
         Glossary = new("thuat-ngu.html"),
         Organisations = new("co-quan/"),
         Comparisons = new("qua-cac-nhiem-ky/"),
+        Topics = new("chu-de/"),
         Term = "nhiệm kỳ",
         FullText = "toan-van",
         Sources = "nguon/",
@@ -34,6 +35,7 @@ public sealed record SiteAddresses
         Glossary = new("glossary.html"),
         Organisations = new("organisations/"),
         Comparisons = new("through-the-terms/"),
+        Topics = new("subjects/"),
         Term = "term",
         FullText = "full-text",
         Sources = "source/",
@@ -62,6 +64,15 @@ public sealed record SiteAddresses
 
     /// <summary>The folder of the pages that compare a section through the terms. Their addresses follow from titles and are not permanent.</summary>
     public required FolderPath Comparisons { get; init; }
+
+    /// <summary>The folder of the pages of subjects. Their addresses follow from <c>input/topics.yml</c> and are not permanent.</summary>
+    public required FolderPath Topics { get; init; }
+
+    /// <summary>The list of subjects.</summary>
+    public PagePath TopicList => new(Topics + "index.html");
+
+    /// <summary>The page of a subject.</summary>
+    public PagePath PageOfTopic(string key) => new($"{Topics}{key}.html");
 
     /// <summary>The list of organisations.</summary>
     public PagePath OrganisationList => new(Organisations + "index.html");

@@ -43,9 +43,16 @@ internal static class PageTitles
         (SitePaths.NotFound, strings["not-found-title"]),
         (archive.Site.Addresses.OrganisationList, strings["organisations"]),
         .. Organisations.Of(archive).All.Select(organisation => (organisation.Path.Value, organisation.Name)),
+        .. OfTopics(archive, strings),
         .. SectionFamilies.Of(archive).All.Select(family => (family.Path.Value, OfComparison(strings, family))),
         .. archive.Terms.Select(term => (term.Path, strings.Format("term-title", term.Name))),
     ];
+
+    private static IEnumerable<(string Path, string Title)> OfTopics(Archive archive, Strings strings) => archive.Topics.IsEmpty
+        ? []
+        : archive.Topics
+            .Select(topic => (archive.Site.Addresses.PageOfTopic(topic.Key.Value).Value, strings.Format("topic-title", topic.Name.In(archive.Site.Language))))
+            .Prepend((archive.Site.Addresses.TopicList.Value, strings["topics"]));
 
     private static string OfComparison(Strings strings, SectionFamily family)
     {

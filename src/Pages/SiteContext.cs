@@ -1,6 +1,8 @@
 using SiteGen.Analysis;
 using SiteGen.Analysis.Comparisons;
 using SiteGen.Analysis.Repeats;
+using SiteGen.Analysis.Topics;
+using SiteGen.Analysis.TypicalWords;
 using SiteGen.Archives;
 using SiteGen.Search;
 
@@ -34,6 +36,12 @@ internal sealed record SiteContext
     /// <summary>Which paragraphs a report of an earlier term has. Of other reports they hold no text, and <see cref="PageKeys"/> know them.</summary>
     public required ArchiveRepeats Repeats { get; init; }
 
+    /// <summary>Which paragraphs are about which subject.</summary>
+    public required ArchiveTopics Topics { get; init; }
+
+    /// <summary>Which words are typical of a term.</summary>
+    public required ArchiveWords Words { get; init; }
+
     /// <summary>The index of the archive.</summary>
     public required SearchIndex Search { get; init; }
 
@@ -52,6 +60,8 @@ internal sealed record SiteContext
             Organisations = Organisations.Of(archive),
             Counterparts = new Counterparts(archive),
             Families = SectionFamilies.Of(archive),
+            Topics = new ArchiveTopics(archive),
+            Words = new ArchiveWords(archive),
             Search = SearchIndex.NotAtHand,
         };
     }

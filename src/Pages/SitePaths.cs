@@ -71,6 +71,7 @@ internal static class SitePaths
         !path.StartsWith("assets/", StringComparison.Ordinal)
         && !path.StartsWith(addresses.SearchIndex, StringComparison.Ordinal)
         && !path.StartsWith(addresses.Comparisons, StringComparison.Ordinal)
+        && !path.StartsWith(addresses.Topics, StringComparison.Ordinal)
         && !DocumentPath.Is(path)
         && !path.StartsWith("sitemap", StringComparison.Ordinal)
         && !WithdrawnMark.Is(path)

@@ -52,12 +52,24 @@ internal static class SitePlanner
             yield return new(addresses.OrganisationList, () => PageRenderer.Render(theme.Organisations.Create(ArchivePages.Organisations(context))));
         foreach (var organisation in context.Organisations.All)
             yield return new(organisation.Path, () => PageRenderer.Render(theme.Organisation.Create(ArchivePages.Organisation(context, organisation))));
+        foreach (var file in TopicFiles(context))
+            yield return file;
         yield return new(SitePaths.NotFound, () => PageRenderer.Render(theme.NotFound.Create(ArchivePages.NotFound(context))));
         for (var i = 0; i < context.Archive.Terms.Length; i++)
         {
             var index = i;
             yield return new(context.Archive.Terms[i].Path, () => PageRenderer.Render(theme.Term.Create(ArchivePages.Term(context, index))));
         }
+    }
+
+    private static IEnumerable<OutputFile> TopicFiles(SiteContext context)
+    {
+        if (!SubjectPages.Exist(context.Archive))
+            yield break;
+        yield return new(context.Site.Addresses.TopicList, () => PageRenderer.Render(theme.Subjects.Create(SubjectPages.List(context))));
+        foreach (var topic in context.Archive.Topics)
+            yield return new(
+                context.Site.Addresses.PageOfTopic(topic.Key.Value), () => PageRenderer.Render(theme.Subject.Create(SubjectPages.Of(context, topic))));
     }
 
     private static OutputFile ComparisonFile(SiteContext context, SectionFamily family) =>

@@ -40,7 +40,7 @@ internal static class House
         ("Converter", "Reports Fidelity Sources Documents Diagnostics Text"),
 
         ("Archives", "Fidelity Disclosure Documents Diagnostics Text"),
-        ("Analysis", "Archives Documents Text"),
+        ("Analysis", "Archives Documents Diagnostics Text"),
         ("Search", "Archives Documents Diagnostics Text"),
         ("Pages", "Search Analysis Archives Documents Diagnostics Zips Text Text.Numbering"),
         ("Checks", "Pages Diagnostics Text"),

@@ -65,6 +65,7 @@ internal static partial class KeyTables
         KeyForm.SectionNumber => new("số hoặc chữ đánh mục", "the number or letter of the section"),
         KeyForm.Count => new("số nguyên, từ 1", "a whole number, from 1"),
         KeyForm.Flag => new("`true` hoặc `false`", "`true` or `false`"),
+        KeyForm.ByParagraph => new("địa chỉ của từng đoạn, mỗi địa chỉ một danh sách", "ids of paragraphs, each with a list"),
         KeyForm.Keys => new("nhóm mục khai báo, xem bảng riêng", "keys of its own, see their table"),
         KeyForm.Colour => new("màu: sáu chữ số 0–9, a–f sau dấu `#`, trong dấu ngoặc kép", "a colour: six digits 0–9, a–f after `#`, in quotes"),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "No words for this form."),

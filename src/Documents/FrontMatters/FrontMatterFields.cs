@@ -70,6 +70,17 @@ internal sealed class FrontMatterFields(YamlMapping mapping, ImmutableArray<Fron
         return null;
     }
 
+    /// <summary>Nested keys of any name; something else is reported.</summary>
+    /// <param name="key">The key that they stand below.</param>
+    /// <param name="otherKind">What is said of a value without keys, at its place.</param>
+    public YamlMapping? Mapping(string key, Func<SourceLocation, Diagnostic> otherKind)
+    {
+        var value = mapping.Find(key)?.Value;
+        if (value is not (null or YamlBroken or YamlMapping))
+            diagnostics.Add(otherKind(value.Location));
+        return value as YamlMapping;
+    }
+
     /// <summary>The items of a list of nested keys, with their keys checked; an item of another kind is reported.</summary>
     /// <param name="key">The key of the list.</param>
     /// <param name="wanted">The keys that an item may have.</param>

@@ -93,6 +93,11 @@ internal static class FrontMatterKeys
         "a draft: checked like every file but not on the site yet; preview shows it"), KeyForm.Flag)
     { Example = "true" };
 
+    /// <summary>What the paragraphs of a section are about.</summary>
+    public static FrontMatterKey Topics { get; } = new("topics", new(
+        "chủ đề của từng đoạn khi cách xếp tự động chưa đúng: {i-p3: [education]}, hoặc none nếu đoạn không thuộc chủ đề nào",
+        "the subjects of paragraphs where the rules are wrong: {i-p3: [education]}, or none"), KeyForm.ByParagraph);
+
     /// <summary>Where it came from.</summary>
     public static FrontMatterKey Source { get; } = new("source", new(
         "tệp gốc và cách chuyển đổi; lệnh convert ghi",
@@ -148,6 +153,7 @@ internal static class FrontMatterKeys
         Draft,
         WithdrawalKeys.Whole,
         WithdrawalKeys.Paragraphs,
+        Topics,
     ];
 
     /// <summary>The keys of an entry below <c>allowed</c>.</summary>

@@ -34,7 +34,20 @@ internal static class FrontMatterWriter
         Text(yaml, "date", IsoDate.Of(section.Date.Value));
         Flag(yaml, FrontMatterKeys.Draft, section.Draft.Value);
         Withdrawals(yaml, section.Withdrawn, section.WithdrawnParagraphs);
+        Topics(yaml, section.Topics);
         return yaml.Append("---\n").ToString();
+    }
+
+    private static void Topics(StringBuilder yaml, ImmutableArray<ParagraphTopics> decisions)
+    {
+        if (!decisions.IsEmpty)
+            yaml.Append(FrontMatterKeys.Topics.Name).Append(":\n");
+        foreach (var (paragraph, topics) in decisions)
+        {
+            yaml.Append("  ").Append(YamlScalarText.Of(paragraph.Value)).Append(':').Append(topics.IsEmpty ? $" {ParagraphTopics.None}" : "").Append('\n');
+            foreach (var topic in topics)
+                yaml.Append("    - ").Append(YamlScalarText.Of(topic.Value)).Append('\n');
+        }
     }
 
     private static void Withdrawals(StringBuilder yaml, Withdrawn? whole, ImmutableArray<WithdrawnParagraph> paragraphs)

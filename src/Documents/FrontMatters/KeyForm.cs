@@ -33,6 +33,9 @@ internal enum KeyForm
     /// <summary>Keys of their own, or a list of groups of keys.</summary>
     Keys,
 
+    /// <summary>Ids of paragraphs, each with one line of text or a list of lines.</summary>
+    ByParagraph,
+
     /// <summary>A colour: <c>"#8f1d1d"</c>.</summary>
     Colour,
 }

@@ -22,6 +22,7 @@ internal static class SectionFrontMatterParser
         var draft = FrontMatterValues.Flag(fields.Text(FrontMatterKeys.Draft.Name), FrontMatterKeys.Draft.Name, diagnostics);
         var withdrawal = new WithdrawalParser(fields, date, diagnostics);
         var (withdrawn, paragraphs) = (withdrawal.Whole(), withdrawal.Paragraphs());
+        var topics = ParagraphTopicsParser.Parse(fields, diagnostics);
         return term is null || number is null || title is null || date is null
             ? null
             : new SectionFrontMatter(term.Value, number.Value, title.Value, date.Value)
@@ -30,6 +31,7 @@ internal static class SectionFrontMatterParser
                 Draft = draft,
                 Withdrawn = withdrawn,
                 WithdrawnParagraphs = paragraphs,
+                Topics = topics,
             };
     }
 }

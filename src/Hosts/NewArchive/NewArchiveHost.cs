@@ -19,6 +19,7 @@ internal static partial class NewArchiveHost
         ("README.md", "README.md", "README.en.md"),
         ("input/site.yml", "site.yml", "site.en.yml"),
         ("input/permalinks.yml", Ledger, Ledger),
+        ("input/topics.yml", "topics.yml", "topics.yml"),
         (".gitignore", "gitignore", "gitignore"),
         (".gitattributes", "gitattributes", "gitattributes"),
         (".github/workflows/publish.yml", "publish.yml", "publish.yml"),

@@ -47,7 +47,10 @@ internal static class ArchivePages
             PageFrames.OfArchive(context, term.Path, context.Strings.Format("term-description", term.Name)),
             term,
             index == 0 ? null : terms[index - 1],
-            index + 1 == terms.Length ? null : terms[index + 1]);
+            index + 1 == terms.Length ? null : terms[index + 1])
+        {
+            Words = context.Words.Of(term.Name),
+        };
     }
 
     public static SearchPage Search(SiteContext context) => new(

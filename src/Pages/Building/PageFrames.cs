@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Analysis.Comparisons;
 using SiteGen.Archives;
 using SiteGen.Archives.Looks;
+using SiteGen.Archives.Topics;
 using SiteGen.Archives.Withdrawals;
 using SiteGen.Documents;
 using SiteGen.Pages.Bodies;
@@ -31,6 +32,16 @@ internal static class PageFrames
         {
             Crumbs = [Home(context), new PageLink(context.Strings["organisations"], context.Site.Addresses.OrganisationList)],
         };
+
+    /// <summary>The frame of a subject's page.</summary>
+    public static PageFrame OfTopic(SiteContext context, Topic topic)
+    {
+        var description = context.Strings.Format("topic-description", topic.Name.In(context.Site.Language), context.Site.Title);
+        return OfArchive(context, context.Site.Addresses.PageOfTopic(topic.Key.Value), description) with
+        {
+            Crumbs = [Home(context), new PageLink(context.Strings["topics"], context.Site.Addresses.TopicList)],
+        };
+    }
 
     /// <summary>The frame of a page that shows a section through the terms.</summary>
     public static PageFrame OfComparison(SiteContext context, SectionFamily family)
@@ -115,6 +126,7 @@ internal static class PageFrames
         Strings = context.Strings,
         Stylesheets = context.Theme.Stylesheets,
         Logo = context.Theme.Logo,
+        HasTopics = SubjectPages.Exist(context.Archive),
         Paper = PaperOf(context.Theme.Colours ?? SiteColours.Standard),
     };
 

@@ -23,6 +23,7 @@ internal static class ReportPages
             Report = report,
             Contents = ContentsEntries.OfPages(frame, report, report.Preamble),
             Preamble = report.Preamble.IsEmpty ? null : Html(context, frame, report, report.Preamble),
+            Subjects = SubjectPages.In(context, report),
             RepeatedShare = RepeatNotes.ShareOf(context, report),
             Moved = BodyHistories.LeftPage(context, frame),
             Next = report.Sections.Length == 0 ? null : LinkTo(context, report, 0),

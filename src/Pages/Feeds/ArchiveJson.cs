@@ -35,6 +35,7 @@ internal static class ArchiveJson
                 (organisation.Name, organisation.Path, organisation.Reports.Select(report => report.Path.Value).ToImmutableArray())));
             WriteGroups(json, ("comparisons", "title", "sections"), context.Families.All.Select(family =>
                 (family.Title, family.Path, family.Sections.Select(entry => entry.Section.Path.Value).ToImmutableArray())));
+            TopicsJson.Write(json, context);
             WithdrawnJson.Write(json, context.Archive.Withdrawn);
             json.WriteEndObject();
         }
@@ -62,6 +63,7 @@ internal static class ArchiveJson
         json.WriteNumber("start", term.Name.Start);
         json.WriteNumber("end", term.Name.End);
         json.WriteString("page", term.Path);
+        TypicalWordsJson.Write(json, context.Words.Of(term.Name));
         json.WriteStartArray("reports");
         foreach (var report in term.Reports)
             WriteReport(json, context, report);

@@ -28,6 +28,9 @@ public sealed record PageFrame
     /// <summary>Whether the page shows a draft, which nobody but who works on it sees.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>Whether the archive has pages of subjects.</summary>
+    public bool HasTopics { get; init; }
+
     /// <summary>The way from the home page to this one, this one left out.</summary>
     public ImmutableArray<PageLink> Crumbs { get; init; } = [];
 

@@ -19,6 +19,9 @@ public sealed record ReportPage
     /// <summary>The preamble's text; null when there is none.</summary>
     public IHtmlContent? Preamble { get; init; }
 
+    /// <summary>The subjects of which several parts of the report speak: strengths, shortcomings, causes, lessons.</summary>
+    public ImmutableArray<ReportSubject> Subjects { get; init; } = [];
+
     /// <summary>How many of a hundred of its syllables stand in reports of earlier terms; null where it is not one.</summary>
     public int? RepeatedShare { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using SiteGen.Analysis.TypicalWords;
 using SiteGen.Archives;
 
 namespace SiteGen.Pages.Models;
@@ -7,4 +9,8 @@ namespace SiteGen.Pages.Models;
 /// <param name="Term">The term.</param>
 /// <param name="Previous">The term before it; null for the first.</param>
 /// <param name="Next">The term after it; null for the last.</param>
-public sealed record TermPage(PageFrame Frame, Term Term, Term? Previous, Term? Next);
+public sealed record TermPage(PageFrame Frame, Term Term, Term? Previous, Term? Next)
+{
+    /// <summary>The words that are typical of it, the most typical first; none in an archive of one term.</summary>
+    public ImmutableArray<TypicalWord> Words { get; init; } = [];
+}

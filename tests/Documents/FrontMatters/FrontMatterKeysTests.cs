@@ -37,7 +37,7 @@ public sealed class FrontMatterKeysTests
         {
             ("section", FrontMatterKeys.OfSection), ("source", FrontMatterKeys.OfSource), ("more", FrontMatterKeys.OfMore),
             ("left-out", FrontMatterKeys.OfLeftOut), ("allowed", FrontMatterKeys.OfAllowed),
-        }.SelectMany(part => part.Item2.Where(key => key.Form != KeyForm.Keys).Select(key => (part.Item1, key.Name))),
+        }.SelectMany(part => part.Item2.Where(key => key.Form is not (KeyForm.Keys or KeyForm.ByParagraph)).Select(key => (part.Item1, key.Name))),
     ];
 
     // A row of the table without its property would be taken and lost.
@@ -137,7 +137,7 @@ public sealed class FrontMatterKeysTests
     }
 
     private static string Lines(IEnumerable<FrontMatterKey> keys, string indentation) =>
-        string.Concat(keys.Where(key => key.Form != KeyForm.Keys).Select(key => $"{indentation}{key.Name}: {ValueOf(key)}\n"));
+        string.Concat(keys.Where(key => key.Form is not (KeyForm.Keys or KeyForm.ByParagraph)).Select(key => $"{indentation}{key.Name}: {ValueOf(key)}\n"));
 
     private static string ValueOf(FrontMatterKey key) => (key.Name, key.Form) switch
     {
