@@ -48,7 +48,7 @@ internal static class SiteBuilder
             Glossary = glossary,
             Topics = TopicsParser.Parse(files.Topics, diagnostics),
         };
-        TopicDecisions.Check(built.Topics, documents.Sections, diagnostics);
+        TopicDecisions.Check(built.Topics, documents, diagnostics);
         CheckExtent(built, files, diagnostics);
 
         var attachments = AddressCheck.Publishable(files.Attachments);

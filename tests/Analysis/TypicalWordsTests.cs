@@ -36,7 +36,7 @@ public sealed class TypicalWordsTests
     {
         var plan = Two(Twenty("Chợ xã họp. "), Twenty("Trường lớp, nhà trẻ. ") + "Chợ xã họp.").Plan();
         var page = plan.Text("nhiem-ky-viii-2000-2005/index.html");
-        Assert.Contains("<li>chợ xã <span class=\"count\">20 lần; nơi khác 1</span></li>", page);
+        Assert.Contains("#q=%22ch%E1%BB%A3%20x%C3%A3%22\">chợ xã</a> <span class=\"count\">20 lần; nơi khác 1</span></li>", page);
         Assert.DoesNotContain("họp chợ", page);
         Assert.DoesNotContain("lớp nhà", plan.Text("nhiem-ky-ix-2005-2010/index.html"));
         Assert.Contains("\"words\": \"chợ xã\"", plan.Text("archive.json"));

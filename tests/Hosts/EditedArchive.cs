@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Hosts;
 /// <summary>An archive on the disk that is edited again and again: two terms, reports with counterparts, links between them, a picture, a glossary.</summary>
 internal sealed class EditedArchive : IDisposable
 {
-    private const int Edits = 19;
+    private const int Edits = 21;
 
     private readonly TestFolder _root = new();
     private SitePlan? _last;
@@ -18,6 +18,7 @@ internal sealed class EditedArchive : IDisposable
     {
         var archive = SmallArchive.Empty
             .With("input/glossary.yml", "HĐND: Hội đồng nhân dân\n")
+            .With("input/topics.yml", "viec: {vi: Việc, en: Work, words: [kết quả, mục]}\n")
             .With("input/a/hinh.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 1]);
         foreach (var (folder, term) in new[] { ("a", "IX (2005–2010)"), ("b", "X (2010–2015)"), ("c", "X (2010–2015)") })
         {
@@ -95,6 +96,8 @@ internal sealed class EditedArchive : IDisposable
             case 15: _root.Write("input/a/hinh.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, (byte)number]); break;
             case 16: Redirect(folder, $"r{number}"); break;
             case 17: ChangeAll(folder, text => text.Replace("2010-08-01", "2010-09-01")); break;
+            case 18: Change("input/topics.yml", text => text + $"chu-de-{number}: {{vi: Chủ đề {number}, en: Subject, words: [báo cáo, thành quả]}}\n"); break;
+            case 19: Change(section, text => text.Replace("title:", $"topics: {{{PrefixOf(section)}-p1: none}}\ntitle:")); break;
             default: Change(section, text => text.Replace("\n\nThêm", "\n\nThêm nữa") + $"\nXem [mục](../{folder}/i.md#i-p1).\n"); break;
         }
 
@@ -105,6 +108,9 @@ internal sealed class EditedArchive : IDisposable
         plan.Files.Select(file => (file.Path, Convert.ToHexString(file.Render())));
 
     private static string Head(string head, string term) => term[0] == 'X' ? head.Replace("2010-08-01", "2015-08-01") : head;
+
+    // What the ids of a section begin with.
+    private static string PrefixOf(string section) => Path.GetFileNameWithoutExtension(section);
 
     private static string TextOf(string folder, string number) =>
         $"Các kết quả mục {number} của báo cáo {folder}, so với nhiệm kỳ trước.[^1]\n\n## Việc làm\n\nXem [mục hai](../a/ii.md#ii-p1).\n\n"

@@ -35,8 +35,11 @@ internal sealed class TopicWords
     public ILookup<int, TopicWord> In(string text)
     {
         var syllables = SyllablesOf(text);
-        var found = Enumerable.Range(0, syllables.Count).SelectMany(start => From(syllables, start)).ToLookup(word => word.Topic);
+        var found = new List<Found>();
+        for (var start = 0; start < syllables.Count; start++)
+            AddFrom(syllables, start, found);
         return found
+            .ToLookup(word => word.Topic)
             .SelectMany(words => Deciding([.. words]).Select(word => (words.Key, Word: new TopicWord(word.Start, TextOf(text, syllables, word)))))
             .ToLookup(word => word.Key, word => word.Word);
     }
@@ -57,13 +60,13 @@ internal sealed class TopicWords
     private static string TextOf(string text, List<(int Start, int End, string Form)> syllables, Found word) =>
         VietnameseText.CollapseWhiteSpace(text[syllables[word.Start].Start..syllables[word.End - 1].End]);
 
-    private IEnumerable<Found> From(List<(int Start, int End, string Form)> syllables, int start)
+    private void AddFrom(List<(int Start, int End, string Form)> syllables, int start, List<Found> found)
     {
         var node = 0;
         for (var i = start; i < syllables.Count && _steps.TryGetValue((node, syllables[i].Form), out node); i++)
         {
             foreach (var (topic, isAgainst) in _ends[node])
-                yield return new Found(topic, isAgainst, start, i + 1 - start);
+                found.Add(new Found(topic, isAgainst, start, i + 1 - start));
         }
     }
 

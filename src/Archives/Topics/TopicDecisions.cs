@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Diagnostics;
-using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Text;
 
@@ -10,10 +9,10 @@ namespace SiteGen.Archives.Topics;
 internal static class TopicDecisions
 {
     /// <summary>Reports paragraphs and subjects that do not exist.</summary>
-    public static void Check(ImmutableArray<Topic> topics, IEnumerable<SectionDocument> sections, DiagnosticBag diagnostics)
+    public static void Check(ImmutableArray<Topic> topics, ParsedDocuments documents, DiagnosticBag diagnostics)
     {
         var keys = topics.Select(topic => topic.Key.Value).ToList();
-        foreach (var section in sections.Where(section => !section.FrontMatter.Topics.IsEmpty))
+        foreach (var section in documents.Sections.Where(section => !section.FrontMatter.Topics.IsEmpty))
         {
             var paragraphs = section.Body.Blocks.SelectMany(BodyWalk.Blocks).OfType<ParagraphBlock>();
             var ids = paragraphs.Select(paragraph => paragraph.Id).ToHashSet(StringComparer.Ordinal);

@@ -10,7 +10,7 @@ namespace SiteGen.Pages.Building;
 internal static class SubjectPages
 {
     // More of one term and role are told by their number: a page that quotes thousands of paragraphs is read by nobody, and opened by few browsers.
-    private const int Quoted = 20;
+    private const int Quoted = 12;
 
     /// <summary>Whether an archive has such pages: subjects are declared, and there is a section that can have one.</summary>
     public static bool Exist(Archive archive) =>

@@ -98,8 +98,8 @@ public sealed class SubjectPagesTests
     {
         var text = string.Concat(Enumerable.Range(1, 50).Select(n => $"Y tế, việc {n}.\n\n"));
         var page = Archive.WithSection("r/02.md", text, "II").Plan().Text("chu-de/y-te.html");
-        Assert.Contains("Và 31 đoạn nữa", page);
-        Assert.DoesNotContain("việc 20.", page);
+        Assert.Contains("Và 39 đoạn nữa", page);
+        Assert.DoesNotContain("việc 12.", page);
     }
 
     /// <summary>One file for all: this archive, those that <c>new</c> starts, and the invented one.</summary>
