@@ -31,8 +31,9 @@ internal static partial class PrivateAddresses
 
     // The number of a house in an alley or a hamlet. No office is meant where none is named before.
     [GeneratedRegex(
-        @"(?<!(?i:trụ sở|văn phòng|cơ quan|trường|công ty|nhà văn hóa|trạm|chi nhánh|ủy ban|UBND|nhà hàng|khách sạn|phòng khám)[^.;\n]{0,60})"
-            + @"(?<!\p{L})(?i:số nhà|nhà số) (?<place>[0-9]{1,4}[A-Za-z]?(?:/[0-9]{1,4}[A-Za-z]?){0,5}[, ]{1,2}"
+        @"(?<!\p{L})(?i:số nhà|nhà số)"
+            + @"(?<!(?i:trụ sở|văn phòng|cơ quan|trường|công ty|nhà văn hóa|trạm|chi nhánh|ủy ban|UBND|nhà hàng|khách sạn|phòng khám)[^.;\n]{0,60}.{6})"
+            + @" (?<place>[0-9]{1,4}[A-Za-z]?(?:/[0-9]{1,4}[A-Za-z]?){0,5}[, ]{1,2}"
             + @"(?i:hẻm|ngõ|ngách|kiệt|xóm|ấp|thôn|tổ) (?i:số )?(?:\p{Lu}|[0-9]))",
         RegexOptions.CultureInvariant)]
     private static partial Regex InAlley();
