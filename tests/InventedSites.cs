@@ -50,6 +50,19 @@ internal static class InventedSites
         .. new[] { "Ủy ban nhân dân xã", "Đảng ủy xã", "Ban Chấp hành Đảng bộ", "Đoàn Thanh niên", "Hội đồng nhân dân xã" }.SelectMany(OfOrganisation),
     ]);
 
+    /// <summary>Many reports: a term with three organisations and one without a name, a term with one organisation and two kinds, a term with few.</summary>
+    public static SiteInput Crowded { get; } = TestSites.Of(
+    [
+        .. Enumerable.Range(0, 20).Select(i => (
+            FormattableString.Invariant($"a{i:00}/index.md"),
+            Report("Báo cáo số " + (i + 1), new[] { "Ủy ban nhân dân xã", "Đảng ủy xã", "Đoàn Thanh niên", "" }[i % 4], $"2010-08-{i + 1:00}"))),
+        .. Enumerable.Range(0, 13).Select(i => (
+            FormattableString.Invariant($"b{i:00}/index.md"),
+            Report("Báo cáo số " + (i + 1), "Đảng ủy xã", $"2015-08-{i + 1:00}").Replace("IX (2005–2010)", "X (2010–2015)")
+                .Replace("kind: báo cáo", i % 2 == 0 ? "kind: nghị quyết" : "kind: báo cáo"))),
+        ("c/index.md", Report("Báo cáo Đảng ủy", "Đảng ủy xã", "2020-08-01").Replace("IX (2005–2010)", "XI (2015–2020)")),
+    ]);
+
     private static IEnumerable<(string, string)> OfOrganisation(string organisation, int index)
     {
         var term = index == 0 ? "IX (2005–2010)" : "X (2010–2015)";
@@ -63,6 +76,6 @@ internal static class InventedSites
     private static string InPart(string part, string number) => TestSites.SectionHead(number, "KẾT QUẢ").Replace("section:", $"part: {part}\nsection:");
 
     private static string Report(string title, string organisation, string date, string? number = null) =>
-        $"---\nterm: IX (2005–2010)\ntitle: {title}\nkind: báo cáo\norganisation: {organisation}\ndate: {date}\n"
+        $"---\nterm: IX (2005–2010)\ntitle: {title}\nkind: báo cáo\n{(organisation.Length > 0 ? $"organisation: {organisation}\n" : "")}date: {date}\n"
             + $"{(number is null ? "" : $"number: {number}\n")}---\n\nMở đầu.\n";
 }

@@ -35,6 +35,7 @@ internal static class TestSites
         "withdrawn" => Withdrawn,
         "invented-parts" => InventedSites.Parts,
         "large" => InventedSites.Large("vi"),
+        "crowded" => InventedSites.Crowded,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such archive."),
     };
 

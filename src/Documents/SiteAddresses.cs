@@ -20,6 +20,8 @@ public sealed record SiteAddresses
         Organisations = new("co-quan/"),
         Comparisons = new("qua-cac-nhiem-ky/"),
         Topics = new("chu-de/"),
+        Lists = new("danh-muc/"),
+        ReportList = new("danh-muc/bao-cao.html"),
         Term = "nhiệm kỳ",
         FullText = "toan-van",
         Sources = "nguon/",
@@ -36,6 +38,8 @@ public sealed record SiteAddresses
         Organisations = new("organisations/"),
         Comparisons = new("through-the-terms/"),
         Topics = new("subjects/"),
+        Lists = new("lists/"),
+        ReportList = new("lists/reports.html"),
         Term = "term",
         FullText = "full-text",
         Sources = "source/",
@@ -73,6 +77,11 @@ public sealed record SiteAddresses
 
     /// <summary>The page of a subject.</summary>
     public PagePath PageOfTopic(string key) => new($"{Topics}{key}.html");
+    /// <summary>The folder of lists that a large archive has and a small one does not need. Their addresses are not permanent.</summary>
+    public required FolderPath Lists { get; init; }
+
+    /// <summary>The list of all reports.</summary>
+    public required PagePath ReportList { get; init; }
 
     /// <summary>The list of organisations.</summary>
     public PagePath OrganisationList => new(Organisations + "index.html");
@@ -88,6 +97,9 @@ public sealed record SiteAddresses
 
     /// <summary>The folder of a term: <c>nhiem-ky-ix-2005-2010</c>, <c>term-ix-2005-2010</c>.</summary>
     public string FolderOf(TermName term) => Slug.Of($"{Term} {term.Number} {term.Start} {term.End}");
+
+    /// <summary>The page that says where the reports of a term come from: <c>danh-muc/nguon-nhiem-ky-ix-2005-2010.html</c>.</summary>
+    public PagePath SourcesOf(TermName term) => new($"{Lists}{Sources.TrimEnd('/')}-{FolderOf(term)}.html");
 
     /// <summary>The page of a term.</summary>
     public PagePath PageOf(TermName term) => new(FolderOf(term) + "/index.html");

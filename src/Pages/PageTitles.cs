@@ -42,6 +42,8 @@ internal static class PageTitles
         (archive.Site.Addresses.Glossary, strings["glossary"]),
         (SitePaths.NotFound, strings["not-found-title"]),
         (archive.Site.Addresses.OrganisationList, strings["organisations"]),
+        (archive.Site.Addresses.ReportList, strings["all-reports-title"]),
+        .. archive.Terms.Select(term => (archive.Site.Addresses.SourcesOf(term.Name).Value, strings.Format("sources-title", term.Name))),
         .. Organisations.Of(archive).All.Select(organisation => (organisation.Path.Value, organisation.Name)),
         .. OfTopics(archive, strings),
         .. SectionFamilies.Of(archive).All.Select(family => (family.Path.Value, OfComparison(strings, family))),

@@ -46,6 +46,12 @@ internal static class SitePaths
     /// <summary>The script; every page works without it.</summary>
     public const string Script = "assets/site.js";
 
+    /// <summary>The script of the keys, and of sharing.</summary>
+    public const string KeyScript = "assets/keys.js";
+
+    /// <summary>The script of pages with long lists.</summary>
+    public const string ListScript = "assets/lists.js";
+
     public const string Icon = "assets/icon.svg";
 
     /// <summary>The script of pages that have moved.</summary>
@@ -63,15 +69,15 @@ internal static class SitePaths
         [.. SearchCore, "assets/search-results.js", "assets/search-overview.js", "assets/search-page.js"];
 
     /// <summary>
-    /// Whether an address is permanent. Assets, and files that only programs read, may change with the theme and the settings; pages that compare others follow
-    /// from those;
-    /// the Markdown beside a page exists as long as the page.
+    /// Whether an address is permanent. Assets, and files that only programs read, may change with the theme and the settings; pages that compare others, and
+    /// lists that only a large archive has, follow from those; the Markdown beside a page exists as long as the page.
     /// </summary>
     public static bool IsPermanent(string path, SiteAddresses addresses) =>
         !path.StartsWith("assets/", StringComparison.Ordinal)
         && !path.StartsWith(addresses.SearchIndex, StringComparison.Ordinal)
         && !path.StartsWith(addresses.Comparisons, StringComparison.Ordinal)
         && !path.StartsWith(addresses.Topics, StringComparison.Ordinal)
+        && !path.StartsWith(addresses.Lists, StringComparison.Ordinal)
         && !DocumentPath.Is(path)
         && !path.StartsWith("sitemap", StringComparison.Ordinal)
         && !WithdrawnMark.Is(path)

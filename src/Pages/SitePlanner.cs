@@ -48,6 +48,8 @@ internal static class SitePlanner
         yield return new(addresses.Search, () => PageRenderer.Render(theme.Search.Create(ArchivePages.Search(context))));
         if (!context.Archive.Glossary.IsEmpty)
             yield return new(addresses.Glossary, () => PageRenderer.Render(theme.Glossary.Create(ArchivePages.Glossary(context))));
+        if (ArchivePages.HasReportList(context.Archive))
+            yield return new(addresses.ReportList, () => PageRenderer.Render(theme.Reports.Create(ArchivePages.Reports(context))));
         if (context.Organisations.HasList)
             yield return new(addresses.OrganisationList, () => PageRenderer.Render(theme.Organisations.Create(ArchivePages.Organisations(context))));
         foreach (var organisation in context.Organisations.All)
@@ -57,7 +59,9 @@ internal static class SitePlanner
         yield return new(SitePaths.NotFound, () => PageRenderer.Render(theme.NotFound.Create(ArchivePages.NotFound(context))));
         for (var i = 0; i < context.Archive.Terms.Length; i++)
         {
-            var index = i;
+            var (index, term) = (i, context.Archive.Terms[i]);
+            if (ArchivePages.HasSourceLists(context.Archive) && !term.Reports.IsEmpty)
+                yield return new(addresses.SourcesOf(term.Name), () => PageRenderer.Render(theme.Sources.Create(ArchivePages.Sources(context, term))));
             yield return new(context.Archive.Terms[i].Path, () => PageRenderer.Render(theme.Term.Create(ArchivePages.Term(context, index))));
         }
     }

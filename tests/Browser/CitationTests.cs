@@ -163,7 +163,7 @@ public sealed class CitationTests(Chromium chromium, BuiltSites sites)
     // The answer for screen readers comes when the text is in the clipboard.
     private static Task Said(BrowserPage page) => page.Run("""
         new Promise(done => {
-          const status = document.querySelector('[role=status]');
+          const status = document.querySelector('.status');
           const look = () => status.textContent && done();
           new MutationObserver(look).observe(status, { childList: true });
           look();

@@ -61,7 +61,7 @@ public sealed partial class LayoutTests(Chromium chromium, BuiltSites sites)
         }).map(title => 'half a line: ' + title.textContent)
         """;
 
-    public static TheoryData<string> Names => [.. TestSites.Names, "hostile"];
+    public static TheoryData<string> Names => [.. TestSites.Names, "hostile", "crowded"];
 
     [Theory]
     [MemberData(nameof(Names))]

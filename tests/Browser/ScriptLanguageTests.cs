@@ -29,6 +29,8 @@ public sealed class ScriptLanguageTests
     [
         (SitePaths.Script, EcmaVersion.ES5),
         (SitePaths.MovedScript, EcmaVersion.ES5),
+        (SitePaths.KeyScript, EcmaVersion.ES5),
+        (SitePaths.ListScript, EcmaVersion.ES5),
         .. SitePaths.SearchScripts.Select(path => new TheoryDataRow<string, EcmaVersion>(path, EcmaVersion.ES2018)),
     ];
 

@@ -41,6 +41,7 @@ internal static class AllowedMarkup
         ["html"] = ["xmlns", "xmlns:epub"],
         ["img"] = ["alt", "loading", "src", "title"],
         ["input"] = ["autocomplete", "maxlength", "placeholder", "spellcheck", "type"],
+        ["kbd"] = [],
         ["label"] = ["for"],
         ["li"] = [],
         ["link"] = ["href", "rel", "type"],

@@ -13,20 +13,42 @@ namespace SiteGen.Pages.Building;
 /// <summary>Builds the pages of the archive as a whole.</summary>
 internal static class ArchivePages
 {
-    private const int NewestReports = 10;
+    // Up to how many reports a page shows in full: the newest on the first page, the raw files on the page about the archive.
+    private const int NewestReports = 10, MostSources = 30;
+
+    /// <summary>Whether the archive has a page with all its reports: where the first page does not show them all.</summary>
+    public static bool HasReportList(Archive archive) => archive.Reports.Skip(ReportOpenings.Most).Any();
+
+    /// <summary>Whether the raw files of the reports stand on pages of their terms.</summary>
+    public static bool HasSourceLists(Archive archive) => archive.Reports.Skip(MostSources).Any();
 
     /// <summary>The first page.</summary>
-    public static HomePage Home(SiteContext context) => new(
-        PageFrames.OfArchive(context, SitePaths.Home, context.Site.Description ?? context.Strings.Format("site-description", context.Site.Owner)),
-        context.Archive,
-        [.. context.Archive.Reports
-            .OrderByDescending(report => report.Term.End)
-            .ThenByDescending(report => report.FrontMatter.Date.Value)
-            .ThenBy(report => report.Path, StringComparer.Ordinal)
-            .Take(NewestReports)])
+    public static HomePage Home(SiteContext context)
     {
-        Organisations = context.Organisations.All,
-    };
+        var description = context.Site.Description ?? context.Strings.Format("site-description", context.Site.Owner);
+        var frame = PageFrames.OfArchive(context, SitePaths.Home, description) with { StructuredData = StructuredData.OfArchive(context) };
+        return new HomePage(frame, context.Archive,
+        [
+            .. context.Archive.Reports
+                .OrderByDescending(report => report.Term.End)
+                .ThenByDescending(report => report.FrontMatter.Date.Value)
+                .ThenBy(report => report.Path, StringComparer.Ordinal)
+                .Take(NewestReports),
+        ])
+        {
+            Organisations = context.Organisations.All,
+            Openings = ReportOpenings.Of(context, frame),
+            AllReports = HasReportList(context.Archive) ? context.Site.Addresses.ReportList : null,
+        };
+    }
+
+    /// <summary>The list of all reports.</summary>
+    public static ReportsPage Reports(SiteContext context) => new(
+        WithFilter(PageFrames.OfArchive(context, context.Site.Addresses.ReportList, context.Strings.Format("reports-description", context.Site.Title))),
+        ReportGroups.ByTerm(context));
+
+    /// <summary>Where the reports of a term come from.</summary>
+    public static SourcesPage Sources(SiteContext context, Term term) => new(PageFrames.OfSources(context, term), term);
 
     /// <summary>The list of organisations.</summary>
     public static OrganisationsPage Organisations(SiteContext context) => new(
@@ -37,27 +59,32 @@ internal static class ArchivePages
     public static OrganisationPage Organisation(SiteContext context, Organisation organisation) =>
         new(PageFrames.OfOrganisation(context, organisation), organisation);
 
-
     /// <summary>A term's page.</summary>
     public static TermPage Term(SiteContext context, int index)
     {
         var terms = context.Archive.Terms;
         var term = terms[index];
+        var frame = PageFrames.OfArchive(context, term.Path, context.Strings.Format("term-description", term.Name));
         return new TermPage(
-            PageFrames.OfArchive(context, term.Path, context.Strings.Format("term-description", term.Name)),
+            term.Reports.Length > ReportGroups.LongestList ? WithFilter(frame) : frame,
             term,
             index == 0 ? null : terms[index - 1],
             index + 1 == terms.Length ? null : terms[index + 1])
         {
             Words = context.Words.Of(term.Name),
         };
+            index + 1 == terms.Length ? null : terms[index + 1],
+            ReportGroups.OfTerm(context, term));
     }
+
+    // A list that is long enough to be filtered.
+    private static PageFrame WithFilter(PageFrame frame) => frame with { Scripts = [.. frame.Scripts, SitePaths.ListScript] };
 
     public static SearchPage Search(SiteContext context) => new(
         PageFrames.OfArchive(context, context.Site.Addresses.Search, context.Strings.Format("search-description", context.Site.Title)) with
         {
             // The last sees whether the others ran: a browser that is too old for them cannot.
-            Scripts = [.. SitePaths.SearchScripts, SitePaths.Script],
+            Scripts = [.. SitePaths.SearchScripts, SitePaths.Script, SitePaths.KeyScript],
         },
         context.Archive,
         context.Search.Paragraphs);
@@ -73,7 +100,10 @@ internal static class ArchivePages
         PageFrames.OfArchive(context, context.Site.Addresses.About, context.Strings.Format("about-description", context.Site.Title)),
         context.Archive,
         context.Archive.Reports.Sum(report =>
-            BodyWalk.CountParagraphs(report.Document.Body) + report.Sections.Sum(section => BodyWalk.CountParagraphs(section.Document.Body))));
+            BodyWalk.CountParagraphs(report.Document.Body) + report.Sections.Sum(section => BodyWalk.CountParagraphs(section.Document.Body))))
+    {
+        SourceLists = HasSourceLists(context.Archive),
+    };
 
     /// <summary>The page for an address that does not exist.</summary>
     public static NotFoundPage NotFound(SiteContext context) =>

@@ -42,6 +42,12 @@ internal static class PageFrames
             Crumbs = [Home(context), new PageLink(context.Strings["topics"], context.Site.Addresses.TopicList)],
         };
     }
+    /// <summary>The frame of the page that says where the reports of a term come from.</summary>
+    public static PageFrame OfSources(SiteContext context, Term term) =>
+        OfArchive(context, context.Site.Addresses.SourcesOf(term.Name), context.Strings.Format("sources-description", term.Name)) with
+        {
+            Crumbs = [Home(context), new PageLink(context.Strings["about"], context.Site.Addresses.About), TermLink(context, term.Name)],
+        };
 
     /// <summary>The frame of a page that shows a section through the terms.</summary>
     public static PageFrame OfComparison(SiteContext context, SectionFamily family)

@@ -15,6 +15,27 @@ internal static class StructuredData
     // This encoder escapes < > & as well, so that no word can end the script element that the JSON stands in.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    /// <summary>The description of the archive, for its first page.</summary>
+    public static string OfArchive(SiteContext context)
+    {
+        var site = context.Site;
+        var description = new JsonObject
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = "ArchiveComponent",
+            ["name"] = site.Title,
+            ["inLanguage"] = site.LanguageTag,
+            ["holdingArchive"] = new JsonObject { ["@type"] = "ArchiveOrganization", ["name"] = site.Owner },
+        };
+        if (site.Description is not null)
+            description["description"] = site.Description;
+        if (site.AddressOf(SitePaths.Home) is { } address)
+            description["url"] = address;
+        if (site.Licence is { } licence)
+            description["license"] = licence.AbsoluteUri;
+        return description.ToJsonString(Json);
+    }
+
     /// <summary>The description of a report.</summary>
     public static string OfReport(PageFrame frame, ReportEntry report)
     {

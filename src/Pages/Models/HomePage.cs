@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Archives;
+using SiteGen.Text;
 
 namespace SiteGen.Pages.Models;
 
@@ -11,4 +12,10 @@ public sealed record HomePage(PageFrame Frame, Archive Archive, ImmutableArray<R
 {
     /// <summary>The organisations that have pages, in the order of a list.</summary>
     public ImmutableArray<Organisation> Organisations { get; init; } = [];
+
+    /// <summary>The reports themselves, where there are so few that a time line and a list of the newest would say nothing.</summary>
+    public ImmutableArray<ReportOpening> Openings { get; init; } = [];
+
+    /// <summary>The page with all reports; null when this page has them all.</summary>
+    public PagePath? AllReports { get; init; }
 }

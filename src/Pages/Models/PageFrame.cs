@@ -50,7 +50,7 @@ public sealed record PageFrame
     public required (string Light, string Dark) Paper { get; init; }
 
     /// <summary>The scripts of the page, in the order in which they run.</summary>
-    public ImmutableArray<string> Scripts { get; init; } = [SitePaths.Script];
+    public ImmutableArray<string> Scripts { get; init; } = [SitePaths.Script, SitePaths.KeyScript];
 
     /// <summary>A schema.org description as JSON-LD, safe to stand in a <c>script</c> element; null when the page has none.</summary>
     public string? StructuredData { get; init; }

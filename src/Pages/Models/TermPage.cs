@@ -14,3 +14,5 @@ public sealed record TermPage(PageFrame Frame, Term Term, Term? Previous, Term? 
     /// <summary>The words that are typical of it, the most typical first; none in an archive of one term.</summary>
     public ImmutableArray<TypicalWord> Words { get; init; } = [];
 }
+/// <param name="Groups">Its reports: in one group, or by organisation or kind where they are many.</param>
+public sealed record TermPage(PageFrame Frame, Term Term, Term? Previous, Term? Next, ImmutableArray<ReportGroup> Groups);

@@ -34,6 +34,66 @@ public sealed class ArchivePagesTests
         Assert.Equal(Enumerable.Range(0, reports).Reverse().Take(10).Select(i => $"r{i:00}"), page.QuerySelectorAll(".newest h3 a").Select(Folder));
     }
 
+    // The reports themselves, with contents and first words, instead of a time line with one dot.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Home_FewReports_ShowsTheirContentsAndFirstWords(int reports)
+    {
+        var plan = TestSites.Plan(TestSites.Of([.. Enumerable.Range(0, reports).SelectMany(i => new[]
+        {
+            ($"r{i}/index.md", TestSites.ReportHead(title: $"Báo cáo {i}")),
+            ($"r{i}/01.md", TestSites.SectionHead("I", "Kết quả") + string.Join(' ', Enumerable.Repeat("năm từ trong một câu", 30)) + ".\n"),
+        })]));
+        var home = Parse(plan, "index.html");
+        var links = home.QuerySelectorAll(".report-opening .contents a");
+        Assert.Equal(Enumerable.Range(0, reports).Select(i => $"r{i}/01.html"), links.Select(link => link.GetAttribute("href")));
+        Assert.All(home.QuerySelectorAll(".first-words"), words => Assert.Matches("^năm từ .{280,293} …$", words.TextContent));
+        Assert.Empty(home.QuerySelectorAll(".time-line, a[href*=danh-muc]"));
+        Assert.DoesNotContain(plan.Files, file => file.Path.StartsWith("danh-muc/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Reports_OfTheWholeArchive_StandByTerm_TheNewestFirst()
+    {
+        var page = Parse(TestSites.PlanOf("crowded"), "danh-muc/bao-cao.html");
+        Assert.Equal(34, page.QuerySelectorAll(".report-list h3 a").Length);
+        Assert.Equal(
+            ["Nhiệm kỳ XI (2015–2020) 1", "Nhiệm kỳ X (2010–2015) 13", "Nhiệm kỳ IX (2005–2010) 20"],
+            page.QuerySelectorAll("main h2").Select(heading => heading.TextContent.Trim()));
+        Assert.Equal("Xem cả 34 báo cáo", Parse(TestSites.PlanOf("crowded"), "index.html").QuerySelector("a[href='danh-muc/bao-cao.html']")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("ix-2005-2010", "Đảng ủy xã 5", "Đoàn Thanh niên 5", "Ủy ban nhân dân xã 5", "Không ghi cơ quan 5")]
+    [InlineData("x-2010-2015", "báo cáo 6", "nghị quyết 7")]
+    public void Term_ManyReports_AreGroupedWithAnIndex(string term, params string[] groups)
+    {
+        var page = Parse(TestSites.PlanOf("crowded"), $"nhiem-ky-{term}/index.html");
+        Assert.Equal(groups, page.QuerySelectorAll("main h2").Select(heading => heading.TextContent.Trim()));
+        Assert.Equal(groups, page.QuerySelectorAll(".groups-index li").Select(line => line.TextContent));
+        Assert.All(page.QuerySelectorAll(".groups-index a"), link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
+    }
+
+    [Fact]
+    public void Term_FewReports_AreOneList()
+    {
+        var page = Parse(TestSites.PlanOf("crowded"), "nhiem-ky-xi-2015-2020/index.html");
+        Assert.Equal(["1 báo cáo"], page.QuerySelectorAll("main h2").Select(heading => heading.TextContent));
+    }
+
+    // The page about the archive stays short; every report is on the page of its term.
+    [Fact]
+    public void Sources_OfManyReports_StandOnPagesOfTheirTerms()
+    {
+        var plan = TestSites.PlanOf("crowded");
+        var about = Parse(plan, "gioi-thieu.html");
+        Assert.Empty(about.QuerySelectorAll(".sources tbody tr"));
+        var lists = about.QuerySelectorAll("section[aria-labelledby=nguon] li a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal([20, 13, 1], lists.Select(list => Parse(plan, list).QuerySelectorAll(".sources tbody tr").Length));
+        Assert.NotEmpty(Parse(TestSites.PlanOf("real"), "gioi-thieu.html").QuerySelectorAll(".sources tbody tr"));
+    }
+
     [Theory]
     [InlineData("viii-2000-2005", null, "ix-2005-2010")]
     [InlineData("ix-2005-2010", "viii-2000-2005", "x-2010-2015")]

@@ -1,0 +1,73 @@
+// Keys that lead through a report, and ways to pass its address on. Every page works without this file.
+(function () {
+  'use strict';
+
+  document.addEventListener('keydown', followKey);
+  [].forEach.call(document.querySelectorAll('[data-share]'), offerToShare);
+
+  function followKey(event) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(document.activeElement)) return;
+    var help = document.querySelector('link[rel=help]');
+    if (event.key === 'ArrowLeft' && !event.shiftKey) follow(document.querySelector('a[rel=prev]'));
+    else if (event.key === 'ArrowRight' && !event.shiftKey) follow(document.querySelector('a[rel=next]'));
+    else if (event.key === 'm') openContents(document.querySelector('.contents'), event);
+    else if (event.key === '?' && help) follow(help);
+  }
+
+  function follow(link) {
+    if (link) location.href = link.href;
+  }
+
+  // Fields take letters; what is wider than its window takes the arrows.
+  function isTaken(element) {
+    if (/^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName)) return true;
+    for (; element && element !== document.body; element = element.parentElement) {
+      if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible') return true;
+    }
+    return document.documentElement.scrollWidth > document.documentElement.clientWidth;
+  }
+
+  // To the line of the page that is being read, else to the first one.
+  function openContents(contents, event) {
+    if (!contents) return;
+    var details = contents.querySelector('details'), line = contents.querySelector('[aria-current]') || contents.querySelector('li a');
+    event.preventDefault();
+    line.focus();
+    // What is folded away takes no focus.
+    if (!details || document.activeElement === line) return;
+    details.open = true;
+    line.focus();
+  }
+
+  function offerToShare(place) {
+    var copy = place.querySelector('[data-copy]'), sheet = place.querySelector('[data-sheet]'), status = place.querySelector('[role=status]');
+    var canonical = document.querySelector('link[rel=canonical]');
+    var address = canonical ? canonical.href : location.href.split('#')[0];
+    place.hidden = false;
+    sheet.hidden = !navigator.share;
+    copy.addEventListener('click', function () {
+      if (!navigator.clipboard) return copyBySelection();
+      navigator.clipboard.writeText(address).then(function () { say(place.getAttribute('data-copied')); }, copyBySelection);
+    });
+    sheet.addEventListener('click', function () {
+      navigator.share({ title: document.title, url: address }).then(null, function () { /* the reader closed it */ });
+    });
+
+    // For browsers without the clipboard interface, and for pages from a disk.
+    function copyBySelection() {
+      var field = document.createElement('textarea'), copied = false;
+      field.value = address;
+      field.className = 'visually-hidden';
+      document.body.appendChild(field);
+      field.select();
+      try { copied = document.execCommand('copy'); } catch (e) { copied = false; }
+      document.body.removeChild(field);
+      copy.focus();
+      say(copied ? place.getAttribute('data-copied') : place.getAttribute('data-not-copied') + ': ' + address);
+    }
+
+    function say(text) {
+      status.textContent = text;
+    }
+  }
+})();
