@@ -24,6 +24,7 @@ public sealed record SiteAddresses
         ReportList = new("danh-muc/bao-cao.html"),
         Term = "nhiệm kỳ",
         FullText = "toan-van",
+        Citation = "trich-dan",
         Sources = "nguon/",
     };
 
@@ -42,6 +43,7 @@ public sealed record SiteAddresses
         ReportList = new("lists/reports.html"),
         Term = "term",
         FullText = "full-text",
+        Citation = "citation",
         Sources = "source/",
     };
 
@@ -91,6 +93,11 @@ public sealed record SiteAddresses
 
     /// <summary>The name of a report's whole text, without its extension.</summary>
     public required string FullText { get; init; }
+
+    /// <summary>
+    /// The name of the files that bibliographies read, without their extension. They exist as long as the report's page and are not permanent.
+    /// </summary>
+    public required string Citation { get; init; }
 
     /// <summary>The folder of a report's source, below that of the report.</summary>
     public required string Sources { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Archives.Withdrawals;
 using SiteGen.Documents;
+using SiteGen.Pages.References;
 using SiteGen.Text;
 
 namespace SiteGen.Pages;
@@ -52,6 +53,9 @@ internal static class SitePaths
     /// <summary>The script of pages with long lists.</summary>
     public const string ListScript = "assets/lists.js";
 
+    /// <summary>The script that makes references for bibliographies.</summary>
+    public const string CiteScript = "assets/cite.js";
+
     public const string Icon = "assets/icon.svg";
 
     /// <summary>The script of pages that have moved.</summary>
@@ -79,6 +83,7 @@ internal static class SitePaths
         && !path.StartsWith(addresses.Topics, StringComparison.Ordinal)
         && !path.StartsWith(addresses.Lists, StringComparison.Ordinal)
         && !DocumentPath.Is(path)
+        && !ReferenceFormat.IsFile(path, addresses)
         && !path.StartsWith("sitemap", StringComparison.Ordinal)
         && !WithdrawnMark.Is(path)
         && path != NotFound

@@ -9,6 +9,7 @@ using SiteGen.Pages.Books;
 using SiteGen.Pages.Building;
 using SiteGen.Pages.Crates;
 using SiteGen.Pages.Feeds;
+using SiteGen.Pages.References;
 using SiteGen.Search;
 using SiteGen.Text;
 
@@ -92,6 +93,8 @@ internal static class SitePlanner
         report.Sections
             .Select(section => new OutputFile(section.Path, () =>
                 PageRenderer.Render(theme.Section.Create(ReportPages.Section(context, new SectionOfReport(report, section))))))
+            .Concat(ReferenceFormat.All.Select(format =>
+                new OutputFile(format.PathOf(report), () => Encoding.UTF8.GetBytes(format.Write(Reference.Of(context.Site, report))))))
             .Prepend(new(report.EpubPath, () => Epub.Render(context, report)))
             .Prepend(new(report.FullTextPath, () => PageRenderer.Render(theme.FullText.Create(ReportPages.FullText(context, report)))))
             .Prepend(new(report.Path, () => PageRenderer.Render(theme.Report.Create(ReportPages.Report(context, report)))));

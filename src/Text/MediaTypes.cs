@@ -35,6 +35,8 @@ internal static class MediaTypes
         [".webm"] = "video/webm",
         [".json"] = "application/json",
         [".xml"] = "application/xml",
+        [".bib"] = "application/x-bibtex",
+        [".ris"] = "application/x-research-info-systems",
         [".epub"] = "application/epub+zip",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Archives;
 using SiteGen.Pages.Models;
+using SiteGen.Pages.References;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Building;
@@ -36,7 +37,28 @@ internal static class HeadMetas
             new("DC.publisher", frame.Site.Owner),
             new("DCTERMS.temporal", string.Create(CultureInfo.InvariantCulture, $"start={header.Term.Value.Start}; end={header.Term.Value.End}")),
             new("DCTERMS.isPartOf", whole),
+            .. Highwire(frame, report, title),
             .. OpenGraph(frame, "article"),
+        ];
+    }
+
+    // What Zotero and Google Scholar read (Highwire Press tags; scholar.google.com/intl/en/scholar/inclusion.html). cite.js makes its references of them.
+    private static IEnumerable<HeadMeta> Highwire(PageFrame frame, ReportEntry report, string title)
+    {
+        var reference = Reference.Of(frame.Site, report);
+        var isWhole = frame.Path == report.Path || frame.Path == report.FullTextPath;
+        return
+        [
+            new("citation_title", isWhole ? report.Title : title),
+            .. Optional("citation_inbook_title", isWhole ? null : report.Title),
+            new("citation_author", reference.Author),
+            new("citation_technical_report_institution", reference.Author),
+            .. Optional("citation_technical_report_number", reference.Number),
+            new(
+                reference.IsDated ? "citation_publication_date" : "citation_online_date",
+                reference.Date.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture)),
+            new("citation_language", reference.Language),
+            .. Optional("citation_public_url", frame.Address),
         ];
     }
 

@@ -72,6 +72,7 @@ internal static class PageFrames
             Metas = HeadMetas.OfReport(frame, report, report.Title),
             Crumbs = [Home(context), TermLink(context, report.Term)],
             StructuredData = StructuredData.OfReport(frame, report),
+            Scripts = [.. frame.Scripts, SitePaths.CiteScript],
             Citation = Citations.OfReport(context, report),
         };
     }
@@ -92,6 +93,7 @@ internal static class PageFrames
             Metas = HeadMetas.OfSection(frame, report, places.Heading(section)),
             Crumbs = crumbs,
             StructuredData = StructuredData.OfSection(frame, entry),
+            Scripts = [.. frame.Scripts, SitePaths.CiteScript],
             Citation = Citations.OfSection(context, entry),
         };
     }
@@ -107,6 +109,7 @@ internal static class PageFrames
             IsDraft = report.IsDraft,
             Metas = HeadMetas.OfReport(frame, report, $"{context.Strings["full-text"]}: {report.Title}"),
             Crumbs = [Home(context), TermLink(context, report.Term), ReportLink(report)],
+            Scripts = [.. frame.Scripts, SitePaths.CiteScript],
             Citation = Citations.OfReport(context, report),
         };
     }
