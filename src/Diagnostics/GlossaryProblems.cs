@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Text;
+
 namespace SiteGen.Diagnostics;
 
 /// <summary>What can be wrong with the glossary of abbreviations.</summary>
@@ -56,4 +60,21 @@ internal static class GlossaryProblems
         "glossary-meaning-repeated", meaning.Location,
         new($"Nghĩa '{meaning.Value}' đã có ở trên.", $"The meaning '{meaning.Value}' is already there."),
         new("Xóa dòng này.", "Remove this line."));
+
+    /// <summary>Abbreviations that several paragraphs use and no reader finds explained.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="most">The most frequent ones, each with how often it occurs.</param>
+    public static Diagnostic AbbreviationsUnknown(int count, ImmutableArray<(string Word, int Count)> most)
+    {
+        var named = string.Join(", ", most.Select(word => string.Create(CultureInfo.InvariantCulture, $"{word.Word} ({word.Count})")));
+        var rest = count > most.Length ? ", …" : "";
+        return Diagnostic.Notice(
+            "glossary-abbreviations-unknown", SourceLocation.Start(ArchiveFolders.Input + "glossary.yml"),
+            new(
+                $"{DigitGroups.Of(count, ".")} chữ viết tắt chưa được giải thích, kèm số lần dùng: {named}{rest}.",
+                $"{DigitGroups.Of(count, ",")} abbreviations are not explained (with how often they are used): {named}{rest}."),
+            new(
+                $"Thêm mỗi chữ một dòng vào {ArchiveFolders.Input}glossary.yml: chữ viết tắt, dấu hai chấm, rồi cụm từ đầy đủ.",
+                $"Add a line for each to {ArchiveFolders.Input}glossary.yml: the abbreviation, a colon, and what it stands for."));
+    }
 }

@@ -1,3 +1,4 @@
+using SiteGen.Archives;
 using SiteGen.Checks;
 using SiteGen.Diagnostics;
 using SiteGen.Files;
@@ -21,6 +22,8 @@ internal static class CheckHost
         if (diagnostics.HasErrors)
             return plan;
         NoteUnrecorded(plan, diagnostics);
+        if (UnknownAbbreviations.In(plan.Archive) is { } unknown)
+            diagnostics.Add(unknown);
         SiteChecker.Check(plan.Files, diagnostics, done => progress(done, plan.Files.Length));
         return plan;
     }

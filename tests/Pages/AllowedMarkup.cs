@@ -13,6 +13,7 @@ internal static class AllowedMarkup
     private static readonly Dictionary<string, string[]> Elements = new(StringComparer.Ordinal)
     {
         ["a"] = ["href", "rel", "type", "download", "title", "epub:type"],
+        ["abbr"] = ["title"],
         ["article"] = [],
         ["aside"] = ["epub:type"],
         ["blockquote"] = [],

@@ -19,6 +19,9 @@ internal sealed record BodyContext(Strings Strings, Func<string, string?> Href, 
     /// <summary>What is said of paragraphs, by their ids.</summary>
     public FrozenDictionary<string, BodyNote> Notes { get; init; } = FrozenDictionary<string, BodyNote>.Empty;
 
+    /// <summary>Which abbreviations are explained where.</summary>
+    public FirstAbbreviations Abbreviations { get; init; } = FirstAbbreviations.None;
+
     /// <summary>What is special to the kind of page. Default: that of the site.</summary>
     public BodyMarkup Markup { get; init; } = BodyMarkup.Page;
 }

@@ -18,7 +18,7 @@ internal static class InlineHtml
         switch (inline)
         {
             case TextInline text:
-                HtmlText.Write(writer, text.Text);
+                WriteText(writer, text, context);
                 break;
             case EmphasisInline emphasis:
                 WriteElement(writer, NameOf(emphasis.Kind), () => Write(writer, emphasis.Content, context));
@@ -41,6 +41,23 @@ internal static class InlineHtml
             default:
                 throw new InvalidOperationException($"No HTML for {inline.GetType().Name}.");
         }
+    }
+
+    private static void WriteText(TextWriter writer, TextInline text, BodyContext context)
+    {
+        var at = 0;
+        foreach (var abbreviation in context.Abbreviations.In(text))
+        {
+            HtmlText.Write(writer, text.Text.AsSpan(at, abbreviation.Start - at));
+            writer.Write("<abbr");
+            HtmlText.WriteAttribute(writer, "title", abbreviation.Meaning);
+            writer.Write('>');
+            HtmlText.Write(writer, abbreviation.Text);
+            writer.Write("</abbr>");
+            at = abbreviation.Start + abbreviation.Text.Length;
+        }
+
+        HtmlText.Write(writer, text.Text.AsSpan(at));
     }
 
     private static string NameOf(EmphasisKind kind) => kind switch

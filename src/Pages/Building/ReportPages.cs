@@ -64,7 +64,8 @@ internal static class ReportPages
     public static FullTextPage FullText(SiteContext context, ReportEntry report)
     {
         var frame = PageFrames.OfFullText(context, report);
-        var pieces = report.ReadableTexts.Select(text => Piece(context, report, text));
+        var abbreviations = FirstAbbreviations.Of(report.ReadableTexts.Select(text => text.Body), context.Archive.Glossary);
+        var pieces = report.ReadableTexts.Select(text => Piece(context, report, text, abbreviations));
         return new FullTextPage(frame, report, ContentsEntries.OfPlaces(frame, report), [.. pieces])
         {
             Moved = BodyHistories.LeftReport(context, frame, report),
@@ -79,16 +80,18 @@ internal static class ReportPages
         {
             History = BodyHistories.OfPage(context, report, frame.Path),
             Notes = RepeatNotes.On(frame, context, report),
+            Abbreviations = FirstAbbreviations.Of([text.Body], context.Archive.Glossary),
         });
     }
 
-    private static FullTextPiece Piece(SiteContext context, ReportEntry report, ReportText text)
+    private static FullTextPiece Piece(SiteContext context, ReportEntry report, ReportText text, FirstAbbreviations abbreviations)
     {
         var topHeading = text is Section section ? SectionHeadingHtml.LevelOf(section, TopOfFullText) + 1 : TopOfFullText;
         var places = context.Names.Places(report).In(text);
         var words = new BodyContext(context.Strings, link => LinkHref.OnFullText(context, report, text.DocumentPath, link), places, topHeading);
         var history = BodyHistories.OnFullText(context, report, text.Path);
-        return new FullTextPiece(text, new BodyHtml(text.Body, words with { History = history })) { TitleHistory = history, PartTitle = PartTitle.Of(text) };
+        var html = new BodyHtml(text.Body, words with { History = history, Abbreviations = abbreviations });
+        return new FullTextPiece(text, html) { TitleHistory = history, PartTitle = PartTitle.Of(text) };
     }
 
     private static PageLink LinkTo(SiteContext context, ReportEntry report, int index) =>
