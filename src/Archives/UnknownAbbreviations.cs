@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
-using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
 using SiteGen.Text;
 

@@ -1,3 +1,5 @@
+using SiteGen.Text;
+
 namespace SiteGen.Files;
 
 /// <summary>
@@ -16,7 +18,7 @@ internal sealed class LinkedFolder(string model, string folder)
         if (!_made.Add(path))
             return;
         if (path.Length > 0)
-            CreateFolder(Above(path));
+            CreateFolder(FolderPath.Of(path).Name);
         var made = Path.Combine(folder, path);
         var old = new DirectoryInfo(Path.Combine(model, path));
         Directory.CreateDirectory(made);
@@ -31,9 +33,7 @@ internal sealed class LinkedFolder(string model, string folder)
     /// <param name="path">The second name: a path below the new folder, with <c>/</c>.</param>
     public bool TryLink(string file, string path)
     {
-        CreateFolder(Above(path));
+        CreateFolder(FolderPath.Of(path).Name);
         return HardLink.TryMake(file, Path.Combine(folder, path));
     }
-
-    private static string Above(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using SiteGen.Pages;
+using SiteGen.Text;
 
 namespace SiteGen.Files;
 
@@ -24,7 +25,7 @@ internal sealed class StagingFolder(string site, string folder, LastBuild? last)
     /// <returns>Its size, and whether it was written.</returns>
     public (long Length, bool IsWritten) Stage(OutputFile file)
     {
-        var isBehindLink = IsBehindLink(FolderOf(file.Path));
+        var isBehindLink = IsBehindLink(FolderPath.Of(file.Path).Name);
         if (!isBehindLink && _last.GetValueOrDefault(file.Path) is { } known && known.Key == file.Key?.Invoke() && known.IsUntouched(site))
             return (known.Length, false);
         var content = file.Render();
@@ -38,9 +39,7 @@ internal sealed class StagingFolder(string site, string folder, LastBuild? last)
         !FolderEntries.IsLink(path) && DiskFile.Holds(path, content) && ServedModes.IsReadable(path);
 
     private bool IsBehindLink(string above) =>
-        _isBehindLink.GetOrAdd(above, path => FolderEntries.IsLink(Path.Combine(site, path)) || IsBehindLink(FolderOf(path)));
-
-    private static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
+        _isBehindLink.GetOrAdd(above, path => FolderEntries.IsLink(Path.Combine(site, path)) || IsBehindLink(FolderPath.Of(path).Name));
 
     private void Write(string path, byte[] content)
     {

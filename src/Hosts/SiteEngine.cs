@@ -10,7 +10,7 @@ using Chosen = SiteGen.Hosts.OwnEngine;
 namespace SiteGen.Hosts;
 
 /// <summary>
-/// What plans and renders the site: SiteGen's own engine or, in a program that was built with <c>-p:Host=Statiq</c>, Statiq's. Both make the same site.
+/// What plans and renders the site: SiteGen's own engine or, in a program that was built with <c>-p:SiteGenHost=Statiq</c>, Statiq's. Both make the same site.
 /// </summary>
 internal static class SiteEngine
 {

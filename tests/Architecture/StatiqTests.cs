@@ -1,8 +1,9 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace SiteGen.Tests.Architecture;
 
-/// <summary>Statiq is in the build when it was asked for with <c>-p:Host=Statiq</c>, and only then.</summary>
+/// <summary>Statiq is in the build when it was asked for with <c>-p:SiteGenHost=Statiq</c>, and only then.</summary>
 public sealed partial class StatiqTests
 {
 #if STATIQ
@@ -47,6 +48,26 @@ public sealed partial class StatiqTests
     [Fact]
     public void Host_HasFewerThan250Lines() =>
         Assert.InRange(Directory.EnumerateFiles(Repository.Find("src", "Hosts", "Statiq"), "*.cs").Sum(file => File.ReadLines(file).Count()), 1, 249);
+
+    /// <summary>Which engine is chosen by what is given to the build, and by what only stands in the shell.</summary>
+    [Theory]
+    [InlineData("", "", "Own")]
+    [InlineData("-p:SiteGenHost=Statiq", "", "Statiq")]
+    [InlineData("-p:Host=Statiq", "", "Statiq")]
+    [InlineData("-p:SiteGenHost=Own", "Statiq", "Own")]
+    [InlineData("", "Statiq", "Own")]
+    [InlineData("", "may-tinh", "Own")]
+    public async Task Host_IsChosenByThePropertyAlone(string property, string variable, string host)
+    {
+        string[] given = property.Length > 0 ? [property] : [];
+        var start = new ProcessStartInfo("dotnet", ["msbuild", Repository.Find("SiteGen.csproj"), "-getProperty:SiteGenHost", .. given])
+        {
+            RedirectStandardOutput = true,
+        };
+        start.Environment["HOST"] = variable;
+        using var build = Process.Start(start)!;
+        Assert.Equal(host, (await build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Trim());
+    }
 
     private static IEnumerable<string> References() => typeof(SiteBuilder).Assembly.GetReferencedAssemblies().Select(name => name.Name!);
 #if !STATIQ

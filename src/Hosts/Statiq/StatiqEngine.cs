@@ -12,7 +12,7 @@ using Statiq.Core;
 namespace SiteGen.Hosts.Statiq;
 
 /// <summary>
-/// Plans and renders the site as a Statiq application: with <c>-p:Host=Statiq</c> in the place of <see cref="OwnEngine"/> (<see cref="SiteEngine"/>).
+/// Plans and renders the site as a Statiq application: with <c>-p:SiteGenHost=Statiq</c> in the place of <see cref="OwnEngine"/> (<see cref="SiteEngine"/>).
 /// </summary>
 internal static class StatiqEngine
 {

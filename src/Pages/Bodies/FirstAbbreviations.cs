@@ -42,7 +42,7 @@ internal sealed class FirstAbbreviations
     public ImmutableArray<FirstAbbreviation> In(TextInline text) => _places.GetValueOrDefault(text, []);
 
     // The longest one that begins and ends where a word does.
-    private static IEnumerable<FirstAbbreviation> Find(string text, FrozenDictionary<string, string> meanings)
+    private static List<FirstAbbreviation> Find(string text, FrozenDictionary<string, string> meanings)
     {
         var lengths = meanings.Keys.Select(key => key.Length).Distinct().OrderDescending().ToArray();
         var known = meanings.GetAlternateLookup<ReadOnlySpan<char>>();
