@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using SiteGen.Pages;
 using SiteGen.Pages.References;
 
 namespace SiteGen.Tests.Pages.References;

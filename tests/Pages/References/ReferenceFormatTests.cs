@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SiteGen.Pages;
 using SiteGen.Pages.References;
 using SiteGen.Tests.Browser;
 
