@@ -87,7 +87,8 @@
       ['langid', of.language === 'vi' && 'vietnamese'], ['howpublished', escaped(of.archive)], ['url', of.url], ['urldate', !of.isDated && day],
       ['note', escaped(of.section)]
     ];
-    return '@techreport{' + of.key + ',\n' + fields.filter(hasValue).map(function (field) { return '  ' + field[0] + ' = {' + field[1] + '},\n'; }).join('') + '}\n';
+    var lines = fields.filter(hasValue).map(function (field) { return '  ' + field[0] + ' = {' + field[1] + '},\n'; });
+    return '@techreport{' + of.key + ',\n' + lines.join('') + '}\n';
   }
 
   function escaped(text) {
