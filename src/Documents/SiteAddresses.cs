@@ -79,6 +79,7 @@ public sealed record SiteAddresses
 
     /// <summary>The page of a subject.</summary>
     public PagePath PageOfTopic(string key) => new($"{Topics}{key}.html");
+
     /// <summary>The folder of lists that a large archive has and a small one does not need. Their addresses are not permanent.</summary>
     public required FolderPath Lists { get; init; }
 

@@ -69,12 +69,11 @@ internal static class ArchivePages
             term.Reports.Length > ReportGroups.LongestList ? WithFilter(frame) : frame,
             term,
             index == 0 ? null : terms[index - 1],
-            index + 1 == terms.Length ? null : terms[index + 1])
+            index + 1 == terms.Length ? null : terms[index + 1],
+            ReportGroups.OfTerm(context, term))
         {
             Words = context.Words.Of(term.Name),
         };
-            index + 1 == terms.Length ? null : terms[index + 1],
-            ReportGroups.OfTerm(context, term));
     }
 
     // A list that is long enough to be filtered.

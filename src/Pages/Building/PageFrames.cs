@@ -42,6 +42,7 @@ internal static class PageFrames
             Crumbs = [Home(context), new PageLink(context.Strings["topics"], context.Site.Addresses.TopicList)],
         };
     }
+
     /// <summary>The frame of the page that says where the reports of a term come from.</summary>
     public static PageFrame OfSources(SiteContext context, Term term) =>
         OfArchive(context, context.Site.Addresses.SourcesOf(term.Name), context.Strings.Format("sources-description", term.Name)) with

@@ -9,10 +9,9 @@ namespace SiteGen.Pages.Models;
 /// <param name="Term">The term.</param>
 /// <param name="Previous">The term before it; null for the first.</param>
 /// <param name="Next">The term after it; null for the last.</param>
-public sealed record TermPage(PageFrame Frame, Term Term, Term? Previous, Term? Next)
+/// <param name="Groups">Its reports: in one group, or by organisation or kind where they are many.</param>
+public sealed record TermPage(PageFrame Frame, Term Term, Term? Previous, Term? Next, ImmutableArray<ReportGroup> Groups)
 {
     /// <summary>The words that are typical of it, the most typical first; none in an archive of one term.</summary>
     public ImmutableArray<TypicalWord> Words { get; init; } = [];
 }
-/// <param name="Groups">Its reports: in one group, or by organisation or kind where they are many.</param>
-public sealed record TermPage(PageFrame Frame, Term Term, Term? Previous, Term? Next, ImmutableArray<ReportGroup> Groups);
