@@ -55,7 +55,6 @@ internal static class ArchiveDisclosure
     private static ReportEntry Inspect(ReportEntry report, ImmutableArray<Finding> found, DiagnosticBag diagnostics)
     {
         var allowances = AllowanceCheck.Usable(report.FrontMatter.Allowed, diagnostics);
-        var allowed = allowances.Select(allowance => allowance.Rule.Value).ToHashSet(StringComparer.Ordinal);
         var needed = found.Select(finding => finding.Rule.Code).ToHashSet(StringComparer.Ordinal);
         // What a report that could not be read in full needs is not known.
         if (report.IsWhole)
@@ -68,7 +67,7 @@ internal static class ArchiveDisclosure
             Allowed = [.. allowances.Select(allowance =>
                 new AllowedRule(allowance.Rule.Value, SensitiveRules.Find(allowance.Rule.Value)!.Name, allowance.Reason))],
             SensitivePlaces = [.. found
-                .Where(finding => !allowed.Contains(finding.Rule.Code))
+                .Where(finding => !AllowanceCheck.Allows(allowances, finding))
                 .Select(finding => new SensitivePlace(finding.ToDiagnostic(), finding.Rule.Stops))
                 .Distinct()],
         };

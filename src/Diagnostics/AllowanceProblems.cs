@@ -39,6 +39,13 @@ internal static class AllowanceProblems
         new($"“{rule.Value}” đã được cho phép ở trên.", $"“{rule.Value}” is allowed above already."),
         new("Gộp hai lý do vào một mục.", "Put both reasons into one entry."));
 
+    /// <summary>Addresses of an allowance that is not about what was withdrawn. Example: <c>rule: phone-number</c> with <c>addresses</c>.</summary>
+    public static Diagnostic AddressesOfAnotherRule(Located<string> address) => Diagnostic.Error(
+        "allowed-addresses",
+        address.Location,
+        new("“addresses” chỉ dùng với quy tắc “withdrawn-before”.", "“addresses” is for the rule “withdrawn-before” alone."),
+        new("Xóa mục “addresses” này.", "Delete this “addresses”."));
+
     /// <summary>An allowance that nothing in the report needs.</summary>
     public static Diagnostic NotNeeded(Located<string> rule) => Diagnostic.Warning(
         "allowed-not-needed",

@@ -140,9 +140,9 @@ internal static class DisclosureProblems
         new($"Nội dung ở '{address}' đã được gỡ, nay lại được công bố.", $"What is at '{address}' was withdrawn, and would be published again."),
         new(
             "Ghi lại “withdrawn” (hoặc “withdrawn-paragraphs”) như trước. Nếu được phép công bố lại, ghi vào index.md: "
-                + $"“allowed:”, rồi “  - rule: withdrawn-before”, rồi “    reason: {Blanks.Reason.Vi}”.",
+                + $"“allowed:”, rồi “  - rule: withdrawn-before”, rồi “    reason: {Blanks.Reason.Vi}”, rồi “    addresses: ['{address}']”.",
             "Write “withdrawn” (or “withdrawn-paragraphs”) as it was. If it may be published again, write in index.md: "
-                + $"“allowed:”, then “  - rule: withdrawn-before”, then “    reason: {Blanks.Reason.En}”."));
+                + $"“allowed:”, then “  - rule: withdrawn-before”, then “    reason: {Blanks.Reason.En}”, then “    addresses: ['{address}']”."));
 
     private static Localized In(FilePart? part) => part?.Name is { } name ? new($" trong {name.Vi}", $" in {name.En}") : new("", "");
 

@@ -20,10 +20,17 @@ internal static class AllowanceCheck
                 diagnostics.Add(AllowanceProblems.RuleRepeated(allowance.Rule));
             else
                 usable.Add(allowance);
+            if (allowance is { Addresses: [var address, ..] } && allowance.Rule.Value != SensitiveRules.WithdrawnBefore.Code)
+                diagnostics.Add(AllowanceProblems.AddressesOfAnotherRule(address));
         }
 
         return usable.ToImmutable();
     }
+
+    /// <summary>Whether what was found is allowed: by its rule, and of what was withdrawn by its address where addresses are named.</summary>
+    public static bool Allows(ImmutableArray<Allowance> allowances, Finding finding) => allowances.Any(allowance =>
+        allowance.Rule.Value == finding.Rule.Code
+            && (finding.Rule != SensitiveRules.WithdrawnBefore || allowance.Addresses.IsEmpty || allowance.Addresses.Any(known => known.Value == finding.Key)));
 
     private static Diagnostic? ProblemOf(Located<string> rule)
     {

@@ -11,5 +11,7 @@ internal static class AllowanceParser
         [.. report.Entries(FrontMatterKeys.Allowed.Name, FrontMatterKeys.OfAllowed, AllowanceProblems.EntryForm).Select(Entry).OfType<Allowance>()];
 
     private static Allowance? Entry(FrontMatterFields fields) =>
-        (fields.Text("rule"), fields.Text("reason")) is ({ } rule, { } reason) ? new Allowance(rule, reason.Value) : null;
+        (fields.Text("rule"), fields.Text("reason")) is ({ } rule, { } reason)
+            ? new Allowance(rule, reason.Value) { Addresses = fields.Lines("addresses") }
+            : null;
 }

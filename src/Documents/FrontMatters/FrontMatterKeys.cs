@@ -161,6 +161,9 @@ internal static class FrontMatterKeys
     [
         new("rule", new("quy tắc, đúng tên ghi trong thông báo", "the rule, by the name that the message gives")) { Required = true, Example = "phone-number" },
         new("reason", new("lý do, hiện trên trang của báo cáo", "why; shown on the report's page")) { Required = true, Example = "số của cơ quan" },
+        new("addresses", new(
+            "chỉ với withdrawn-before: những địa chỉ được công bố lại; không ghi thì cả báo cáo",
+            "with withdrawn-before only: the addresses that may be published again; without it the whole report"), KeyForm.Lines),
     ];
 
     /// <summary>The keys below <c>source</c>.</summary>

@@ -81,6 +81,7 @@ internal static class FrontMatterWriter
         {
             Text(yaml, "  - rule", allowance.Rule.Value);
             Text(yaml, "    reason", allowance.Reason);
+            Lines(yaml, "    addresses", [.. allowance.Addresses.Select(address => address.Value)]);
         }
     }
 
@@ -125,8 +126,9 @@ internal static class FrontMatterWriter
         if (lines.Length < 2)
             return;
         yaml.Append(key).Append(":\n");
+        var indentation = key[..^key.TrimStart().Length];
         foreach (var line in lines)
-            yaml.Append("  - ").Append(YamlScalarText.Of(line)).Append('\n');
+            yaml.Append(indentation).Append("  - ").Append(YamlScalarText.Of(line)).Append('\n');
     }
 
     private static void Text(StringBuilder yaml, string key, string? text)

@@ -32,6 +32,11 @@ public sealed class WithdrawnBeforeTests
         Assert.True(told.Stops);
         Assert.Equal(file, told.Problem.Location.Path);
         Assert.Empty(Told(back.Changed(report, "date: 2010-08-01\n", Allowance)));
+        // Of what is named, and nothing else.
+        var address = told.Problem.Message.En.Split('\'')[1];
+        Assert.Contains($"addresses: ['{address}']", told.Problem.Hint.En, StringComparison.Ordinal);
+        Assert.Empty(Told(back.Changed(report, "date: 2010-08-01\n", $"{Allowance}    addresses: ['{address}']\n")));
+        Assert.Single(Told(back.Changed(report, "date: 2010-08-01\n", $"{Allowance}    addresses: [khac.html, '{address}x']\n")));
     }
 
     /// <summary>Building, or even publishing what is allowed, forgets nothing: the allowance must stay.</summary>
