@@ -70,6 +70,19 @@ internal static class FormatProblems
             "Open the file in Word and compare it with the report; if words are missing, paste them as plain text (w:subDoc: insert what the other file holds) "
                 + "and convert it again."));
 
+    /// <summary>A page shows what is not in the file or is drawn by a program: another page, a PDF, a film.</summary>
+    /// <param name="path">The page.</param>
+    /// <param name="names">The elements, each with its address.</param>
+    public static Diagnostic EmbeddedUnread(string path, string names) => Diagnostic.Warning(
+        "source-embedded-unread",
+        SourceLocation.Start(path),
+        new(
+            $"Trang này có phần được nhúng từ nơi khác: {names}. Báo cáo không có những gì hiện ra ở đó.",
+            $"This page has parts that are embedded from elsewhere: {names}. The report does not have what they show."),
+        new(
+            "Mở trang trong trình duyệt; nếu phần ấy có chữ của văn bản, lưu riêng rồi chuyển đổi, hoặc chép chữ vào tệp .md.",
+            "Open the page in a browser; if such a part has words of the document, save it and convert it too, or copy the words into the .md file."));
+
     /// <summary>A file is damaged or cut, so that its reader cannot open it.</summary>
     public static Diagnostic Broken(string path) => Diagnostic.Error(
         "source-broken",

@@ -22,8 +22,11 @@ internal sealed class LineBuilder
     /// <summary>How long it is.</summary>
     public int Length => _text.Length;
 
+    /// <summary>Its last character; a blank while it is empty.</summary>
+    public char Last => _text.Length == 0 ? ' ' : _text[^1];
+
     /// <summary>Whether it ends with white space, or is empty.</summary>
-    public bool EndsBlank => _text.Length == 0 || char.IsWhiteSpace(_text[^1]);
+    public bool EndsBlank => char.IsWhiteSpace(Last);
 
     /// <summary>Whether all words so far are bold.</summary>
     public bool IsBold => _anyBold && !_anyPlain;

@@ -22,6 +22,9 @@ public sealed class DocxPartsTests
     [InlineData(@"SYMBOL 0x61 \f Symbol", "α")]
     [InlineData(@"SYMBOL 254 \f ""Wingdings""", "☑")]
     [InlineData("SYMBOL 8364 \\u", "€")]
+    [InlineData("MACROBUTTON DienTen Nhập họ tên", "Nhập họ tên")]
+    [InlineData("GOTOBUTTON muc1 xem mục 1", "xem mục 1")]
+    [InlineData("QUOTE \"Lời trích\" \\* MERGEFORMAT", "Lời trích")]
     [InlineData("PAGE", "")]
     [InlineData("SYMBOL", "")]
     [InlineData("EQ", "")]
@@ -37,6 +40,19 @@ public sealed class DocxPartsTests
         var lines = SourceFormats.Parse(new StoredFile("a.docx", () => DocxFile.Of($"<w:p>{link}</w:p>")), null, new DiagnosticBag())!.Lines;
         Assert.Equal(["Nghị quyết", "Nghị quyết: https://mau.vn/a"], lines.Select(line => line.Text.Trim()));
         Assert.Equal([true, false], lines.Select(line => line.LeftOut is null));
+    }
+
+    [Theory]
+    [InlineData("SYMBOL 254 \\f Wingdings", "Ô ☑")]
+    [InlineData(" MACROBUTTON DienTen Nhập họ tên", "Ô Nhập họ tên")]
+    [InlineData("AUTONUM", "Ô", "AUTONUM")]
+    public void Parse_FieldThatIsOneElement_ShowsItsResult(string instruction, string line, string? unread = null)
+    {
+        var diagnostics = new DiagnosticBag();
+        var source = Read($"<w:p><w:r><w:t xml:space='preserve'>Ô </w:t></w:r><w:fldSimple w:instr='{instruction}'/></w:p>", diagnostics);
+        Assert.Equal(line, source!.Lines[^1].Text.Trim());
+        Assert.All(diagnostics.ToSorted(), problem => Assert.Contains($": {unread}.", problem.Message.En, StringComparison.Ordinal));
+        Assert.Equal(unread is not null, diagnostics.ToSorted().Any(problem => problem.Code == "source-elements-unread"));
     }
 
     [Theory]

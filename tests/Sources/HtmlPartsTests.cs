@@ -29,7 +29,12 @@ public sealed class HtmlPartsTests
     [InlineData("x<sup>n</sup>", "xⁿ")]
     [InlineData("5<sup>th</sup>", "5th")]
     [InlineData("a<sup></sup>b", "ab")]
-    [InlineData("chú<sup>một câu dài</sup>", "chúmột câu dài")]
+    [InlineData("chú<sup>a</sup> thích", "chúᵃ thích")]
+    [InlineData("chú<sup><b>c</b></sup>, N<sup>o</sup> 5, CO<sub>x</sub>", "chúᶜ, Nᵒ 5, COₓ")]
+    [InlineData("chú<sup>*</sup>, chú<sup>(b)</sup>", "chú*, chú(b)")]
+    [InlineData("chú<sup>một câu dài</sup>", "chú một câu dài")]
+    [InlineData("<ruby>國<rt>quốc</ruby>語 <ruby>漢<rp>(</rp><rt>Hán</rt><rp>)</rp></ruby>", "國 (quốc)語 漢 (Hán)")]
+    [InlineData("Nói <q>lời hay</q>, còn <output>12</output> xã", "Nói “lời hay”, còn 12 xã")]
     public void Parse_RaisedFigures_StayRaised(string html, string line) => Assert.Equal(line, LineOf(html));
 
     [Theory]
@@ -38,8 +43,47 @@ public sealed class HtmlPartsTests
     [InlineData("<input type=checkbox checked>", "☒")]
     [InlineData("<input type=radio>", "☐")]
     [InlineData("<input type=date value=2010-05-01>", "2010-05-01")]
+    [InlineData("<input type=moi value=a>", "a")]
+    [InlineData("Tên:<input value=An>Sinh năm<input value=1970>, quê<select><option>Mẫu</select>xã", "Tên: An Sinh năm 1970, quê Mẫu xã")]
+    [InlineData("<input type=checkbox checked>Có<input type=checkbox>Không", "☒ Có ☐ Không")]
+    [InlineData("(<input value=1>) <textarea>Một</textarea>.", "(1) Một.")]
     [InlineData("x<input type=password value=a><input type=hidden value=b><input type=submit value=c><select></select>", "x")]
     public void Parse_FilledForm_HasWhatIsShown(string html, string line) => Assert.Equal(line, LineOf(html));
+
+    [Theory]
+    [InlineData("Một<progress>30%</progress> <meter>1 trên 10</meter>hai<datalist><option>Ẩn</datalist>", "Một hai")]
+    [InlineData("Một</p><dialog>Ẩn</dialog><p>hai", "hai")]
+    [InlineData("Một</p><dialog open>Hiện</dialog>", "Hiện")]
+    public void Parse_WordsThatNoBrowserShows_AreNoText(string html, string line) => Assert.Equal(line, LinesOf(html).Last(read => read.LeftOut is null).Text);
+
+    [Theory]
+    [InlineData("<iframe src='bang.html'>x</iframe>", "iframe (bang.html)")]
+    [InlineData("<object data='a.pdf'><p>Tải về</p></object>", "object (a.pdf)")]
+    [InlineData("<embed src='b.swf'>", "embed (b.swf)")]
+    [InlineData("<video><source src='c.mp4'>x</video><audio src='d.mp3'></audio><canvas>x</canvas>", "audio (d.mp3), canvas, video (c.mp4)")]
+    [InlineData("<div style='display:none'><iframe src='bang.html'></iframe></div>", null)]
+    public void Parse_PartFromElsewhere_IsTold(string html, string? names)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.DoesNotContain(LinesOf(html, diagnostics: diagnostics), line => line.Text.Contains('x') || line.Text.Contains("Tải"));
+        Assert.Equal(names is null ? [] : ["source-embedded-unread"], diagnostics.ToSorted().Select(problem => problem.Code));
+        Assert.All(diagnostics.ToSorted(), problem => Assert.Contains($": {names}.", problem.Message.En, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "<ol reversed><li>a<li>b</ol>", "2. a|1. b")]
+    [InlineData("", "<ol reversed start=10><li>a<li>b</ol>", "10. a|9. b")]
+    [InlineData("", "<ol style='list-style-type: upper-roman'><li>a<li>b</ol>", "I. a|II. b")]
+    [InlineData("ol{list-style-type:\n upper-roman}", "<ol><li>a</ol>", "I. a")]
+    [InlineData("<!-- .x { list-style: upper-roman inside } -->", "<ol class=x><li>a</ol>", "I. a")]
+    [InlineData("/* ol {} */ .x li { list-style-type: upper-roman }", "<div class=x><ol><li>a</ol></div>", "I. a")]
+    [InlineData("#x > ol { list-style-type: lower-roman } ol { list-style-type: upper-alpha }", "<div id=x><ol><li>a</ol></div>", "i. a")]
+    [InlineData("ol { list-style-type: upper-roman } ol ol { list-style-type: lower-alpha }", "<ol><li>a<ol><li>b</ol></ol>", "I. a|a. b")]
+    [InlineData("ul li:before { content: 'x' } .y { list-style-type: none }", "<ul class=y><li>a</ul><ul><li>b</ul>", "a|- b")]
+    [InlineData("", "<ol><li style='list-style-type: upper-roman'>a<li type=a>b<li>c</ol>", "I. a|b. b|3. c")]
+    [InlineData("", "<ol style='list-style-type: lower-greek'><li>a</ol><ol style='list-style-type: \"– \"'><li>b</ol>", "α. a|– b")]
+    public void Parse_List_HasTheSignsThatABrowserShows(string style, string list, string lines) => Assert.Equal(
+        lines, string.Join('|', LinesOf($"</p>{list}", style).Skip(1).Select(line => line.Text)));
 
     [Theory]
     [InlineData("<a href='https://mau.vn/a.pdf'>Nghị quyết 05</a>", "Nghị quyết 05: https://mau.vn/a.pdf")]
@@ -69,9 +113,9 @@ public sealed class HtmlPartsTests
 
     private static string LineOf(string html) => LinesOf(html)[^1].Text;
 
-    private static ImmutableArray<SourceLine> LinesOf(string html)
+    private static ImmutableArray<SourceLine> LinesOf(string html, string style = "", DiagnosticBag? diagnostics = null)
     {
-        var page = $"<html><body><p>Báo cáo kết quả nhiệm kỳ.</p><p>{html}</p></body></html>";
-        return SourceFormats.Parse(new StoredFile("a.html", () => Encoding.UTF8.GetBytes(page)), "UTF-8", new DiagnosticBag())!.Lines;
+        var page = $"<html><style>{style}</style><body><p>Báo cáo kết quả nhiệm kỳ.</p><p>{html}</p></body></html>";
+        return SourceFormats.Parse(new StoredFile("a.html", () => Encoding.UTF8.GetBytes(page)), "UTF-8", diagnostics ?? new DiagnosticBag())!.Lines;
     }
 }

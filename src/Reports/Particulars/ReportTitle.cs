@@ -81,7 +81,7 @@ internal static partial class ReportTitle
         var isOpen = ReportKinds.IsKindAlone(lines[start].Text) || IsAboveAddressee(lines, start);
         var opening = (isOpen, HeadLine.KindOf(lines[start].Text) == HeadLineKind.Subject);
         var ruled = RuledEnd(lines, start, rules);
-        while (end < Math.Min(lines.Length, start + MostLines) && IsPlain(lines[end]) && !IsBelowRule(lines, end, rules))
+        while (end < Math.Min(lines.Length, start + MostLines) && IsPlain(lines[end]) && !IsRuleBelow(lines, end - 1, rules))
         {
             if (!(end < ruled || (isOpen && end == start + 1) || GoesOn(lines[end - 1], lines[end], end + 1 < lines.Length ? lines[end + 1] : null, opening)))
                 break;
@@ -133,14 +133,16 @@ internal static partial class ReportTitle
     {
         for (var i = start; i < Math.Min(lines.Length, start + MostLines) && lines[i].Text.Length <= LongestLineBeforeTitle; i++)
         {
-            if (rules.Contains(lines[i].LastNumber + 1))
+            if (IsRuleBelow(lines, i, rules))
                 return i + 1;
         }
 
         return start;
     }
 
-    private static bool IsBelowRule(ImmutableArray<TextLine> lines, int index, IReadOnlySet<int> rules) => rules.Contains(lines[index - 1].LastNumber + 1);
+    // Blank lines may stand between.
+    private static bool IsRuleBelow(ImmutableArray<TextLine> lines, int index, IReadOnlySet<int> rules) =>
+        rules.Any(rule => lines[index].LastNumber < rule && (index + 1 == lines.Length || rule < lines[index + 1].Number));
 
     private static bool IsPlain(TextLine line) =>
         NumberingStyles.Read(line.Text).IsEmpty && !ListMarkers.Bullets.Contains(line.Text.FirstChar()) && !NumberingStyles.IsNumberAlone(line.Text)

@@ -10,8 +10,8 @@ namespace SiteGen.Reports.Structure;
 /// </summary>
 internal static partial class HeadingScore
 {
-    /// <summary>The longest title in capitals, in characters.</summary>
-    public const int MaxLengthInCapitals = 300;
+    /// <summary>The longest title, in characters.</summary>
+    public const int Longest = 300;
 
     /// <summary>The points of the words after a number.</summary>
     /// <param name="title">The words.</param>
@@ -22,7 +22,7 @@ internal static partial class HeadingScore
             return 0;
         var set = (format.IsBold ? 5 : 0) + (format.HeadingLevel is null ? 0 : 3);
         if (VietnameseText.IsInCapitals(title))
-            return set + (title.Length <= MaxLengthInCapitals ? 6 : -10) + (title[^1] is ';' or ',' ? -6 : 0);
+            return set + (title.Length <= Longest ? 6 : -10) + (title[^1] is ';' or ',' ? -6 : 0);
         return set + Length(title.Length) + End(title) + Inside(title);
     }
 

@@ -27,7 +27,7 @@ internal sealed record Outline(ImmutableArray<OutlineHeading> Headings, Immutabl
         var candidates = ImmutableArray.CreateBuilder<HeadingCandidate>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Content is not null || lines[i].HeadsNothing || ContentsLines.IsEntry(lines[i]))
+            if (lines[i].Content is not null || lines[i].HeadsNothing || ContentsLines.IsEntry(lines[i]) || CountsDown(lines, i))
                 continue;
             var readings = (lines[i].Own ?? NumberingStyles.TryReadAppendix(lines[i].Text)) is { } appendix ? [appendix] : NumberingStyles.Read(lines[i].Text);
             if (readings.IsEmpty && unnumbered[i] == UnnumberedKind.None)
@@ -46,6 +46,15 @@ internal sealed record Outline(ImmutableArray<OutlineHeading> Headings, Immutabl
         }
 
         return candidates.ToImmutable();
+    }
+
+    // An item of a list that counts backwards (3. 2. 1.) is no heading.
+    private static bool CountsDown(ImmutableArray<TextLine> lines, int i)
+    {
+        int? Number(int index) => index >= 0 && index < lines.Length && lines[index].Format.Generated is { } sign && NumberingStyles.Read(sign + " a") is [.., var reading]
+            ? reading.Last
+            : null;
+        return Number(i) is { } own && (Number(i - 1) == own + 1 || Number(i + 1) == own - 1);
     }
 
     private sealed class Levels(ImmutableArray<TextLine> lines)
@@ -83,11 +92,12 @@ internal sealed record Outline(ImmutableArray<OutlineHeading> Headings, Immutabl
         private static Numbering? Above(Numbering? own, Numbering? parent) =>
             parent?.Style.Name == "article" && own is { Style.Weight: < 3 } ? parent : own ?? parent;
 
-        // A sentence after "Điều 1." is the article's text; its number alone is the heading.
+        // A sentence after "Điều 1." is the article's text, and so is a paragraph after a number whose neighbours are headings; the number alone is the heading.
         private string TitleOf(OutlineNode node) => node.Numbering switch
         {
             null => lines[node.Line.Index].Text.TrimStart('*', ' '),
             { Style.Name: "article" } when node.Line.Score < 0 => "",
+            { Style.IsOfSections: false, Title.Length: > HeadingScore.Longest } => "",
             var numbering => numbering.Title,
         };
 

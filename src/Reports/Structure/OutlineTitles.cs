@@ -62,15 +62,9 @@ internal static class OutlineTitles
         };
     }
 
-    private static (bool IsTitle, bool IsDoubtful) Judge(int points, double mean)
-    {
-        if (mean >= Titles)
-            return (points > SurelySentence, points is > SurelySentence - 2 and <= SurelySentence + 1);
-        if (mean <= Sentences)
-            return (points >= SurelyTitle, points is SurelyTitle or SurelyTitle - 1);
-        // A series that can be either is so as a whole, never half headings and half text.
-        return (mean > 0, true);
-    }
+    // A series is one as a whole, never half headings and half text. Whoever looks like the opposite of the others is doubtful.
+    private static (bool IsTitle, bool IsDoubtful) Judge(int points, double mean) =>
+        (mean > 0, mean >= Titles ? points <= SurelySentence + 1 : mean > Sentences || points >= SurelyTitle - 1);
 
     private static bool HasText(ImmutableArray<OutlineNode> nodes, int i, int end) =>
         (i + 1 < nodes.Length ? nodes[i + 1].Line.Index : end) > nodes[i].Line.Index + 1;

@@ -41,7 +41,7 @@ internal static partial class UnnumberedHeadings
     private static UnnumberedKind KindOf(TextLine line, TextLine? next, bool bold, bool styled)
     {
         // A line with nothing below it is no heading. The line above a list of legal grounds (Căn cứ …) names the body that issues the document.
-        if (next is null || line.Content is not null || line.Text.Length > HeadingScore.MaxLengthInCapitals || Grounds().IsMatch(next.Text))
+        if (next is null || line.Content is not null || line.Text.Length > HeadingScore.Longest || Grounds().IsMatch(next.Text))
             return UnnumberedKind.None;
         if (line.Text.FirstChar() == '*')
             return IsStarLabel(line.Text, next.Text) ? UnnumberedKind.Star : UnnumberedKind.None;

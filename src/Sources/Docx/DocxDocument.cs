@@ -23,7 +23,7 @@ internal sealed class DocxDocument(MainDocumentPart part)
 
     public DocxPictures Pictures { get; } = new(part);
 
-    public DocxFields Fields => _fields ??= new DocxFields(Links);
+    public DocxFields Fields => _fields ??= new DocxFields(Links, Unread);
 
     /// <summary>Where its links lead.</summary>
     public LinkTargets Links { get; } = new();

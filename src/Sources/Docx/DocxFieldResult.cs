@@ -19,9 +19,16 @@ internal static partial class DocxFieldResult
         "FORMDROPDOWN" => Choice(Child(form, "ddList")),
         "FORMCHECKBOX" => IsChecked(Child(form, "checkBox")) ? "☒" : "☐",
         "SYMBOL" => Sign(instruction),
+        // The words after the name of the macro, or of the place.
+        "MACROBUTTON" or "GOTOBUTTON" => instruction.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries) is [_, _, var words] ? words.Trim() : "",
+        "QUOTE" => instruction[5..].Split('\\')[0].Trim().Trim('"'),
         "EQ" => Formula(instruction[2..], DeepestFormula).Trim(),
         _ => "",
     };
+
+    /// <summary>Whether a field shows a number that is counted when the document is shown, and stands nowhere in it.</summary>
+    public static bool IsCounted(string instruction) =>
+        instruction.Split(' ', 2)[0].ToUpperInvariant() is "AUTONUM" or "AUTONUMLGL" or "AUTONUMOUT" or "LISTNUM";
 
     private static string Choice(OpenXmlElement? list)
     {

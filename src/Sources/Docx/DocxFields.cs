@@ -6,7 +6,8 @@ namespace SiteGen.Sources.Docx;
 
 /// <summary>Follows the fields of a document, whose instructions are no text and whose results are (ECMA-376, part 1, 17.16.18).</summary>
 /// <param name="links">Where the addresses of links go.</param>
-internal sealed class DocxFields(LinkTargets links)
+/// <param name="unread">Where the names go of what cannot be read.</param>
+internal sealed class DocxFields(LinkTargets links, ICollection<string> unread)
 {
     private const int LongestInstruction = 10_000;
     private const int LongestWords = 200;
@@ -35,10 +36,21 @@ internal sealed class DocxFields(LinkTargets links)
         {
             var instruction = ended.Instruction.ToString().Trim();
             links.AddField(ended.Words.ToString(), instruction);
-            return ended.HasText ? "" : DocxFieldResult.Of(instruction, ended.Form);
+            return ended.HasText ? "" : ResultOf(instruction, ended.Form);
         }
 
         return "";
+    }
+
+    /// <summary>What the word processor shows for a field that is one element without a result (<c>w:fldSimple</c>); empty for most.</summary>
+    public string ResultOf(OpenXmlElement field) => ResultOf((Attribute(field, "instr") ?? "").Trim(), null);
+
+    // A number that only the word processor counts is not in the file.
+    private string ResultOf(string instruction, OpenXmlElement? form)
+    {
+        if (DocxFieldResult.IsCounted(instruction))
+            unread.Add(instruction.Split(' ', 2)[0].ToUpperInvariant());
+        return DocxFieldResult.Of(instruction, form);
     }
 
     /// <summary>A piece of an instruction.</summary>

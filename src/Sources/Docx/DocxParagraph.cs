@@ -77,6 +77,8 @@ internal sealed class DocxParagraph(DocxDocument document, ImmutableArray<OpenXm
             case "hyperlink" or "fldSimple":
                 if (!isDeleted)
                     document.AddLink(child);
+                if (child.LocalName == "fldSimple" && child.InnerText.Length == 0)
+                    AddText(document.Fields.ResultOf(child), new RunLook(false, false, null), isDeleted);
                 ReadChildren(child, isDeleted);
                 break;
             case var name when DocxElements.IsContainer(name):
@@ -133,7 +135,7 @@ internal sealed class DocxParagraph(DocxDocument document, ImmutableArray<OpenXm
             case "t" or "delText" or "tab" or "ptab" or "br" or "noBreakHyphen" or "sym":
                 if (document.Fields.IsInstruction)
                     break;
-                var words = WordsOf(piece, look);
+                var words = WordsOf(piece, look, _line.Last);
                 document.Fields.ShowWords(words);
                 AddText(words, look, isDeleted);
                 break;
@@ -161,9 +163,9 @@ internal sealed class DocxParagraph(DocxDocument document, ImmutableArray<OpenXm
             _line.AddMention(MentionCodes.Footnote(number));
     }
 
-    private static string WordsOf(OpenXmlElement piece, RunLook look) => piece.LocalName switch
+    private static string WordsOf(OpenXmlElement piece, RunLook look, char before) => piece.LocalName switch
     {
-        "t" or "delText" => look.Written(piece.InnerText),
+        "t" or "delText" => look.Written(piece.InnerText, before),
         "tab" or "ptab" => "\t",
         "br" => " ",
         "noBreakHyphen" => "-",

@@ -69,13 +69,15 @@ internal readonly record struct RunLook(bool IsBold, bool IsHidden, FontEncoding
     public bool IsStruck { get; init; }
 
     /// <summary>Its words as they can be written without the font and the place.</summary>
-    public string Written(string text)
+    /// <param name="text">The words.</param>
+    /// <param name="before">The character before them.</param>
+    public string Written(string text, char before)
     {
         var words = Signs is null ? text : Signs.Read(text);
         return Position switch
         {
-            "superscript" => RaisedText.Above(words),
-            "subscript" => RaisedText.Below(words),
+            "superscript" => RaisedText.Above(words, before),
+            "subscript" => RaisedText.Below(words, before),
             _ => words,
         };
     }

@@ -1,10 +1,13 @@
 using AngleSharp.Dom;
+using SiteGen.Text;
 
 namespace SiteGen.Sources.Html;
 
 /// <summary>What a browser shows in the fields of a form that somebody has filled in.</summary>
 internal static class HtmlForms
 {
+    private const int LongestAddress = 100;
+
     /// <summary>The words in a field; empty for one without words of its own, and for a password.</summary>
     public static string ShownIn(IElement field) => field.LocalName switch
     {
@@ -13,11 +16,18 @@ internal static class HtmlForms
         _ => (field.GetAttribute("type") ?? "text").ToLowerInvariant() switch
         {
             "checkbox" or "radio" => field.HasAttribute("checked") ? "☒" : "☐",
-            "text" or "search" or "tel" or "url" or "email" or "number" or "date" or "datetime-local" or "month" or "week" or "time" =>
-                field.GetAttribute("value") ?? "",
-            _ => "",
+            "hidden" or "password" or "submit" or "button" or "reset" or "image" or "file" or "range" or "color" => "",
+            // What a browser does not know is a field for words.
+            _ => field.GetAttribute("value") ?? "",
         },
     };
+
+    /// <summary>What is embedded in a page, with its address: <c>iframe (bang.html)</c>.</summary>
+    public static string NameOf(IElement embedded)
+    {
+        var address = embedded.GetAttribute("src") ?? embedded.GetAttribute("data") ?? embedded.QuerySelector("source")?.GetAttribute("src") ?? "";
+        return address.Length is 0 or > LongestAddress ? embedded.LocalName : $"{embedded.LocalName} ({VietnameseText.CollapseWhiteSpace(address)})";
+    }
 
     // A list that shows one line shows its first option when none is chosen.
     private static IEnumerable<IElement> Chosen(IElement list)

@@ -11,17 +11,20 @@ namespace SiteGen.Sources.Html;
 internal sealed class HtmlLines(HtmlStyles styles, IElement main)
 {
     private readonly ImmutableArray<RawBlock>.Builder _blocks = ImmutableArray.CreateBuilder<RawBlock>();
-    private readonly LineBuilder _line = new();
+    private readonly HtmlWords _line = new();
     private HtmlPictures _pictures = new();
     private HtmlFootnotes _footnotes = new();
     private LinkTargets _links = new();
+    private SortedSet<string> _unread = new(StringComparer.Ordinal);
     private LineFormat _format = LineFormat.None;
     private Localized? _leftOut;
     private int? _footnote;
-    private string _prefix = "";
 
     /// <summary>How many pictures the document shows that are not in the file.</summary>
     public int MissingPictures => _pictures.Missing;
+
+    /// <summary>What the document shows that is not among its words: <c>iframe (bang.html)</c>.</summary>
+    public IReadOnlyCollection<string> Unread => _unread;
 
     /// <summary>The blocks of a page, those of its frame among them.</summary>
     public ImmutableArray<RawBlock> Read(IElement body)
@@ -35,7 +38,7 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
     /// <summary>The lines of an element by themselves: a cell of a table.</summary>
     private ImmutableArray<EncodedLine> LinesOf(IElement element, HtmlStyle style)
     {
-        var inner = new HtmlLines(styles, element) { _leftOut = _leftOut, _pictures = _pictures, _footnotes = _footnotes, _links = _links };
+        var inner = new HtmlLines(styles, element) { _leftOut = _leftOut, _pictures = _pictures, _footnotes = _footnotes, _links = _links, _unread = _unread };
         inner.ReadChildren(element, style);
         inner.Flush();
         return [.. inner._blocks.SelectMany(block => block switch
@@ -48,9 +51,14 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
 
     private void Read(IElement element, HtmlStyle outer)
     {
-        if (HtmlElements.IsSilent(element.LocalName))
-            return;
         var style = styles.Of(element, outer);
+        if (HtmlElements.IsSilent(element.LocalName))
+        {
+            if (HtmlElements.IsEmbedded(element.LocalName) && _leftOut is null && !style.IsHidden)
+                _unread.Add(HtmlForms.NameOf(element));
+            return;
+        }
+
         var (leftOut, footnote) = (_leftOut, _footnote);
         var isEdge = element == main || style.IsHidden != outer.IsHidden || _footnotes.NumberOf(element) is not null;
         if (isEdge || !HtmlElements.IsInline(element.LocalName))
@@ -75,7 +83,17 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
                 Flush();
                 break;
             case "input" or "select" or "textarea":
-                AddText(HtmlForms.ShownIn(element), style);
+                if (HtmlForms.ShownIn(element) is not { Length: > 0 } shown)
+                    break;
+                _line.BeginField(style);
+                AddText(shown, style);
+                _line.EndField();
+                break;
+            // A reading that stands above the letters stands after them, in brackets.
+            case "rt" or "q" when !string.IsNullOrWhiteSpace(element.TextContent):
+                AddText(element.LocalName == "q" ? "“" : " (", style);
+                ReadChildren(element, style);
+                AddText(element.LocalName == "q" ? "”" : ")", style);
                 break;
             case "math":
                 AddText(HtmlMath.LineOf(element), style);
@@ -91,7 +109,8 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
             case "a" or "sup" when _footnotes.IsWayBack(element):
                 break;
             case "sup" or "sub" when _footnotes.IsOnlyRaised(element):
-                AddText(element.LocalName == "sup" ? RaisedText.Above(element.TextContent) : RaisedText.Below(element.TextContent), style);
+                var raised = element.TextContent;
+                AddText(element.LocalName == "sup" ? RaisedText.Above(raised, _line.Last) : RaisedText.Below(raised, _line.Last), style);
                 break;
             case "img":
                 AddPicture(_leftOut is null ? _pictures.Read(element) : null);
@@ -139,34 +158,13 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
         if (style.IsCentred != _format.IsCentred && !_line.HasWords)
             _format = _format with { IsCentred = style.IsCentred };
         var first = true;
+        text = style.Signs?.Read(text) ?? text;
         foreach (var part in style.IsPreformatted ? text.Split('\n') : [text])
         {
             if (!first)
                 Flush();
             first = false;
-            AddWords(part, style);
-        }
-    }
-
-    // A run of blanks is one, as browsers show it; no-break spaces stay.
-    private void AddWords(string text, HtmlStyle style)
-    {
-        for (var start = 0; start < text.Length;)
-        {
-            var end = start;
-            while (end < text.Length && !IsBlank(text[end]))
-                end++;
-            if (end > start)
-            {
-                if (!_line.HasWords && _prefix.Length > 0)
-                    _line.Add(_prefix, style.IsBold, null);
-                _prefix = "";
-                _line.Add(text.AsSpan(start, end - start), style.IsBold, style.Font, style.IsStruck);
-            }
-
-            if (end < text.Length && !_line.EndsBlank)
-                _line.Add(" ", style.IsBold, null);
-            start = end + 1;
+            _line.Add(part, style);
         }
     }
 
@@ -186,14 +184,14 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
             if (child is not IElement element)
                 continue;
             Flush();
-            var sign = element.LocalName == "li" ? numbering.Next(element) : null;
-            _prefix = sign is null ? "" : sign + " ";
+            var sign = element.LocalName == "li" ? numbering.Next(element, styles.ListTypeOf(element)) : null;
+            _line.Prefix = sign is null ? "" : sign + " ";
             _format = _format with { ListDepth = depth, Generated = sign };
             Read(element, style);
             Flush();
         }
 
-        _prefix = "";
+        _line.Prefix = "";
         _format = outer;
     }
 
@@ -244,6 +242,4 @@ internal sealed class HtmlLines(HtmlStyles styles, IElement main)
             _line.Take();
         }
     }
-
-    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 }

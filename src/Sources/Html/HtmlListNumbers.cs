@@ -6,6 +6,8 @@ namespace SiteGen.Sources.Html;
 /// <summary>The signs that a browser puts before the items of a list.</summary>
 internal sealed class HtmlListNumbers
 {
+    private const string Greek = "αβγδεζηθικλμνξοπρστυφχψω";
+
     private readonly string _type;
     private readonly int _step;
     private int _next;
@@ -24,11 +26,14 @@ internal sealed class HtmlListNumbers
     }
 
     /// <summary>The sign of the next item: <c>1.</c>, <c>a.</c>, <c>-</c>; null where none is shown.</summary>
-    public string? Next(IElement item)
+    /// <param name="item">The item.</param>
+    /// <param name="style">What its own style says; null when it says nothing.</param>
+    public string? Next(IElement item, string? style)
     {
         var number = Number(item.GetAttribute("value")) ?? _next;
         _next = number + _step;
-        return _type switch
+        var type = style ?? (item.GetAttribute("type") is { Length: > 0 } written ? written : _type);
+        return type switch
         {
             "none" => null,
             "disc" or "circle" or "square" or "disclosure-open" or "disclosure-closed" => "-",
@@ -36,7 +41,10 @@ internal sealed class HtmlListNumbers
             "A" or "upper-alpha" or "upper-latin" => Written(number, NumberFormat.UpperLetter),
             "i" or "lower-roman" => Written(number, NumberFormat.LowerRoman),
             "I" or "upper-roman" => Written(number, NumberFormat.UpperRoman),
+            "lower-greek" when number is > 0 and <= 24 => $"{Greek[number - 1]}.",
             "decimal-leading-zero" when number is >= 0 and < 10 => $"0{Written(number, NumberFormat.Decimal)}",
+            // Words of the style itself: list-style-type: "- ".
+            ['"' or '\'', .., '"' or '\''] => type[1..^1].Trim() is { Length: > 0 } sign ? sign : null,
             _ => Written(number, NumberFormat.Decimal),
         };
     }

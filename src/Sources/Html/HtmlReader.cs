@@ -16,6 +16,9 @@ internal static class HtmlReader
     private const int DeepestElement = 300;
     private const int MostTags = 500_000;
 
+    // More names tell nobody more.
+    private const int MostTold = 10;
+
     /// <summary>The page's lines, those of its frame left out; null, with an error, when it cannot be read.</summary>
     public static SourceFile? Parse(StoredFile file, string? encoding, DiagnosticBag diagnostics)
     {
@@ -35,6 +38,8 @@ internal static class HtmlReader
         var blocks = HtmlHead.Keep(lines.Read(body));
         if (lines.MissingPictures > 0)
             diagnostics.Add(FormatProblems.PicturesMissing(path, lines.MissingPictures));
+        if (lines.Unread.Count > 0)
+            diagnostics.Add(FormatProblems.EmbeddedUnread(path, string.Join(", ", lines.Unread.Take(MostTold))));
         return SourceAssembly.Build(file, blocks, known, diagnostics);
     }
 

@@ -1,36 +1,21 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using SiteGen.Text;
 using SiteGen.Text.Encodings;
 
 namespace SiteGen.Sources.Html;
 
 /// <summary>
-/// What a page's styles say of its words, as far as a reader of reports needs it: those in the elements, and rules for one element or one class.
+/// What a page's styles say of its words, as far as a reader of reports needs it: those in the elements, and its style sheets (<see cref="HtmlRules"/>).
 /// </summary>
-internal sealed partial class HtmlStyles
+/// <param name="page">The page.</param>
+internal sealed class HtmlStyles(IDocument page)
 {
-    // What all rules for one selector say together, in UTF-16 units.
-    private const int LongestRule = 2_000;
-
-    private readonly Dictionary<string, string> _rules = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Reads the style sheets that stand in the page itself.</summary>
-    public HtmlStyles(IDocument page)
-    {
-        foreach (var sheet in page.QuerySelectorAll("style"))
-        {
-            foreach (Match rule in Rule().Matches(sheet.TextContent))
-            {
-                foreach (var selector in rule.Groups["selectors"].Value.Split(',', StringSplitOptions.TrimEntries))
-                    Add(selector, rule.Groups["body"].Value);
-            }
-        }
-    }
+    private readonly HtmlRules _rules = new(page);
 
     /// <summary>The style of an element, given that of what it stands in.</summary>
     public HtmlStyle Of(IElement element, HtmlStyle outer)
     {
-        var own = DeclarationsOf(element);
+        var own = _rules.DeclarationsOf(element);
         var family = Value(own, "font-family") ?? (element.LocalName == "font" ? element.GetAttribute("face") : null);
         var weight = Value(own, "font-weight");
         var align = Value(own, "text-align") ?? element.GetAttribute("align");
@@ -41,45 +26,30 @@ internal sealed partial class HtmlStyles
             align is null ? outer.IsCentred || element.LocalName == "center" : align.Equals("center", StringComparison.OrdinalIgnoreCase),
             outer.IsHidden
                 || element.HasAttribute("hidden")
+                || (element.LocalName == "dialog" && !element.HasAttribute("open"))
                 || Value(own, "display") == "none"
                 || Value(own, "visibility") == "hidden"
                 || Value(own, "mso-hide") == "all",
             family is null ? outer.Font : FontEncoding.Of(family.Split(',')[0]),
             element.LocalName == "pre" || (outer.IsPreformatted && element.LocalName != "p"))
         {
+            Signs = family is null ? outer.Signs : SymbolFont.TryOf(family.Split(',')[0].Trim().Trim('\'', '"')),
             IsStruck = outer.IsStruck
                 || element.LocalName is "del" or "s" or "strike"
                 || (Value(own, "text-decoration") ?? Value(own, "text-decoration-line"))?.Contains("line-through", StringComparison.Ordinal) is true,
         };
     }
 
-    /// <summary>Which signs the items of a list have (<c>list-style-type</c>); null where no style says.</summary>
+    /// <summary>Which signs the items of a list have, or one item (<c>list-style-type</c>); null where no style says.</summary>
     public string? ListTypeOf(IElement list)
     {
-        var own = DeclarationsOf(list);
-        var words = (Value(own, "list-style-type") ?? Value(own, "list-style"))?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var own = _rules.DeclarationsOf(list);
+        var type = Value(own, "list-style-type") ?? Value(own, "list-style");
+        if (type?.FirstChar() is '"' or '\'')
+            return type;
+        var words = type?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
         return words.FirstOrDefault(word =>
             word is not ("inside" or "outside" or "inherit" or "initial" or "unset") && !word.StartsWith("url(", StringComparison.Ordinal));
-    }
-
-    private void Add(string selector, string declarations)
-    {
-        var before = _rules.GetValueOrDefault(selector, "");
-        if (before.Length + declarations.Length < LongestRule)
-            _rules[selector] = before + ";" + declarations;
-    }
-
-    private string DeclarationsOf(IElement element)
-    {
-        var own = "";
-        if (_rules.Count > 0)
-        {
-            own = _rules.GetValueOrDefault(element.LocalName, "");
-            foreach (var name in element.ClassList.Take(8))
-                own += ";" + _rules.GetValueOrDefault("." + name) + ";" + _rules.GetValueOrDefault($"{element.LocalName}.{name}");
-        }
-
-        return own + ";" + element.GetAttribute("style");
     }
 
     // The last declaration counts.
@@ -102,10 +72,6 @@ internal sealed partial class HtmlStyles
 
         return string.IsNullOrEmpty(value) ? null : property == "font-family" ? value : value.ToLowerInvariant();
     }
-
-    // Looked at from the brace backwards: letters without a brace are passed over once.
-    [GeneratedRegex(@"(?<=(?<selectors>[\w.,\s-]{1,400}))\{(?<body>[^{}]{0,2000})\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Rule();
 }
 
 /// <summary>How words of a page are set.</summary>
@@ -118,6 +84,9 @@ internal sealed record HtmlStyle(bool IsBold, bool IsCentred, bool IsHidden, Fon
 {
     /// <summary>Whether a line goes through them.</summary>
     public bool IsStruck { get; init; }
+
+    /// <summary>The font of signs that they are set in; null for letters.</summary>
+    public SymbolFont? Signs { get; init; }
 
     /// <summary>How words are set where nothing is said.</summary>
     public static HtmlStyle Plain { get; } = new(false, false, false, null, false);

@@ -134,7 +134,7 @@ internal sealed class OdtParagraph(OdtDocument document, XElement paragraph, str
         var line = look.IsHidden ? _hidden : _line;
         if (line == _line && !_line.HasWords && _lines.Count == 0 && _line.Length == 0 && _format.Generated is { } generated && text.Length > 0)
             _line.Add(generated + " ", look.IsBold, null);
-        line.Add(look.Written(text), look.IsBold, look.Font, look.IsStruck);
+        line.Add(look.Written(text, line.Last), look.IsBold, look.Font, look.IsStruck);
     }
 
     private void EndLine()

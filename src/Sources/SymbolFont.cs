@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace SiteGen.Sources.Docx;
+namespace SiteGen.Sources;
 
 /// <summary>
 /// A font whose letters are signs. Documents hold them in the private area of Unicode, U+F020 to U+F0FF, where they mean nothing without the font: here
@@ -30,6 +30,9 @@ internal sealed class SymbolFont
             (0x61, "✓"), (0x63, "□"), (0x67, "■"), (0x6E, "•"), (0x72, "✗")),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    // Letters in place of bullets and boxes stand alone, or two or three together.
+    private const int MostSigns = 3;
+
     private readonly bool _sharesAscii;
     private readonly FrozenDictionary<int, char> _signs;
 
@@ -50,8 +53,17 @@ internal sealed class SymbolFont
         return $"{(TryOf(font) ?? ByName["Wingdings"]).Of(code & 0xFF)}";
     }
 
-    /// <summary>Text that is set in the font: its private characters as signs, the others as they are.</summary>
-    public string Read(string text) => text.Any(c => IsPrivate(c)) ? string.Concat(text.Select(c => IsPrivate(c) ? Of(c & 0xFF) : c)) : text;
+    /// <summary>
+    /// Text that is set in the font: its private characters as signs. A few Latin ones that are all signs of the font are shown as these too; words are not meant,
+    /// whatever font somebody gave them.
+    /// </summary>
+    public string Read(string text)
+    {
+        var words = text.Trim();
+        if (words.Length is > 0 and <= MostSigns && words.All(c => _signs.ContainsKey(c)))
+            return string.Concat(text.Select(c => _signs.TryGetValue(c, out var sign) ? sign : c));
+        return text.Any(c => IsPrivate(c)) ? string.Concat(text.Select(c => IsPrivate(c) ? Of(c & 0xFF) : c)) : text;
+    }
 
     /// <summary>The character that a sign stands for.</summary>
     /// <param name="code">The sign in the font, 0x20 to 0xFF.</param>
