@@ -27,6 +27,20 @@ internal static class PdfProblems
             "Nếu là phụ lục của báo cáo, mở PDF, lưu tệp ấy ra rồi chuyển đổi hoặc đăng kèm.",
             "If they belong to the report, save them from the PDF and convert them, or publish them with it."));
 
+    /// <summary>Pictures stand on pages of a PDF; the report does not have them.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="pages">The numbers of the pages.</param>
+    public static Diagnostic Pictures(string path, int count, string pages) => Diagnostic.Warning(
+        "source-pictures-on-pages",
+        SourceLocation.Start(path),
+        new(
+            $"Tệp PDF này có {count} hình ở trang {pages}; báo cáo không có chúng.",
+            $"This PDF has {count} {(count == 1 ? "picture" : "pictures")} on these pages; the report does not have {(count == 1 ? "it" : "them")}: {pages}."),
+        new(
+            "Nếu là hình của văn bản, cắt hình ấy thành tệp .png, chép vào thư mục báo cáo rồi ghi ![lời mô tả](ten-tep.png) vào chỗ của hình.",
+            "If they are the document's, cut them out as .png files, copy these into the report's folder and write ![description](name.png) in their places."));
+
     /// <summary>Blanks between words that a file holds, and for which the page leaves no room, are not kept.</summary>
     public static Diagnostic BlanksLost(SourceLocation place, string lines) => Diagnostic.Warning(
         "source-blanks-lost",

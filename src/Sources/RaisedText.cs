@@ -24,7 +24,7 @@ internal static class RaisedText
     /// <summary>Text above the line. Words, which mean the same there, are left as they are.</summary>
     public static string Above(string text) => Written(text, Raised);
 
-    /// <summary>Text above the line, behind a character: behind a letter one or two letters stay above it, and a word does not run into the one before.</summary>
+    /// <summary>Text above the line, behind a character: one or two letters stay above it, and a word does not run into the one before.</summary>
     public static string Above(string text, char before) => Behind(before, text, Written(text, Raised), RaisedLetters);
 
     /// <summary>Text below the line.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SiteGen.Diagnostics;
@@ -48,7 +49,7 @@ internal static partial class StrangeLetters
     {
         ImmutableArray<(int Line, string Word)> found = [
             .. source.Lines
-                .Where(line => line.LeftOut is null)
+                .Where(line => line.LeftOut is null && line.Text.AsSpan().ContainsAny(Suspects))
                 .SelectMany(line => Word().Matches(line.Text).Select(match => (line.Number, match.Value)))
         ];
         if (!found.IsEmpty)
@@ -58,6 +59,12 @@ internal static partial class StrangeLetters
                     string.Join(", ", found.DistinctBy(place => place.Word).Take(MostShown).Select(place => $"“{Quotation.Short(place.Word)}” ({place.Line})")),
                     found.Length));
     }
+
+    // Every such word has one of these; nearly no line of a report does, so that few are looked at word by word.
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([
+        '\u01A2', '\u01A3', '\u00D0', '\u00F0', '\uFFFD', '\u25A1',
+        .. Enumerable.Range(0x0370, 0x0190).Concat(Enumerable.Range(0xE000, 0x1900)).Select(c => (char)c),
+    ]);
 
     private const string Latin = @"[A-Za-z\u00C0-\u01B0\u1EA0-\u1EF9]";
     private const string Other = @"[\u0370-\u03FF\u0400-\u04FF]";

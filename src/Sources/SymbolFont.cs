@@ -54,8 +54,8 @@ internal sealed class SymbolFont
     }
 
     /// <summary>
-    /// Text that is set in the font: its private characters as signs. A few Latin ones that are all signs of the font are shown as these too; words are not meant,
-    /// whatever font somebody gave them.
+    /// Text that is set in the font: its private characters as signs. A few Latin ones that are all signs of the font are shown as these too; words are not
+    /// meant, whatever font somebody gave them.
     /// </summary>
     public string Read(string text)
     {

@@ -44,6 +44,23 @@ public sealed class PdfAsideTests
         Assert.Equal(shown, Read(Layered([new(70, 700, "Đoạn của báo cáo.")], [new(70, 600, "Lời của lớp ẩn.")], settings)));
     }
 
+    [Theory]
+    [InlineData("/OFF [8 0 R]", "/OC 8 0 R", false, true)]
+    [InlineData("/OFF [8 0 R]", "/OC 8 0 R", true, true)]
+    [InlineData("/OFF []", "/OC 8 0 R", false, false)]
+    [InlineData("/OFF [8 0 R]", "", false, false)]
+    [InlineData("/OFF [8 0 R]", "/OC << /Type /OCMD /OCGs 8 0 R >>", false, true)]
+    [InlineData("/OFF [8 0 R]", "/OC << /Type /OCMD /OCGs [8 0 R] /P /AllOn >>", false, true)]
+    [InlineData("/OFF [8 0 R]", "/OC << /Type /OCMD /OCGs [8 0 R] /P /AllOff >>", false, false)]
+    public void Parse_WordsOfAFormInALayer_AreReadWhereItIsShown(string settings, string owner, bool isNested, bool isHidden)
+    {
+        string[] shown = isHidden
+            ? ["1 Đoạn của báo cáo.", "2 (left out: hidden text that the source does not show) Lời của lớp ẩn."]
+            : ["1 Đoạn của báo cáo.", "2 Lời của lớp ẩn."];
+        Assert.Equal(
+            shown, Read(LayeredForm([new(70, 700, "Đoạn của báo cáo.")], [new(70, 600, "Lời của lớp ẩn.")], settings, owner, isNested)));
+    }
+
     [Fact]
     public void Parse_AddressThatTheTextSays_IsNotSaidAgain() => Assert.Equal(
         ["1 http://example.org/vb.pdf"],
@@ -67,7 +84,7 @@ public sealed class PdfAsideTests
 
     [Fact]
     public void Parse_PictureAmongText_IsAWarning() => Assert.Equal(
-        ["1: warning source-pictures-unreadable", "1 Kết quả"], Read(Drawn(("q 100 0 0 100 70 300 cm /I Do Q", [new(70, 600, "Kết quả")]))));
+        ["1: warning source-pictures-on-pages", "1 Kết quả"], Read(Drawn(("q 100 0 0 100 70 300 cm /I Do Q", [new(70, 600, "Kết quả")]))));
 
     private static List<string> Read(byte[] bytes)
     {

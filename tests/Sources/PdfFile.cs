@@ -153,6 +153,27 @@ public static class PdfFile
         return Write(objects, "");
     }
 
+    /// <summary>The same, where the words of the layer are drawn by a form, alone or within another form.</summary>
+    /// <param name="page">The words of the page.</param>
+    /// <param name="layer">Those of the layer.</param>
+    /// <param name="settings">Which layers are shown.</param>
+    /// <param name="owner">What the form says of its layer, the eighth object; <c>/OC 8 0 R</c>.</param>
+    /// <param name="isNested">Whether another form draws it.</param>
+    public static byte[] LayeredForm(Words[] page, Words[] layer, string settings, string owner, bool isNested)
+    {
+        var objects = Start(0, 1);
+        AddPage(objects, $"{Show(page)}\n/X Do", "");
+        objects[^2] = objects[^2].Replace("/I 5 0 R", isNested ? "/X 10 0 R" : "/X 9 0 R");
+        objects[0] = $"<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [8 0 R] /D << {settings} >> >> >>";
+        objects.Add("<< /Type /OCG /Name (Ban nhap) >>");
+        objects.Add(Form(Show(layer), $"{owner} /Resources << /Font << /F 3 0 R >> >>"));
+        objects.Add(Form("/X Do", "/Resources << /XObject << /X 9 0 R >> >>"));
+        return Write(objects, "");
+    }
+
+    private static string Form(string content, string entries) =>
+        $"<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] {entries} /Length {content.Length} >>\nstream\n{content}\nendstream";
+
     /// <summary>The lines of a table, as the edges of boxes.</summary>
     public static string Grid(double[] columns, double[] rows) => string.Concat(
         rows.Zip(rows.Skip(1)).SelectMany(row => columns.Zip(columns.Skip(1)).Select(column => Box(column.First, row.Second, column.Second, row.First))));

@@ -33,7 +33,8 @@ public sealed class SignFontTests
             Assert.Equal((file.Path, $"Ô {words} hết."), (file.Path, LineOf(file)));
     }
 
-    private static string LineOf(StoredFile file) => SourceFormats.Parse(file, file.Path == "a.html" ? "UTF-8" : null, new DiagnosticBag())!.Lines[^1].Text.Trim();
+    private static string LineOf(StoredFile file) =>
+        SourceFormats.Parse(file, file.Path == "a.html" ? "UTF-8" : null, new DiagnosticBag())!.Lines[^1].Text.Trim();
 
     private static IEnumerable<StoredFile> Files(string font, string letters)
     {

@@ -51,9 +51,8 @@ internal sealed record Outline(ImmutableArray<OutlineHeading> Headings, Immutabl
     // An item of a list that counts backwards (3. 2. 1.) is no heading.
     private static bool CountsDown(ImmutableArray<TextLine> lines, int i)
     {
-        int? Number(int index) => index >= 0 && index < lines.Length && lines[index].Format.Generated is { } sign && NumberingStyles.Read(sign + " a") is [.., var reading]
-            ? reading.Last
-            : null;
+        int? Number(int index) =>
+            lines.ElementAtOrDefault(index)?.Format.Generated is { } sign && NumberingStyles.Read(sign + " a") is [.., var reading] ? reading.Last : null;
         return Number(i) is { } own && (Number(i - 1) == own + 1 || Number(i + 1) == own - 1);
     }
 
@@ -92,7 +91,7 @@ internal sealed record Outline(ImmutableArray<OutlineHeading> Headings, Immutabl
         private static Numbering? Above(Numbering? own, Numbering? parent) =>
             parent?.Style.Name == "article" && own is { Style.Weight: < 3 } ? parent : own ?? parent;
 
-        // A sentence after "Điều 1." is the article's text, and so is a paragraph after a number whose neighbours are headings; the number alone is the heading.
+        // A sentence after "Điều 1." is the article's text, and so is a paragraph after a number whose neighbours are headings; the number alone is a heading.
         private string TitleOf(OutlineNode node) => node.Numbering switch
         {
             null => lines[node.Line.Index].Text.TrimStart('*', ' '),

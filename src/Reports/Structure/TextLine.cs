@@ -59,7 +59,8 @@ internal sealed partial record TextLine(int Number, string Text)
     {
         var text = VietnameseText.CollapseWhiteSpace(line.Text);
         var made = new TextLine(line.Number, text) { Format = line.Format, Content = line.Content };
-        var isWide = text.Length is > 0 and < 300 && line.Content is null && Gap().IsMatch(line.Text.AsSpan().Trim());
+        var mayBeWide = text.Length < line.Text.Length || line.Text.Contains('\t', StringComparison.Ordinal);
+        var isWide = mayBeWide && text.Length is > 0 and < 300 && line.Content is null && Gap().IsMatch(line.Text.AsSpan().Trim());
         return isWide
             ? made with { Columns = [.. Gap().Split(line.Text.Trim()).Select(VietnameseText.CollapseWhiteSpace).Where(column => column.Length > 0)] }
             : made;

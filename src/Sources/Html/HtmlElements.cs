@@ -14,12 +14,13 @@ internal static class HtmlElements
     private static readonly FrozenSet<string> Inline = new[]
     {
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "input", "ins", "kbd", "label",
-        "mark", "math", "nobr", "output", "picture", "q", "rb", "rt", "rtc", "ruby", "s", "samp", "select", "small", "span", "strike", "strong", "sub", "sup", "svg", "textarea", "time",
-        "tt", "u", "var", "wbr",
+        "mark", "math", "nobr", "output", "picture", "q", "rb", "rt", "rtc", "ruby", "s", "samp", "select", "small", "span", "strike",
+        "strong", "sub", "sup", "svg", "textarea", "time", "tt", "u", "var", "wbr",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // What shows something that is not in the file, or is drawn by a program.
-    private static readonly FrozenSet<string> Embedded = new[] { "iframe", "object", "applet", "embed", "audio", "video", "canvas" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Embedded =
+        new[] { "iframe", "object", "applet", "embed", "audio", "video", "canvas" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether an element shows what is not among the words of the page, but may have words of its own.</summary>
     public static bool IsEmbedded(string name) => Embedded.Contains(name);

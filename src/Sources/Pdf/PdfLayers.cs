@@ -13,6 +13,9 @@ internal sealed class PdfLayers
 {
     private const int MostLayers = 10_000;
 
+    /// <summary>How what a hidden layer draws by a form of its own is marked (ISO 32000-1, 14.6).</summary>
+    public const string MarkedAs = "SiteGenHidden";
+
     private readonly HashSet<string> _hidden = new(StringComparer.Ordinal);
 
     /// <summary>Reads which they are; most files have none.</summary>
@@ -52,10 +55,29 @@ internal sealed class PdfLayers
         return (letters, [.. words.Where(text => text.Length > 0)]);
     }
 
-    private bool IsHidden(MarkedContentElement element) =>
+    /// <summary>Whether a form or an annotation is in a hidden layer, or shown only together with layers that are hidden (ISO 32000-1, table 99).</summary>
+    public bool Hides(DictionaryToken drawn, IPdfTokenScanner scanner)
+    {
+        if (_hidden.Count == 0 || PdfPageNode.Get<DictionaryToken>(drawn, "OC", scanner) is not { } layer)
+            return false;
+        if (PdfAside.TextOf(layer, "Name", scanner) is { } name)
+            return _hidden.Contains(name);
+        var names = NamesIn(layer, "OCGs", scanner);
+        if (PdfPageNode.Get<DictionaryToken>(layer, "OCGs", scanner) is { } only && PdfAside.TextOf(only, "Name", scanner) is { } single)
+            names.Add(single);
+        return names.Count > 0 && PdfPageNode.Get<NameToken>(layer, "P", scanner)?.Data switch
+        {
+            "AllOn" => names.Exists(_hidden.Contains),
+            "AnyOff" => !names.Exists(_hidden.Contains),
+            "AllOff" => !names.TrueForAll(_hidden.Contains),
+            _ => names.TrueForAll(_hidden.Contains),
+        };
+    }
+
+    private bool IsHidden(MarkedContentElement element) => element.Tag == MarkedAs || (
         element.Tag == "OC" && element.Properties.TryGet(NameToken.Create("Name"), out var name)
         && name is StringToken or HexToken
-        && _hidden.Contains(name is StringToken text ? text.Data : ((HexToken)name).Data);
+        && _hidden.Contains(name is StringToken text ? text.Data : ((HexToken)name).Data));
 
     private static List<Letter> LettersIn(MarkedContentElement element)
     {

@@ -38,7 +38,7 @@ internal static class PdfReader
         var text = PdfParagraphs.Join(pages, leftOut);
         PdfOrder.Check(path, pages, text, diagnostics);
         var blocks = text.Blocks.AddRange(notes).AddRange(aside.LeftOut(text.Blocks.AddRange(notes)));
-        ReportBeside(path, aside, pages.Sum(page => page.Pictures), diagnostics);
+        ReportBeside(path, aside, pages.FindAll(page => page.Pictures > 0), diagnostics);
         if (SourceAssembly.Build(file, blocks, new SourceEncoding(null, false, encoding), diagnostics) is not { } source)
             return null;
         if (!IsGarbled(source))
@@ -47,12 +47,12 @@ internal static class PdfReader
         return null;
     }
 
-    private static void ReportBeside(string path, PdfAside aside, int pictures, DiagnosticBag diagnostics)
+    private static void ReportBeside(string path, PdfAside aside, List<PdfPageLines> pictured, DiagnosticBag diagnostics)
     {
         if (aside.Files.Count > 0)
             diagnostics.Add(PdfProblems.FilesInside(path, string.Join(", ", aside.Files.Distinct())));
-        if (pictures > 0)
-            diagnostics.Add(FormatProblems.PicturesUnreadable(path, pictures));
+        if (pictured.Count > 0)
+            diagnostics.Add(PdfProblems.Pictures(path, pictured.Sum(page => page.Pictures), Listed([.. pictured.Select(page => page.Number)])));
     }
 
     private static (List<PdfPageLines> Pages, PdfAside Aside)? Pages(byte[] bytes, string path, DiagnosticBag diagnostics)
@@ -88,7 +88,7 @@ internal static class PdfReader
             return null;
         }
 
-        if (document.IsEncrypted || PdfStamps.Flatten(bytes, document) is not { } flat)
+        if (document.IsEncrypted || PdfStamps.Flatten(bytes, document, budget) is not { } flat)
             return With(Read(document, budget, path, diagnostics));
         using var whole = Open(flat, budget);
         return With(Read(whole, budget, path, diagnostics));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Parser.Parts;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
@@ -22,14 +23,21 @@ internal static class PdfStamps
 
     private static readonly HashSet<string> WithoutWords = ["Link", "Popup", "Text"];
 
-    /// <summary>The file with its stamps made part of its pages; null when it has none.</summary>
-    public static byte[]? Flatten(byte[] bytes, PdfDocument document)
+    /// <summary>
+    /// The file with its stamps made part of its pages, and what hidden layers draw by forms marked (<see cref="PdfHiddenForms"/>); null when it has neither.
+    /// </summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="document">The same, opened.</param>
+    /// <param name="filters">What unpacks its forms.</param>
+    public static byte[]? Flatten(byte[] bytes, PdfDocument document, IFilterProvider filters)
     {
         var scanner = document.Structure.TokenScanner;
         var update = new PdfUpdate(bytes, document.Structure);
+        var layers = PdfLayers.Of(document.Structure.Catalog.CatalogDictionary, scanner);
+        PdfHiddenForms.Mark(document, layers, update, filters);
         foreach (var page in PdfPageNode.All(document.Structure.Catalog.CatalogDictionary, scanner))
         {
-            var stamps = StampsOn(page.Dictionary, update, scanner).ToList();
+            var stamps = StampsOn(page.Dictionary, layers, update, scanner).ToList();
             if (stamps.Count > 0)
                 update.Replace(page.Reference, WithStamps(page, stamps, update, scanner));
         }
@@ -37,7 +45,7 @@ internal static class PdfStamps
         return update.IsEmpty ? null : update.Write();
     }
 
-    private static IEnumerable<Stamp> StampsOn(DictionaryToken page, PdfUpdate update, IPdfTokenScanner scanner)
+    private static IEnumerable<Stamp> StampsOn(DictionaryToken page, PdfLayers layers, PdfUpdate update, IPdfTokenScanner scanner)
     {
         if (PdfPageNode.Get<ArrayToken>(page, "Annots", scanner) is not { } annotations)
             yield break;
@@ -47,13 +55,14 @@ internal static class PdfStamps
                 || WithoutWords.Contains(PdfPageNode.Get<NameToken>(annotation, "Subtype", scanner)?.Data ?? "")
                 || ((PdfPageNode.Get<NumericToken>(annotation, "F", scanner)?.Int ?? 0) & Unseen) != 0)
                 continue;
+            var isHidden = layers.Hides(annotation, scanner);
             if (!annotation.ContainsKey(NameToken.Create("AP")) && Numbers(annotation, "Rect", 4, scanner) is { } place
                 && PdfFieldLook.Of(annotation, place, update, scanner) is { } made)
-                yield return new Stamp(made, PdfFieldLook.Placing(place));
+                yield return new Stamp(made, PdfFieldLook.Placing(place), isHidden);
             else if (FormOf(annotation, scanner) is { } form
                 && DirectObjectFinder.TryGet<StreamToken>(form, scanner, out var stream)
                 && Placing(annotation, stream.StreamDictionary, scanner) is { } placing)
-                yield return new Stamp(form, placing);
+                yield return new Stamp(form, placing, isHidden);
         }
     }
 
@@ -99,7 +108,8 @@ internal static class PdfStamps
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"SiteGenStamp{i}");
             forms = forms.With(name, stamps[i].Form);
-            content.Append(CultureInfo.InvariantCulture, $"/{MarkedAs} BMC q {stamps[i].Placing} /{name} Do Q EMC\n");
+            var mark = stamps[i].IsHidden ? PdfLayers.MarkedAs : MarkedAs;
+            content.Append(CultureInfo.InvariantCulture, $"/{mark} BMC q {stamps[i].Placing} /{name} Do Q EMC\n");
         }
 
         return page.Dictionary
@@ -114,5 +124,5 @@ internal static class PdfStamps
             ? numbers
             : null;
 
-    private sealed record Stamp(IndirectReferenceToken Form, string Placing);
+    private sealed record Stamp(IndirectReferenceToken Form, string Placing, bool IsHidden);
 }
