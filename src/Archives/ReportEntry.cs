@@ -83,6 +83,12 @@ public sealed record ReportEntry(ReportDocument Document, ImmutableArray<Section
     /// <summary>Its whole text as an electronic book.</summary>
     public string EpubPath => $"{Folder}{Addresses.FullText}.epub";
 
+    /// <summary>The page with its figures; there is one where it has any.</summary>
+    public PagePath FiguresPath => new($"{Addresses.Figures}{Folder.Name}.html");
+
+    /// <summary>The same figures as a table for programs.</summary>
+    public string FiguresTablePath => $"{Addresses.Figures}{Folder.Name}.csv";
+
     /// <summary>Its front matter, with the position of each value.</summary>
     public ReportFrontMatter FrontMatter => Document.FrontMatter;
 

@@ -22,6 +22,7 @@ public sealed record SiteAddresses
         Topics = new("chu-de/"),
         Lists = new("danh-muc/"),
         ReportList = new("danh-muc/bao-cao.html"),
+        Figures = new("so-lieu-cua-bao-cao/"),
         Term = "nhiệm kỳ",
         FullText = "toan-van",
         Citation = "trich-dan",
@@ -41,6 +42,7 @@ public sealed record SiteAddresses
         Topics = new("subjects/"),
         Lists = new("lists/"),
         ReportList = new("lists/reports.html"),
+        Figures = new("figures-of-reports/"),
         Term = "term",
         FullText = "full-text",
         Citation = "citation",
@@ -85,6 +87,9 @@ public sealed record SiteAddresses
 
     /// <summary>The list of all reports.</summary>
     public required PagePath ReportList { get; init; }
+
+    /// <summary>The folder of the pages with the figures of reports, whose addresses are not permanent: which reports have one follows from words.</summary>
+    public required FolderPath Figures { get; init; }
 
     /// <summary>The list of organisations.</summary>
     public PagePath OrganisationList => new(Organisations + "index.html");

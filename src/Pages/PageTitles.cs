@@ -70,6 +70,7 @@ internal static class PageTitles
         [
             (report.Path, ofReport),
             (report.FullTextPath, strings["full-text"] + Between + ofReport),
+            (report.FiguresPath, strings["figures"] + Between + ofReport),
             .. report.Sections.Select(section => (section.Path, places.Heading(section) + Between + ofReport)),
         ];
     }

@@ -1,5 +1,6 @@
 using SiteGen.Analysis;
 using SiteGen.Analysis.Comparisons;
+using SiteGen.Analysis.Figures;
 using SiteGen.Analysis.Repeats;
 using SiteGen.Analysis.Topics;
 using SiteGen.Analysis.TypicalWords;
@@ -42,6 +43,9 @@ internal sealed record SiteContext
     /// <summary>Which words are typical of a term.</summary>
     public required ArchiveWords Words { get; init; }
 
+    /// <summary>The figures of the reports.</summary>
+    public ArchiveFigures Figures { get; private init; } = new();
+
     /// <summary>The index of the archive.</summary>
     public required SearchIndex Search { get; init; }
 
@@ -62,6 +66,7 @@ internal sealed record SiteContext
             Families = SectionFamilies.Of(archive),
             Topics = new ArchiveTopics(archive),
             Words = new ArchiveWords(archive),
+            Figures = new ArchiveFigures(),
             Search = SearchIndex.NotAtHand,
         };
     }

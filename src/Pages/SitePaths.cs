@@ -21,6 +21,15 @@ internal static class SitePaths
     /// <summary>The whole archive for machines.</summary>
     public const string ArchiveJson = "archive.json";
 
+    /// <summary>Every paragraph of the archive, as a table.</summary>
+    public const string ParagraphsTable = "data/paragraphs.csv";
+
+    /// <summary>Every figure of the archive, as a table.</summary>
+    public const string FiguresTable = "data/figures.csv";
+
+    /// <summary>What the tables and their columns mean, under the name that Frictionless Data asks for.</summary>
+    public const string DataPackage = "data/datapackage.json";
+
     /// <summary>The archive described as a research object, under the name that RO-Crate asks for.</summary>
     public const string RoCrate = "ro-crate-metadata.json";
 
@@ -56,6 +65,9 @@ internal static class SitePaths
     /// <summary>The script that makes references for bibliographies.</summary>
     public const string CiteScript = "assets/cite.js";
 
+    /// <summary>The script that sorts tables.</summary>
+    public const string SortScript = "assets/sort-tables.js";
+
     public const string Icon = "assets/icon.svg";
 
     /// <summary>The script of pages that have moved.</summary>
@@ -74,7 +86,8 @@ internal static class SitePaths
 
     /// <summary>
     /// Whether an address is permanent. Assets, and files that only programs read, may change with the theme and the settings; pages that compare others, and
-    /// lists that only a large archive has, follow from those; the Markdown beside a page exists as long as the page.
+    /// those with figures and lists that only a large archive has, follow from those and from the words of reports; the Markdown beside a page exists as long
+    /// as the page.
     /// </summary>
     public static bool IsPermanent(string path, SiteAddresses addresses) =>
         !path.StartsWith("assets/", StringComparison.Ordinal)
@@ -82,6 +95,7 @@ internal static class SitePaths
         && !path.StartsWith(addresses.Comparisons, StringComparison.Ordinal)
         && !path.StartsWith(addresses.Topics, StringComparison.Ordinal)
         && !path.StartsWith(addresses.Lists, StringComparison.Ordinal)
+        && !path.StartsWith(addresses.Figures, StringComparison.Ordinal)
         && !DocumentPath.Is(path)
         && !ReferenceFormat.IsFile(path, addresses)
         && !path.StartsWith("sitemap", StringComparison.Ordinal)

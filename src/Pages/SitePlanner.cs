@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Analysis.Comparisons;
+using SiteGen.Analysis.Figures;
 using SiteGen.Archives;
 using SiteGen.Archives.Withdrawals;
 using SiteGen.Diagnostics;
@@ -10,6 +11,7 @@ using SiteGen.Pages.Building;
 using SiteGen.Pages.Crates;
 using SiteGen.Pages.Feeds;
 using SiteGen.Pages.References;
+using SiteGen.Pages.Tables;
 using SiteGen.Search;
 using SiteGen.Text;
 
@@ -86,8 +88,14 @@ internal static class SitePlanner
     private static IEnumerable<OutputFile> ReportFiles(SiteContext context, ReportEntry report)
     {
         Func<string>? key = context.Keys is { } keys ? () => keys.Of(report) : null;
-        return PagesOf(context, report).Select(file => file with { Key = key });
+        return PagesOf(context, report).Concat(FiguresOf(context, report)).Select(file => file with { Key = key });
     }
+
+    private static IEnumerable<OutputFile> FiguresOf(SiteContext context, ReportEntry report) => !ReportFigures.HasAny(report) ? [] :
+    [
+        new(report.FiguresPath, () => PageRenderer.Render(theme.Figures.Create(FigurePages.Of(context, report)))),
+        new(report.FiguresTablePath, () => FigureTable.Render(context, [report])),
+    ];
 
     private static IEnumerable<OutputFile> PagesOf(SiteContext context, ReportEntry report) =>
         report.Sections
@@ -119,6 +127,9 @@ internal static class SitePlanner
     {
         yield return new(SitePaths.ArchiveJson, () => ArchiveJson.Render(context));
         yield return new(SitePaths.RoCrate, () => RoCrate.Render(context));
+        yield return new(SitePaths.FiguresTable, () => FigureTable.Render(context, context.Archive.Reports));
+        yield return new(SitePaths.ParagraphsTable, () => ParagraphTable.Render(context));
+        yield return new(SitePaths.DataPackage, () => DataPackage.Render(context));
         // Without this file GitHub Pages leaves out every name that begins with an underscore.
         yield return new(".nojekyll", () => []);
         if (context.Site.Base is null)

@@ -16,10 +16,15 @@ internal static class VietnameseNumberWords
         ["tám"] = 8, ["chín"] = 9,
     }.ToFrozenDictionary();
 
+    private static readonly FrozenSet<string> FirstWords = Digits.Keys.Append("mười").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenDictionary<string, int> Scales = new Dictionary<string, int>
     {
         ["mươi"] = 10, ["trăm"] = 100, ["nghìn"] = 1000, ["ngàn"] = 1000,
     }.ToFrozenDictionary();
+
+    /// <summary>Whether a number can begin with a word.</summary>
+    public static bool IsFirst(string word) => FirstWords.Contains(word);
 
     /// <summary>The value of the number that words in small letters begin with; null where they begin with none.</summary>
     /// <param name="words">The words.</param>

@@ -27,7 +27,8 @@ internal sealed partial class BuiltSite
     public ImmutableArray<string> KindsOfPage => _kinds.Value;
 
     /// <summary>Of those, the pages of reports: their own, their sections', their full texts.</summary>
-    public IEnumerable<string> KindsOfReportPage => KindsOfPage.Where(path => path.Contains("/bao-cao-", StringComparison.Ordinal));
+    public IEnumerable<string> KindsOfReportPage =>
+        KindsOfPage.Where(path => path.Contains("/bao-cao-", StringComparison.Ordinal) && !path.StartsWith("so-lieu-", StringComparison.Ordinal));
 
     /// <summary>The file that an address within the site names.</summary>
     public static string FileOf(string address) => new Uri(address).LocalPath;

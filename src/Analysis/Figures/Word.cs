@@ -18,7 +18,7 @@ internal sealed record Word(int Start, string Text, bool IsOpened, bool IsClosed
     public bool IsBeforeColon { get; private init; }
 
     /// <summary>It in small letters.</summary>
-    public string Lower { get; } = Text.ToLowerInvariant();
+    public string Lower => field ??= Text.ToLowerInvariant();
 
     /// <summary>Whether a letter is its first character.</summary>
     public bool IsWord => Text.Length > 0 && char.IsLetter(Text[0]);

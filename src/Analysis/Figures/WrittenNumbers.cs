@@ -64,6 +64,8 @@ internal static class WrittenNumbers
 
     private static WrittenNumber? TryReadWords(ImmutableArray<Word> words, int index)
     {
+        if (!VietnameseNumberWords.IsFirst(words[index].Text))
+            return null;
         var lower = new List<string>(MostWords);
         for (var i = index; i < Math.Min(words.Length, index + MostWords) && (i == index || (!words[i - 1].IsClosed && !words[i].IsOpened)); i++)
             lower.Add(words[i].Lower);

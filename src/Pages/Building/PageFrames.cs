@@ -115,6 +115,16 @@ internal static class PageFrames
         };
     }
 
+    /// <summary>The frame of the page with a report's figures.</summary>
+    public static PageFrame OfFigures(SiteContext context, ReportEntry report) =>
+        OfArchive(context, report.FiguresPath, context.Strings.Format("figures-description", report.Title, report.Term)) with
+        {
+            Organisation = context.Organisations.Find(report)?.Path,
+            IsDraft = report.IsDraft,
+            Scripts = [SitePaths.SortScript, SitePaths.Script, SitePaths.KeyScript],
+            Crumbs = [Home(context), TermLink(context, report.Term), ReportLink(report)],
+        };
+
     /// <summary>The frame of a page whose content was withdrawn.</summary>
     public static PageFrame OfWithdrawn(SiteContext context, WithdrawnReport report, PagePath path)
     {

@@ -25,6 +25,7 @@ internal static class ReportPages
             Preamble = report.Preamble.IsEmpty ? null : Html(context, frame, report, report.Preamble),
             Subjects = SubjectPages.In(context, report),
             RepeatedShare = RepeatNotes.ShareOf(context, report),
+            FigureCount = context.Figures.Of(report).Length,
             Moved = BodyHistories.LeftPage(context, frame),
             Next = report.Sections.Length == 0 ? null : LinkTo(context, report, 0),
             Siblings = Siblings(context, report),

@@ -29,6 +29,7 @@ internal sealed class CrateFiles
             new(report.Path, report.Title, null),
             new(report.FullTextPath, strings["full-text"], null),
             new(report.EpubPath, strings["epub"], null),
+            .. OfFigures(report),
             .. _copied[report].Order(StringComparer.Ordinal).Select(path => new CrateFile(path, NameOf(report, path), _context.Files.Sum(path))),
         ];
     }
@@ -38,7 +39,16 @@ internal sealed class CrateFiles
     [
         new(SitePaths.Home, _context.Site.Title, null),
         new(SitePaths.ArchiveJson, _context.Strings["archive-json"], null),
+        new(SitePaths.FiguresTable, _context.Strings["table-of-figures"], null),
+        new(SitePaths.ParagraphsTable, _context.Strings["table-of-paragraphs"], null),
+        new(SitePaths.DataPackage, _context.Strings["data-package"], null),
         .. _copied[null].Order(StringComparer.Ordinal).Select(path => new CrateFile(path, FolderPath.FileNameOf(path), _context.Files.Sum(path))),
+    ];
+
+    private ImmutableArray<CrateFile> OfFigures(ReportEntry report) => _context.Figures.Of(report).IsEmpty ? [] :
+    [
+        new(report.FiguresPath, _context.Strings["figures"], null),
+        new(report.FiguresTablePath, _context.Strings["figures-csv"], null),
     ];
 
     // The report in the nearest folder above.

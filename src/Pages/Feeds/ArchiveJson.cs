@@ -107,6 +107,7 @@ internal static class ArchiveJson
         WriteSource(json, report);
         EventsJson.Write(json, ReportEvents.Of(context, report));
         RepeatsJson.Write(json, context.Repeats.Of(report));
+        FiguresJson.Write(json, report, context.Figures.Of(report).Length);
         json.WriteStartArray("sections");
         foreach (var section in report.Sections.Where(section => section.Withdrawn is null))
             WriteSection(json, section);

@@ -25,6 +25,9 @@ public sealed record ReportPage
     /// <summary>How many of a hundred of its syllables stand in reports of earlier terms; null where it is not one.</summary>
     public int? RepeatedShare { get; init; }
 
+    /// <summary>How many figures it has, which a page of their own shows.</summary>
+    public int FigureCount { get; init; }
+
     /// <summary>The places that have left this page.</summary>
     public ImmutableArray<MovedLink> Moved { get; init; } = [];
 
