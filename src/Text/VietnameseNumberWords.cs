@@ -12,15 +12,29 @@ internal static class VietnameseNumberWords
 
     private static readonly FrozenDictionary<string, int> Digits = new Dictionary<string, int>
     {
-        ["một"] = 1, ["mốt"] = 1, ["hai"] = 2, ["ba"] = 3, ["bốn"] = 4, ["tư"] = 4, ["năm"] = 5, ["lăm"] = 5, ["sáu"] = 6, ["bảy"] = 7, ["bẩy"] = 7,
-        ["tám"] = 8, ["chín"] = 9,
+        ["một"] = 1,
+        ["mốt"] = 1,
+        ["hai"] = 2,
+        ["ba"] = 3,
+        ["bốn"] = 4,
+        ["tư"] = 4,
+        ["năm"] = 5,
+        ["lăm"] = 5,
+        ["sáu"] = 6,
+        ["bảy"] = 7,
+        ["bẩy"] = 7,
+        ["tám"] = 8,
+        ["chín"] = 9,
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> FirstWords = Digits.Keys.Append("mười").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int> Scales = new Dictionary<string, int>
     {
-        ["mươi"] = 10, ["trăm"] = 100, ["nghìn"] = 1000, ["ngàn"] = 1000,
+        ["mươi"] = 10,
+        ["trăm"] = 100,
+        ["nghìn"] = 1000,
+        ["ngàn"] = 1000,
     }.ToFrozenDictionary();
 
     /// <summary>Whether a number can begin with a word.</summary>
