@@ -138,6 +138,7 @@ internal static class SitePlanner
         yield return new(SitePaths.Robots, () => Robots(context.Site));
         var listed = pages.Select(page => page.Path)
             .Where(path => path != SitePaths.NotFound && !context.Archive.Withdrawn.Holds(path))
+            .Where(path => path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".epub", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
         foreach (var file in Sitemap.Plan(context.Site, [.. listed]))
             yield return file;

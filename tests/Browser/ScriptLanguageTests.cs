@@ -31,6 +31,7 @@ public sealed class ScriptLanguageTests
         (SitePaths.MovedScript, EcmaVersion.ES5),
         (SitePaths.KeyScript, EcmaVersion.ES5),
         (SitePaths.ListScript, EcmaVersion.ES5),
+        (SitePaths.SortScript, EcmaVersion.ES5),
         (SitePaths.CiteScript, EcmaVersion.ES5),
         .. SitePaths.SearchScripts.Select(path => new TheoryDataRow<string, EcmaVersion>(path, EcmaVersion.ES2018)),
     ];

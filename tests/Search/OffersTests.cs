@@ -20,6 +20,18 @@ public sealed class OffersTests : IDisposable
         SearchSpecs.Offers.SelectMany(offer => _script.Offers(offer.Query)),
         offer => Assert.Equal((offer.Text, offer.Count), (offer.Text, _script.Ask(offer.Text).Length)));
 
+    /// <summary>More words than a number has bits.</summary>
+    [Fact]
+    public void Offers_ForAVeryLongQuery_LeaveOutWhatIsNotThere()
+    {
+        const string Words = "Phương thức công tác giáo dục chính trị tư tưởng được đổi mới, chất lượng học tập các nghị quyết của Đảng được nâng lên";
+        var offer = Assert.Single(_script.Offers($"xylophon {Words} {Words} qwzt"));
+        Assert.True(offer.IsFewer);
+        Assert.InRange(offer.Count, 1, 100);
+        Assert.DoesNotContain("xylophon", offer.Text);
+        Assert.DoesNotContain("qwzt", offer.Text);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("%")]

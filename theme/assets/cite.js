@@ -25,12 +25,16 @@
   function offer(button) {
     var number = button.previousElementSibling, place = number.getAttribute('aria-label'), id = number.getAttribute('href').split('#')[1];
     if (!bar) {
-      bar = document.createElement('p');
+      bar = document.createElement('span');
       bar.className = 'references cite-formats';
-      document.body.appendChild(bar);
-      document.addEventListener('keydown', function (event) { if (event.key === 'Escape') bar.hidden = true; });
+      bar.setAttribute('role', 'group');
+      document.addEventListener('keydown', function (event) { if (event.key === 'Escape') hide(); });
     }
+    // After the button, which comes before it for the keyboard too; to the eye it is the lower edge of the window.
+    button.parentElement.insertBefore(bar, button.nextSibling);
+    document.body.classList.add('citing');
     bar.hidden = false;
+    bar.setAttribute('aria-label', place);
     bar.textContent = place + ': ';
     [].forEach.call(block.querySelectorAll('a'), function (link) {
       var one = document.createElement('button');
@@ -44,10 +48,15 @@
     close.textContent = '×';
     close.setAttribute('aria-label', block.getAttribute('data-close'));
     close.addEventListener('click', function () {
-      bar.hidden = true;
+      hide();
       button.focus();
     });
     bar.appendChild(close);
+  }
+
+  function hide() {
+    bar.hidden = true;
+    document.body.classList.remove('citing');
   }
 
   function formatOf(link) {
@@ -73,7 +82,8 @@
     var published = meta('citation_publication_date'), block = page.querySelector('[data-references]');
     return {
       key: block.getAttribute('data-key') + (id ? '-' + id : ''), title: meta('citation_inbook_title') || meta('citation_title'),
-      author: meta('citation_author'), date: (published || meta('citation_online_date')).split('/'), isDated: !!published,
+      author: meta('citation_author'), publisher: meta('citation_technical_report_institution'),
+      date: (published || meta('citation_online_date')).split('/'), isDated: !!published,
       number: meta('citation_technical_report_number'), kind: meta('DC.type'), place: block.getAttribute('data-place'),
       language: meta('citation_language'), archive: block.getAttribute('data-archive'), section: place,
       url: meta('citation_public_url') && meta('citation_public_url') + (id ? '#' + id : '')
@@ -82,7 +92,8 @@
 
   function bibtex(of) {
     var day = of.date.join('-'), fields = [
-      ['author', '{' + escaped(of.author) + '}'], ['title', '{' + escaped(of.title) + '}'], ['institution', escaped(of.author)], ['type', escaped(of.kind)],
+      ['author', of.author && '{' + escaped(of.author) + '}'],
+      ['title', '{' + escaped(of.title) + '}'], ['institution', escaped(of.publisher)], ['type', escaped(of.kind)],
       ['number', escaped(of.number)], ['address', escaped(of.place)], ['year', of.isDated && of.date[0]], ['date', of.isDated && day],
       ['langid', of.language === 'vi' && 'vietnamese'], ['howpublished', escaped(of.archive)], ['url', of.url], ['urldate', !of.isDated && day],
       ['note', escaped(of.section)]
@@ -98,7 +109,7 @@
 
   function ris(of) {
     var day = of.date.join('/'), fields = [
-      ['TY', 'RPRT'], ['ID', of.key], ['AU', of.author], ['TI', of.title], ['PB', of.author], ['M3', of.kind], ['SN', of.number], ['CY', of.place],
+      ['TY', 'RPRT'], ['ID', of.key], ['AU', of.author], ['TI', of.title], ['PB', of.publisher], ['M3', of.kind], ['SN', of.number], ['CY', of.place],
       ['PY', of.isDated && of.date[0]], ['DA', of.isDated && day], ['LA', of.language], ['DB', of.archive], ['UR', of.url], ['Y2', !of.isDated && day],
       ['N1', of.section]
     ];
@@ -106,7 +117,9 @@
   }
 
   function csl(of) {
-    var item = { id: of.key, type: 'report', title: of.title, author: [{ literal: of.author }], publisher: of.author };
+    var item = { id: of.key, type: 'report', title: of.title };
+    if (of.author) item.author = [{ literal: of.author }];
+    item.publisher = of.publisher;
     var rest = [['genre', of.kind], ['number', of.number], ['publisher-place', of.place],
       [of.isDated ? 'issued' : 'accessed', { 'date-parts': [of.date.map(Number)] }], ['language', of.language], ['archive', of.archive], ['URL', of.url],
       ['section', of.section]];

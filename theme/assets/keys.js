@@ -12,6 +12,8 @@
     else if (event.key === 'ArrowRight' && !event.shiftKey) follow(document.querySelector('a[rel=next]'));
     else if (event.key === 'm') openContents(document.querySelector('.contents'), event);
     else if (event.key === '?' && help) follow(help);
+    // Where a field is seen, site.js has gone to it.
+    else if (event.key === '/') follow(document.querySelector('[data-search]'));
   }
 
   function follow(link) {

@@ -5,7 +5,7 @@
   [].forEach.call(document.querySelectorAll('[data-filter]'), function (place) {
     var field = document.createElement('input'), label = document.createElement('label'), status = document.createElement('p');
     var items = [].map.call(document.querySelectorAll('.report-list > li'), function (item) { return { element: item, words: plain(item.textContent) }; });
-    var groups = [].slice.call(document.querySelectorAll('.group'));
+    var groups = [].slice.call(document.querySelectorAll('.group')), index = document.querySelector('.groups-index');
     field.type = 'search';
     field.autocomplete = 'off';
     label.textContent = place.getAttribute('data-filter') + ' ';
@@ -25,6 +25,8 @@
         if (!item.element.hidden) left++;
       });
       groups.forEach(function (group) { group.hidden = !group.querySelector('.report-list > li:not([hidden])'); });
+      // Its links would lead to groups of which nothing is left.
+      if (index) index.hidden = words.length > 0;
       status.textContent = !words.length ? '' : left === 1 ? place.getAttribute('data-one') : place.getAttribute('data-many').replace('{0}', left);
     }
   });

@@ -22,7 +22,8 @@ searchParts.keys = (() => {
   // The syllable that was meant, or an empty text where the letters are not keys of one.
   function meantBy(word) {
     var lower = word.toLowerCase(), read = { letters: [], tone: '' };
-    if (!/^[a-z][a-z1-9]+$/.test(lower)) return '';
+    // Words of a few capitals are abbreviations (TW); a word without a vowel is none.
+    if (!/^[a-z][a-z1-9]+$/.test(lower) || !/[aeiouy]/.test(lower) || word === word.toUpperCase() && word.length < 5) return '';
     var take = /[1-9]/.test(lower) ? takeVni : takeTelex;
     Array.from(lower).forEach(key => { if (!take(read, key)) read.letters.push(key); });
     var meant = withTone(read.letters, read.tone);

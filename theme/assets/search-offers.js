@@ -7,14 +7,17 @@ searchParts.offers = (() => {
   var MOST_TRIED = 8;
   var TONE = /[\u0300\u0301\u0303\u0309\u0323]$/;
 
-  // The offers for a query that found nothing: each a text, how many paragraphs it finds, and whether it has fewer words than were asked for.
+  // The offers for a query that found nothing: each a text, how many paragraphs it finds, and whether it has the reader's own words, only fewer of them.
+  // While a word is being typed nothing is offered that leaves words out.
   function offersFor(index, found) {
+    var isTyping = !!found.query.prefix;
     return corrected(index, found.query).then(words => {
       var text = textOf(found.query, words);
-      if (!text) return fewer(found);
+      if (!text) return isTyping ? [] : fewer(found);
       return ask(index, text).then(other => {
         var count = other.docs().length;
-        return count ? [{ text: text, count: count, isFewer: false }] : fewer(other);
+        if (count || isTyping) return count ? [{ text: text, count: count, isFewer: false }] : [];
+        return fewer(other).then(offers => offers.map(offer => ({ text: offer.text, count: offer.count, isFewer: false })));
       });
     });
   }
@@ -26,9 +29,14 @@ searchParts.offers = (() => {
   // By token what was meant, or null where the token is known.
   function corrected(index, query) {
     return Promise.all(query.tokens.map(token => {
-      if (token === query.prefix) return null;
-      return index.lookUp('s', token.fold).then(known => (known ? null : meant(index, token)));
+      return isKnown(index, token, query).then(known => (known ? null : meant(index, token)));
     }));
+  }
+
+  // The word that is being typed may go on.
+  function isKnown(index, token, query) {
+    if (token === query.prefix && token.fold.length > 2) return index.beginningWith(token.fold).then(names => names.length > 0);
+    return index.lookUp(token === query.prefix ? 'x' : 's', token.fold).then(Boolean);
   }
 
   function textOf(query, words) {
@@ -52,11 +60,12 @@ searchParts.offers = (() => {
     return spelling(index, words[0]).then(word => word || firstKnown(index, words.slice(1)));
   }
 
-  // 36.9 for 36,9; 10000 for 10.000, and the reverse.
+  // 36.9 for 36,9; 10000 for 10.000, and the reverse; 1250.5 for 1.250,5.
   function numbersLike(text) {
-    var plain = text.replace(/[.,]/g, ''), grouped = plain.replace(/\B(?=(?:\d{3})+$)/g, '.');
+    var parts = /^(\d+)[.,](\d{1,2}|\d{4,})$/.exec(text), plain = text.replace(/[.,]/g, ''), grouped = plain.replace(/\B(?=(?:\d{3})+$)/g, '.');
     var swapped = text.replace(/[.,]/g, sign => (sign === '.' ? ',' : '.'));
-    return [swapped, grouped, grouped.replace(/\./g, ','), plain].filter((word, at, all) => word !== text && all.indexOf(word) === at);
+    var decimal = parts ? parts[1].replace(/\B(?=(?:\d{3})+$)/g, '.') + ',' + parts[2] : swapped;
+    return [swapped, decimal, grouped, grouped.replace(/\./g, ','), plain].filter((word, at, all) => word !== text && all.indexOf(word) === at);
   }
 
   // A word as the archive writes it: in its own form, with another tone, with the same tone, in the most frequent form; null where there is none.
@@ -66,9 +75,15 @@ searchParts.offers = (() => {
     return index.lookUp('s', key.fold).then(entry => {
       if (!entry) return null;
       if (key.form === key.fold || entry.forms.indexOf(key.form) >= 0) return word;
-      return written(entry.forms.filter(form => lettersOf(form) === lettersOf(key.form))[0] ||
-        entry.forms.filter(form => toneOf(form) === toneOf(key.form))[0] || entry.forms[0]);
+      return written(nearest(entry.forms, key.form));
     });
+  }
+
+  // With the same letters and tone, with the same letters, with the same tone, or else the most frequent form; d may stand for đ.
+  function nearest(forms, typed) {
+    var alike = forms.filter(form => lettersOf(form).replace(/đ/g, 'd') === lettersOf(typed).replace(/đ/g, 'd'));
+    var same = (alike.length ? alike : forms).filter(form => toneOf(form) === toneOf(typed));
+    return same[0] || alike[0] || forms[0];
   }
 
   // A form with its tone where one writes it; the index has i for the y after qu.
@@ -159,8 +174,9 @@ searchParts.offers = (() => {
   // ---- The most words of a query that occur together
 
   function fewer(found) {
-    var query = found.query, masks = new Uint32Array(found.hits.length), best = { size: 0, count: 0, mask: 0 };
-    found.lists.slice(0, 30).forEach((lists, token) => {
+    // As many words as a number has bits.
+    var query = found.query, MOST = 30, masks = new Uint32Array(found.hits.length), best = { size: 0, count: 0, mask: 0 };
+    found.lists.slice(0, MOST).forEach((lists, token) => {
       lists.forEach(list => { list.docs.forEach(doc => { masks[doc] |= 1 << token; }); });
     });
     var counts = new Map();
@@ -169,8 +185,8 @@ searchParts.offers = (() => {
       var size = sizeOf(mask);
       if (size > best.size || size === best.size && number > best.count) best = { size: size, count: number, mask: mask };
     });
-    if (!best.mask || query.tokens.length < 2) return [];
-    var text = query.tokens.filter((_, token) => best.mask & 1 << token).map(token => token.text).join(' ');
+    if (!best.mask || query.tokens.length < 2) return Promise.resolve([]);
+    var text = query.tokens.slice(0, MOST).filter((_, token) => best.mask & 1 << token).map(token => token.text).join(' ');
     return ask(found.index, text).then(other => [{ text: text, count: other.docs().length, isFewer: best.size < query.tokens.length }]);
   }
 

@@ -69,7 +69,7 @@
       var counts = rank.byTerm(values[2].terms, known ? rank.filter(known, docs, state, 'term') : docs);
       parts.overview.showTerms(byTerm, counts, state.term, words, chooseTerm);
       return (docs.length ? Promise.resolve([]) : parts.offers.offersFor(index, found)).then(offered => {
-        if (now === turn) parts.overview.showOffers(offers, offered, words, addressOf);
+        if (now === turn) parts.overview.showOffers(offers, offered, words, text => parts.address.write({ q: text, view: state.view }));
         return show(list, 0, Math.max(list.view ? LINES : PAGE, kept && kept.shown || 0));
       }).then(() => { parts.results.goBackTo(results, kept); });
     }).catch(() => { if (now === turn) showNothing(words.failed); });

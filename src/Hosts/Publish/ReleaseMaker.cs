@@ -19,6 +19,12 @@ namespace SiteGen.Hosts.Publish;
 /// <param name="overdue">Called from another thread when a release has taken longer than <see cref="PublishSettings.TimeLimit"/>.</param>
 internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagnostics, Action overdue)
 {
+    // A page that is known to be withdrawn stands for its places, and the page of a text for its files.
+    private static bool IsKnown(PermalinkLedger pushed, PermalinkAddress address) =>
+        !PagePath.Is(address.Path)
+        || pushed.Find(address) is { IsWithdrawn: true }
+        || pushed.Find(address with { Id = null }) is { IsWithdrawn: true };
+
     private readonly PublishFolder _folder = settings.Folder;
 
     // Another build of the program makes other pages of the same commit, even where its version is the same.
@@ -64,7 +70,7 @@ internal sealed class ReleaseMaker(PublishSettings settings, DiagnosticBag diagn
             diagnostics.Add(PublishProblems.SourceConverted(converted.Source, converted.Folder));
         if (outcome.Site is not { } built || !IsSound(built, site))
             return null;
-        var unknown = built.Plan.Permalinks.Entries.Count(entry => entry.IsWithdrawn && pushed.Find(entry.Address.Value) is not { IsWithdrawn: true });
+        var unknown = built.Plan.Permalinks.Entries.Count(entry => entry.IsWithdrawn && !IsKnown(pushed, entry.Address.Value));
         if (unknown > 0)
             diagnostics.Add(PublishProblems.WithdrawalNotAtHome(unknown));
         PermalinksFile.WriteTo(PublishFolder.LedgerIn(work), built.Plan.Permalinks);

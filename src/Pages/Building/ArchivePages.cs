@@ -17,7 +17,7 @@ internal static class ArchivePages
     private const int NewestReports = 10, MostSources = 30;
 
     /// <summary>Whether the archive has a page with all its reports: where the first page does not show them all.</summary>
-    public static bool HasReportList(Archive archive) => archive.Reports.Skip(ReportOpenings.Most).Any();
+    public static bool HasReportList(Archive archive) => archive.Reports.Skip(NewestReports).Any();
 
     /// <summary>Whether the raw files of the reports stand on pages of their terms.</summary>
     public static bool HasSourceLists(Archive archive) => archive.Reports.Skip(MostSources).Any();
@@ -26,7 +26,12 @@ internal static class ArchivePages
     public static HomePage Home(SiteContext context)
     {
         var description = context.Site.Description ?? context.Strings.Format("site-description", context.Site.Owner);
-        var frame = PageFrames.OfArchive(context, SitePaths.Home, description) with { StructuredData = StructuredData.OfArchive(context) };
+        var frame = PageFrames.OfArchive(context, SitePaths.Home, description) with
+        {
+            StructuredData = StructuredData.OfArchive(context),
+            // The page that slow connections load first has no sections to go through.
+            Scripts = [SitePaths.Script],
+        };
         return new HomePage(frame, context.Archive,
         [
             .. context.Archive.Reports

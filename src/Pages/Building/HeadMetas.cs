@@ -51,8 +51,8 @@ internal static class HeadMetas
         [
             new("citation_title", isWhole ? report.Title : title),
             .. Optional("citation_inbook_title", isWhole ? null : report.Title),
-            new("citation_author", reference.Author),
-            new("citation_technical_report_institution", reference.Author),
+            .. Optional("citation_author", reference.Author),
+            new("citation_technical_report_institution", reference.Publisher),
             .. Optional("citation_technical_report_number", reference.Number),
             new(
                 reference.IsDated ? "citation_publication_date" : "citation_online_date",

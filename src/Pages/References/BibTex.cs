@@ -15,9 +15,9 @@ internal static class BibTex
         var day = IsoDate.Of(reference.Date);
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"@techreport{{{reference.Key},\n");
         // Braces around a name keep it whole.
-        Field(text, "author", $"{{{Escaped(reference.Author)}}}");
+        Field(text, "author", reference.Author is { } author ? $"{{{Escaped(author)}}}" : null);
         Field(text, "title", $"{{{Escaped(reference.Title)}}}");
-        Field(text, "institution", Escaped(reference.Author));
+        Field(text, "institution", Escaped(reference.Publisher));
         Field(text, "type", Escaped(reference.Kind));
         Field(text, "number", Escaped(reference.Number));
         Field(text, "address", Escaped(reference.Place));

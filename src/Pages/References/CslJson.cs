@@ -23,9 +23,10 @@ internal static class CslJson
             ["id"] = reference.Key,
             ["type"] = "report",
             ["title"] = reference.Title,
-            ["author"] = new JsonArray(new JsonObject { ["literal"] = reference.Author }),
-            ["publisher"] = reference.Author,
         };
+        if (reference.Author is not null)
+            item["author"] = new JsonArray(new JsonObject { ["literal"] = reference.Author });
+        item["publisher"] = reference.Publisher;
         Add(item, "genre", reference.Kind);
         Add(item, "number", reference.Number);
         Add(item, "publisher-place", reference.Place);

@@ -6,13 +6,16 @@ namespace SiteGen.Pages.References;
 /// <summary>
 /// What a bibliography says of a report. <c>theme/assets/cite.js</c> reads the same from the head of a page, for a section or a paragraph of it.
 /// </summary>
-/// <param name="Key">What the entry is called in a bibliography: <c>bao-cao-kiem-diem-2010</c>.</param>
+/// <param name="Key">What the entry is called in a bibliography, made of the report's folder: no two reports have the same.</param>
 /// <param name="Title">The title of the report.</param>
-/// <param name="Author">The body that issued it; the owner of the archive where that is not known.</param>
 /// <param name="Date">Its day.</param>
-internal sealed record Reference(string Key, string Title, string Author, DateOnly Date)
+internal sealed record Reference(string Key, string Title, DateOnly Date)
 {
-    private const int LongestKey = 40;
+    /// <summary>The body that issued it; null where that is not known.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The body that issued it; the owner of the archive where that is not known.</summary>
+    public required string Publisher { get; init; }
 
     /// <summary>Whether <see cref="Date"/> is a day of the report, on which it was issued or published; else that on which a web page was copied.</summary>
     public bool IsDated { get; init; } = true;
@@ -39,8 +42,10 @@ internal sealed record Reference(string Key, string Title, string Author, DateOn
     public static Reference Of(SiteSettings site, ReportEntry report)
     {
         var header = report.FrontMatter;
-        return new Reference(KeyOf(report), report.Title, header.Organisation ?? site.Owner, header.Date.Value)
+        return new Reference(Slug.Of(report.Folder.Name), report.Title, header.Date.Value)
         {
+            Author = header.Organisation,
+            Publisher = header.Organisation ?? site.Owner,
             IsDated = header.DateKind != Documents.DateKind.Captured,
             Number = header.Number,
             Kind = header.Kind,
@@ -49,13 +54,5 @@ internal sealed record Reference(string Key, string Title, string Author, DateOn
             Archive = site.Title,
             Url = site.AddressOf(report.Path),
         };
-    }
-
-    /// <summary>The beginning of the title, whole words only, and the last year of the term.</summary>
-    public static string KeyOf(ReportEntry report)
-    {
-        var slug = Slug.Of(report.Title);
-        var end = slug.Length > LongestKey ? slug.LastIndexOf('-', LongestKey) : slug.Length;
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{slug[..(end > 0 ? end : LongestKey)]}-{report.Term.End}");
     }
 }

@@ -15,7 +15,7 @@ internal static class Ris
         Line(text, "ID", reference.Key);
         Line(text, "AU", reference.Author);
         Line(text, "TI", reference.Title);
-        Line(text, "PB", reference.Author);
+        Line(text, "PB", reference.Publisher);
         Line(text, "M3", reference.Kind);
         Line(text, "SN", reference.Number);
         Line(text, "CY", reference.Place);

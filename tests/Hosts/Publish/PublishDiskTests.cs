@@ -26,7 +26,7 @@ public sealed class PublishDiskTests : IDisposable
         Assert.Equal(0, _archive.Push().Exit);
         OtherProgram.RunOrSkip("mount", "-o", "remount,ro", _archive.Site);
         _archive.AddReport("b");
-        Refused("lock");
+        Refused("đĩa này chỉ");
         var (exit, said) = _archive.SiteGen("publish", "rollback", "--repo", _archive.Repository);
         Assert.Equal(3, exit);
         Assert.Contains(_archive.Site, said);
@@ -44,7 +44,7 @@ public sealed class PublishDiskTests : IDisposable
         _archive.AddReport("b");
         Refused("publish-no-room");
         OtherProgram.RunOrSkip("truncate", "--size=-64K", filler);
-        Refused("staging");
+        Refused("đĩa đã đầy");
         File.Delete(filler);
         Assert.Equal(0, _archive.Push().Exit);
         Assert.Contains("Kết quả của b.", _archive.Live("b/01-ket-qua.html"));

@@ -66,7 +66,9 @@ public sealed class PushHintTests : IDisposable
         ["publish-withdrawal-not-at-home"] = test =>
         {
             test._archive.Write("input/permalinks.yml", "");
-            Paste("publish-withdrawal-not-at-home", test.Withdraw(), test._archive.Clone);
+            var told = test.Withdraw();
+            test._archive.Git("branch", "--set-upstream-to=origin/main");
+            Paste("publish-withdrawal-not-at-home", told, test._archive.Clone);
             Assert.DoesNotContain("publish-withdrawal-not-at-home", test._archive.Push().Said);
             // The clone knows now what it did not: a line that is deleted stops at home.
             var path = test._archive["input/a/index.md"];
