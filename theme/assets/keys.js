@@ -47,26 +47,11 @@
     var address = canonical ? canonical.href : location.href.split('#')[0];
     place.hidden = false;
     sheet.hidden = !navigator.share;
-    copy.addEventListener('click', function () {
-      if (!navigator.clipboard) return copyBySelection();
-      navigator.clipboard.writeText(address).then(function () { say(place.getAttribute('data-copied')); }, copyBySelection);
-    });
+    // site.js, which stands before this script on every page, copies.
+    copy.addEventListener('click', function () { window.siteCopy(address, copy, place.dataset, say); });
     sheet.addEventListener('click', function () {
       navigator.share({ title: document.title, url: address }).then(null, function () { /* the reader closed it */ });
     });
-
-    // For browsers without the clipboard interface, and for pages from a disk.
-    function copyBySelection() {
-      var field = document.createElement('textarea'), copied = false;
-      field.value = address;
-      field.className = 'visually-hidden';
-      document.body.appendChild(field);
-      field.select();
-      try { copied = document.execCommand('copy'); } catch (e) { copied = false; }
-      document.body.removeChild(field);
-      copy.focus();
-      say(copied ? place.getAttribute('data-copied') : place.getAttribute('data-not-copied') + ': ' + address);
-    }
 
     function say(text) {
       status.textContent = text;

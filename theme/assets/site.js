@@ -2,6 +2,7 @@
 (function () {
   'use strict';
 
+  window.siteCopy = copy;
   var main = document.querySelector('main');
   var contents = document.querySelector('.contents');
   if (main && main.dataset.citation) citeParagraphs(main.dataset);
@@ -61,8 +62,14 @@
         .split('{address}').join(page + number.getAttribute('href'));
     }
 
+    button.addEventListener('click', function () { copy(citation(), button, words, say); });
+    ['mouseover', 'focusin', 'click'].forEach(function (type) { main.addEventListener(type, show); });
+  }
+
+  // Copies a text for a button, which keeps the focus, and says whether it could; words are those of copied and notCopied.
+  function copy(text, button, words, say) {
     // For browsers without the clipboard interface, and for pages from a disk.
-    function copyBySelection(text) {
+    function copyBySelection() {
       var field = document.createElement('textarea');
       var copied = false;
       field.value = text;
@@ -75,14 +82,8 @@
       say(copied ? words.copied : words.notCopied + ': ' + text);
     }
 
-    button.addEventListener('click', function () {
-      var text = citation();
-      if (!navigator.clipboard) return copyBySelection(text);
-      navigator.clipboard.writeText(text).then(
-        function () { say(words.copied); },
-        function () { copyBySelection(text); });
-    });
-    ['mouseover', 'focusin', 'click'].forEach(function (type) { main.addEventListener(type, show); });
+    if (!navigator.clipboard) return copyBySelection();
+    navigator.clipboard.writeText(text).then(function () { say(words.copied); }, copyBySelection);
   }
 
   function offerPrint(button) {

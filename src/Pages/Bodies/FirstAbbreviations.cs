@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Archives;
 using SiteGen.Documents.Bodies;
@@ -26,11 +25,12 @@ internal sealed class FirstAbbreviations
             return None;
         var meanings = glossary
             .GroupBy(entry => entry.Abbreviation.Value, StringComparer.Ordinal)
-            .ToFrozenDictionary(entries => entries.Key, entries => string.Join("; ", entries.Select(entry => entry.Meaning)), StringComparer.Ordinal);
+            .ToDictionary(entries => entries.Key, entries => string.Join("; ", entries.Select(entry => entry.Meaning)), StringComparer.Ordinal);
+        int[] lengths = [.. meanings.Keys.Select(key => key.Length).Distinct().OrderDescending()];
         var (first, seen) = (new FirstAbbreviations(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var text in bodies.SelectMany(BodyWalk.Inlines).OfType<TextInline>())
         {
-            ImmutableArray<FirstAbbreviation> here = [.. Find(text.Text, meanings).Where(found => seen.Add(found.Text))];
+            ImmutableArray<FirstAbbreviation> here = [.. Find(text.Text, meanings, lengths).Where(found => seen.Add(found.Text))];
             if (!here.IsEmpty)
                 first._places[text] = here;
         }
@@ -42,9 +42,8 @@ internal sealed class FirstAbbreviations
     public ImmutableArray<FirstAbbreviation> In(TextInline text) => _places.GetValueOrDefault(text, []);
 
     // The longest one that begins and ends where a word does.
-    private static List<FirstAbbreviation> Find(string text, FrozenDictionary<string, string> meanings)
+    private static List<FirstAbbreviation> Find(string text, Dictionary<string, string> meanings, int[] lengths)
     {
-        var lengths = meanings.Keys.Select(key => key.Length).Distinct().OrderDescending().ToArray();
         var known = meanings.GetAlternateLookup<ReadOnlySpan<char>>();
         var found = new List<FirstAbbreviation>();
         for (var start = 0; start < text.Length; start++)

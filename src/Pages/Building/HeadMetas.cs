@@ -54,9 +54,7 @@ internal static class HeadMetas
             .. Optional("citation_author", reference.Author),
             new("citation_technical_report_institution", reference.Publisher),
             .. Optional("citation_technical_report_number", reference.Number),
-            new(
-                reference.IsDated ? "citation_publication_date" : "citation_online_date",
-                reference.Date.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture)),
+            new(reference.IsDated ? "citation_publication_date" : "citation_online_date", reference.Day),
             new("citation_language", reference.Language),
             .. Optional("citation_public_url", frame.Address),
         ];

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using SiteGen.Archives;
 using SiteGen.Documents;
 using SiteGen.Documents.Bodies;
@@ -17,12 +15,10 @@ namespace SiteGen.Pages.Feeds;
 /// </summary>
 internal static class ArchiveJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static byte[] Render(SiteContext context)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, IndentedJson.Options))
         {
             json.WriteStartObject();
             json.WriteNumber("format", 1);

@@ -11,6 +11,9 @@ namespace SiteGen.Pages.References;
 /// <param name="Date">Its day.</param>
 internal sealed record Reference(string Key, string Title, DateOnly Date)
 {
+    /// <summary>Its day as RIS and the tags of Highwire Press write it: <c>2010/08/01</c>.</summary>
+    public string Day => Date.ToString("yyyy'/'MM'/'dd", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The body that issued it; null where that is not known.</summary>
     public string? Author { get; init; }
 

@@ -10,7 +10,6 @@ internal static class Ris
     public static string Write(Reference reference)
     {
         var text = new StringBuilder();
-        var day = reference.Date.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
         Line(text, "TY", "RPRT");
         Line(text, "ID", reference.Key);
         Line(text, "AU", reference.Author);
@@ -22,14 +21,14 @@ internal static class Ris
         if (reference.IsDated)
         {
             Line(text, "PY", reference.Date.Year.ToString(CultureInfo.InvariantCulture));
-            Line(text, "DA", day);
+            Line(text, "DA", reference.Day);
         }
 
         Line(text, "LA", reference.Language);
         Line(text, "DB", reference.Archive);
         Line(text, "UR", reference.Url);
         if (!reference.IsDated)
-            Line(text, "Y2", day);
+            Line(text, "Y2", reference.Day);
         return text.Append("ER  - \r\n").ToString();
     }
 

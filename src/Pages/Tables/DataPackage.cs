@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using SiteGen.Text;
 
 namespace SiteGen.Pages.Tables;
@@ -9,12 +7,10 @@ namespace SiteGen.Pages.Tables;
 /// <summary>Says what the tables for programs and their columns mean (Frictionless Data, Data Package 1.0 and Table Schema 1.0).</summary>
 internal static class DataPackage
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static byte[] Render(SiteContext context)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, IndentedJson.Options))
         {
             json.WriteStartObject();
             json.WriteString("profile", "tabular-data-package");
